@@ -1,0 +1,53 @@
+/**
+ * One file:        pnpm jest bff/src/platform/clock.test.ts
+ * One project:     pnpm jest --selectProjects bff
+ * Faster repeats:  npm run services, in another terminal (MongoDB and Redis then stay between runs)
+ *
+ * Tests of bff and scripts find a real, empty MongoDB database and a real, empty Redis database of their own
+ * in process.env.GJJ_TEST_MONGODB_URI and process.env.GJJ_TEST_REDIS_URL.
+ */
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true, decorators: false },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+
+const common = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
+  transform: { '\\.tsx?$': swc },
+  testEnvironment: 'node',
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['/dist/', '/\\.data/'],
+};
+
+const withServices = {
+  testEnvironment: '<rootDir>/scripts/jest/services-environment.mjs',
+  globalSetup: '<rootDir>/scripts/jest/global-setup.mjs',
+  globalTeardown: '<rootDir>/scripts/jest/global-teardown.mjs',
+};
+
+const project = (name, extra) => ({ ...common, displayName: name, ...extra });
+
+export default {
+  testTimeout: 20_000,
+  projects: [
+    project('shared-types', { testMatch: ['<rootDir>/shared-types/**/*.test.ts'] }),
+    project('bff', {
+      ...withServices,
+      testMatch: ['<rootDir>/bff/{src,centres}/**/*.test.ts'],
+    }),
+    project('scripts', { ...withServices, testMatch: ['<rootDir>/scripts/**/*.test.ts'] }),
+    project('miniapp', {
+      testMatch: ['<rootDir>/miniapp/**/*.test.{ts,tsx}'],
+      moduleFileExtensions: ['h5.ts', ...common.moduleFileExtensions],
+    }),
+  ],
+};
