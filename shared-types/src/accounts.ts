@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { amountFen, day, instant } from './primitives';
+
+export const accountStatus = z.enum(['active', 'sealed', 'frozen', 'closed']);
+export const accountStatusWords = {
+  active: '正常缴存',
+  sealed: '已封存',
+  frozen: '已冻结',
+  closed: '已销户',
+} as const;
+
+export const account = z.object({
+  accountNo: z.string(),
+  employerName: z.string(),
+  districtCode: z.string(),
+  districtName: z.string(),
+  status: accountStatus,
+  openedOn: day,
+  sealedOn: day.nullable(),
+  balanceFen: amountFen,
+  reservedFen: amountFen,
+  monthlyDepositFen: amountFen,
+  continuousMonths: z.int().nonnegative(),
+  lastDepositMonth: z.string().nullable(),
+});
+export type Account = z.infer<typeof account>;
+
+export const accountsView = z.object({
+  accounts: z.array(account),
+  totalFen: amountFen,
+  availableFen: amountFen,
+  frozen: z.boolean(),
+  asOf: instant,
+  /** True when the core ledger did not answer and this is what was last known. */
+  stale: z.boolean(),
+});
+export type AccountsView = z.infer<typeof accountsView>;
+
+export const entryKind = z.enum([
+  'deposit',
+  'interest',
+  'withdrawal',
+  'transfer-in',
+  'transfer-out',
+  'adjustment',
+]);
+export const entryKindWords = {
+  deposit: '缴存',
+  interest: '利息',
+  withdrawal: '提取',
+  'transfer-in': '转入',
+  'transfer-out': '转出',
+  adjustment: '调整',
+} as const;
+
+export const entry = z.object({
+  entryId: z.string(),
+  postedOn: day,
+  kind: entryKind,
+  amountFen: z.int(),
+  balanceFen: amountFen,
+  summary: z.string(),
+});
+export const entriesPage = z.object({
+  entries: z.array(entry),
+  years: z.array(z.int()),
+  nextCursor: z.string().nullable(),
+});
+export type EntriesPage = z.infer<typeof entriesPage>;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { StaffRole } from './staff-roles';
+
+export type Actor = 'member' | 'system' | StaffRole;
+
+export const noticeNames = [
+  'received',
+  'correction-needed',
+  'correction-reminder',
+  'accepted',
+  'deemed-accepted',
+  'approved',
+  'refused',
+  'paid',
+  'payment-failed',
+  'payment-returned',
+  'account-closed',
+  'withdrawn',
+  'lapsed',
+] as const;
+export const noticeName = z.enum(noticeNames);
+export type NoticeName = z.infer<typeof noticeName>;
+
+/** Work that the system owes a case after a change; carried in the case's own outbox. */
+export const taskNames = [
+  'finish-submission',
+  'assess',
+  'start-payment',
+  'send-instruction',
+  'ask-bank',
+  'post-withdrawal',
+  'reinstate-reservation',
+  'void-reservation',
+] as const;
+export const taskName = z.enum(taskNames);
+export type TaskName = z.infer<typeof taskName>;

@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import type { Actor, NoticeName, TaskName } from './case-events';
+import type { CaseState } from './case-states';
+
+export interface CaseTransition {
+  action: string;
+  from: readonly CaseState[];
+  to: CaseState;
+  by: readonly Actor[];
+  /** Told to the member. */
+  notice?: NoticeName;
+  /** Owed by the system once the change is written. */
+  tasks?: readonly TaskName[];
+  /** Kept by the case's domain beyond state and role; see docs/lifecycle.md. */
+  conditions?: readonly CaseCondition[];
+}
+
+export type CaseCondition =
+  'owner-or-unowned' | 'district-in-scope' | 'not-the-acceptor' | 'not-own-case' | 'all-checks-true';
+
+const officer = ['owner-or-unowned', 'district-in-scope', 'not-own-case'] as const;
+const secondOfficer = [...officer, 'not-the-acceptor'] as const;
+
+/**
+ * The life of a case, the only place where it is written down. Server, clients, docs/lifecycle.md and tests
+ * read this table. Source: domain.md after 住房公积金管理条例 art. 25 and 行政许可法 art. 32, 38 by analogy.
+ */
+export const caseTransitions = [
+  {
+    action: 'submit',
+    from: ['draft'],
+    to: 'received',
+    by: ['member'],
+    notice: 'received',
+    tasks: ['assess'],
+  },
+  { action: 'lapse', from: ['draft'], to: 'lapsed', by: ['system'] },
+  {
+    action: 'accept',
+    from: ['received'],
+    to: 'accepted',
+    by: ['acceptor'],
+    notice: 'accepted',
+    tasks: ['assess'],
+    conditions: officer,
+  },
+  {
+    action: 'accept-by-machine',
+    from: ['received'],
+    to: 'accepted',
+    by: ['system'],
+    notice: 'accepted',
+    tasks: ['assess'],
+    conditions: ['all-checks-true'],
+  },
+  {
+    action: 'deem-accepted',
+    from: ['received'],
+    to: 'accepted',
+    by: ['system'],
+    notice: 'deemed-accepted',
+    tasks: ['assess'],
+  },
+  {
+    action: 'request-correction',
+    from: ['received'],
+    to: 'correction',
+    by: ['acceptor'],
+    notice: 'correction-needed',
+    conditions: officer,
+  },
+  {
+    action: 'resubmit',
+    from: ['correction'],
+    to: 'received',
+    by: ['member'],
+    notice: 'received',
+    tasks: ['assess'],
+  },
+  {
+    action: 'lapse',
+    from: ['correction'],
+    to: 'lapsed',
+    by: ['system'],
+    notice: 'lapsed',
+    tasks: ['void-reservation'],
+  },
+  { action: 'send-to-review', from: ['accepted'], to: 'review', by: ['system'] },
+  {
+    action: 'approve-by-machine',
+    from: ['accepted'],
+    to: 'approved',
+    by: ['system'],
+    notice: 'approved',
+    tasks: ['start-payment'],
+    conditions: ['all-checks-true'],
+  },
+  {
+    action: 'approve',
+    from: ['review'],
+    to: 'approved',
+    by: ['reviewer'],
+    notice: 'approved',
+    tasks: ['start-payment'],
+    conditions: secondOfficer,
+  },
+  {
+    action: 'refuse',
+    from: ['review'],
+    to: 'refused',
+    by: ['reviewer'],
+    notice: 'refused',
+    tasks: ['void-reservation'],
+    conditions: secondOfficer,
+  },
+  { action: 'start-payment', from: ['approved'], to: 'paying', by: ['system'], tasks: ['send-instruction'] },
+  { action: 'lose-payment-answer', from: ['paying'], to: 'pay-unknown', by: ['system'], tasks: ['ask-bank'] },
+  {
+    action: 'confirm-payment',
+    from: ['paying', 'pay-unknown'],
+    to: 'paid',
+    by: ['system'],
+    notice: 'paid',
+    tasks: ['post-withdrawal'],
+  },
+  {
+    action: 'fail-payment',
+    from: ['paying', 'pay-unknown'],
+    to: 'pay-failed',
+    by: ['system'],
+    notice: 'payment-failed',
+  },
+  {
+    action: 'return-payment',
+    from: ['paid', 'closed'],
+    to: 'pay-failed',
+    by: ['system'],
+    notice: 'payment-returned',
+    tasks: ['reinstate-reservation'],
+  },
+  { action: 'change-card', from: ['pay-failed'], to: 'paying', by: ['member'], tasks: ['send-instruction'] },
+  { action: 'close', from: ['paid'], to: 'closed', by: ['system'] },
+  { action: 'archive', from: ['closed', 'refused'], to: 'archived', by: ['system'] },
+  {
+    action: 'withdraw',
+    from: ['received', 'correction', 'accepted', 'review'],
+    to: 'withdrawn',
+    by: ['member'],
+    notice: 'withdrawn',
+    tasks: ['void-reservation'],
+  },
+  { action: 'withdraw', from: ['draft'], to: 'withdrawn', by: ['member'] },
+] as const satisfies readonly CaseTransition[];
+
+export type CaseAction = (typeof caseTransitions)[number]['action'];
+export const caseActions = [...new Set(caseTransitions.map((row) => row.action))] as CaseAction[];
+
+/** What a client may offer for a case besides the transitions. */
+export const sideActions = [
+  'edit-answers',
+  'upload-document',
+  'claim',
+  'release',
+  'note',
+  'reveal',
+  'rate',
+] as const;
+const offered: readonly string[] = [...caseActions, ...sideActions];
+export const allowedAction = z.enum(offered as [string, ...string[]]);
+export type AllowedAction = CaseAction | (typeof sideActions)[number];
+
+/** The row for an action in a state, or undefined where the table has no such edge. */
+export function findTransition(action: CaseAction, from: CaseState): CaseTransition | undefined {
+  return (caseTransitions as readonly CaseTransition[]).find(
+    (row) => row.action === action && row.from.includes(from),
+  );
+}

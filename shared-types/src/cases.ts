@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { caseState, clockNames } from './case-states';
+import { allowedAction } from './case-transitions';
+import { answers, material, question } from './catalogue';
+import { documentView } from './documents';
+import { eligibility } from './eligibility';
+import { message } from './messages';
+import {
+  amountFen,
+  caseId,
+  cardId,
+  day,
+  instant,
+  plainText,
+  requestedAmountFen,
+  version,
+} from './primitives';
+
+/** One flagged thing of a correction; only flagged things are open to the member. */
+export const correctionReasons = [
+  'missing',
+  'unclear',
+  'wrong-document',
+  'out-of-date',
+  'does-not-match',
+  'incomplete',
+] as const;
+export const correctionReason = z.enum(correctionReasons);
+export const correctionReasonWords: Record<(typeof correctionReasons)[number], string> = {
+  missing: '缺少这份材料',
+  unclear: '看不清',
+  'wrong-document': '不是要求的材料',
+  'out-of-date': '已过期',
+  'does-not-match': '和登记的信息对不上',
+  incomplete: '不完整',
+};
+
+/** What a correction item is about: a material or a question of the form. */
+export const correctionSubject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('material'), materialCode: z.string().max(60) }),
+  z.strictObject({ kind: z.literal('question'), questionKey: z.string().max(60) }),
+]);
+
+export const correctionItem = z.object({
+  subject: correctionSubject,
+  label: z.string(),
+  reason: correctionReason,
+  howToFix: z.string(),
+  fixed: z.boolean(),
+});
+export type CorrectionItem = z.infer<typeof correctionItem>;
+
+export const correctionNotice = z.object({
+  requestedAt: instant,
+  dueOn: day,
+  items: z.array(correctionItem),
+});
+export type CorrectionNotice = z.infer<typeof correctionNotice>;
+
+export const clockView = z.object({
+  name: z.enum(clockNames),
+  startedAt: instant,
+  dueAt: instant,
+  /** Last calendar day of the term at the centre. */
+  dueOn: day,
+});
+export type ClockView = z.infer<typeof clockView>;
+
+export const timelineEntry = z.object({
+  at: instant,
+  action: z.string(),
+  from: caseState,
+  to: caseState,
+  /** For the member a role ("中心受理人员", "系统自动"), for staff the name as well. */
+  by: z.string(),
+  words: z.string(),
+  version,
+});
+export type TimelineEntry = z.infer<typeof timelineEntry>;
+
+export const frozenAnswer = z.object({ key: z.string(), question: z.string(), answer: z.string() });
+
+export const decision = z.object({
+  outcome: z.enum(['approved', 'refused']),
+  by: z.enum(['machine', 'person']),
+  decidedAt: instant,
+  amountFen: amountFen.nullable(),
+  facts: z.string().nullable(),
+  rule: z.string().nullable(),
+  reason: z.string().nullable(),
+  remedies: z.string().nullable(),
+});
+export type Decision = z.infer<typeof decision>;
+
+export const payment = z.object({
+  attempt: z.int(),
+  amountFen,
+  bankName: z.string(),
+  cardLast4: z.string(),
+  instructedAt: instant,
+  bankReference: z.string().nullable(),
+  outcome: z.enum(['pending', 'unknown', 'paid', 'failed', 'returned']),
+  failureWords: z.string().nullable(),
+  settledAt: instant.nullable(),
+});
+export type Payment = z.infer<typeof payment>;
+
+export const caseSummary = z.object({
+  caseId,
+  receiptNumber: z.string().nullable(),
+  itemCode: z.string(),
+  itemName: z.string(),
+  /** A string, so that an older mini-program shows a state it does not know by its sentence. */
+  state: caseState,
+  sentence: z.string(),
+  amountFen: amountFen.nullable(),
+  clock: clockView.nullable(),
+  createdAt: instant,
+  submittedAt: instant.nullable(),
+  updatedAt: instant,
+  /** Items of an open correction. */
+  correctionCount: z.int(),
+});
+export type CaseSummary = z.infer<typeof caseSummary>;
+
+export const memberCase = caseSummary.extend({
+  version,
+  /** A flag, not a state: the submission is being confirmed with the core ledger. */
+  submitting: z.boolean(),
+  answers,
+  questions: z.array(question),
+  materials: z.array(material),
+  documents: z.array(documentView),
+  eligibility: eligibility.nullable(),
+  frozenAnswers: z.array(frozenAnswer),
+  cardId: cardId.nullable(),
+  cardLast4: z.string().nullable(),
+  cardBankName: z.string().nullable(),
+  correction: correctionNotice.nullable(),
+  decision: decision.nullable(),
+  payments: z.array(payment),
+  timeline: z.array(timelineEntry),
+  messages: z.array(message),
+  closesAccount: z.boolean(),
+  rating: z.object({ stars: z.int(), comment: z.string() }).nullable(),
+  /** Staff who opened personal data of this case, by role and reason (个人信息保护法 art. 44, 54). */
+  reveals: z.array(z.object({ at: instant, by: z.string(), reason: z.string() })),
+  allowedActions: z.array(allowedAction),
+});
+export type MemberCase = z.infer<typeof memberCase>;
+
+export const casesPage = z.object({ cases: z.array(caseSummary), nextCursor: z.string().nullable() });
+
+export const openCaseBody = z.strictObject({ itemCode: z.string().max(20) });
+export const saveAnswersBody = z.strictObject({
+  version,
+  answers,
+  amountFen: requestedAmountFen.nullable().optional(),
+  cardId: cardId.nullable().optional(),
+});
+export const submitBody = z.strictObject({
+  version,
+  amountFen: requestedAmountFen,
+  cardId,
+  /** 个人信息保护法 art. 29: separate consent for bank data and for the departments' data used. */
+  consents: z.strictObject({ dataUse: z.boolean(), bankCard: z.boolean(), truthful: z.boolean() }),
+  /** The member's typed name as signature (电子签名法 art. 3 allows it for this matter). */
+  signedName: plainText(50),
+});
+export const resubmitBody = z.strictObject({ version, answers });
+export const withdrawBody = z.strictObject({ version, reason: plainText(200).optional() });
+export const changeCardBody = z.strictObject({ version, cardId });
+export const rateBody = z.strictObject({ stars: z.int().min(1).max(5), comment: plainText(300) });
+/** Client-made request id: stored by the client, then sent; a repeat returns the first answer. */
+export const idempotencyKey = z.string().regex(/^[A-Za-z0-9-]{16,64}$/);

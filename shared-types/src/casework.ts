@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { caseState } from './case-states';
+import { allowedAction } from './case-transitions';
+import {
+  caseSummary,
+  clockView,
+  correctionNotice,
+  correctionReason,
+  correctionSubject,
+  decision,
+  frozenAnswer,
+  payment,
+  timelineEntry,
+} from './cases';
+import { material, question } from './catalogue';
+import { documentView } from './documents';
+import { eligibility } from './eligibility';
+import { message } from './messages';
+import { amountFen, cursorQuery, instant, plainText, requestedAmountFen, version } from './primitives';
+
+export const queueQuery = cursorQuery.extend({
+  state: caseState.optional(),
+  itemCode: z.string().max(20).optional(),
+  districtCode: z.string().max(12).optional(),
+  owner: z.enum(['me', 'nobody', 'anyone']).optional(),
+});
+export type QueueQuery = z.infer<typeof queueQuery>;
+
+export const queueRow = caseSummary.extend({
+  version,
+  memberNameMasked: z.string(),
+  districtCode: z.string(),
+  districtName: z.string(),
+  ownerName: z.string().nullable(),
+  mine: z.boolean(),
+  /** 0–1 of the running term that has gone by, at `asOf`; null where no clock runs. */
+  clockShare: z.number().nullable(),
+  allowedActions: z.array(allowedAction),
+});
+export type QueueRow = z.infer<typeof queueRow>;
+
+export const queuePage = z.object({
+  rows: z.array(queueRow),
+  /** Exact, for the same filters. */
+  total: z.int(),
+  counts: z.array(z.object({ state: caseState, count: z.int() })),
+  asOf: instant,
+  nextCursor: z.string().nullable(),
+});
+export type QueuePage = z.infer<typeof queuePage>;
+
+export const lookupBody = z.strictObject({ query: plainText(60).min(2) });
+export const lookupResult = z.object({
+  matchedBy: z.enum(['receipt-number', 'name', 'id-number', 'phone', 'card-tail', 'nothing']),
+  rows: z.array(queueRow),
+});
+export type LookupResult = z.infer<typeof lookupResult>;
+
+/** A check made with a department or the core ledger. */
+export const checkView = z.object({
+  key: z.string(),
+  label: z.string(),
+  result: z.enum(['yes', 'no', 'unknown']),
+  words: z.string(),
+  source: z.string(),
+  observedAt: instant.nullable(),
+});
+export type CheckView = z.infer<typeof checkView>;
+
+export const staffNote = z.object({ at: instant, by: z.string(), text: z.string() });
+
+export const staffCase = queueRow.extend({
+  memberIdNumberMasked: z.string(),
+  memberPhoneMasked: z.string(),
+  cardLast4: z.string().nullable(),
+  cardBankName: z.string().nullable(),
+  acceptedBy: z.string().nullable(),
+  balanceFen: amountFen.nullable(),
+  questions: z.array(question),
+  materials: z.array(material),
+  frozenAnswers: z.array(frozenAnswer),
+  documents: z.array(documentView),
+  eligibility: eligibility.nullable(),
+  checks: z.array(checkView),
+  correction: correctionNotice.nullable(),
+  decision: decision.nullable(),
+  payments: z.array(payment),
+  clocks: z.array(clockView),
+  timeline: z.array(timelineEntry),
+  notes: z.array(staffNote),
+  messages: z.array(message),
+});
+export type StaffCase = z.infer<typeof staffCase>;
+
+export const versionBody = z.strictObject({ version });
+export const correctionRequest = z.strictObject({
+  subject: correctionSubject,
+  reason: correctionReason,
+  howToFix: plainText(200).min(4, '请写清楚怎样改'),
+});
+/** The whole list at once (行政许可法 art. 32 by analogy). */
+export const requestCorrectionBody = z.strictObject({
+  version,
+  items: z.array(correctionRequest).min(1, '请至少选一项').max(30),
+});
+export const approveBody = z.strictObject({
+  version,
+  amountFen: requestedAmountFen,
+  opinion: plainText(500).min(2, '请写审核意见'),
+});
+/** Facts, rule, reason and remedies are all owed to the person (行政许可法 art. 38 by analogy). */
+export const refuseBody = z.strictObject({
+  version,
+  facts: plainText(500).min(4, '请写明查到的事实'),
+  rule: plainText(300).min(4, '请写明依据的规定'),
+  reason: plainText(500).min(4, '请写明理由'),
+  remedies: plainText(500).min(4, '请写明救济途径'),
+});
+export const noteBody = z.strictObject({ text: plainText(500).min(1) });
+export const revealBody = z.strictObject({
+  field: z.enum(['name', 'idNumber', 'phone', 'cardNumber']),
+  reason: plainText(100).min(4, '请写明查看的理由'),
+});
+export const revealResult = z.object({ field: z.string(), value: z.string() });
+
+/** The notice as the member will read it, before it is sent. */
+export const noticePreviewBody = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('accept') }),
+  z.strictObject({
+    action: z.literal('request-correction'),
+    items: z.array(correctionRequest).min(1).max(30),
+  }),
+  z.strictObject({ action: z.literal('approve'), amountFen: requestedAmountFen }),
+  z.strictObject({
+    action: z.literal('refuse'),
+    facts: plainText(500),
+    rule: plainText(300),
+    reason: plainText(500),
+    remedies: plainText(500),
+  }),
+]);
+export const noticePreview = z.object({ title: z.string(), body: z.string(), channels: z.string() });

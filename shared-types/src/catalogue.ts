@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { amountFen, day } from './primitives';
+
+export const lifeEvents = [
+  'rent',
+  'buy',
+  'repay',
+  'home',
+  'leave',
+  'illness',
+  'away',
+  'transfer',
+  'employer',
+] as const;
+export const lifeEvent = z.enum(lifeEvents);
+export type LifeEvent = z.infer<typeof lifeEvent>;
+
+export const lifeEventWords: Record<LifeEvent, string> = {
+  rent: '租房',
+  buy: '买房',
+  repay: '还贷',
+  home: '装修物业',
+  leave: '退休离职',
+  illness: '家人生病',
+  away: '离开或去世',
+  transfer: '转移',
+  employer: '单位业务',
+};
+
+export const questionKind = z.enum(['text', 'money', 'day', 'choice', 'yes-no']);
+
+/** One thing that the form asks; asked only when `askWhen` (a rule expression) holds or is absent. */
+export const question = z.object({
+  key: z.string(),
+  label: z.string(),
+  hint: z.string().optional(),
+  kind: questionKind,
+  required: z.boolean(),
+  options: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
+  maxLength: z.int().optional(),
+  minFen: amountFen.optional(),
+  maxFen: amountFen.optional(),
+  notAfterToday: z.boolean().optional(),
+});
+export type Question = z.infer<typeof question>;
+
+export const material = z.object({
+  code: z.string(),
+  name: z.string(),
+  why: z.string(),
+  example: z.string(),
+  required: z.boolean(),
+  maxFiles: z.int(),
+});
+export type Material = z.infer<typeof material>;
+
+export const itemSummary = z.object({
+  code: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  lifeEvent,
+  who: z.string(),
+  howLong: z.string(),
+  needs: z.string(),
+  online: z.boolean(),
+});
+export type ItemSummary = z.infer<typeof itemSummary>;
+
+export const itemDetail = itemSummary.extend({
+  centreCode: z.string().nullable(),
+  stateCode: z.string().nullable(),
+  itemType: z.string(),
+  level: z.string(),
+  scope: z.string(),
+  applicants: z.array(z.string()),
+  guide: z.array(z.string()),
+  materials: z.array(material),
+  questions: z.array(question),
+  closesAccount: z.boolean(),
+  cap: z.string(),
+  frequency: z.string(),
+  source: z.string(),
+  effectiveFrom: day,
+  consentText: z.string(),
+});
+export type ItemDetail = z.infer<typeof itemDetail>;
+
+export const serviceWindow = z.object({
+  name: z.string(),
+  districtCode: z.string(),
+  address: z.string(),
+  hours: z.string(),
+});
+export const centre = z.object({
+  code: z.string(),
+  name: z.string(),
+  hotline: z.string(),
+  districts: z.array(z.object({ code: z.string(), name: z.string() })),
+  windows: z.array(serviceWindow),
+});
+export type Centre = z.infer<typeof centre>;
+
+export const answerValue = z.union([z.string().max(500), z.int(), z.boolean()]);
+export const answers = z.record(z.string().max(60), answerValue);
+export type Answers = z.infer<typeof answers>;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { amountFen, day, instant } from './primitives';
+
+/** Three answers; a machine never turns "unknown" into "no". */
+export const verdict = z.enum(['yes', 'no', 'unknown']);
+export type Verdict = z.infer<typeof verdict>;
+
+export const ruleSource = z.object({
+  title: z.string(),
+  article: z.string().optional(),
+  /** An assumption of ours that the centre must confirm. */
+  assumed: z.boolean(),
+});
+export type RuleSource = z.infer<typeof ruleSource>;
+
+/** A fact as it was used: from whom, when, in words. */
+export const factUsed = z.object({
+  key: z.string(),
+  label: z.string(),
+  words: z.string(),
+  known: z.boolean(),
+  source: z.string(),
+  observedAt: instant.nullable(),
+});
+export type FactUsed = z.infer<typeof factUsed>;
+
+export const reason = z.object({
+  ruleId: z.string(),
+  verdict,
+  words: z.string(),
+  /** For "no" and "unknown": what would change or settle it. */
+  remedy: z.string().nullable(),
+  source: ruleSource,
+  facts: z.array(factUsed),
+});
+export type Reason = z.infer<typeof reason>;
+
+/** A line of the working: what was looked at and what it came to. */
+export const workingStep = z.object({ label: z.string(), amountFen, binding: z.boolean() });
+
+export const eligibility = z.object({
+  itemCode: z.string(),
+  verdict,
+  headline: z.string(),
+  /** The most that can be taken now; null while unknown. */
+  capFen: amountFen.nullable(),
+  working: z.array(workingStep),
+  nextDate: day.nullable(),
+  nextDateWords: z.string().nullable(),
+  reasons: z.array(reason),
+  /** Would a "yes" be decided by machine at once? */
+  automatic: z.boolean(),
+  closesAccount: z.boolean(),
+  /** Codes of materials that data already answers, with the words to show. */
+  waivedMaterials: z.record(z.string(), z.string()),
+  rulesVersion: z.string(),
+  assessedAt: instant,
+});
+export type Eligibility = z.infer<typeof eligibility>;

@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import type { ErrorCode } from '../errors';
+import type { Permission } from '../staff-roles';
+
+export type Audience =
+  /** No session. */
+  | 'public'
+  /** A member's session, identity not yet proven. */
+  | 'signed-in'
+  /** A member whose identity is proven. */
+  | 'member'
+  | 'staff';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** How often one session (or address, for public routes) may call; see docs/architecture.md. */
+export type RateClass = 'read' | 'write' | 'upload' | 'login' | 'sms' | 'search';
+
+export interface EndpointShape {
+  summary: string;
+  method: Method;
+  /** With `:name` for path parameters. */
+  path: string;
+  audience: Audience;
+  /** Required for staff routes. */
+  permission?: Permission;
+  /** Name of the trace that every call leaves, reads included. */
+  audit: string;
+  rate: RateClass;
+  params?: z.ZodType;
+  query?: z.ZodType;
+  body?: z.ZodType;
+  /** The body is raw bytes, streamed. */
+  bytes?: true;
+  /** Needs an Idempotency-Key header. */
+  idempotent?: true;
+  status: 200 | 201 | 204;
+  /** null: nothing; 'bytes': a file. */
+  response: z.ZodType | null | 'bytes';
+  errors: readonly ErrorCode[];
+}
+
+type InputOf<T> = T extends z.ZodType ? z.input<T> : undefined;
+type OutputOf<T> = T extends z.ZodType ? z.output<T> : undefined;
+
+export type EndpointParams<E extends EndpointShape> = OutputOf<E['params']>;
+export type EndpointQuery<E extends EndpointShape> = OutputOf<E['query']>;
+export type EndpointBody<E extends EndpointShape> = OutputOf<E['body']>;
+export type EndpointResponse<E extends EndpointShape> = E['response'] extends z.ZodType
+  ? z.output<E['response']>
+  : E['response'] extends 'bytes'
+    ? Uint8Array
+    : void;
+
+/** What a client passes: only the parts that the endpoint has. */
+export type EndpointCall<E extends EndpointShape> = (E['params'] extends z.ZodType
+  ? { params: InputOf<E['params']> }
+  : object) &
+  (E['query'] extends z.ZodType ? { query?: InputOf<E['query']> } : object) &
+  (E['body'] extends z.ZodType ? { body: InputOf<E['body']> } : object) &
+  (E['idempotent'] extends true ? { idempotencyKey: string } : object);
+
+/** Fills the path's parameters in; values are percent-encoded. */
+export function pathOf(
+  endpoint: Pick<EndpointShape, 'path'>,
+  params: Record<string, string | number> = {},
+): string {
+  return endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
+}

@@ -1,0 +1,18 @@
+import { accountEndpoints } from './accounts';
+import { caseEndpoints } from './cases';
+import { catalogueEndpoints } from './catalogue';
+import { documentEndpoints } from './documents';
+import { meEndpoints } from './me';
+import { messageEndpoints } from './messages';
+import { sessionEndpoints } from './session';
+
+/** Everything a member's app may call. */
+export const memberEndpoints = {
+  ...sessionEndpoints,
+  ...meEndpoints,
+  ...accountEndpoints,
+  ...catalogueEndpoints,
+  ...caseEndpoints,
+  ...documentEndpoints,
+  ...messageEndpoints,
+} as const;

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+
+interface ErrorWords {
+  status: number;
+  /** What happened, what it means, what to do: shown to the person as it stands. */
+  detail: string;
+}
+
+/** Every error that a client can get: a stable code, its HTTP status (RFC 9110) and words for the person. */
+export const errorCatalogue = {
+  'request.invalid': { status: 400, detail: '有内容填得不对，请按提示改一改。' },
+  'request.malformed': { status: 400, detail: '请求的格式不对，没有做任何改动。' },
+  'request.too-large': { status: 413, detail: '内容太大，没有收下。' },
+  'request.unsupported-type': { status: 415, detail: '不支持这种内容格式。' },
+  'route.not-found': { status: 404, detail: '没有这个地址。' },
+  'route.method-not-allowed': { status: 405, detail: '这个地址不支持这种操作。' },
+  'rate.limited': { status: 429, detail: '操作太频繁，请稍等一会儿再试。' },
+  'session.missing': { status: 401, detail: '请先登录。您填的内容已保存。' },
+  'session.expired': { status: 401, detail: '登录已过期，请重新登录。您填的内容已保存。' },
+  'session.unavailable': { status: 503, detail: '暂时无法确认登录，请过一分钟再试。您填的内容已保存。' },
+  'access.forbidden': { status: 403, detail: '您没有权限做这件事。' },
+  'idempotency.missing': { status: 400, detail: '请求缺少编号，没有做任何改动。' },
+  'idempotency.differs': { status: 409, detail: '同一个编号已用于另一份内容，没有做任何改动。' },
+  'service.busy': { status: 503, detail: '系统正忙，请稍后再试。已提交的内容不会丢失。' },
+  'storage.full': { status: 507, detail: '暂时存不下这份文件，请稍后再传。已填的内容都在。' },
+  'internal.error': { status: 500, detail: '出了点问题，已经记录下来。您已提交的内容是安全的，请稍后再试。' },
+
+  'identity.code-invalid': { status: 401, detail: '微信登录没有成功，请再试一次。' },
+  'identity.user-blocked': { status: 403, detail: '微信限制了这个账号登录，请拨打 12329。' },
+  'identity.wechat-unavailable': { status: 503, detail: '微信暂时没有回应，请稍后再试。' },
+  'identity.sms-unavailable': { status: 503, detail: '短信暂时发不出去，请稍后再试。' },
+  'identity.sms-code-wrong': { status: 401, detail: '验证码不对或已过期，请重新获取。' },
+  'identity.not-bound': { status: 403, detail: '请先完成实名认证，再办这件事。' },
+  'identity.mismatch': {
+    status: 422,
+    detail: '姓名和身份证号码对不上，请核对后再试，或带身份证到窗口办理。',
+  },
+  'identity.member-unknown': {
+    status: 422,
+    detail: '没有查到您在本中心的公积金账户。如在别的城市缴存，请用当地的公积金服务。',
+  },
+  'identity.already-bound': {
+    status: 409,
+    detail: '这个身份已绑定另一个微信号。要更换，请带身份证到窗口或拨打 12329。',
+  },
+  'identity.check-unavailable': {
+    status: 503,
+    detail: '身份核验暂时没有回应，请稍后再试。您填的内容已保存。',
+  },
+  'identity.card-mismatch': { status: 422, detail: '这张卡不是您本人的，或卡号不对。请用本人的借记卡。' },
+  'identity.card-limit': { status: 409, detail: '最多保存 5 张卡，请先删掉一张。' },
+  'identity.card-in-use': { status: 409, detail: '有办理中的业务要付到这张卡，现在不能删除。' },
+  'identity.card-not-found': { status: 404, detail: '没有找到这张卡。' },
+  'identity.credentials-wrong': { status: 401, detail: '用户名或密码不对。' },
+  'identity.locked': { status: 423, detail: '输错次数太多，账号已锁定 15 分钟。' },
+
+  'accounts.not-found': { status: 404, detail: '没有找到这个账户。' },
+  'accounts.unavailable': { status: 503, detail: '公积金账务系统暂时没有回应，请稍后再试。您的钱是安全的。' },
+  'catalogue.item-not-found': { status: 404, detail: '没有这个业务。' },
+  'catalogue.item-not-online': { status: 409, detail: '这项业务目前要到窗口办理。' },
+
+  'case.not-found': { status: 404, detail: '没有找到这件业务。' },
+  'case.already-open': { status: 409, detail: '您已有一件同类业务在办理中，请先看它的进度。' },
+  'case.version-conflict': { status: 409, detail: '内容刚刚被改动过，请看过最新内容再操作。' },
+  'case.action-not-allowed': { status: 409, detail: '这件业务现在不能这样操作，请刷新看最新情况。' },
+  'case.same-officer': { status: 403, detail: '受理和审核要由两个人办，您已受理这件业务。' },
+  'case.owned-by-other': { status: 409, detail: '这件业务正由同事办理。' },
+  'case.answers-incomplete': { status: 422, detail: '还有内容没有填好，请按提示补上。' },
+  'case.documents-missing': { status: 422, detail: '还有材料没有上传，请补上。' },
+  'case.documents-pending': { status: 409, detail: '有材料还在检查，请等几秒再提交。' },
+  'case.amount-above-cap': { status: 422, detail: '申请的金额超过了这次可以提取的数额。' },
+  'case.balance-insufficient': { status: 422, detail: '账户可用余额不够，请改小金额。' },
+  'case.account-frozen': { status: 422, detail: '您的账户已冻结，线上不能提取，请拨打 12329 或到窗口。' },
+  'case.consent-missing': { status: 422, detail: '请先勾选同意，再提交。' },
+  'case.deadline-unknown': {
+    status: 503,
+    detail: '暂时算不出办理期限，工作人员正在处理。您填的内容已保存。',
+  },
+
+  'document.not-found': { status: 404, detail: '没有找到这份文件。' },
+  'document.not-viewable': { status: 409, detail: '这份文件还在检查，通过后才能查看。' },
+  'document.type-not-allowed': { status: 415, detail: '只能上传 JPG、PNG、HEIC 图片或 PDF。' },
+  'document.too-large': { status: 413, detail: '文件太大，每份不超过 20 MB。' },
+  'document.total-too-large': { status: 413, detail: '这件业务的文件合计太大，不能超过 100 MB。' },
+  'document.too-many': { status: 409, detail: '这一项的文件太多了，请先删掉不需要的。' },
+  'document.damaged': { status: 422, detail: '文件打不开或已损坏，请重新拍照或换一份。' },
+  'document.parts-missing': { status: 409, detail: '文件还没有传完，请继续上传。' },
+  'document.part-out-of-range': { status: 400, detail: '文件分段不对，请重新上传。' },
+
+  'message.not-found': { status: 404, detail: '没有找到这条消息。' },
+  'callback.signature-wrong': { status: 401, detail: '签名不对。' },
+} as const satisfies Record<string, ErrorWords>;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+export const errorCode = z.enum(Object.keys(errorCatalogue) as [ErrorCode, ...ErrorCode[]]);
+
+/** RFC 9457 problem details, with our stable code. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: errorCode,
+  requestId: z.string(),
+  /** Per field, e.g. `answers.monthlyRentFen`; words for the person. */
+  fields: z.record(z.string(), z.string()).optional(),
+  /** What the client needs to go on, e.g. the open case's id or the cap. */
+  extra: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type Problem = z.infer<typeof problem>;

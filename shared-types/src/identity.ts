@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { cardId, instant } from './primitives';
+import { cardNumber, idNumber, personName, phone, smsCode } from './people';
+import { staffRole } from './staff-roles';
+
+export const card = z.object({ cardId, bankName: z.string(), last4: z.string(), addedAt: instant });
+export type Card = z.infer<typeof card>;
+
+export const me = z.object({
+  bound: z.boolean(),
+  nameMasked: z.string().nullable(),
+  idNumberMasked: z.string().nullable(),
+  phoneMasked: z.string().nullable(),
+  elderMode: z.boolean(),
+  hasWechat: z.boolean(),
+  hotline: z.string(),
+});
+export type Me = z.infer<typeof me>;
+
+export const sessionGrant = z.object({ token: z.string(), expiresAt: instant, me });
+export type SessionGrant = z.infer<typeof sessionGrant>;
+
+export const wechatLoginBody = z.strictObject({ code: z.string().min(1).max(200) });
+export const smsCodeBody = z.strictObject({ phone });
+export const smsLoginBody = z.strictObject({ phone, code: smsCode });
+
+/** Phone by WeChat's button (its own code) or by SMS code. */
+export const phoneProof = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('wechat'), code: z.string().min(1).max(200) }),
+  z.strictObject({ by: z.literal('sms'), phone, code: smsCode }),
+  z.strictObject({ by: z.literal('session') }),
+]);
+export type PhoneProof = z.infer<typeof phoneProof>;
+
+/** `consent`: 个人信息保护法 art. 13 and 29, given for checking identity with 公安 through the data exchange. */
+export const bindingBody = z.strictObject({
+  name: personName,
+  idNumber,
+  phoneProof,
+  consent: z.literal(true, '请先阅读并同意'),
+});
+export const phoneBody = z.strictObject({ phoneProof });
+export const cardBody = z.strictObject({ cardNumber });
+export const preferencesBody = z.strictObject({ elderMode: z.boolean() });
+
+export const securityEvent = z.object({ at: instant, words: z.string(), where: z.string() });
+export const securityLog = z.object({ events: z.array(securityEvent) });
+
+export const staffSignInBody = z.strictObject({
+  username: z.string().min(1).max(40),
+  password: z.string().min(1).max(200),
+});
+export const staffMe = z.object({
+  username: z.string(),
+  name: z.string(),
+  role: staffRole,
+  districtCode: z.string(),
+  districtName: z.string(),
+  permissions: z.array(z.string()),
+});
+export type StaffMe = z.infer<typeof staffMe>;
+export const staffGrant = z.object({ token: z.string(), expiresAt: instant, staff: staffMe });

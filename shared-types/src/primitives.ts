@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+/** Money is integer fen (分), never a float; 2^53-1 fen is far above any fund's balance. */
+export const amountFen = z.int().nonnegative();
+export type AmountFen = z.infer<typeof amountFen>;
+
+/** A positive sum that a person asks for. */
+export const requestedAmountFen = z.int().positive();
+
+/** An instant, ISO 8601 in UTC, e.g. 2026-11-22T02:12:00.000Z. */
+export const instant = z.iso.datetime();
+export type Instant = z.infer<typeof instant>;
+
+/** A calendar day at the centre (Asia/Shanghai), e.g. 2026-11-25. */
+export const day = z.iso.date();
+export type Day = z.infer<typeof day>;
+
+/** Ids that the server makes: lower-case letters and digits, unguessable. */
+const opaqueId = z.string().regex(/^[a-z0-9]{20,32}$/, 'id');
+export const caseId = opaqueId.brand<'CaseId'>();
+export type CaseId = z.infer<typeof caseId>;
+export const documentId = opaqueId.brand<'DocumentId'>();
+export type DocumentId = z.infer<typeof documentId>;
+export const cardId = opaqueId.brand<'CardId'>();
+export type CardId = z.infer<typeof cardId>;
+export const messageId = opaqueId.brand<'MessageId'>();
+export type MessageId = z.infer<typeof messageId>;
+
+/** Version of a case: one more with every change; a command names the version it was decided on. */
+export const version = z.int().nonnegative();
+
+/** Text that a person types: no control characters except line breaks, trimmed. */
+export const plainText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    // eslint-disable-next-line no-control-regex
+    .regex(/^[^\u0000-\u0009\u000B-\u001F\u007F\u2028\u2029\uFEFF]*$/, '含有不能使用的字符');
+
+/** Pages are asked for by an opaque cursor; the last page has none. */
+export const cursorQuery = z.strictObject({
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(100).optional(),
+});

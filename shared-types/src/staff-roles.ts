@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+export const staffRoles = [
+  'clerk',
+  'acceptor',
+  'reviewer',
+  'supervisor',
+  'finance',
+  'service-agent',
+  'auditor',
+  'catalogue-admin',
+] as const;
+export const staffRole = z.enum(staffRoles);
+export type StaffRole = z.infer<typeof staffRole>;
+
+export const staffRoleWords: Record<StaffRole, string> = {
+  clerk: '窗口收件',
+  acceptor: '受理',
+  reviewer: '审核',
+  supervisor: '主管',
+  finance: '财务',
+  'service-agent': '客服',
+  auditor: '审计',
+  'catalogue-admin': '目录管理',
+};
+
+export const permissions = [
+  'session:own',
+  'queue:read',
+  'case:read',
+  'case:search',
+  'case:reveal',
+  'case:note',
+  'case:claim',
+  'case:accept',
+  'case:decide',
+  'document:read',
+  'catalogue:read',
+  'audit:read',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const everyone = ['session:own', 'catalogue:read'] as const;
+const reader = [...everyone, 'queue:read', 'case:read', 'case:search', 'document:read'] as const;
+
+/** What each role may do at all; whether it may do it to *this* case is judged by the case's domain. */
+export const rolePermissions = {
+  clerk: [...reader, 'case:note'],
+  acceptor: [...reader, 'case:note', 'case:claim', 'case:accept', 'case:reveal'],
+  reviewer: [...reader, 'case:note', 'case:claim', 'case:decide', 'case:reveal'],
+  supervisor: [...reader, 'case:note', 'case:claim', 'case:reveal', 'audit:read'],
+  finance: [...reader, 'case:note', 'case:reveal'],
+  'service-agent': [...reader, 'case:note', 'case:reveal'],
+  auditor: [...reader, 'audit:read'],
+  'catalogue-admin': [...everyone],
+} as const satisfies Record<StaffRole, readonly Permission[]>;
+
+export function mayAtAll(role: StaffRole, permission: Permission): boolean {
+  return (rolePermissions[role] as readonly Permission[]).includes(permission);
+}

@@ -1,0 +1,38 @@
+const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
+const beijingOffsetMs = 8 * 60 * 60 * 1000; // the mainland keeps one zone without summer time
+
+function atBeijing(instant: string): Date {
+  return new Date(new Date(instant).getTime() + beijingOffsetMs);
+}
+
+/** The calendar day (YYYY-MM-DD) at the centre in which an instant falls. */
+export function dayOf(instant: string): string {
+  return atBeijing(instant).toISOString().slice(0, 10);
+}
+
+/** 2026-11-25 → 11月25日（周三）; another year than `today`'s is named. */
+export function dayInWords(day: string, today?: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  const weekday = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()];
+  const yearWord = today !== undefined && today.slice(0, 4) !== day.slice(0, 4) ? `${year}年` : '';
+  return `${yearWord}${month}月${date}日（周${weekday}）`;
+}
+
+/** 2026-11-22T02:12:00Z → 11月22日 10:12, Beijing time. */
+export function timeInWords(instant: string): string {
+  const local = atBeijing(instant).toISOString();
+  return `${Number(local.slice(5, 7))}月${Number(local.slice(8, 10))}日 ${local.slice(11, 16)}`;
+}
+
+/** 1234567 fen → ¥12,345.67 */
+export function yuan(amountFen: number): string {
+  const sign = amountFen < 0 ? '-' : '';
+  const fen = Math.abs(amountFen);
+  const whole = String(Math.trunc(fen / 100)).replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return `${sign}¥${whole}.${String(fen % 100).padStart(2, '0')}`;
+}
+
+/** Whole days from one calendar day to another; negative when the day has passed. */
+export function daysBetween(fromDay: string, toDay: string): number {
+  return Math.round((Date.parse(`${toDay}T00:00:00Z`) - Date.parse(`${fromDay}T00:00:00Z`)) / 86_400_000);
+}
