@@ -1,0 +1,80 @@
+import type { AmountFen, Day, EntriesPage, Instant } from '@gjj/shared-types';
+
+export interface LedgerAccount {
+  accountNo: string;
+  employerName: string;
+  districtCode: string;
+  status: 'active' | 'sealed' | 'frozen' | 'closed';
+  openedOn: Day;
+  sealedOn: Day | null;
+  sealReason: string | null;
+  balanceFen: AmountFen;
+  reservedFen: AmountFen;
+  monthlyDepositFen: AmountFen;
+  continuousMonths: number;
+  /** YYYY-MM */
+  lastDepositMonth: string | null;
+}
+
+export interface LedgerWithdrawal {
+  withdrawalId: string;
+  itemCode: string;
+  amountFen: AmountFen;
+  postedOn: Day;
+  homeKey: string | null;
+}
+
+export interface LedgerMember {
+  memberNo: string;
+  asOf: Instant;
+  frozen: boolean;
+  frozenReason: string | null;
+  fraudBanUntil: Day | null;
+  accounts: LedgerAccount[];
+  withdrawals: LedgerWithdrawal[];
+}
+
+export interface ReservationRequest {
+  /** Made by us; the ledger acts once per id. */
+  reservationId: string;
+  memberNo: string;
+  amountFen: AmountFen;
+  itemCode: string;
+  homeKey: string | null;
+}
+
+export interface Reservation {
+  reservationId: string;
+  amountFen: AmountFen;
+  status: 'reserved' | 'posted' | 'voided';
+  lines: { accountNo: string; amountFen: AmountFen }[];
+}
+
+export type ReservationAnswer =
+  | { ok: true; reservation: Reservation }
+  | {
+      ok: false;
+      reason: 'insufficient-balance' | 'account-frozen' | 'account-closed' | 'reservation-differs';
+    };
+
+/**
+ * The centre's core ledger (核心账务系统); contract: docs/integrations/core-ledger.openapi.yaml.
+ * Every call may throw OutsideError. Changing calls are idempotent by the id that we make.
+ */
+export interface CoreLedger {
+  findMember(person: { idNumber: string; name: string }): Promise<{ memberNo: string } | null>;
+  getMember(memberNo: string): Promise<LedgerMember>;
+  listEntries(
+    accountNo: string,
+    page: { year?: number; kind?: string; cursor?: string; limit?: number },
+  ): Promise<EntriesPage>;
+  reserve(request: ReservationRequest): Promise<ReservationAnswer>;
+  findReservation(reservationId: string): Promise<Reservation | null>;
+  postReservation(reservationId: string, paymentReference: string): Promise<void>;
+  /** Voiding a reservation that the ledger does not know is done already. */
+  voidReservation(reservationId: string, reason: string): Promise<void>;
+  /** Posted → reserved again, for a payment that the bank returned. */
+  reinstateReservation(reservationId: string, reason: string): Promise<void>;
+  sealAccount(accountNo: string, sealingId: string, reason: string): Promise<void>;
+  closeAccount(accountNo: string, closureId: string, reason: string): Promise<void>;
+}
