@@ -52,7 +52,7 @@ export type CorrectionItem = z.infer<typeof correctionItem>;
 
 export const correctionNotice = z.object({
   requestedAt: instant,
-  dueOn: day,
+  dueOn: day.nullable(),
   items: z.array(correctionItem),
 });
 export type CorrectionNotice = z.infer<typeof correctionNotice>;
@@ -60,9 +60,10 @@ export type CorrectionNotice = z.infer<typeof correctionNotice>;
 export const clockView = z.object({
   name: z.enum(clockNames),
   startedAt: instant,
-  dueAt: instant,
+  /** null: the year's holidays are not known yet, so the term is unknown and staff are alerted; never guessed. */
+  dueAt: instant.nullable(),
   /** Last calendar day of the term at the centre. */
-  dueOn: day,
+  dueOn: day.nullable(),
 });
 export type ClockView = z.infer<typeof clockView>;
 

@@ -72,10 +72,6 @@ export const errorCatalogue = {
   'case.balance-insufficient': { status: 422, detail: '账户可用余额不够，请改小金额。' },
   'case.account-frozen': { status: 422, detail: '您的账户已冻结，线上不能提取，请拨打 12329 或到窗口。' },
   'case.consent-missing': { status: 422, detail: '请先勾选同意，再提交。' },
-  'case.deadline-unknown': {
-    status: 503,
-    detail: '暂时算不出办理期限，工作人员正在处理。您填的内容已保存。',
-  },
 
   'document.not-found': { status: 404, detail: '没有找到这份文件。' },
   'document.not-viewable': { status: 409, detail: '这份文件还在检查，通过后才能查看。' },

@@ -88,7 +88,6 @@ export const caseEndpoints = {
       'case.balance-insufficient',
       'case.account-frozen',
       'case.consent-missing',
-      'case.deadline-unknown',
       'accounts.unavailable',
       'identity.card-not-found',
       'idempotency.missing',

@@ -158,7 +158,7 @@ export const staffEndpoints = {
     body: versionBody,
     status: 200,
     response: staffCase,
-    errors: [...decisionErrors, 'case.deadline-unknown'],
+    errors: [...decisionErrors],
   },
   requestCorrection: {
     summary: '一次性告知补正',
@@ -172,7 +172,7 @@ export const staffEndpoints = {
     body: requestCorrectionBody,
     status: 200,
     response: staffCase,
-    errors: [...decisionErrors, 'case.deadline-unknown'],
+    errors: [...decisionErrors],
   },
   approveCase: {
     summary: '准予提取',
