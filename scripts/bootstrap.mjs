@@ -110,7 +110,7 @@ function inputsHash() {
   return hash.digest('hex');
 }
 
-/** Ctrl-C reaches the child through the terminal; we only wait for it and end as it ends. */
+/** We only pass signals on, wait for the child, and end as it ends. */
 function handOver(file, pnpm) {
   const args = ['--import', 'tsx', join(ROOT, 'scripts', file), ...process.argv.slice(2)];
   const child = spawn(process.execPath, args, {
@@ -118,8 +118,7 @@ function handOver(file, pnpm) {
     stdio: 'inherit',
     env: { ...process.env, PATH: `${dirname(pnpm)}${delimiter}${process.env.PATH ?? ''}` },
   });
-  process.on('SIGINT', () => undefined);
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {

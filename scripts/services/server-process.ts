@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -11,6 +11,7 @@ export interface ServerProcess {
   readonly name: string;
   readonly pid: number;
   readonly child: ChildProcess;
+  readonly logFile: string;
   /** Asks it to end, and ends it by force after 10 s. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -27,30 +28,21 @@ export interface ServerCommand {
   readonly startLimitMs?: number;
 }
 
-/**
- * Starts a server, with its output in a log file, and waits until it is ready.
- * It gets a process group of its own: a Ctrl-C in the terminal reaches only us, and we stop servers in our order.
- * @throws Error with the end of the log when it dies or does not become ready in time
- */
+/** Starts a server and waits until it is ready. Throws as waitUntilReady does, and then nothing is left running. */
 export async function startServer(command: ServerCommand): Promise<ServerProcess> {
   const server = launchServer(command);
-  const limit = command.startLimitMs ?? START_LIMIT_MS;
-  const startedAt = Date.now();
-  while (!(await command.isReady(writtenSince(server.logStart, command.logFile)))) {
-    if (hasEnded(server.child)) throw new Error(explain(command, 'ended while starting'));
-    if (Date.now() - startedAt > limit) {
-      await server.stop();
-      throw new Error(explain(command, `was not ready after ${limit / 1000} s`));
-    }
-    await sleep(POLL_MS);
-  }
+  await waitUntilReady(server, command);
   return server;
 }
 
-function launchServer(command: ServerCommand): ServerProcess & { readonly logStart: number } {
+/**
+ * Launches a server, with its output in its log file.
+ * It gets a process group of its own: a Ctrl-C in the terminal reaches only us, and we stop servers in our order.
+ */
+export function launchServer(command: ServerCommand): ServerProcess {
   mkdirSync(dirname(command.logFile), { recursive: true });
-  const logStart = existsSync(command.logFile) ? readFileSync(command.logFile).length : 0;
   const log = openSync(command.logFile, 'a');
+  writeSync(log, runMark(process.pid));
   const child = spawn(command.command, command.args, {
     cwd: command.cwd,
     env: command.env ?? process.env,
@@ -58,9 +50,24 @@ function launchServer(command: ServerCommand): ServerProcess & { readonly logSta
     detached: true,
   });
   closeSync(log);
-  // Without a listener a missing executable would end us; the start loop reports it instead.
+  // Without a listener a missing executable would end us; the wait for readiness reports it instead.
   child.on('error', () => undefined);
-  return { name: command.name, pid: child.pid ?? 0, child, logStart, stop: () => stopChild(child) };
+  const { name, logFile } = command;
+  return { name, pid: child.pid ?? 0, child, logFile, stop: () => stopChild(child) };
+}
+
+/** @throws Error with the end of the log when it dies or does not become ready in time; it is stopped then */
+export async function waitUntilReady(server: ServerProcess, command: ServerCommand): Promise<void> {
+  const limit = command.startLimitMs ?? START_LIMIT_MS;
+  const startedAt = Date.now();
+  while (!(await command.isReady(writtenInThisRun(command.logFile)))) {
+    if (hasEnded(server.child)) throw new Error(explain(command, 'ended while starting'));
+    if (Date.now() - startedAt > limit) {
+      await server.stop();
+      throw new Error(explain(command, `was not ready after ${limit / 1000} s`));
+    }
+    await sleep(POLL_MS);
+  }
 }
 
 /** SIGTERM, then SIGKILL after 10 s; returns when the process has ended. */
@@ -83,8 +90,14 @@ export function lastLines(logFile: string, count = 15): string {
   return readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-count).join('\n');
 }
 
-function writtenSince(start: number, logFile: string): string {
-  return readFileSync(logFile).subarray(start).toString('utf8');
+/** A line between the runs that share a log file. */
+function runMark(pid: number): string {
+  return `--- started by process ${pid} ---\n`;
+}
+
+function writtenInThisRun(logFile: string): string {
+  const text = readFileSync(logFile, 'utf8');
+  return text.slice(text.lastIndexOf(runMark(process.pid)));
 }
 
 function explain(command: ServerCommand, what: string): string {

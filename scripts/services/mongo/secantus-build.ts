@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { cacheDir, installOnce } from '../cache';
 import { findOnPath, isExecutableFile } from '../find-on-path';
+import { keepTrack } from '../running-commands';
 import type { Say } from '../say';
 
 const VERSION = '0.5.3-beta.196';
@@ -42,6 +43,7 @@ async function cargoInstall(root: string, say: Say, logDir: string): Promise<voi
   say.line(`Building a MongoDB-protocol server from source, once, about 4 minutes (log: ${logFile})`);
   const args = ['install', 'secantus-mdb', '--version', VERSION, '--ignore-rust-version', '--locked'];
   const child = spawn('cargo', [...args, '--root', root], { stdio: ['ignore', 'pipe', 'pipe'] });
+  keepTrack(child);
   const log = createWriteStream(logFile);
   const startedAt = Date.now();
   let compiled = 0;

@@ -1,0 +1,34 @@
+/**
+ * Bundles the BFF to dist/main.js for production and demos.
+ * Packages stay outside the bundle (they are installed anyway, and some hold native code);
+ * shared-types is TypeScript source without a build of its own, so it is bundled in.
+ */
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'esbuild';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** A package name is external, unless it is ours. */
+const packagesOutside = {
+  name: 'packages-outside',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^[^./]/ }, (args) =>
+      args.kind === 'entry-point' || args.path.startsWith('@gjj/')
+        ? undefined
+        : { path: args.path, external: true },
+    );
+  },
+};
+
+await build({
+  entryPoints: [at('src/main.ts')],
+  outfile: at('dist/main.js'),
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  sourcemap: true,
+  logLevel: 'warning',
+  plugins: [packagesOutside],
+});
