@@ -1,0 +1,86 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import { z } from 'zod';
+import type { DataKeys } from '../platform/sealing';
+
+const url = z.url();
+const secret = z.string().min(1);
+
+/** 32 bytes or more in base64; a shorter one would let a token be forged by trying (RFC 7518, 3.2). */
+const keyBytes = z.string().transform((text, context): KeyObject => {
+  const bytes = Buffer.from(text, 'base64');
+  if (bytes.length < 32) context.addIssue({ code: 'custom', message: 'needs at least 32 bytes in base64' });
+  return createSecretKey(bytes.length === 0 ? Buffer.alloc(1) : bytes);
+});
+
+const dataKeys = z.string().transform((text, context): Omit<DataKeys, 'indexKey'> => {
+  const entries = text.split(',').map((part): [string, Buffer] => {
+    const [id = '', key = ''] = part.trim().split(':');
+    return [id, Buffer.from(key, 'base64')];
+  });
+  const wrong = entries.some(([id, key]) => !/^\w{1,20}$/.test(id) || key.length !== 32);
+  if (wrong) {
+    context.addIssue({ code: 'custom', message: 'needs id:base64 pairs of 32 bytes, the current one first' });
+    return z.NEVER;
+  }
+  return { currentId: entries[0]![0], byId: new Map(entries.map(([id, key]) => [id, createSecretKey(key)])) };
+});
+
+const schema = z.object({
+  GJJ_MODE: z.enum(['production', 'demo', 'test']),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PUBLIC_BASE_URL: url,
+  MONGODB_URI: z.string().startsWith('mongodb'),
+  REDIS_URL: z.string().startsWith('redis'),
+  GJJ_CENTRE: z.string().default('qinzhou'),
+  CENTRES_DIR: z.string(),
+  STORAGE_DIR: z.string(),
+  H5_DIR: z.string().optional(),
+  CONSOLE_DIR: z.string().optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  DEMO_DESK_URL: url.optional(),
+  JWT_SECRET: keyBytes,
+  DATA_KEYS: dataKeys,
+  INDEX_KEY: keyBytes,
+  WECHAT_BASE_URL: url,
+  WECHAT_APP_ID: secret,
+  WECHAT_APP_SECRET: secret,
+  WECHAT_EVENT_TOKEN: secret,
+  WECHAT_EVENT_AES_KEY: z.string().length(43),
+  WECHAT_TEMPLATE_PROGRESS: secret,
+  WECHAT_TEMPLATE_DECISION: secret,
+  WECHAT_TEMPLATE_PAYMENT: secret,
+  CORE_BASE_URL: url,
+  CORE_API_KEY: secret,
+  EXCHANGE_BASE_URL: url,
+  EXCHANGE_API_KEY: secret,
+  BANK_BASE_URL: url,
+  BANK_API_KEY: secret,
+  BANK_SIGNING_SECRET: secret,
+  SMS_BASE_URL: url,
+  SMS_API_KEY: secret,
+  /** What one account or address may do, times this; load tests raise it. */
+  RATE_FACTOR: z.coerce.number().positive().default(1),
+});
+
+/** Every setting, checked; docs/settings.md explains each. */
+export type Settings = z.infer<typeof schema>;
+
+export class SettingsError extends Error {
+  constructor(readonly problems: string[]) {
+    super(`settings are wrong:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'SettingsError';
+  }
+}
+
+/** Parses the environment; throws one SettingsError that names every problem, and no secret's value. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success)
+    throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  if (parsed.data.GJJ_MODE === 'production' && parsed.data.DEMO_DESK_URL !== undefined)
+    throw new SettingsError([
+      'DEMO_DESK_URL: must not be set in production, it lets anyone sign in as a demo person',
+    ]);
+  return parsed.data;
+}

@@ -1,0 +1,33 @@
+import type { EndpointShape, StaffRole } from '@gjj/shared-types';
+import type { Context } from 'koa';
+import type { Logger } from '../platform/logger';
+
+export interface MemberSession {
+  kind: 'member';
+  sessionId: string;
+  /** The person's account with us, before and after identity is proven. */
+  userId: string;
+  bound: boolean;
+}
+
+export interface StaffSession {
+  kind: 'staff';
+  sessionId: string;
+  staffId: string;
+  username: string;
+  name: string;
+  role: StaffRole;
+  districtCode: string;
+}
+
+export type Session = MemberSession | StaffSession;
+
+/** What every handler is given by the middleware before it. */
+export interface RequestState {
+  requestId: string;
+  log: Logger;
+  endpoint?: EndpointShape;
+  session?: Session;
+}
+
+export type AppContext = Context & { state: RequestState };

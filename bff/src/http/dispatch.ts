@@ -1,0 +1,85 @@
+import { idempotencyKey } from '@gjj/shared-types';
+import type { Middleware } from 'koa';
+import { AppError } from '../platform/errors';
+import type { AppContext, Session } from './context';
+import { requireAudience, sendFile, type FileAnswer, type Route, type RouteInput } from './define-route';
+import { readJson } from './middleware/body';
+import type { RateLimits } from './middleware/rate-limits';
+import type { EndpointShape } from '@gjj/shared-types';
+
+/** Finds the session of a request's bearer token; undefined where there is no token. */
+export interface SessionReader {
+  read(authorization: string | undefined, endpoint: EndpointShape): Promise<Session | undefined>;
+}
+
+/** Leaves the trace that the endpoint's row names, before anything is handed out. */
+export interface Tracer {
+  trace(call: {
+    endpoint: EndpointShape;
+    session: Session | undefined;
+    subject: string | null;
+    requestId: string;
+  }): Promise<void>;
+}
+
+export interface DispatchParts {
+  sessions: SessionReader;
+  limits: RateLimits;
+  tracer: Tracer;
+  /** Hold every answer to its schema (demo and test); a field too many or too few is then an error. */
+  checkAnswers: boolean;
+}
+
+/** The order of every call: session, rate, right, input, trace, handler, answer. */
+export function dispatch(route: Route, parts: DispatchParts): Middleware {
+  const { endpoint } = route;
+  return async (context) => {
+    const ctx = context as unknown as AppContext;
+    ctx.state.endpoint = endpoint;
+    const session = await parts.sessions.read(ctx.get('authorization') || undefined, endpoint);
+    if (session !== undefined) ctx.state.session = session;
+    await parts.limits.spend(endpoint.rate, session?.sessionId ?? ctx.ip);
+    requireAudience(endpoint, session);
+    const input = await readInput(ctx, endpoint, session);
+    const subject = Object.values((input.params as Record<string, string> | undefined) ?? {})[0] ?? null;
+    await parts.tracer.trace({ endpoint, session, subject, requestId: ctx.state.requestId });
+    const answer = await route.handle(input);
+    if (parts.checkAnswers && typeof endpoint.response === 'object') endpoint.response?.parse(answer);
+    present(ctx, endpoint, answer);
+  };
+}
+
+async function readInput(ctx: AppContext, endpoint: EndpointShape, session: Session | undefined) {
+  const body = endpoint.body === undefined ? undefined : endpoint.body.parse(await readJson(ctx.req));
+  const length = Number.parseInt(ctx.get('content-length'), 10);
+  const input = {
+    params: endpoint.params?.parse((ctx as unknown as { params: unknown }).params),
+    query: endpoint.query?.parse({ ...ctx.query }),
+    body,
+    session,
+    idempotencyKey: endpoint.idempotent === true ? readIdempotencyKey(ctx) : undefined,
+    stream: endpoint.bytes === true ? ctx.req : undefined,
+    contentLength: Number.isSafeInteger(length) ? length : null,
+    requestId: ctx.state.requestId,
+    remoteAddress: ctx.ip,
+  };
+  return input as unknown as RouteInput<EndpointShape>;
+}
+
+function readIdempotencyKey(ctx: AppContext): string {
+  const parsed = idempotencyKey.safeParse(ctx.get('idempotency-key'));
+  if (!parsed.success) throw new AppError('idempotency.missing');
+  return parsed.data;
+}
+
+function present(ctx: AppContext, endpoint: EndpointShape, answer: unknown): void {
+  ctx.status = endpoint.status;
+  if (endpoint.response === 'bytes') return sendFile(ctx, answer as FileAnswer);
+  ctx.set('Cache-Control', 'no-store');
+  if (endpoint.response === null) ctx.body = null;
+  else {
+    ctx.type = 'json';
+    ctx.body = JSON.stringify(answer);
+  }
+  if (endpoint.status === 204) ctx.status = 204;
+}

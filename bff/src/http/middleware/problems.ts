@@ -1,0 +1,82 @@
+import { errorCatalogue, type ErrorCode, type Problem } from '@gjj/shared-types';
+import type { Middleware } from 'koa';
+import { ZodError } from 'zod';
+import { AppError } from '../../platform/errors';
+import { errorFields } from '../../platform/logger';
+import { OutsideError } from '../../platform/outside';
+import type { AppContext } from '../context';
+
+/** The one place where errors become answers (RFC 9457). */
+export const problems: Middleware = async (context, next) => {
+  const ctx = context as unknown as AppContext;
+  try {
+    await next();
+    if (ctx.status === 404 && ctx.body === undefined) throw new AppError('route.not-found');
+  } catch (error) {
+    answer(ctx, toAppError(error, ctx));
+  }
+};
+
+function toAppError(error: unknown, ctx: AppContext): AppError {
+  if (error instanceof AppError) return error;
+  if (error instanceof ZodError) return fromZod(error);
+  if (error instanceof OutsideError) {
+    ctx.state.log.warn(
+      { system: error.system, operation: error.operation, certainty: error.certainty },
+      'outside system gave no answer',
+    );
+    return new AppError('service.busy', { cause: error });
+  }
+  if (isHttpError(error)) return new AppError(clientFault(error.status), { cause: error });
+  ctx.state.log.error(errorFields(error), 'unexpected error');
+  return new AppError(isStoreAway(error) ? 'service.busy' : 'internal.error', { cause: error });
+}
+
+function fromZod(error: ZodError): AppError {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const path = issue.path.join('.') || 'request';
+    fields[path] ??=
+      issue.code === 'unrecognized_keys' ? `没有这些项：${issue.keys.join('、')}` : issue.message;
+  }
+  return new AppError('request.invalid', { fields });
+}
+
+/** Errors of the body parser and the router carry an HTTP status and are the client's to mend. */
+function isHttpError(error: unknown): error is Error & { status: number } {
+  return (
+    error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500
+  );
+}
+
+function clientFault(status: number): ErrorCode {
+  if (status === 413) return 'request.too-large';
+  if (status === 415) return 'request.unsupported-type';
+  if (status === 405) return 'route.method-not-allowed';
+  return 'request.malformed';
+}
+
+function isStoreAway(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /^Mongo(Network|ServerSelection|NotConnected|Server)|^MongooseServerSelection/.test(error.name)
+  );
+}
+
+function answer(ctx: AppContext, error: AppError): void {
+  const words = errorCatalogue[error.code];
+  const body: Problem = {
+    type: `/docs#${error.code}`,
+    title: error.code,
+    status: words.status,
+    detail: words.detail,
+    code: error.code,
+    requestId: ctx.state.requestId,
+    ...(error.fields && { fields: error.fields }),
+    ...(error.extra && { extra: error.extra }),
+  };
+  ctx.status = words.status;
+  if (error.retryAfterSeconds !== undefined) ctx.set('Retry-After', String(error.retryAfterSeconds));
+  ctx.type = 'application/problem+json';
+  ctx.body = JSON.stringify(body);
+}

@@ -1,0 +1,17 @@
+import { Redis } from 'ioredis';
+
+/** Sessions and counters: a dead Redis fails in 0.3 s, it never hangs a request. */
+export function createSessionRedis(url: string): Redis {
+  return watched(new Redis(url, { maxRetriesPerRequest: 1, commandTimeout: 300, enableOfflineQueue: true }));
+}
+
+/** BullMQ needs `maxRetriesPerRequest: null`; its commands wait for Redis to come back. */
+export function createQueueRedis(url: string): Redis {
+  return watched(new Redis(url, { maxRetriesPerRequest: null }));
+}
+
+/** ioredis reconnects by itself; without a listener its error event would end the process. */
+function watched(redis: Redis): Redis {
+  redis.on('error', () => undefined);
+  return redis;
+}

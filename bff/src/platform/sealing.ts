@@ -1,0 +1,45 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, type KeyObject } from 'node:crypto';
+
+/** Text under AES-256-GCM (GB/T 39786 level 2 asks for encrypted storage): `keyId.iv.tag.data`, base64url. */
+export type SealedText = string;
+
+export interface DataKeys {
+  currentId: string;
+  /** 32-byte keys by id; old ones stay for reading. */
+  byId: ReadonlyMap<string, KeyObject>;
+  /** For keyed hashes by which sealed values are found. */
+  indexKey: KeyObject;
+}
+
+export class Sealer {
+  constructor(private readonly keys: DataKeys) {}
+
+  seal(text: string): SealedText {
+    const iv = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.key(this.keys.currentId), iv);
+    const data = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    const parts = [iv, cipher.getAuthTag(), data].map((part) => part.toString('base64url'));
+    return [this.keys.currentId, ...parts].join('.');
+  }
+
+  /** Throws where the text was changed or its key is not known. */
+  open(sealed: SealedText): string {
+    const [keyId, iv, tag, data] = sealed.split('.');
+    if (keyId === undefined || iv === undefined || tag === undefined || data === undefined)
+      throw new Error('sealed text has not four parts');
+    const decipher = createDecipheriv('aes-256-gcm', this.key(keyId), Buffer.from(iv, 'base64url'));
+    decipher.setAuthTag(Buffer.from(tag, 'base64url'));
+    return decipher.update(Buffer.from(data, 'base64url'), undefined, 'utf8') + decipher.final('utf8');
+  }
+
+  /** Same value, same hash; the kind keeps a phone from matching a card. */
+  indexOf(kind: 'name' | 'id-number' | 'phone' | 'card-tail' | 'card' | 'openid', value: string): string {
+    return createHmac('sha256', this.keys.indexKey).update(`${kind}\0${value}`).digest('base64url');
+  }
+
+  private key(id: string): KeyObject {
+    const key = this.keys.byId.get(id);
+    if (key === undefined) throw new Error(`data key ${id} is not configured`);
+    return key;
+  }
+}
