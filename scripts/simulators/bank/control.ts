@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { parse } from '../http/parse';
+import type { Route } from '../http/route';
+import type { BookSettings } from './book';
+import type { Outcome } from './payment';
+
+const settleBody = z.strictObject({
+  status: z.enum(['paid', 'failed', 'returned']),
+  failureCode: z.string().optional(),
+  failureReason: z.string().optional(),
+});
+const settingsBody = z.strictObject({ settleDelayMs: z.number().int().min(0).optional() });
+const callbackUrlBody = z.strictObject({ url: z.url() });
+const rawCallbackBody = z.strictObject({
+  payload: z.record(z.string(), z.unknown()),
+  /** `forged`: signed with another secret. */
+  signature: z.enum(['good', 'forged', 'none']).default('good'),
+});
+
+export interface BankControls {
+  settle(instructionId: string, outcome: Outcome): void;
+  setCallbackUrl(url: string): void;
+  /** Sends any callback at once, for what no honest bank would send. Gives the HTTP status of the answer. */
+  sendRaw(payload: unknown, signature: 'good' | 'forged' | 'none'): Promise<number>;
+}
+
+export function bankControl(controls: BankControls, settings: BookSettings): Route[] {
+  const done = { body: { ok: true } };
+  const operation = 'control';
+  return [
+    {
+      method: 'POST',
+      path: '/_control/payments/:instructionId/settle',
+      operation,
+      handle: (call) => {
+        controls.settle(call.params['instructionId'] ?? '', parse(settleBody, call.json));
+        return done;
+      },
+    },
+    {
+      method: 'PUT',
+      path: '/_control/settings',
+      operation,
+      handle: (call) => {
+        settings.settleDelayMs = parse(settingsBody, call.json).settleDelayMs ?? settings.settleDelayMs;
+        return { body: settings };
+      },
+    },
+    {
+      method: 'PUT',
+      path: '/_control/callback',
+      operation,
+      handle: (call) => {
+        controls.setCallbackUrl(parse(callbackUrlBody, call.json).url);
+        return done;
+      },
+    },
+    {
+      method: 'POST',
+      path: '/_control/raw-callback',
+      operation,
+      handle: async (call) => {
+        const { payload, signature } = parse(rawCallbackBody, call.json);
+        return { body: { answered: await controls.sendRaw(payload, signature) } };
+      },
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Journal } from '../storage/journal';
+import type { Account, Entry, Member, Reservation, Withdrawal } from './records';
+
+/** The ledger's tables, and the look-ups that both reading and writing need. */
+export class Books {
+  readonly members;
+  readonly accounts;
+  readonly entries;
+  readonly withdrawals;
+  readonly reservations;
+
+  constructor(readonly journal: Journal) {
+    this.members = journal.table<Member>('members');
+    this.accounts = journal.table<Account>('accounts');
+    this.entries = journal.table<Entry>('entries');
+    this.withdrawals = journal.table<Withdrawal>('withdrawals');
+    this.reservations = journal.table<Reservation>('reservations');
+  }
+
+  accountsOf(memberNo: string): Readonly<Account>[] {
+    return this.accounts.all().filter((account) => account.memberNo === memberNo);
+  }
+
+  entriesOf(accountNo: string): Readonly<Entry>[] {
+    return this.entries.all().filter((entry) => entry.accountNo === accountNo);
+  }
+}

@@ -1,0 +1,58 @@
+import { FaultBoard } from '../faults/fault-board';
+import { requireBearer } from '../http/require-bearer';
+import type { Person } from '../people/person';
+import { startSimulator, type Simulator } from '../simulator';
+import { dayOf } from '../storage/calendar';
+import { Journal } from '../storage/journal';
+import { Books } from './books';
+import { Closing } from './closing';
+import { Reservations } from './reservations';
+import { ledgerRoutes } from './routes';
+import { seedBooks } from './seed';
+
+export interface CoreLedgerOptions {
+  readonly file: string;
+  readonly port: number;
+  readonly apiKey: string;
+  readonly people: readonly Person[];
+  readonly now: () => Date;
+  readonly seed: number;
+}
+
+export interface CoreLedger extends Simulator {
+  readonly books: Books;
+}
+
+/** The centre's core ledger (核心业务系统): accounts, entries, reservations. */
+export async function startCoreLedger(options: CoreLedgerOptions): Promise<CoreLedger> {
+  const journal = new Journal(options.file);
+  const books = new Books(journal);
+  const today = () => dayOf(options.now());
+  const parts = {
+    books,
+    reservations: new Reservations(books, today),
+    closing: new Closing(books, today),
+    now: options.now,
+  };
+  const simulator = await startSimulator(
+    {
+      journal,
+      faults: new FaultBoard(options.seed),
+      routes: ledgerRoutes(parts),
+      control: [],
+      admit: (call) => requireBearer(call, options.apiKey),
+      snapshot: () => ({
+        members: books.members.all(),
+        accounts: books.accounts.all(),
+        reservations: books.reservations.all(),
+        withdrawals: books.withdrawals.all(),
+      }),
+      begin: () => {
+        if (journal.isEmpty) seedBooks(books, options.people, today());
+      },
+      pause: () => {},
+    },
+    options.port,
+  );
+  return { ...simulator, books };
+}

@@ -1,0 +1,56 @@
+import type { Books } from './books';
+import type { Account, Entry, Member, Reservation } from './records';
+
+/** What the contract shows of a member (职工). */
+export function presentMember(books: Books, member: Readonly<Member>, asOf: string): unknown {
+  return {
+    memberNo: member.memberNo,
+    asOf,
+    frozen: member.frozenReason !== undefined,
+    ...(member.frozenReason !== undefined && { frozenReason: member.frozenReason }),
+    ...(member.fraudBanUntil !== undefined && { fraudBanUntil: member.fraudBanUntil }),
+    accounts: books.accountsOf(member.memberNo).map(presentAccount),
+    withdrawals: books.withdrawals
+      .all()
+      .filter((withdrawal) => withdrawal.memberNo === member.memberNo)
+      .map(({ memberNo: _, ...withdrawal }) => withdrawal),
+  };
+}
+
+export function presentAccount({
+  memberNo: _,
+  closure: _closure,
+  sealingId: _sealing,
+  ...account
+}: Readonly<Account>) {
+  return account;
+}
+
+export function presentReservation(reservation: Readonly<Reservation>): unknown {
+  const { reservationId, memberNo, amountFen, status, lines } = reservation;
+  return { reservationId, memberNo, amountFen, status, lines };
+}
+
+export interface EntryFilter {
+  readonly year?: number | undefined;
+  readonly kind?: Entry['kind'] | undefined;
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+}
+
+/** One page of entries, newest first; the cursor is the last entry seen. */
+export function presentEntries(all: readonly Readonly<Entry>[], filter: EntryFilter): unknown {
+  const newestFirst = all.toSorted((one, other) => other.entryId.localeCompare(one.entryId));
+  const matching = newestFirst.filter(
+    (entry) =>
+      (filter.year === undefined || entry.postedOn.startsWith(`${filter.year}-`)) &&
+      (filter.kind === undefined || entry.kind === filter.kind) &&
+      (filter.cursor === undefined || entry.entryId < filter.cursor),
+  );
+  const page = matching.slice(0, filter.limit);
+  return {
+    entries: page.map(({ accountNo: _, ...entry }) => entry),
+    nextCursor: matching.length > page.length ? (page.at(-1)?.entryId ?? null) : null,
+    years: [...new Set(newestFirst.map((entry) => Number(entry.postedOn.slice(0, 4))))],
+  };
+}

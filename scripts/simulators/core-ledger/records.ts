@@ -1,0 +1,71 @@
+/** What the core ledger (住房公积金核心业务系统) keeps. All money in integer fen, all days in China's calendar. */
+export type AccountStatus = 'active' | 'sealed' | 'frozen' | 'closed';
+
+export interface Account {
+  readonly accountNo: string;
+  readonly memberNo: string;
+  readonly employerName: string;
+  readonly districtCode: string;
+  readonly status: AccountStatus;
+  readonly openedOn: string;
+  readonly sealedOn?: string;
+  readonly sealReason?: string;
+  readonly balanceFen: number;
+  readonly reservedFen: number;
+  readonly monthlyDepositFen: number;
+  readonly continuousMonths: number;
+  readonly lastDepositMonth: string | null;
+  readonly closure?: Closure;
+  readonly sealingId?: string;
+}
+
+export interface Closure {
+  readonly closureId: string;
+  readonly reason: string;
+  /** The withdrawal for which it was closed: its return reopens the account. */
+  readonly reservationId?: string;
+  readonly statusBefore: AccountStatus;
+}
+
+export interface Entry {
+  readonly entryId: string;
+  readonly accountNo: string;
+  readonly postedOn: string;
+  readonly kind: 'deposit' | 'interest' | 'withdrawal' | 'transfer-in' | 'transfer-out' | 'adjustment';
+  /** Signed: what leaves the account is negative. */
+  readonly amountFen: number;
+  readonly balanceFen: number;
+  readonly summary: string;
+  /** The month that a deposit is for, `2026-10`. */
+  readonly period?: string;
+}
+
+export interface Member {
+  readonly memberNo: string;
+  readonly name: string;
+  readonly idNumber: string;
+  readonly frozenReason?: string;
+  readonly fraudBanUntil?: string;
+}
+
+export interface Withdrawal {
+  readonly withdrawalId: string;
+  readonly memberNo: string;
+  readonly itemCode: string;
+  readonly amountFen: number;
+  readonly postedOn: string;
+  readonly homeKey?: string;
+}
+
+export interface Reservation {
+  readonly reservationId: string;
+  readonly memberNo: string;
+  readonly amountFen: number;
+  readonly itemCode: string;
+  readonly homeKey?: string;
+  readonly status: 'reserved' | 'posted' | 'voided';
+  readonly lines: readonly { readonly accountNo: string; readonly amountFen: number }[];
+  readonly paymentReference?: string;
+  /** Payments that came back: a late repeat of their reinstatement changes nothing. */
+  readonly reinstated: readonly string[];
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { parse } from '../http/parse';
+import { Refusal } from '../http/refusal';
+import type { Call, Route } from '../http/route';
+import type { Books } from './books';
+import type { Closing } from './closing';
+import { presentAccount, presentEntries, presentMember, presentReservation } from './present';
+import type { Reservations } from './reservations';
+
+const id = z.string().min(1).max(100);
+const reason = z.string().min(1).max(200);
+const findBody = z.strictObject({ idNumber: z.string(), name: z.string() });
+const reserveBody = z.strictObject({
+  memberNo: z.string(),
+  amountFen: z.number().int().positive(),
+  itemCode: z.string().regex(/^W\d\d$/),
+  homeKey: z.string().optional(),
+});
+const postingBody = z.strictObject({ paymentReference: id });
+const voidingBody = z.strictObject({ reason });
+const reinstatementBody = z.strictObject({ reason, paymentReference: id.optional() });
+const sealingBody = z.strictObject({ sealingId: id, reason });
+const closureBody = z.strictObject({ closureId: id, reason, reservationId: id.optional() });
+const entriesQuery = z.strictObject({
+  year: z.coerce.number().int().optional(),
+  kind: z.enum(['deposit', 'interest', 'withdrawal', 'transfer-in', 'transfer-out', 'adjustment']).optional(),
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+
+export interface LedgerParts {
+  readonly books: Books;
+  readonly reservations: Reservations;
+  readonly closing: Closing;
+  readonly now: () => Date;
+}
+
+/** docs/integrations/core-ledger.openapi.yaml, route by route. */
+export function ledgerRoutes(parts: LedgerParts): Route[] {
+  return [...memberRoutes(parts), ...reservationRoutes(parts), ...accountRoutes(parts)];
+}
+
+function memberRoutes({ books, now }: LedgerParts): Route[] {
+  return [
+    {
+      method: 'POST',
+      path: '/v1/members/find',
+      operation: 'find-member',
+      handle: ({ json }) => {
+        const { idNumber, name } = parse(findBody, json);
+        const member = books.members.all().find((one) => one.idNumber === idNumber && one.name === name);
+        if (member === undefined) throw new Refusal(404, 'member-unknown');
+        return { body: { memberNo: member.memberNo, name: member.name } };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/v1/members/:memberNo',
+      operation: 'get-member',
+      handle: (call) => {
+        const member = books.members.get(param(call, 'memberNo'));
+        if (member === undefined) throw new Refusal(404, 'member-unknown');
+        return { body: presentMember(books, member, now().toISOString()) };
+      },
+    },
+  ];
+}
+
+function reservationRoutes({ reservations }: LedgerParts): Route[] {
+  const path = '/v1/reservations/:reservationId';
+  const reservationId = (call: Call) => param(call, 'reservationId');
+  return [
+    {
+      method: 'PUT',
+      path,
+      operation: 'reserve',
+      handle: (call) => ({
+        body: presentReservation(reservations.reserve(reservationId(call), parse(reserveBody, call.json))),
+      }),
+    },
+    {
+      method: 'GET',
+      path,
+      operation: 'get-reservation',
+      handle: (call) => ({ body: presentReservation(reservations.get(reservationId(call))) }),
+    },
+    {
+      method: 'POST',
+      path: `${path}/posting`,
+      operation: 'post',
+      handle: (call) => {
+        const { paymentReference } = parse(postingBody, call.json);
+        return { body: presentReservation(reservations.post(reservationId(call), paymentReference)) };
+      },
+    },
+    {
+      method: 'POST',
+      path: `${path}/voiding`,
+      operation: 'void',
+      handle: (call) => {
+        parse(voidingBody, call.json);
+        return { body: presentReservation(reservations.void(reservationId(call))) };
+      },
+    },
+    {
+      method: 'POST',
+      path: `${path}/reinstatement`,
+      operation: 'reinstate',
+      handle: (call) => {
+        const { paymentReference } = parse(reinstatementBody, call.json);
+        return { body: presentReservation(reservations.reinstate(reservationId(call), paymentReference)) };
+      },
+    },
+  ];
+}
+
+function accountRoutes({ books, closing }: LedgerParts): Route[] {
+  const path = '/v1/accounts/:accountNo';
+  const accountNo = (call: Call) => param(call, 'accountNo');
+  return [
+    {
+      method: 'GET',
+      path: `${path}/entries`,
+      operation: 'list-entries',
+      handle: (call) => {
+        const filter = parse(entriesQuery, Object.fromEntries(call.query));
+        return { body: presentEntries(books.entriesOf(closing.get(accountNo(call)).accountNo), filter) };
+      },
+    },
+    {
+      method: 'POST',
+      path: `${path}/sealing`,
+      operation: 'seal',
+      handle: (call) => {
+        const { sealingId, reason: why } = parse(sealingBody, call.json);
+        return { body: presentAccount(closing.seal(accountNo(call), sealingId, why)) };
+      },
+    },
+    {
+      method: 'POST',
+      path: `${path}/closure`,
+      operation: 'close',
+      handle: (call) => {
+        const { closureId, reason: why, reservationId } = parse(closureBody, call.json);
+        return { body: presentAccount(closing.close(accountNo(call), closureId, why, reservationId)) };
+      },
+    },
+  ];
+}
+
+function param(call: Call, name: string): string {
+  return call.params[name] ?? '';
+}

@@ -1,0 +1,66 @@
+import type { Person, PersonAccount } from '../people/person';
+import { dayBefore, monthBefore } from '../storage/calendar';
+import type { Change } from '../storage/journal';
+import type { Books } from './books';
+import { historyOf } from './history';
+import type { Account } from './records';
+
+/** Writes the demo people's accounts, with ages counted back from `today`. */
+export function seedBooks(books: Books, people: readonly Person[], today: string): void {
+  books.journal.commit(
+    people.flatMap((person) => (person.memberNo ? memberChanges(books, person, today) : [])),
+  );
+}
+
+function memberChanges(books: Books, person: Person, today: string): Change[] {
+  const { memberNo = '', name, idNumber, frozenReason, fraudBanMonthsAhead } = person;
+  const member = {
+    memberNo,
+    name,
+    idNumber,
+    ...(frozenReason && { frozenReason }),
+    ...(fraudBanMonthsAhead && { fraudBanUntil: dayBefore(today, -fraudBanMonthsAhead) }),
+  };
+  const withdrawals = person.withdrawals.map((past, index) => ({
+    withdrawalId: `${memberNo}-past-${index + 1}`,
+    memberNo,
+    itemCode: past.itemCode,
+    amountFen: past.amountFen,
+    postedOn: dayBefore(today, past.monthsAgo, 20),
+    accountNo: past.accountNo,
+    ...(past.homeKey && { homeKey: past.homeKey }),
+  }));
+  return [
+    books.members.put(memberNo, member),
+    ...withdrawals.map(({ accountNo: _, ...past }) => books.withdrawals.put(past.withdrawalId, past)),
+    ...person.accounts.flatMap((account) => {
+      const own = withdrawals.filter((past) => past.accountNo === account.accountNo);
+      const entries = historyOf(account, today, own);
+      return [
+        books.accounts.put(account.accountNo, accountOf(memberNo, account, today)),
+        ...entries.map((entry) => books.entries.put(entry.entryId, entry)),
+      ];
+    }),
+  ];
+}
+
+function accountOf(memberNo: string, account: PersonAccount, today: string): Account {
+  const lastDepositAgo = Math.max(1, account.sealedMonthsAgo ?? 1);
+  const months = Math.max(0, account.openedMonthsAgo - lastDepositAgo + 1);
+  return {
+    accountNo: account.accountNo,
+    memberNo,
+    employerName: account.employerName,
+    districtCode: account.districtCode,
+    status: account.status,
+    openedOn: dayBefore(today, account.openedMonthsAgo, 1),
+    ...(account.sealedMonthsAgo !== undefined && { sealedOn: dayBefore(today, account.sealedMonthsAgo, 20) }),
+    ...(account.sealReason !== undefined && { sealReason: account.sealReason }),
+    balanceFen: account.balanceFen,
+    reservedFen: 0,
+    monthlyDepositFen: account.monthlyDepositFen,
+    // A sealed account has no running deposits: its months in a row ended with the sealing.
+    continuousMonths: account.status === 'sealed' ? 0 : (account.continuousMonths ?? months),
+    lastDepositMonth: months > 0 ? monthBefore(today, lastDepositAgo) : null,
+  };
+}

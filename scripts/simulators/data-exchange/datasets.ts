@@ -1,0 +1,69 @@
+import type { Person } from '../people/person';
+import { dayBefore } from '../storage/calendar';
+
+/** One kind of answer: whose data it is and how it is made from what is known of the person. */
+interface Dataset {
+  /** The department that answers, by its Chinese name. */
+  readonly source: string;
+  readonly answer: (person: Person, today: string) => unknown;
+}
+
+export const DATASET_NAMES = [
+  'identity',
+  'marriage',
+  'property',
+  'lease',
+  'purchase',
+  'pension',
+  'deposits-elsewhere',
+] as const;
+
+export type DatasetName = (typeof DATASET_NAMES)[number];
+
+export const DATASETS = {
+  identity: { source: '钦州市公安局', answer: () => ({ match: true }) },
+  marriage: { source: '钦州市民政局', answer: ({ facts }) => facts.marriage },
+  property: {
+    source: '钦州市不动产登记中心',
+    answer: ({ facts }, today) => ({
+      homes: facts.homes.map(({ registeredMonthsAgo, ...home }) => ({
+        ...home,
+        registeredOn: dayBefore(today, registeredMonthsAgo),
+      })),
+    }),
+  },
+  lease: {
+    source: '钦州市住房和城乡建设局',
+    answer: ({ facts }, today) => ({
+      leases: facts.leases.map(({ fromMonthsAgo, toMonthsAhead, ...lease }) => ({
+        ...lease,
+        from: dayBefore(today, fromMonthsAgo, 1),
+        to: dayBefore(today, -toMonthsAhead, 28),
+      })),
+    }),
+  },
+  purchase: {
+    source: '钦州市住房和城乡建设局、国家税务总局钦州市税务局',
+    answer: ({ facts }, today) => ({
+      purchases: facts.purchases.map(({ filedMonthsAgo, ...purchase }) => ({
+        ...purchase,
+        filedOn: dayBefore(today, filedMonthsAgo),
+      })),
+    }),
+  },
+  pension: {
+    source: '钦州市人力资源和社会保障局',
+    answer: ({ facts }, today) =>
+      facts.pension === undefined
+        ? { retired: false }
+        : {
+            retired: true,
+            retiredOn: dayBefore(today, facts.pension.retiredMonthsAgo, 3),
+            kind: facts.pension.kind,
+          },
+  },
+  'deposits-elsewhere': {
+    source: '全国住房公积金数据平台',
+    answer: ({ facts }) => ({ accounts: facts.depositsElsewhere }),
+  },
+} as const satisfies Record<DatasetName, Dataset>;

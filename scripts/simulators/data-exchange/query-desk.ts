@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { parse } from '../http/parse';
+import { Refusal } from '../http/refusal';
+import type { Person } from '../people/person';
+import { dayOf } from '../storage/calendar';
+import type { Journal } from '../storage/journal';
+import { DATASETS, DATASET_NAMES, type DatasetName } from './datasets';
+
+const queryBody = z.strictObject({
+  subject: z.strictObject({ name: z.string().min(1), idNumber: z.string().min(1) }),
+  purpose: z.string().optional(),
+  consentReference: z.string().optional(),
+  parameters: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** One use of shared data, kept whether it was answered or refused. */
+export interface Trace {
+  readonly queryId: string;
+  readonly at: string;
+  readonly dataset: string;
+  readonly subjectName: string;
+  readonly subjectIdNumber: string;
+  readonly purpose: string;
+  readonly consentReference: string;
+  readonly outcome: 'answered' | 'no-consent' | 'subject-unknown';
+}
+
+/** Answers queries from what the departments know, and keeps the trace that the law asks for (个人信息保护法). */
+export class QueryDesk {
+  private readonly traces;
+
+  constructor(
+    private readonly journal: Journal,
+    private readonly people: readonly Person[],
+    private readonly now: () => Date,
+  ) {
+    this.traces = journal.table<Trace>('traces');
+  }
+
+  ask(datasetName: string, body: unknown): unknown {
+    const dataset = DATASET_NAMES.find((name) => name === datasetName);
+    if (dataset === undefined) throw new Refusal(404, 'dataset-unknown');
+    const query = parse(queryBody, body);
+    const { purpose = '', consentReference = '', subject } = query;
+    const trace = {
+      queryId: randomUUID(),
+      at: this.now().toISOString(),
+      dataset,
+      subjectName: subject.name,
+      subjectIdNumber: subject.idNumber,
+      purpose,
+      consentReference,
+    };
+    if (purpose.trim() === '' || consentReference.trim() === '') {
+      this.keep({ ...trace, outcome: 'no-consent' });
+      throw new Refusal(403, 'consent-missing', 'a query needs a purpose and a consent reference');
+    }
+    const answer = this.answerOf(dataset, subject);
+    this.keep({ ...trace, outcome: answer === undefined ? 'subject-unknown' : 'answered' });
+    if (answer === undefined) throw new Refusal(404, 'subject-unknown');
+    return { queryId: trace.queryId, dataset, source: DATASETS[dataset].source, asOf: trace.at, answer };
+  }
+
+  traceNewestFirst(): Readonly<Trace>[] {
+    return this.traces.all().toReversed();
+  }
+
+  private answerOf(dataset: DatasetName, subject: { name: string; idNumber: string }): unknown {
+    const person = this.people.find((one) => one.idNumber === subject.idNumber && one.name === subject.name);
+    // Whether the two belong together is itself the question: "no" is an answer, not an error.
+    if (person === undefined) return dataset === 'identity' ? { match: false } : undefined;
+    return DATASETS[dataset].answer(person, dayOf(this.now()));
+  }
+
+  private keep(trace: Trace): void {
+    this.journal.commit([this.traces.put(trace.queryId, trace)]);
+  }
+}

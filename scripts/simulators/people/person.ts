@@ -1,0 +1,119 @@
+import { z } from 'zod';
+
+const months = z.number().int().min(0);
+const fen = z.number().int().min(0);
+const idNumber = z.string().regex(/^99\d{15}[\dX]$/);
+
+/** What the core ledger keeps of an account (个人账户). Ages are in months, so that the demo never goes stale. */
+const accountSchema = z.strictObject({
+  accountNo: z.string(),
+  employerName: z.string(),
+  districtCode: z.string().regex(/^4507\d\d$/),
+  status: z.enum(['active', 'sealed', 'frozen']),
+  openedMonthsAgo: months,
+  sealedMonthsAgo: months.optional(),
+  sealReason: z.string().optional(),
+  balanceFen: fen,
+  monthlyDepositFen: fen,
+  /** What was deposited in the first month; grows evenly up to `monthlyDepositFen`. */
+  firstMonthlyDepositFen: fen.optional(),
+  /** Set when the deposits had a gap (断缴). */
+  continuousMonths: months.optional(),
+});
+
+const withdrawalSchema = z.strictObject({
+  accountNo: z.string(),
+  itemCode: z.string().regex(/^W\d\d$/),
+  amountFen: fen,
+  monthsAgo: months,
+  homeKey: z.string().optional(),
+});
+
+/** How a card (银行卡) behaves at the bank: most simply work. */
+const cardSchema = z.strictObject({
+  number: z.string().regex(/^629999\d{13}$/),
+  bankName: z.string(),
+  kind: z.enum(['debit', 'credit']).default('debit'),
+  behaviour: z.enum(['works', 'fails', 'is-returned', 'never-settles']).default('works'),
+  failureCode: z.string().optional(),
+  failureReason: z.string().optional(),
+});
+
+/** What other departments know. */
+const factsSchema = z.strictObject({
+  marriage: z
+    .strictObject({
+      status: z.enum(['single', 'married', 'divorced', 'widowed']),
+      spouse: z.strictObject({ name: z.string(), idNumber }).optional(),
+    })
+    .default({ status: 'single' }),
+  homes: z
+    .array(
+      z.strictObject({
+        homeKey: z.string(),
+        address: z.string(),
+        cityCode: z.string(),
+        areaSquareMetres: z.number().positive(),
+        registeredMonthsAgo: months,
+      }),
+    )
+    .default([]),
+  leases: z
+    .array(
+      z.strictObject({
+        filingNo: z.string(),
+        address: z.string(),
+        monthlyRentFen: fen,
+        fromMonthsAgo: months,
+        toMonthsAhead: months,
+        kind: z.enum(['market', 'public']),
+      }),
+    )
+    .default([]),
+  purchases: z
+    .array(
+      z.strictObject({
+        homeKey: z.string(),
+        contractNo: z.string(),
+        filedMonthsAgo: months,
+        address: z.string(),
+        priceFen: fen,
+        loanFen: fen,
+        invoiceNo: z.string().optional(),
+        paidFen: fen,
+        kind: z.enum(['new', 'second-hand']),
+      }),
+    )
+    .default([]),
+  pension: z.strictObject({ retiredMonthsAgo: months, kind: z.enum(['retire', '离休']) }).optional(),
+  depositsElsewhere: z
+    .array(
+      z.strictObject({
+        cityCode: z.string(),
+        centre: z.string(),
+        status: z.enum(['active', 'sealed', 'closed']),
+      }),
+    )
+    .default([]),
+});
+
+/** An invented person. Without a `memberNo`, somebody's relative whom only the departments know. */
+export const personSchema = z.strictObject({
+  key: z.string().regex(/^[a-z-]+$/),
+  name: z.string(),
+  situation: z.string(),
+  idNumber,
+  phone: z.string().regex(/^1540000\d{4}$/),
+  openid: z.string().optional(),
+  memberNo: z.string().optional(),
+  frozenReason: z.string().optional(),
+  fraudBanMonthsAhead: months.optional(),
+  accounts: z.array(accountSchema).default([]),
+  withdrawals: z.array(withdrawalSchema).default([]),
+  cards: z.array(cardSchema).default([]),
+  facts: factsSchema,
+});
+
+export type Person = z.output<typeof personSchema>;
+export type PersonAccount = Person['accounts'][number];
+export type PersonCard = Person['cards'][number];

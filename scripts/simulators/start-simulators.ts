@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { startBank } from './bank/bank';
+import { startCoreLedger } from './core-ledger/core-ledger';
+import { DEMO_CREDENTIALS, type SimulatorCredentials } from './credentials';
+import { startDataExchange } from './data-exchange/data-exchange';
+import { startDesk, type Desk } from './desk/desk';
+import type { Person } from './people/person';
+import { readPeople } from './people/read-people';
+import { startSms } from './sms/sms';
+import type { SystemName } from './system-name';
+import type { Systems } from './systems';
+import { startWechat } from './wechat/wechat';
+
+export interface SimulatorOptions {
+  /** Where the state lives; an empty folder begins with the demo people. */
+  readonly dataDir: string;
+  /** Ports; what is left out takes a free one. */
+  readonly ports?: Partial<Record<SystemName | 'desk', number>>;
+  /** Where the fund takes callbacks; may also be set later. */
+  readonly callbacks?: { readonly bank?: string; readonly wechat?: string };
+  readonly credentials?: Partial<SimulatorCredentials>;
+  /** How long the bank thinks before it pays, in milliseconds. */
+  readonly settleDelayMs?: number;
+  /** The day of the demo people's ages and of business dates; timers run in real time. */
+  readonly now?: () => Date;
+  /** Makes faults with a rate hit the same calls in every run. */
+  readonly seed?: number;
+}
+
+export interface Simulators {
+  readonly urls: Readonly<Record<SystemName | 'desk', string>>;
+  readonly credentials: SimulatorCredentials;
+  readonly people: readonly Person[];
+  /** Each system with its switches. */
+  readonly control: Systems & {
+    setCallbacks(callbacks: { bank?: string; wechat?: string }): void;
+    /** Empties all five, ends their faults, and brings the demo people back. Callback addresses stay. */
+    reset(): void;
+  };
+  stop(): Promise<void>;
+}
+
+/** Starts the five systems outside and the desk, all on loopback, in this process. */
+export async function startSimulators(options: SimulatorOptions): Promise<Simulators> {
+  const credentials = { ...DEMO_CREDENTIALS, ...options.credentials };
+  const people = readPeople();
+  const systems = await startSystems(options, credentials, people);
+  const desk = await startDesk({ systems, people, port: options.ports?.desk ?? 0 });
+  const all = Object.values(systems);
+  return {
+    urls: urlsOf(systems, desk),
+    credentials,
+    people,
+    control: {
+      ...systems,
+      setCallbacks: ({ bank, wechat }) => {
+        if (bank !== undefined) systems.bank.setCallbackUrl(bank);
+        if (wechat !== undefined) systems.wechat.setCallbackUrl(wechat);
+      },
+      reset: () => all.forEach((system) => system.reset()),
+    },
+    stop: async () => void (await Promise.all([desk.close(), ...all.map((system) => system.close())])),
+  };
+}
+
+async function startSystems(
+  {
+    dataDir,
+    ports = {},
+    callbacks,
+    settleDelayMs = 1000,
+    now = () => new Date(),
+    seed = 1,
+  }: SimulatorOptions,
+  credentials: SimulatorCredentials,
+  people: readonly Person[],
+): Promise<Systems> {
+  const common = (name: SystemName) => ({
+    file: join(dataDir, `${name}.journal`),
+    port: ports[name] ?? 0,
+    people,
+    now,
+    seed,
+  });
+  const [wechat, core, exchange, bank, sms] = await Promise.all([
+    startWechat({
+      ...common('wechat'),
+      appId: credentials.wechatAppId,
+      appSecret: credentials.wechatAppSecret,
+      eventToken: credentials.wechatEventToken,
+      eventAesKey: credentials.wechatEventAesKey,
+      templateIds: credentials.wechatTemplates,
+      callbackUrl: callbacks?.wechat,
+    }),
+    startCoreLedger({ ...common('core'), apiKey: credentials.coreApiKey }),
+    startDataExchange({ ...common('exchange'), apiKey: credentials.exchangeApiKey }),
+    startBank({
+      ...common('bank'),
+      apiKey: credentials.bankApiKey,
+      signingSecret: credentials.bankSigningSecret,
+      callbackUrl: callbacks?.bank,
+      settleDelayMs,
+    }),
+    startSms({ ...common('sms'), apiKey: credentials.smsApiKey }),
+  ]);
+  return { wechat, core, exchange, bank, sms };
+}
+
+function urlsOf({ wechat, core, exchange, bank, sms }: Systems, desk: Desk): Simulators['urls'] {
+  return {
+    wechat: wechat.url,
+    core: core.url,
+    exchange: exchange.url,
+    bank: bank.url,
+    sms: sms.url,
+    desk: desk.url,
+  };
+}
