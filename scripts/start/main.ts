@@ -52,9 +52,9 @@ async function stopInOrder(code: number, up?: Promise<unknown>): Promise<number>
   return code;
 }
 
-main()
-  .catch(async (error: unknown) => {
-    say.line(error instanceof Error ? error.message : String(error));
-    return stopInOrder(1);
-  })
-  .then((code) => process.exit(code));
+async function stopAfterFailure(error: unknown): Promise<number> {
+  say.line(error instanceof Error ? error.message : String(error));
+  return stopInOrder(1);
+}
+
+process.exit(await main().catch(stopAfterFailure));

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync } from 'node:fs';
+
+import { aptInstall, canUseApt } from '../services/apt';
+import { findOnPath } from '../services/find-on-path';
+import { MissingTool } from '../services/missing-tool';
+import type { Say } from '../services/say';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const FONT_FOLDERS = ['/usr/share/fonts', '/usr/local/share/fonts'];
+
+export function findChromium(): string | null {
+  return process.env.GJJ_CHROMIUM ?? findOnPath(NAMES);
+}
+
+/** On macOS the system has Chinese fonts; on Linux we look for Noto CJK. */
+export function hasChineseFonts(folders: readonly string[] = FONT_FOLDERS): boolean {
+  if (process.platform !== 'linux') return true;
+  return folders.some((folder) => existsSync(folder) && hasCjkFile(folder));
+}
+
+function hasCjkFile(folder: string): boolean {
+  return readdirSync(folder, { recursive: true }).some((name) => /cjk|wqy|SourceHanSans/i.test(String(name)));
+}
+
+/**
+ * Chromium and Chinese fonts, installed by apt when we may.
+ * @returns the path of Chromium
+ * @throws MissingTool with one line that says what to install
+ */
+export async function provideChromium(say: Say): Promise<string> {
+  const wanted = [
+    ...(findChromium() === null ? ['chromium'] : []),
+    ...(hasChineseFonts() ? [] : ['fonts-noto-cjk']),
+  ];
+  if (wanted.length > 0) {
+    if (!canUseApt()) {
+      throw new MissingTool(
+        `Missing for the browser tests: ${wanted.join(' and ')} (for example: sudo apt-get install ${wanted.join(' ')})`,
+      );
+    }
+    await aptInstall(wanted, say);
+  }
+  const chromium = findChromium();
+  if (chromium === null)
+    throw new MissingTool('Chromium is missing: install it, or set GJJ_CHROMIUM to its path');
+  return chromium;
+}

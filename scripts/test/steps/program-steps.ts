@@ -1,0 +1,37 @@
+import { provideChromium } from '../../browser/find-chromium';
+import { inRoot, ROOT } from '../../checkout';
+import { runCommand } from '../../run-command';
+import { createSay } from '../../services/say';
+import { bffBuild, consoleBuild, h5Build, weappBuild, type Build } from '../../start/builds/build-list';
+import { buildWhatIsStale } from '../../start/builds/run-builds';
+import { readTally, type StepOutcome } from '../tally';
+
+const say = createSay(process.stdout);
+
+/** Whole journeys in Chromium, against everything that `npm start` starts. */
+export async function walkInBrowser(): Promise<StepOutcome> {
+  const chromium = await provideChromium(say);
+  return runProgram('walks', [bffBuild, consoleBuild, h5Build], { GJJ_CHROMIUM: chromium });
+}
+
+/** The mini-program as WeChat would run it, and its compile. */
+export function testWeapp(): Promise<StepOutcome> {
+  return runProgram('weapp-test', [bffBuild, weappBuild], {});
+}
+
+/** Runs `scripts/<name>/main.ts`, whose last line is its tally. */
+async function runProgram(
+  name: string,
+  builds: readonly Build[],
+  env: NodeJS.ProcessEnv,
+): Promise<StepOutcome> {
+  await buildWhatIsStale(builds, say);
+  const main = inRoot('scripts', name, 'main.ts');
+  const { code, output } = await runCommand(['node', '--import', 'tsx', main], {
+    cwd: ROOT,
+    env,
+    live: true,
+  });
+  const tally = readTally(output, code);
+  return { ...tally, report: tally.failed > 0 ? output : '' };
+}
