@@ -1,0 +1,81 @@
+import { lifeEvent, question } from '@gjj/shared-types';
+import { day } from '@gjj/shared-types';
+import { z } from 'zod';
+import { rulesSchema, sourceSchema } from './rule-schema';
+
+export const materialSchema = z.strictObject({
+  code: z.string().regex(/^[a-z][a-z0-9-]*$/, 'a code like filed-contract'),
+  name: z.string(),
+  why: z.string(),
+  example: z.string(),
+  required: z.boolean().default(true),
+  maxFiles: z.int().min(1).max(30).default(5),
+  /** CEL; where data already answers, so that nothing is asked for (在线政务服务的若干规定 art. 7). */
+  waivedWhen: z.string().optional(),
+  waivedWords: z.string().optional(),
+  source: sourceSchema,
+});
+export type ProfileMaterial = z.infer<typeof materialSchema>;
+
+/** `askWhen`: CEL; the question is asked unless it is known to be needless. */
+export const questionSchema = z.strictObject({
+  ...question.shape,
+  key: z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a key like rentAddress'),
+  required: z.boolean().default(true),
+  askWhen: z.string().optional(),
+});
+export type ProfileQuestion = z.infer<typeof questionSchema>;
+
+/** The catalogue attributes of 同城通办 and 就近办 lists; most are the same for all items of a centre. */
+const attributesShape = {
+  itemType: z.string(),
+  level: z.string(),
+  scope: z.string(),
+  handling: z.string().optional(),
+  authorisation: z.string().optional(),
+  fileTransfer: z.string().optional(),
+  delivery: z.string().optional(),
+  archive: z.string().optional(),
+};
+export const itemDefaultsSchema = z.strictObject(attributesShape);
+export type ItemDefaults = z.infer<typeof itemDefaultsSchema>;
+
+const listedShape = {
+  code: z.string().regex(/^[A-Z][A-Z0-9]{1,11}$/, 'a code like W04'),
+  name: z.string(),
+  shortName: z.string().max(8),
+  lifeEvent,
+  who: z.string(),
+  howLong: z.string(),
+  needs: z.string(),
+  centreCode: z.string().nullable().default(null),
+  stateCode: z.string().nullable().default(null),
+  ...z.object(attributesShape).partial().shape,
+  applicants: z.array(z.string()).min(1),
+  guide: z.array(z.string()).min(1),
+  materials: z.array(materialSchema).default([]),
+  closesAccount: z.boolean().default(false),
+  cap: z.string(),
+  frequency: z.string(),
+  source: sourceSchema,
+  effectiveFrom: day,
+  /** A published text that is silent or ambiguous, with the reading taken. */
+  unclear: z.array(z.string()).default([]),
+};
+
+/** In the catalogue with guide and materials, handled at a window. */
+const windowItem = z.strictObject({ ...listedShape, online: z.literal(false) });
+
+const onlineItem = z.strictObject({
+  ...listedShape,
+  online: z.literal(true),
+  questions: z.array(questionSchema).default([]),
+  consentText: z.string(),
+  /** May a machine approve it when every condition is a known yes? */
+  automatic: z.boolean(),
+  rules: rulesSchema,
+});
+
+export const itemSchema = z.discriminatedUnion('online', [windowItem, onlineItem]);
+export type ProfileItem = z.infer<typeof itemSchema>;
+export type OnlineItem = z.infer<typeof onlineItem>;

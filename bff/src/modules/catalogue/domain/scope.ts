@@ -1,0 +1,110 @@
+import type { Answers, FactUsed } from '@gjj/shared-types';
+import type { CompiledItem } from './compile-item';
+import type { Expression, Values } from './expression';
+import { factDefinition, isFactKey, type FactKey } from './fact-dictionary';
+import type { Fact, FactBook, FactValue } from './facts';
+import { fillWords } from './template';
+import { factInWords, valueInWords } from './value-words';
+
+export interface Moment {
+  /** The day at the centre, YYYY-MM-DD. */
+  today: string;
+  /** The instant, ISO 8601 in UTC. */
+  now: string;
+  answers: Answers;
+}
+
+const hourMs = 3_600_000;
+
+/** What one assessment knows: facts that are fresh, answers of the form, parameters, and steps worked out so far. */
+export class Scope {
+  private readonly values: Record<string, boolean | bigint | string> = Object.create(null) as Record<
+    string,
+    never
+  >;
+  /** Facts behind a step, so that a reason that uses the step names them. */
+  private readonly factsBehind = new Map<string, readonly string[]>();
+
+  constructor(
+    private readonly compiled: CompiledItem,
+    private readonly facts: FactBook,
+    readonly moment: Moment,
+  ) {
+    this.set('today', moment.today);
+    for (const { name, value } of compiled.item.rules.parameters) this.set(name, value);
+    for (const [name, term] of compiled.vocabulary) {
+      if (term.kind === 'answer') this.set(name, moment.answers[name]);
+      if (term.kind === 'fact') this.setFact(name as FactKey);
+    }
+  }
+
+  evaluate(expression: Expression): FactValue | undefined {
+    return expression.evaluate(this.values as Values);
+  }
+
+  holds(expression: Expression): boolean {
+    return this.evaluate(expression) === true;
+  }
+
+  set(name: string, value: FactValue | undefined, behind: readonly string[] = []): void {
+    if (value !== undefined && value !== '')
+      this.values[name] = typeof value === 'number' ? BigInt(value) : value;
+    this.factsBehind.set(name, behind);
+  }
+
+  private setFact(key: FactKey): void {
+    const fact = this.freshFact(key);
+    if (fact.known) this.set(key, fact.value);
+  }
+
+  /** The facts and answers that a reason rests on, each once, as they were used. */
+  factsUsedBy(expressions: readonly (Expression | null)[]): FactUsed[] {
+    const names = expressions.flatMap((expression) => expression?.names ?? []);
+    const traced = names.flatMap((name) => [name, ...(this.factsBehind.get(name) ?? [])]);
+    return [...new Set(traced)].flatMap((name) => this.presentUsed(name));
+  }
+
+  private presentUsed(name: string): FactUsed[] {
+    if (isFactKey(name)) return [this.presentFact(name)];
+    const term = this.compiled.vocabulary.get(name);
+    if (term?.kind !== 'answer') return [];
+    const known = name in this.values;
+    const words = known ? this.wordsOf(name) : '还没有填写';
+    return [{ key: name, label: term.label, words, known, source: '您填写的内容', observedAt: null }];
+  }
+
+  private presentFact(key: FactKey): FactUsed {
+    const definition = factDefinition(key);
+    const fact = this.freshFact(key);
+    return {
+      key,
+      label: definition.label,
+      words: factInWords(key, fact, this.moment.today, this.compiled.texts.unknownFact),
+      known: fact.known || fact.why === 'nothing-to-tell',
+      source: fact.source,
+      observedAt: fact.observedAt,
+    };
+  }
+
+  private freshFact(key: FactKey): Fact {
+    const { department, maxAgeHours } = factDefinition(key);
+    const fact = this.facts[key] ?? { known: false, why: 'not-asked', source: department, observedAt: null };
+    if (fact.observedAt === null) return fact;
+    const age = Date.parse(this.moment.now) - Date.parse(fact.observedAt);
+    return age <= maxAgeHours * hourMs
+      ? fact
+      : { known: false, why: 'stale', source: fact.source, observedAt: null };
+  }
+
+  /** A value in words; where it is unknown, the centre's words for that. */
+  wordsOf(name: string): string {
+    const term = this.compiled.vocabulary.get(name);
+    const value = this.values[name];
+    if (term === undefined || value === undefined) return this.compiled.texts.unknownFact;
+    return valueInWords(term.unit, typeof value === 'bigint' ? Number(value) : value, this.moment.today);
+  }
+
+  fill(words: string, extra: Readonly<Record<string, string>> = {}): string {
+    return fillWords(words, (name) => extra[name] ?? this.wordsOf(name));
+  }
+}

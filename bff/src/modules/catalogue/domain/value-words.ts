@@ -1,0 +1,26 @@
+import { dayInWords, yuan } from '@gjj/shared-types';
+import { factDefinition, type FactKey } from './fact-dictionary';
+import type { Fact, FactValue } from './facts';
+import type { Unit } from './vocabulary';
+
+/** 180000 → ¥1,800; fen are shown where there are any. */
+export function moneyInWords(amountFen: number): string {
+  return yuan(amountFen).replace(/\.00$/, '');
+}
+
+export function valueInWords(unit: Unit, value: FactValue, today: string): string {
+  if (unit === 'money') return moneyInWords(Number(value));
+  if (unit === 'day') return dayInWords(String(value), today);
+  if (unit === 'yes-no') return value === true ? '是' : '否';
+  return String(value);
+}
+
+/** A fact as a sentence, e.g. 您名下在本市没有住房. */
+export function factInWords(key: FactKey, fact: Fact, today: string, unknownWords = '还没有查到'): string {
+  const { type, words } = factDefinition(key);
+  if (!fact.known && fact.why !== 'nothing-to-tell') return unknownWords;
+  if ('yes' in words) return fact.known ? (fact.value === true ? words.yes : words.no) : '没有查到';
+  if (!fact.known || fact.value === 0)
+    return words.none ?? (fact.known ? words.some.replace('{}', '0') : '没有查到');
+  return words.some.replace('{}', valueInWords(type, fact.value, today));
+}

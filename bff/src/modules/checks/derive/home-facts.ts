@@ -1,0 +1,42 @@
+import type { LedgerMember } from '../../accounts/ports';
+import type { Derived } from '../observed';
+import type { DatasetAnswers } from '../ports';
+import { latest } from './ledger-facts';
+
+type Purchase = DatasetAnswers['purchase']['purchases'][number];
+
+/** GB/T 2260: the first four digits name the city, whatever district a home is registered in. */
+export function homesInCity({ homes }: DatasetAnswers['property'], cityCode: string): number {
+  return homes.filter((home) => home.cityCode.slice(0, 4) === cityCode.slice(0, 4)).length;
+}
+
+/** The new home whose contract was filed last; null where none is filed. */
+export function newestPurchase({ purchases }: DatasetAnswers['purchase']): Purchase | null {
+  const homes = purchases.filter((purchase) => purchase.kind === 'new');
+  const filedOn = latest(homes.map((purchase) => purchase.filedOn));
+  return homes.find((purchase) => purchase.filedOn === filedOn) ?? null;
+}
+
+export function purchaseFacts(purchase: Purchase | null): Derived {
+  return {
+    purchaseFiledOn: purchase?.filedOn ?? null,
+    purchaseAddress: purchase?.address ?? null,
+    purchaseHomeKey: purchase?.homeKey ?? null,
+    purchasePriceFen: purchase?.priceFen ?? null,
+    purchaseLoanFen: purchase?.loanFen ?? null,
+    purchasePaidFen: purchase?.paidFen ?? null,
+    purchaseInvoiced: purchase === null ? null : purchase.invoiceNo !== null,
+  };
+}
+
+/** What this member took from the fund for the same home, whichever item it was for. */
+export function withdrawnOnHomeFacts(member: LedgerMember, purchase: Purchase | null): Derived {
+  if (purchase === null)
+    return { withdrawnOnThisHomeFen: null, withdrawnOnThisHomeBefore: null, lastWithdrawnOnThisHomeOn: null };
+  const withdrawals = member.withdrawals.filter((withdrawal) => withdrawal.homeKey === purchase.homeKey);
+  return {
+    withdrawnOnThisHomeFen: withdrawals.reduce((total, withdrawal) => total + withdrawal.amountFen, 0),
+    withdrawnOnThisHomeBefore: withdrawals.length > 0,
+    lastWithdrawnOnThisHomeOn: latest(withdrawals.map((withdrawal) => withdrawal.postedOn)),
+  };
+}

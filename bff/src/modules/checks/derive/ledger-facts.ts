@@ -1,0 +1,45 @@
+import type { LedgerAccount, LedgerMember, LedgerWithdrawal } from '../../accounts/ports';
+import type { Derived } from '../observed';
+
+/** W04 as in the catalogue of withdrawal types. */
+const rent = 'W04';
+
+export function ledgerFacts(member: LedgerMember, today: string): Derived {
+  const open = member.accounts.filter((account) => account.status !== 'closed');
+  const active = open.filter((account) => account.status === 'active');
+  const sealed = open.filter((account) => account.status === 'sealed');
+  const lastRentOn = lastDay(member.withdrawals.filter((withdrawal) => withdrawal.itemCode === rent));
+  return {
+    availableFen: availableFen(open),
+    monthlyDepositFen: sum(active.map((account) => account.monthlyDepositFen)),
+    continuousMonths: Math.max(0, ...active.map((account) => account.continuousMonths)),
+    activeAccounts: active.length,
+    sealedAccounts: sealed.length,
+    severalAccounts: open.length > 1,
+    sealed: sealed.length > 0 && sealed.length === open.length,
+    sealedOn: latest(sealed.flatMap((account) => account.sealedOn ?? [])),
+    frozen: member.frozen || open.some((account) => account.status === 'frozen'),
+    fraudBanned: member.fraudBanUntil !== null && member.fraudBanUntil >= today,
+    fraudBanUntil: member.fraudBanUntil,
+    rentWithdrawnBefore: lastRentOn !== null,
+    lastRentWithdrawalOn: lastRentOn,
+  };
+}
+
+/** What the ledger would let go: balances less what is reserved, frozen accounts left out. */
+function availableFen(open: readonly LedgerAccount[]): number {
+  const usable = open.filter((account) => account.status !== 'frozen');
+  return sum(usable.map((account) => Math.max(0, account.balanceFen - account.reservedFen)));
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}
+
+export function latest(days: readonly string[]): string | null {
+  return days.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null);
+}
+
+function lastDay(withdrawals: readonly LedgerWithdrawal[]): string | null {
+  return latest(withdrawals.map((withdrawal) => withdrawal.postedOn));
+}

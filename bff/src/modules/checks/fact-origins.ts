@@ -1,0 +1,45 @@
+import type { FactKey } from '../catalogue';
+
+/** Where facts come from: our own ledger, a department's dataset, or the ID number itself. */
+export type Origin =
+  'ledger' | 'marriage' | 'property' | 'spouse-property' | 'lease' | 'purchase' | 'pension' | 'id-number';
+
+/** What must be asked to learn each fact; nothing else is (个人信息保护法 art. 6: the least that is needed). */
+export const factOrigins = {
+  availableFen: ['ledger'],
+  monthlyDepositFen: ['ledger'],
+  continuousMonths: ['ledger'],
+  activeAccounts: ['ledger'],
+  sealedAccounts: ['ledger'],
+  severalAccounts: ['ledger'],
+  sealed: ['ledger'],
+  sealedOn: ['ledger'],
+  frozen: ['ledger'],
+  fraudBanned: ['ledger'],
+  fraudBanUntil: ['ledger'],
+  rentWithdrawnBefore: ['ledger'],
+  lastRentWithdrawalOn: ['ledger'],
+  married: ['marriage'],
+  homesInCitySelf: ['property'],
+  homesInCitySpouse: ['marriage', 'spouse-property'],
+  leaseFiled: ['lease'],
+  leaseMonthlyRentFen: ['lease'],
+  leaseAddress: ['lease'],
+  purchaseFiledOn: ['purchase'],
+  purchaseAddress: ['purchase'],
+  purchaseHomeKey: ['purchase'],
+  purchasePriceFen: ['purchase'],
+  purchaseLoanFen: ['purchase'],
+  purchasePaidFen: ['purchase'],
+  purchaseInvoiced: ['purchase'],
+  withdrawnOnThisHomeFen: ['ledger', 'purchase'],
+  withdrawnOnThisHomeBefore: ['ledger', 'purchase'],
+  lastWithdrawnOnThisHomeOn: ['ledger', 'purchase'],
+  retired: ['pension'],
+  retiredOn: ['pension'],
+  age: ['id-number'],
+} as const satisfies Record<FactKey, readonly Origin[]>;
+
+export function originsOf(keys: readonly FactKey[]): ReadonlySet<Origin> {
+  return new Set(keys.flatMap((key): readonly Origin[] => factOrigins[key]));
+}
