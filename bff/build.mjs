@@ -31,4 +31,4 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
   plugins: [packagesOutside],
-});
+}).catch(() => process.exit(1)); // esbuild has said why

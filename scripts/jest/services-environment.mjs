@@ -8,9 +8,6 @@ import { Redis } from 'ioredis';
 import { TestEnvironment } from 'jest-environment-node';
 import mongoose from 'mongoose';
 
-/** As many as the server was started with, less number 0, which holds the counter. */
-const REDIS_DATABASES = 511;
-
 export default class ServicesEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
@@ -27,13 +24,24 @@ export default class ServicesEnvironment extends TestEnvironment {
   }
 }
 
+/** Number 0 holds the counter, and the numbers that were ours: a database with somebody's data is passed over. */
 async function takeEmptyRedis(server) {
   const redis = new Redis(server, { maxRetriesPerRequest: 1 });
   try {
-    const number = 1 + ((await redis.incr('gjj:test-databases')) % REDIS_DATABASES);
-    await redis.select(number);
-    await redis.flushdb();
-    return number;
+    const [, databases] = await redis.config('GET', 'databases');
+    for (let tries = 1; tries < Number(databases); tries += 1) {
+      await redis.select(0);
+      const number = 1 + ((await redis.incr('gjj:test-databases')) % (Number(databases) - 1));
+      const isOurs = (await redis.sadd('gjj:test-databases:ours', number)) === 0;
+      await redis.select(number);
+      if (isOurs || (await redis.dbsize()) === 0) {
+        await redis.flushdb();
+        return number;
+      }
+      await redis.select(0);
+      await redis.srem('gjj:test-databases:ours', number);
+    }
+    throw new Error('Every database of REDIS_URL holds data: give the tests a Redis of their own');
   } finally {
     redis.disconnect();
   }

@@ -12,15 +12,17 @@ const STAMPS = inRoot('node_modules', '.cache', 'gjj-builds');
 
 /**
  * Builds, side by side, what its sources have outgrown.
- * @throws Error with the end of the failed build's output
+ * @throws Error with the end of each failed build's output
  */
 export async function buildWhatIsStale(builds: readonly Build[], say: Say): Promise<void> {
   const stale = builds.filter((build) => !isFresh(build));
   if (stale.length === 0) return;
   say.line(`Building: ${stale.map((build) => build.name).join(', ')}`);
   const outcomes = await Promise.allSettled(stale.map((build) => runBuild(build, say)));
-  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failure) throw failure.reason;
+  const failures = outcomes.flatMap((outcome) =>
+    outcome.status === 'rejected' ? [(outcome.reason as Error).message] : [],
+  );
+  if (failures.length > 0) throw new Error(failures.join('\n\n'));
 }
 
 function isFresh(build: Build): boolean {

@@ -25,7 +25,7 @@ export async function checkLint(): Promise<StepOutcome> {
 }
 
 export async function checkFormat(): Promise<StepOutcome> {
-  const { code, output } = await runLocalBin('prettier', ['--check', '--log-level', 'warn', '.']);
+  const { code, output } = await runLocalBin('prettier', ['--check', '--log-level', 'warn', '--cache', '.']);
   return checkOutcome(code === 0, `${output}\nMend with: pnpm exec prettier --write <files>`);
 }
 
