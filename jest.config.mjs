@@ -45,6 +45,7 @@ export default {
       testMatch: ['<rootDir>/bff/{src,centres}/**/*.test.ts'],
     }),
     project('scripts', { ...withServices, testMatch: ['<rootDir>/scripts/**/*.test.ts'] }),
+    project('console', { testMatch: ['<rootDir>/bff/console/**/*.test.{ts,tsx}'] }),
     project('miniapp', {
       testMatch: ['<rootDir>/miniapp/**/*.test.{ts,tsx}'],
       moduleFileExtensions: ['h5.ts', ...common.moduleFileExtensions],

@@ -1,12 +1,15 @@
 /** `npm start`: everything on this machine, until Ctrl-C. */
+import { inRoot } from '../checkout';
 import { stopRunningCommands } from '../services/running-commands';
 import { createSay } from '../services/say';
 import { Family } from './family';
 import { readStartOptions, START_HELP } from './options';
-import { bringUp, RUN_NOTE } from './run';
+import { choosePorts } from './ports';
+import { bringUp, runNoteIn } from './run';
 import { removeRunNote } from './run-note';
 import { welcome } from './welcome';
 
+const DATA_DIR = inRoot('.data');
 const say = createSay(process.stdout);
 const family = new Family();
 
@@ -17,11 +20,11 @@ async function main(): Promise<number> {
     return 0;
   }
   const told = toldToStop();
-  const up = bringUp(options, family, say);
+  const up = bringUp({ ...options, dataDir: DATA_DIR, choosePorts }, family, say);
   const first = await Promise.race([up, told, family.firstDeath]);
   if (first === 'told') return stopInOrder(0, up);
   if ('how' in first) return stopAfterDeath(first, up);
-  say.line(welcome(first));
+  say.line(welcome(first.ports));
   const end = await Promise.race([told, family.firstDeath]);
   return end === 'told' ? stopInOrder(0) : stopAfterDeath(end);
 }
@@ -47,7 +50,7 @@ async function stopInOrder(code: number, up?: Promise<unknown>): Promise<number>
   await family.stop((name) => say.line(`  ${name}`));
   await up?.catch(() => undefined);
   await family.stop();
-  removeRunNote(RUN_NOTE);
+  removeRunNote(runNoteIn(DATA_DIR));
   say.line('Stopped');
   return code;
 }

@@ -1,4 +1,4 @@
-import { nextFreePort } from '../services/free-port';
+import { anyFreePort, nextFreePort } from '../services/free-port';
 
 /** The ports that the documentation names; a taken one gives way to the next free one. */
 export const usualPorts = {
@@ -40,4 +40,17 @@ export async function choosePorts(
     if (port !== usual[name]) remarks.push(`Port ${usual[name]} is taken; ${portWords[name]} uses ${port}`);
   }
   return { ports: ports as Ports, remarks };
+}
+
+/** Whatever is free: for test runs, which must not meet each other or a demo. */
+export async function chooseAnyPorts(): Promise<{ ports: Ports; remarks: readonly string[] }> {
+  const taken = new Set<number>();
+  const entries: [PortName, number][] = [];
+  for (const name of Object.keys(usualPorts) as PortName[]) {
+    let port = await anyFreePort();
+    while (taken.has(port)) port = await anyFreePort();
+    taken.add(port);
+    entries.push([name, port]);
+  }
+  return { ports: Object.fromEntries(entries) as Ports, remarks: [] };
 }

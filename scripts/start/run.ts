@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { inRoot, ROOT } from '../checkout';
+import { ROOT } from '../checkout';
 import { runCommand } from '../run-command';
 import type { Say } from '../services/say';
 import { startServices } from '../services/services';
@@ -10,46 +10,54 @@ import { buildWhatIsStale } from './builds/run-builds';
 import { seedStaffCommand, simulatorsCommand, webCommand, workerCommand } from './children';
 import { keepDemoSecrets } from './demo-secrets';
 import type { Family } from './family';
-import type { StartOptions } from './options';
-import { choosePorts, type Ports } from './ports';
+import type { Ports } from './ports';
 import { claimDataFolder, writeRunNote } from './run-note';
 import { bffSettings, type DemoGround } from './settings';
 
-export const DATA_DIR = inRoot('.data');
-export const RUN_NOTE = join(DATA_DIR, 'run.json');
+export interface Wish {
+  readonly centre: string;
+  /** Empty the data folder first. */
+  readonly reset: boolean;
+  readonly dataDir: string;
+  readonly choosePorts: () => Promise<{ ports: Ports; remarks: readonly string[] }>;
+}
 
-/** Brings everything up, in the order in which each stands on the one before. Returns the ports in use. */
-export async function bringUp(options: StartOptions, family: Family, say: Say): Promise<Ports> {
-  const orphans = await claimDataFolder(RUN_NOTE);
+export const runNoteIn = (dataDir: string): string => join(dataDir, 'run.json');
+
+/** Brings everything up, in the order in which each stands on the one before. */
+export async function bringUp(wish: Wish, family: Family, say: Say): Promise<DemoGround> {
+  const note = runNoteIn(wish.dataDir);
+  const orphans = await claimDataFolder(note);
   if (orphans > 0) say.line(`Stopped ${orphans} processes that a killed run had left`);
-  if (options.reset) emptyData(say);
-  mkdirSync(join(DATA_DIR, 'logs'), { recursive: true });
+  if (wish.reset) emptyData(wish.dataDir, say);
+  mkdirSync(join(wish.dataDir, 'logs'), { recursive: true });
 
   const [ground] = await settleAll([
-    layGround(options, family, say),
+    layGround(wish, family, say),
     buildWhatIsStale([bffBuild, consoleBuild, h5Build], say),
   ]);
   await family.start(simulatorsCommand(ground));
   await seedStaff(ground);
   await Promise.all([family.start(webCommand(ground)), family.start(workerCommand(ground))]);
-  writeRunNote(RUN_NOTE, family.pids);
-  return ground.ports;
+  writeRunNote(note, family.pids);
+  return ground;
 }
 
 /** Services, ports and secrets. */
-async function layGround(options: StartOptions, family: Family, say: Say): Promise<DemoGround> {
-  const { ports, remarks } = await choosePorts();
+async function layGround(wish: Wish, family: Family, say: Say): Promise<DemoGround> {
+  const { dataDir, centre } = wish;
+  const { ports, remarks } = await wish.choosePorts();
   remarks.forEach((remark) => say.line(remark));
-  const services = await startServices({ dataDir: DATA_DIR, logDir: join(DATA_DIR, 'logs'), say });
+  const services = await startServices({ dataDir, logDir: join(dataDir, 'logs'), say });
   services.servers.forEach((server) => family.adopt(server));
-  writeRunNote(RUN_NOTE, family.pids);
+  writeRunNote(runNoteIn(dataDir), family.pids);
   const { mongoUri, redisUrl } = services;
-  const secrets = keepDemoSecrets(join(DATA_DIR, 'secrets.json'));
-  return { ports, secrets, centre: options.centre, dataDir: DATA_DIR, mongoUri, redisUrl };
+  const secrets = keepDemoSecrets(join(dataDir, 'secrets.json'));
+  return { ports, secrets, centre, dataDir, mongoUri, redisUrl };
 }
 
-function emptyData(say: Say): void {
-  rmSync(DATA_DIR, { recursive: true, force: true });
+function emptyData(dataDir: string, say: Say): void {
+  rmSync(dataDir, { recursive: true, force: true });
   say.line('Data emptied');
   if (process.env.MONGODB_URI || process.env.REDIS_URL) {
     say.line('What lies on your own servers (MONGODB_URI, REDIS_URL) was not touched');
