@@ -1,0 +1,49 @@
+import type { Session } from '../../http/context';
+import type { Tracer } from '../../http/dispatch';
+import type { Clock } from '../../platform/clock';
+import { newId } from '../../platform/ids';
+import type { Connection } from '../../platform/mongo';
+import { isTraced } from './is-traced';
+import type { TraceActor, TraceEntry, TraceEvent } from './trace';
+import { traceModel, type TraceRecord } from './trace-model';
+
+export type { TraceActor, TraceEntry, TraceEvent } from './trace';
+
+export interface Audit {
+  tracer: Tracer;
+  /** Every trace whose subject is the case, oldest first. */
+  listForCase(caseId: string): Promise<TraceEntry[]>;
+  /** For what is no call of ours, e.g. a decision by machine. */
+  record(event: TraceEvent): Promise<void>;
+}
+
+export function createAudit(parts: { connection: Connection; clock: Clock }): Audit {
+  const traces = traceModel(parts.connection);
+  const record = async (event: TraceEvent) => {
+    await traces.create({ _id: newId(), at: parts.clock.now(), ...event });
+  };
+  return {
+    record,
+    tracer: {
+      trace: async ({ endpoint, session, subject, requestId }) => {
+        if (isTraced(endpoint))
+          await record({ event: endpoint.audit, actor: actorOf(session), subject, requestId });
+      },
+    },
+    listForCase: async (caseId) => {
+      const records = await traces.find({ subject: caseId }).sort({ at: 1, _id: 1 }).lean();
+      return records.map(present);
+    },
+  };
+}
+
+function actorOf(session: Session | undefined): TraceActor {
+  if (session === undefined) return { kind: 'anonymous' };
+  if (session.kind === 'staff') return { kind: 'staff', id: session.staffId, role: session.role };
+  return { kind: 'member', id: session.userId };
+}
+
+function present(record: TraceRecord): TraceEntry {
+  const { at, event, subject, requestId } = record;
+  return { at, event, actor: record.actor as TraceActor, subject, requestId };
+}

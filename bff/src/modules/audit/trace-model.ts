@@ -1,0 +1,53 @@
+import { Schema, type Model } from 'mongoose';
+import type { Connection } from '../../platform/mongo';
+
+export interface TraceRecord {
+  _id: string;
+  at: Date;
+  event: string;
+  actor: { kind: string; id?: string; role?: string };
+  subject: string | null;
+  requestId: string;
+}
+
+const schema = new Schema<TraceRecord>(
+  {
+    _id: { type: String, required: true },
+    at: { type: Date, required: true },
+    event: { type: String, required: true },
+    actor: {
+      _id: false,
+      type: new Schema(
+        { kind: { type: String, required: true }, id: String, role: String },
+        { _id: false, id: false },
+      ),
+      required: true,
+    },
+    subject: { type: String, default: null },
+    requestId: { type: String, required: true },
+  },
+  { collection: 'traces', strict: 'throw', versionKey: false },
+);
+schema.index({ subject: 1, at: 1 });
+schema.index({ 'actor.id': 1, at: 1 });
+
+/** A trace is only ever added to: a change or removal through the model is a fault of ours. */
+schema.pre(
+  [
+    'updateOne',
+    'updateMany',
+    'replaceOne',
+    'findOneAndUpdate',
+    'findOneAndReplace',
+    'deleteOne',
+    'deleteMany',
+    'findOneAndDelete',
+  ],
+  () => {
+    throw new Error('the trace is append-only');
+  },
+);
+
+export function traceModel(connection: Connection): Model<TraceRecord> {
+  return connection.model<TraceRecord>('Trace', schema);
+}

@@ -1,0 +1,19 @@
+/** Who did it: ids only, so that the trace holds no personal data. */
+export type TraceActor =
+  | { kind: 'anonymous' }
+  | { kind: 'member'; id: string }
+  | { kind: 'staff'; id: string; role: string }
+  | { kind: 'machine'; id: string };
+
+export interface TraceEvent {
+  /** Past tense, as in the endpoint's row, e.g. `case.opened-by-staff`. */
+  event: string;
+  actor: TraceActor;
+  /** Id of what it was done to, or null. */
+  subject: string | null;
+  requestId: string;
+}
+
+export interface TraceEntry extends TraceEvent {
+  at: Date;
+}

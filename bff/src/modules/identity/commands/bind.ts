@@ -1,0 +1,87 @@
+import type { PhoneProof, SessionGrant } from '@gjj/shared-types';
+import { AppError } from '../../../platform/errors';
+import type { Sealer } from '../../../platform/sealing';
+import { decideBinding, type BindingParty } from '../domain/decide-binding';
+import type { AttemptLimit } from '../members/attempt-limit';
+import { getUser } from '../members/get-user';
+import type { MemberSessions } from '../members/member-sessions';
+import { placeOf } from '../members/place';
+import type { PhoneRepository } from '../members/phone-repository';
+import type { SecurityLog } from '../members/security-log-repository';
+import type { PersonRecord, UserRecord } from '../members/user-model';
+import type { UserRepository } from '../members/user-repository';
+import type { ProvePhone } from '../sms/prove-phone';
+import type { CheckIdentity } from './check-identity';
+
+interface BindParts {
+  users: UserRepository;
+  phones: PhoneRepository;
+  sessions: MemberSessions;
+  securityLog: SecurityLog;
+  sealer: Sealer;
+  attempts: AttemptLimit;
+  provePhone: ProvePhone;
+  checkIdentity: CheckIdentity;
+}
+
+export interface BindRequest {
+  userId: string;
+  name: string;
+  idNumber: string;
+  phoneProof: PhoneProof;
+  address: string;
+}
+
+/** Proves who a user is, ties the identity to the account and starts a session with the new rights. */
+export function createBind(parts: BindParts) {
+  const { users, phones, sessions, sealer, securityLog } = parts;
+  return async (request: BindRequest): Promise<SessionGrant> => {
+    const user = await getUser(users, request.userId);
+    await parts.attempts.spend(user._id);
+    const proof = await parts.provePhone(request.phoneProof, user);
+    const person = await parts.checkIdentity(user._id, request);
+    const boundId = await tie(user, request.idNumber, person, proof.phone, proof.spend);
+    await phones.take(boundId, proof.phone);
+    await securityLog.record(boundId, '您完成了实名认证', placeOf('手机端', request.address));
+    // Rights have grown: every session from before ends, one under a fresh id begins.
+    await sessions.closeAll(user._id);
+    return sessions.open(await getUser(users, boundId));
+  };
+
+  /** The id of the account that now holds the identity. */
+  async function tie(
+    user: UserRecord,
+    idNumber: string,
+    person: PersonRecord,
+    phone: string,
+    spendProof: () => Promise<void>,
+  ): Promise<string> {
+    const owner = await users.findByIdNumber(idNumber);
+    const idNumberIndex = sealer.indexOf('id-number', idNumber);
+    const ask = { user: partyOf(user), owner: owner && partyOf(owner), idNumberIndex, phone };
+    const decision = decideBinding(ask);
+    if (decision === 'refuse') throw new AppError('identity.already-bound');
+    await spendProof();
+    if (decision === 'join' && owner !== null) return join(user, owner);
+    if (decision === 'bind' && !(await users.bindPerson(user._id, person, idNumber)))
+      throw new AppError('identity.already-bound');
+    return user._id;
+  }
+
+  /** Between the two writes the openid is nobody's: signing in and binding again then joins as well. */
+  async function join(user: UserRecord, owner: UserRecord): Promise<string> {
+    await users.removeUnbound(user._id);
+    if (!(await users.attachOpenid(owner._id, sealer.open(user.openidSealed ?? ''))))
+      throw new AppError('identity.already-bound');
+    return owner._id;
+  }
+
+  function partyOf(user: UserRecord): BindingParty {
+    return {
+      userId: user._id,
+      idNumberIndex: user.idNumberIndex ?? null,
+      hasOpenid: user.openidIndex !== undefined,
+      phone: user.phoneSealed === undefined ? null : sealer.open(user.phoneSealed),
+    };
+  }
+}

@@ -1,0 +1,71 @@
+import { AppError } from '../../../platform/errors';
+import type { Clock } from '../../../platform/clock';
+import { newId } from '../../../platform/ids';
+import type { Sealer } from '../../../platform/sealing';
+import type { AttemptLimit } from '../members/attempt-limit';
+import { mostCards, type CardRepository } from '../members/card-repository';
+import { getUser } from '../members/get-user';
+import { placeOf } from '../members/place';
+import type { SecurityLog } from '../members/security-log-repository';
+import type { CardRecord } from '../members/user-model';
+import type { UserRepository } from '../members/user-repository';
+import { askOutside } from '../outside-answer';
+import type { CardChecker } from '../ports';
+
+interface CardParts {
+  users: UserRepository;
+  cards: CardRepository;
+  securityLog: SecurityLog;
+  attempts: AttemptLimit;
+  cardChecker: CardChecker;
+  sealer: Sealer;
+  clock: Clock;
+  cardsInUse(userId: string, cardId: string): Promise<boolean>;
+}
+
+/** Adds a debit card that the bank says is the member's own; adding it again gives the same card back. */
+export function createAddCard(parts: CardParts) {
+  const { users, cards, sealer, securityLog } = parts;
+  return async (userId: string, cardNumber: string, address: string): Promise<CardRecord> => {
+    const user = await getUser(users, userId);
+    if (user.person === undefined) throw new AppError('identity.not-bound');
+    const numberIndex = sealer.indexOf('card', cardNumber);
+    const known = user.cards.find((card) => card.numberIndex === numberIndex);
+    if (known !== undefined) return known;
+    if (user.cards.length >= mostCards) throw new AppError('identity.card-limit');
+    await parts.attempts.spend(userId);
+    const payeeName = sealer.open(user.person.nameSealed);
+    const check = await askOutside('identity.check-unavailable', () =>
+      parts.cardChecker.checkCard({ payeeName, cardNumber }),
+    );
+    if (!check.match) throw new AppError('identity.card-mismatch');
+    const added = await cards.add(userId, {
+      cardId: newId(),
+      bankName: check.bankName,
+      numberSealed: sealer.seal(cardNumber),
+      numberIndex,
+      tailIndex: sealer.indexOf('card-tail', cardNumber.slice(-4)),
+      addedAt: parts.clock.now(),
+    });
+    if (added === null) throw new AppError('identity.card-limit');
+    await securityLog.record(
+      userId,
+      `您添加了尾号 ${cardNumber.slice(-4)} 的银行卡`,
+      placeOf('手机端', address),
+    );
+    return added;
+  };
+}
+
+/** Removes a card to which no money is on its way. */
+export function createRemoveCard(parts: CardParts) {
+  const { cards, sealer, securityLog } = parts;
+  return async (userId: string, cardId: string, address: string): Promise<void> => {
+    const card = await cards.find(userId, cardId);
+    if (card === null) throw new AppError('identity.card-not-found');
+    if (await parts.cardsInUse(userId, cardId)) throw new AppError('identity.card-in-use');
+    await cards.remove(userId, cardId);
+    const last4 = sealer.open(card.numberSealed).slice(-4);
+    await securityLog.record(userId, `您删除了尾号 ${last4} 的银行卡`, placeOf('手机端', address));
+  };
+}

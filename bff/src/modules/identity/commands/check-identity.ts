@@ -1,0 +1,39 @@
+import { AppError } from '../../../platform/errors';
+import type { Clock } from '../../../platform/clock';
+import type { Sealer } from '../../../platform/sealing';
+import type { ConsentRepository } from '../members/consent-repository';
+import type { PersonRecord } from '../members/user-model';
+import { askOutside } from '../outside-answer';
+import type { IdentityChecker, MemberFinder } from '../ports';
+
+interface CheckIdentityParts {
+  consents: ConsentRepository;
+  identityChecker: IdentityChecker;
+  memberFinder: MemberFinder;
+  sealer: Sealer;
+  clock: Clock;
+}
+
+/** Checks a person with 公安 and finds their fund account; the consent is kept before anybody is asked. */
+export function createCheckIdentity(parts: CheckIdentityParts) {
+  const { consents, identityChecker, memberFinder, sealer, clock } = parts;
+  return async (userId: string, claim: { name: string; idNumber: string }): Promise<PersonRecord> => {
+    const { name, idNumber } = claim;
+    const consentId = await consents.keep(userId, sealer.indexOf('id-number', idNumber));
+    const member = await askOutside('identity.check-unavailable', async () => {
+      if (!(await identityChecker.matches({ name, idNumber }, consentId)))
+        throw new AppError('identity.mismatch');
+      return memberFinder.findMember({ name, idNumber });
+    });
+    if (member === null) throw new AppError('identity.member-unknown');
+    return {
+      nameSealed: sealer.seal(name),
+      idNumberSealed: sealer.seal(idNumber),
+      memberNoSealed: sealer.seal(member.memberNo),
+      consentId,
+      boundAt: clock.now(),
+    };
+  };
+}
+
+export type CheckIdentity = ReturnType<typeof createCheckIdentity>;

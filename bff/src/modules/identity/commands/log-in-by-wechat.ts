@@ -1,0 +1,53 @@
+import type { SessionGrant } from '@gjj/shared-types';
+import type { Redis } from 'ioredis';
+import { createHash } from 'node:crypto';
+import { AppError } from '../../../platform/errors';
+import type { MemberSessions } from '../members/member-sessions';
+import { placeOf } from '../members/place';
+import type { SecurityLog } from '../members/security-log-repository';
+import type { UserRepository } from '../members/user-repository';
+import { askOutside } from '../outside-answer';
+import type { WechatIdentity, WechatLoginAnswer } from '../ports';
+import { requireRedis } from '../sessions/require-redis';
+
+interface WechatLoginParts {
+  redis: Redis;
+  wechat: WechatIdentity;
+  users: UserRepository;
+  sessions: MemberSessions;
+  securityLog: SecurityLog;
+}
+
+const codeLifeSeconds = 5 * 60;
+
+/** Signs in by WeChat's single-use code. */
+export function createWechatLogin(parts: WechatLoginParts) {
+  const { redis, wechat, users, sessions, securityLog } = parts;
+  return async (code: string, address: string): Promise<SessionGrant> => {
+    await claim(redis, code);
+    const answer = await askOutside('identity.wechat-unavailable', () => wechat.logIn(code));
+    const user = await users.ensureByOpenid(openidOf(answer));
+    const grant = await sessions.open(user);
+    await securityLog.record(user._id, '您用微信登录', placeOf('微信', address));
+    return grant;
+  };
+}
+
+/** WeChat lets a code be used once; we do not even ask twice, so that a replay at once opens one session. */
+async function claim(redis: Redis, code: string): Promise<void> {
+  const key = `wechat-code:${createHash('sha256').update(code).digest('base64url')}`;
+  const claimed = await requireRedis(() => redis.set(key, '1', 'EX', codeLifeSeconds, 'NX'));
+  if (claimed === null) throw new AppError('identity.code-invalid');
+}
+
+function openidOf(answer: WechatLoginAnswer): string {
+  if (answer.ok) return answer.openid;
+  switch (answer.reason) {
+    case 'code-invalid':
+      throw new AppError('identity.code-invalid');
+    case 'user-blocked':
+      throw new AppError('identity.user-blocked');
+    case 'too-often':
+      throw new AppError('rate.limited', { retryAfterSeconds: 60 });
+  }
+}

@@ -1,0 +1,24 @@
+import { AppError } from '../../../platform/errors';
+import type { SessionStore } from '../sessions/session-store';
+import type { LockOut } from '../staff/lock-out';
+import { isPassword, nobodysPassword } from '../staff/passwords';
+import type { StaffRecord } from '../staff/staff-model';
+import type { StaffRepository } from '../staff/staff-repository';
+
+interface SignInParts {
+  staff: StaffRepository;
+  lockOut: LockOut;
+  store: SessionStore;
+}
+
+/** Signs a staff member in by name and password. */
+export function createStaffSignIn({ staff, lockOut, store }: SignInParts) {
+  return async (username: string, password: string): Promise<{ staff: StaffRecord; sessionId: string }> => {
+    await lockOut.count(username);
+    const record = await staff.findForSignIn(username);
+    const right = await isPassword(password, record?.password ?? nobodysPassword);
+    if (record === null || record.disabled || !right) throw new AppError('identity.credentials-wrong');
+    await lockOut.forget(username);
+    return { staff: record, sessionId: await store.open({ kind: 'staff', holderId: record._id }) };
+  };
+}

@@ -1,0 +1,87 @@
+import type { Route } from '../../http/define-route';
+import type { SessionReader } from '../../http/dispatch';
+import { createBind } from './commands/bind';
+import { createAddCard, createRemoveCard } from './commands/change-cards';
+import { createChangePhone } from './commands/change-phone';
+import { createCheckIdentity } from './commands/check-identity';
+import { createSmsLogin } from './commands/log-in-by-sms';
+import { createWechatLogin } from './commands/log-in-by-wechat';
+import { createStaffSignIn } from './commands/sign-in-staff';
+import type { MemberDirectory } from './member-directory';
+import { AttemptLimit } from './members/attempt-limit';
+import { CardRepository } from './members/card-repository';
+import { ConsentRepository } from './members/consent-repository';
+import { createMemberDirectory } from './members/create-member-directory';
+import { MemberSessions } from './members/member-sessions';
+import { PhoneRepository } from './members/phone-repository';
+import { SecurityLog } from './members/security-log-repository';
+import { UserRepository } from './members/user-repository';
+import type { IdentityParts } from './parts';
+import { cardRoutes } from './routes/card-routes';
+import { meRoutes } from './routes/me-routes';
+import { sessionRoutes } from './routes/session-routes';
+import { staffSessionRoutes } from './routes/staff-session-routes';
+import { createSessionReader } from './sessions/session-reader';
+import { SessionStore } from './sessions/session-store';
+import { Tokens } from './sessions/tokens';
+import { createProvePhone } from './sms/prove-phone';
+import { createSendCode } from './sms/send-code';
+import { SmsCodes } from './sms/sms-codes';
+import { SmsLimits } from './sms/sms-limits';
+import type { StaffDirectory } from './staff-directory';
+import { LockOut } from './staff/lock-out';
+import { StaffRepository } from './staff/staff-repository';
+
+export interface Identity {
+  memberRoutes: Route[];
+  staffRoutes: Route[];
+  sessions: SessionReader;
+  members: MemberDirectory;
+  staff: StaffDirectory;
+}
+
+const bindingsPerDay = 10;
+const cardChecksPerDay = 20;
+
+/** Who a caller is: sessions, members and their proven identity, staff accounts. */
+export function createIdentity(given: IdentityParts): Identity {
+  const { connection, clock, sealer, sessionRedis: redis } = given;
+  const store = new SessionStore(redis, clock);
+  const tokens = new Tokens(given.jwtKey, clock);
+  const staff = new StaffRepository(given);
+  const users = new UserRepository(given);
+  const securityLog = new SecurityLog(connection, clock);
+  const sessions = new MemberSessions({ ...given, store, tokens });
+  const phones = new PhoneRepository(users, store, securityLog);
+  const codes = new SmsCodes(redis, sealer);
+  const limits = new SmsLimits(redis);
+  const provePhone = createProvePhone({ ...given, codes });
+  const checkIdentity = createCheckIdentity({ ...given, consents: new ConsentRepository(connection, clock) });
+  const attempts = new AttemptLimit(redis, 'binding', bindingsPerDay);
+  const cards = new CardRepository(users);
+  const all = { ...given, redis, store, tokens, users, securityLog, sessions, phones, codes, limits, cards };
+  const cardParts = { ...all, attempts: new AttemptLimit(redis, 'card', cardChecksPerDay) };
+  return {
+    memberRoutes: [
+      ...sessionRoutes({
+        ...all,
+        logInByWechat: createWechatLogin(all),
+        logInBySms: createSmsLogin(all),
+        sendCode: createSendCode(all),
+      }),
+      ...meRoutes({
+        ...all,
+        bind: createBind({ ...all, attempts, provePhone, checkIdentity }),
+        changePhone: createChangePhone({ ...all, provePhone }),
+      }),
+      ...cardRoutes({ ...all, addCard: createAddCard(cardParts), removeCard: createRemoveCard(cardParts) }),
+    ],
+    staffRoutes: staffSessionRoutes({
+      ...all,
+      signIn: createStaffSignIn({ staff, store, lockOut: new LockOut(redis) }),
+    }),
+    sessions: createSessionReader({ tokens, store, staff }),
+    members: createMemberDirectory(all),
+    staff,
+  };
+}

@@ -1,0 +1,39 @@
+/** What an account has proven so far; hashes and ids only. */
+export interface BindingParty {
+  userId: string;
+  /** Keyed hash of the proven ID number, or null. */
+  idNumberIndex: string | null;
+  hasOpenid: boolean;
+  phone: string | null;
+}
+
+export interface BindingAsk {
+  user: BindingParty;
+  /** The account that holds this identity already. */
+  owner: BindingParty | null;
+  idNumberIndex: string;
+  /** The number that the user has just proven. */
+  phone: string;
+}
+
+export type BindingDecision =
+  /** The identity is nobody's yet. */
+  | 'bind'
+  /** It is this user's already. */
+  | 'keep'
+  /** It is the same person's account from the web: the WeChat identity moves into it. */
+  | 'join'
+  /** It is, or this user is, somebody else. */
+  | 'refuse';
+
+/**
+ * One person ↔ one openid per centre. Name and ID number are known to many, so an account that exists is
+ * joined only by who also proves its phone; every other change needs a person at a window.
+ */
+export function decideBinding({ user, owner, idNumberIndex, phone }: BindingAsk): BindingDecision {
+  if (user.idNumberIndex !== null && user.idNumberIndex !== idNumberIndex) return 'refuse';
+  if (owner === null) return 'bind';
+  if (owner.userId === user.userId) return 'keep';
+  const joinable = user.hasOpenid && !owner.hasOpenid && owner.phone === phone;
+  return joinable ? 'join' : 'refuse';
+}

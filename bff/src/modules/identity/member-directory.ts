@@ -1,0 +1,30 @@
+/** A proven person, unsealed: for use on the server only, never for an answer or a log. */
+export interface ProvenPerson {
+  userId: string;
+  memberNo: string;
+  name: string;
+  idNumber: string;
+  phone: string;
+  openid: string | null;
+  elderMode: boolean;
+  /** Id of the consent under which the identity was checked (个人信息保护法 art. 13, 29). */
+  consentReference: string;
+}
+
+export interface OwnCard {
+  cardId: string;
+  bankName: string;
+  last4: string;
+  /** In full; for the bank only. */
+  number: string;
+}
+
+/** What other modules may know of members. */
+export interface MemberDirectory {
+  /** Throws `identity.not-bound` where the identity is not proven. */
+  getPerson(userId: string): Promise<ProvenPerson>;
+  findCard(userId: string, cardId: string): Promise<OwnCard | null>;
+  findUserIdByOpenid(openid: string): Promise<string | null>;
+  /** @param words what happened, in plain Chinese, read by the member; @param where e.g. 微信 or 灵山县 · 审核员 */
+  recordSecurityEvent(userId: string, words: string, where: string): Promise<void>;
+}

@@ -1,0 +1,46 @@
+import { AppError } from '../../../platform/errors';
+import type { Sealer } from '../../../platform/sealing';
+import type { MemberDirectory, ProvenPerson } from '../member-directory';
+import type { CardRepository } from './card-repository';
+import { isBound, type BoundUser } from './is-bound';
+import type { SecurityLog } from './security-log-repository';
+import type { UserRepository } from './user-repository';
+
+interface DirectoryParts {
+  users: UserRepository;
+  cards: CardRepository;
+  securityLog: SecurityLog;
+  sealer: Sealer;
+}
+
+export function createMemberDirectory(parts: DirectoryParts): MemberDirectory {
+  const { users, cards, securityLog, sealer } = parts;
+  return {
+    getPerson: async (userId) => {
+      const user = await users.find(userId);
+      if (user === null || !isBound(user)) throw new AppError('identity.not-bound');
+      return unseal(user, sealer);
+    },
+    findCard: async (userId, cardId) => {
+      const card = await cards.find(userId, cardId);
+      if (card === null) return null;
+      const number = sealer.open(card.numberSealed);
+      return { cardId, bankName: card.bankName, last4: number.slice(-4), number };
+    },
+    findUserIdByOpenid: async (openid) => (await users.findByOpenid(openid))?._id ?? null,
+    recordSecurityEvent: (userId, words, where) => securityLog.record(userId, words, where),
+  };
+}
+
+function unseal(user: BoundUser, sealer: Sealer): ProvenPerson {
+  return {
+    userId: user._id,
+    memberNo: sealer.open(user.person.memberNoSealed),
+    name: sealer.open(user.person.nameSealed),
+    idNumber: sealer.open(user.person.idNumberSealed),
+    phone: sealer.open(user.phoneSealed),
+    openid: user.openidSealed === undefined ? null : sealer.open(user.openidSealed),
+    elderMode: user.elderMode,
+    consentReference: user.person.consentId,
+  };
+}

@@ -1,0 +1,39 @@
+import type { SessionGrant } from '@gjj/shared-types';
+import type { Sealer } from '../../../platform/sealing';
+import type { SessionStore } from '../sessions/session-store';
+import type { Tokens } from '../sessions/tokens';
+import { isBound } from './is-bound';
+import { presentMe } from './present-me';
+import type { UserRecord } from './user-model';
+
+interface MemberSessionParts {
+  tokens: Tokens;
+  store: SessionStore;
+  sealer: Sealer;
+  hotline: string;
+}
+
+/** Grants of member sessions: a token and what its holder sees of themselves. */
+export class MemberSessions {
+  constructor(private readonly parts: MemberSessionParts) {}
+
+  async open(user: UserRecord): Promise<SessionGrant> {
+    const session = { kind: 'member', holderId: user._id, bound: isBound(user) } as const;
+    return this.grant(user, await this.parts.store.open(session));
+  }
+
+  /** A fresh token for a session that goes on. */
+  grant(user: UserRecord, sessionId: string): SessionGrant {
+    const { tokens, sealer, hotline } = this.parts;
+    const { token, expiresAt } = tokens.issue('member', sessionId);
+    return { token, expiresAt: expiresAt.toISOString(), me: presentMe(user, sealer, hotline) };
+  }
+
+  close(userId: string, sessionId: string): Promise<void> {
+    return this.parts.store.close({ kind: 'member', holderId: userId }, sessionId);
+  }
+
+  closeAll(userId: string): Promise<void> {
+    return this.parts.store.closeAll('member', userId);
+  }
+}

@@ -1,0 +1,52 @@
+import mongoose from 'mongoose';
+import type { SessionStore } from '../sessions/session-store';
+import { isDuplicateKey } from './duplicate-key';
+import type { SecurityLog } from './security-log-repository';
+import type { UserRecord } from './user-model';
+import type { UserRepository } from './user-repository';
+
+const { trusted } = mongoose;
+
+/**
+ * A number signs in to the account that proved it last (numbers are shared in families and handed on by
+ * operators). Whoever had it before keeps it as a contact only and is told in the security log.
+ */
+export class PhoneRepository {
+  constructor(
+    private readonly users: UserRepository,
+    private readonly sessions: SessionStore,
+    private readonly securityLog: SecurityLog,
+  ) {}
+
+  /** The number must have been proven by this user just now. */
+  async take(userId: string, phone: string): Promise<void> {
+    const { model, sealer } = this.users;
+    const phoneIndex = sealer.indexOf('phone', phone);
+    const others = { phoneIndex, _id: trusted({ $ne: userId }) };
+    for (const other of await model.find(others).lean<UserRecord[]>()) await this.release(other);
+    const set = { phoneIndex, phoneSealed: sealer.seal(phone) };
+    try {
+      await model.updateOne({ _id: userId }, { $set: set });
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+      await this.take(userId, phone);
+    }
+  }
+
+  private async release(other: UserRecord): Promise<void> {
+    const { model } = this.users;
+    if (other.person === undefined && other.openidIndex === undefined) {
+      await this.users.removeUnbound(other._id);
+      return this.sessions.closeAll('member', other._id);
+    }
+    await model.updateOne(
+      { _id: other._id, phoneIndex: other.phoneIndex as string },
+      { $unset: { phoneIndex: 1 } },
+    );
+    await this.securityLog.record(
+      other._id,
+      '您的手机号已由另一个账号验证，今后用它收短信不能再登录您的账号',
+      '系统',
+    );
+  }
+}

@@ -1,0 +1,77 @@
+import { Schema, type Model } from 'mongoose';
+import type { Connection } from '../../../platform/mongo';
+import type { SealedText } from '../../../platform/sealing';
+
+export interface CardRecord {
+  cardId: string;
+  bankName: string;
+  numberSealed: SealedText;
+  numberIndex: string;
+  tailIndex: string;
+  addedAt: Date;
+}
+
+export interface PersonRecord {
+  nameSealed: SealedText;
+  idNumberSealed: SealedText;
+  memberNoSealed: SealedText;
+  consentId: string;
+  boundAt: Date;
+}
+
+/** An account with us. It may exist by openid or phone alone; `person` is there once identity is proven. */
+export interface UserRecord {
+  _id: string;
+  openidSealed?: SealedText;
+  openidIndex?: string;
+  /** Where we reach the person. */
+  phoneSealed?: SealedText;
+  /** By which an SMS sign-in finds the account; it belongs to whoever proved the number last. */
+  phoneIndex?: string;
+  person?: PersonRecord;
+  idNumberIndex?: string;
+  elderMode: boolean;
+  cards: CardRecord[];
+  createdAt: Date;
+}
+
+const card = new Schema<CardRecord>(
+  {
+    cardId: String,
+    bankName: String,
+    numberSealed: String,
+    numberIndex: String,
+    tailIndex: String,
+    addedAt: Date,
+  },
+  { _id: false },
+);
+
+const person = new Schema<PersonRecord>(
+  { nameSealed: String, idNumberSealed: String, memberNoSealed: String, consentId: String, boundAt: Date },
+  { _id: false },
+);
+
+const schema = new Schema<UserRecord>(
+  {
+    _id: String,
+    openidSealed: String,
+    openidIndex: String,
+    phoneSealed: String,
+    phoneIndex: String,
+    person,
+    idNumberIndex: String,
+    elderMode: { type: Boolean, required: true },
+    cards: { type: [card], required: true },
+    createdAt: { type: Date, required: true },
+  },
+  { collection: 'users', versionKey: false, strict: 'throw' },
+);
+
+// One person ↔ one openid per centre, and one account a phone, held by the store and not by our care.
+for (const field of ['openidIndex', 'phoneIndex', 'idNumberIndex'] as const)
+  schema.index({ [field]: 1 }, { unique: true, partialFilterExpression: { [field]: { $type: 'string' } } });
+
+export function userModel(connection: Connection): Model<UserRecord> {
+  return connection.model<UserRecord>('User', schema);
+}

@@ -1,0 +1,31 @@
+import { staffEndpoints } from '@gjj/shared-types';
+import { defineRoute, type Route } from '../../../http/define-route';
+import type { createStaffSignIn } from '../commands/sign-in-staff';
+import type { SessionStore } from '../sessions/session-store';
+import type { Tokens } from '../sessions/tokens';
+import { presentStaff } from '../staff/present-staff';
+
+interface StaffRouteParts {
+  signIn: ReturnType<typeof createStaffSignIn>;
+  store: SessionStore;
+  tokens: Tokens;
+  districtName(code: string): string;
+}
+
+export function staffSessionRoutes({ signIn, store, tokens, districtName }: StaffRouteParts): Route[] {
+  const grant = (staff: Parameters<typeof presentStaff>[0], sessionId: string) => {
+    const { token, expiresAt } = tokens.issue('staff', sessionId);
+    return { token, expiresAt: expiresAt.toISOString(), staff: presentStaff(staff, districtName) };
+  };
+  return [
+    defineRoute(staffEndpoints.staffSignIn, async ({ body }) => {
+      const { staff, sessionId } = await signIn(body.username, body.password);
+      return grant(staff, sessionId);
+    }),
+    defineRoute(staffEndpoints.staffRenew, async ({ session }) => grant(session, session.sessionId)),
+    defineRoute(staffEndpoints.staffSignOut, ({ session }) =>
+      store.close({ kind: 'staff', holderId: session.staffId }, session.sessionId),
+    ),
+    defineRoute(staffEndpoints.getStaffMe, async ({ session }) => presentStaff(session, districtName)),
+  ];
+}

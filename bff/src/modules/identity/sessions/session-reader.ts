@@ -1,0 +1,51 @@
+import { memberEndpoints, staffEndpoints, type EndpointShape } from '@gjj/shared-types';
+import type { Session } from '../../../http/context';
+import type { SessionReader } from '../../../http/dispatch';
+import { AppError } from '../../../platform/errors';
+import type { StaffDirectory } from '../staff-directory';
+import type { SessionStore } from './session-store';
+import type { Tokens } from './tokens';
+
+/** Here an expired token is enough, if its session lives: the silent renewal. */
+const renewals: ReadonlySet<EndpointShape> = new Set<EndpointShape>([
+  memberEndpoints.renewSession,
+  staffEndpoints.staffRenew,
+]);
+
+interface ReaderParts {
+  tokens: Tokens;
+  store: SessionStore;
+  staff: Pick<StaffDirectory, 'findById'>;
+}
+
+/** Reads a request's session: one signature check and one Redis command; staff accounts are read anew. */
+export function createSessionReader({ tokens, store, staff }: ReaderParts): SessionReader {
+  return {
+    read: async (authorization, endpoint) => {
+      if (authorization === undefined || endpoint.audience === 'public') return undefined;
+      const kind = endpoint.audience === 'staff' ? 'staff' : 'member';
+      const sessionId = tokens.read(bearerToken(authorization), kind, renewals.has(endpoint));
+      const record = await store.touch(kind, sessionId);
+      if (record === null) throw new AppError('session.expired');
+      if (record.kind === 'member')
+        return { kind: 'member', sessionId, userId: record.holderId, bound: record.bound };
+      return readStaff(sessionId, record.holderId);
+    },
+  };
+
+  async function readStaff(sessionId: string, staffId: string): Promise<Session> {
+    const person = await staff.findById(staffId);
+    if (person === null || person.disabled) {
+      await store.closeAll('staff', staffId);
+      throw new AppError('session.expired');
+    }
+    const { username, name, role, districtCode } = person;
+    return { kind: 'staff', sessionId, staffId, username, name, role, districtCode };
+  }
+}
+
+function bearerToken(authorization: string): string {
+  const match = /^Bearer ([\w.-]+)$/i.exec(authorization);
+  if (match?.[1] === undefined) throw new AppError('session.missing');
+  return match[1];
+}

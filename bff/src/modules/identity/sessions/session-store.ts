@@ -1,0 +1,76 @@
+import type { Redis } from 'ioredis';
+import type { Clock } from '../../../platform/clock';
+import { newId } from '../../../platform/ids';
+import { requireRedis } from './require-redis';
+import { sessionLife, type SessionKind } from './session-life';
+
+/** What Redis keeps of a session: ids only. A staff member's rights are read from the account each time. */
+export type SessionRecord = (
+  { kind: 'member'; holderId: string; bound: boolean } | { kind: 'staff'; holderId: string }
+) & {
+  /** Epoch ms after which it is over, however busy. */
+  endsAt: number;
+};
+
+export type NewSession =
+  { kind: 'member'; holderId: string; bound: boolean } | { kind: 'staff'; holderId: string };
+
+const sessionKey = (sessionId: string) => `session:${sessionId}`;
+const indexKey = (kind: SessionKind, holderId: string) => `sessions-of:${kind}:${holderId}`;
+
+/** One atomic step, so that a session opened at the same moment is either closed too or truly newer. */
+const closeAllScript = `
+for _, id in ipairs(redis.call('ZRANGE', KEYS[1], 0, -1)) do redis.call('DEL', 'session:' .. id) end
+return redis.call('DEL', KEYS[1])`;
+
+/** Sessions in Redis: one key each, and an index by holder for signing out everywhere. */
+export class SessionStore {
+  constructor(
+    private readonly redis: Redis,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Always under a fresh id, whatever the client brought along (session fixation). */
+  async open(session: NewSession): Promise<string> {
+    const sessionId = newId();
+    const { idleSeconds, absoluteSeconds } = sessionLife[session.kind];
+    const now = this.clock.now().getTime();
+    const endsAt = now + absoluteSeconds * 1000;
+    const index = indexKey(session.kind, session.holderId);
+    await requireRedis(async () => {
+      const results = await this.redis
+        .multi()
+        .set(sessionKey(sessionId), JSON.stringify({ ...session, endsAt }), 'EX', idleSeconds)
+        .zadd(index, endsAt, sessionId)
+        .zremrangebyscore(index, '-inf', now)
+        .expire(index, absoluteSeconds)
+        .exec();
+      const failed = results?.find(([error]) => error !== null);
+      if (!results || failed) throw failed?.[0] ?? new Error('transaction was dropped');
+    });
+    return sessionId;
+  }
+
+  /** The living session, its idle time started anew by the same single command; null where there is none. */
+  async touch(kind: SessionKind, sessionId: string): Promise<SessionRecord | null> {
+    const { idleSeconds } = sessionLife[kind];
+    const text = await requireRedis(() => this.redis.getex(sessionKey(sessionId), 'EX', idleSeconds));
+    if (text === null) return null;
+    const session = JSON.parse(text) as SessionRecord;
+    if (session.kind !== kind) return null;
+    if (session.endsAt > this.clock.now().getTime()) return session;
+    await this.close(session, sessionId);
+    return null;
+  }
+
+  async close(of: { kind: SessionKind; holderId: string }, sessionId: string): Promise<void> {
+    await requireRedis(async () => {
+      await this.redis.del(sessionKey(sessionId));
+      await this.redis.zrem(indexKey(of.kind, of.holderId), sessionId);
+    });
+  }
+
+  async closeAll(kind: SessionKind, holderId: string): Promise<void> {
+    await requireRedis(() => this.redis.eval(closeAllScript, 1, indexKey(kind, holderId)));
+  }
+}

@@ -1,0 +1,31 @@
+import type { StaffRole } from '@gjj/shared-types';
+
+export interface StaffAccountSeed {
+  username: string;
+  name: string;
+  role: StaffRole;
+  districtCode: string;
+  /** Set when the account is made; seeding again never sets back a password. */
+  password: string;
+  /** For the rule that nobody handles a case of their own; kept as a keyed hash only. */
+  idNumber?: string;
+  disabled?: boolean;
+}
+
+export interface StaffPerson {
+  staffId: string;
+  username: string;
+  name: string;
+  role: StaffRole;
+  districtCode: string;
+  /** `Sealer.indexOf('id-number', …)` of the officer, or null where it is not known. */
+  idNumberIndex: string | null;
+  disabled: boolean;
+}
+
+/** What other modules may know of staff. */
+export interface StaffDirectory {
+  /** Makes the accounts that are missing; sets name, role, district and disabled of the others. */
+  upsert(accounts: readonly StaffAccountSeed[]): Promise<void>;
+  findById(staffId: string): Promise<StaffPerson | null>;
+}

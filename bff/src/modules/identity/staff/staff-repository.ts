@@ -1,0 +1,60 @@
+import type { Model } from 'mongoose';
+import type { Clock } from '../../../platform/clock';
+import { newId } from '../../../platform/ids';
+import type { Connection } from '../../../platform/mongo';
+import type { Sealer } from '../../../platform/sealing';
+import type { StaffAccountSeed, StaffDirectory, StaffPerson } from '../staff-directory';
+import { hashPassword } from './passwords';
+import { staffModel, type StaffRecord } from './staff-model';
+
+interface RepositoryParts {
+  connection: Connection;
+  sealer: Sealer;
+  clock: Clock;
+}
+
+/** Named staff accounts. */
+export class StaffRepository implements StaffDirectory {
+  private readonly model: Model<StaffRecord>;
+  private readonly sealer: Sealer;
+  private readonly clock: Clock;
+
+  constructor({ connection, sealer, clock }: RepositoryParts) {
+    this.model = staffModel(connection);
+    this.sealer = sealer;
+    this.clock = clock;
+  }
+
+  async upsert(accounts: readonly StaffAccountSeed[]): Promise<void> {
+    await Promise.all(accounts.map((account) => this.upsertOne(account)));
+  }
+
+  async findById(staffId: string): Promise<StaffPerson | null> {
+    const record = await this.model.findById(staffId, { password: 0 }).lean<StaffRecord>();
+    return record === null ? null : present(record);
+  }
+
+  /** With the password record; for signing in only. */
+  async findForSignIn(username: string): Promise<StaffRecord | null> {
+    return this.model.findOne({ username }).lean<StaffRecord>();
+  }
+
+  private async upsertOne(account: StaffAccountSeed): Promise<void> {
+    const { username, name, role, districtCode, disabled = false, idNumber } = account;
+    const idNumberIndex = idNumber === undefined ? null : this.sealer.indexOf('id-number', idNumber);
+    const set = { name, role, districtCode, disabled, idNumberIndex };
+    const known = await this.model.updateOne({ username }, { $set: set });
+    if (known.matchedCount === 1) return;
+    const made = {
+      _id: newId(),
+      password: await hashPassword(account.password),
+      createdAt: this.clock.now(),
+    };
+    await this.model.updateOne({ username }, { $set: set, $setOnInsert: made }, { upsert: true });
+  }
+}
+
+function present(record: StaffRecord): StaffPerson {
+  const { _id: staffId, username, name, role, districtCode, idNumberIndex, disabled } = record;
+  return { staffId, username, name, role, districtCode, idNumberIndex, disabled };
+}
