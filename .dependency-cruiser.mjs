@@ -55,9 +55,11 @@ const sideways = [
 const domain = [
   rule(
     'domain-is-pure',
-    'domain/ imports only shared-types, zod and its own domain. Clock, ids and stored facts come in as arguments.',
+    'domain/ imports only shared-types, zod, cel-js and its own domain. Clock, ids and stored facts come in as arguments.',
     { path: `${MODULE}domain/`, pathNot: TEST },
-    { pathNot: ['^bff/src/modules/$1/domain/', '^shared-types/', 'node_modules/zod/'] },
+    {
+      pathNot: ['^bff/src/modules/$1/domain/', '^shared-types/', 'node_modules/(zod|@marcbachmann/cel-js)/'],
+    },
   ),
 ];
 
@@ -157,7 +159,12 @@ const libraries = [
     { path: '^bff/src/', pathNot: [TEST, '^bff/src/(platform|worker|container)'] },
     { path: 'node_modules/(ioredis|bullmq)/', dependencyTypesNot: ['type-only'] },
   ),
-  rule('everything-resolves', 'This import leads nowhere.', {}, { couldNotResolve: true }),
+  rule(
+    'everything-resolves',
+    'This import leads nowhere.',
+    {},
+    { couldNotResolve: true, pathNot: '\\.(css|scss|less)$' },
+  ),
 ];
 
 export default {
@@ -167,8 +174,20 @@ export default {
     exclude: { path: '(^|/)dist/' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
+    webpackConfig: { fileName: 'scripts/test/arrow-aliases.cjs' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.h5.ts', '.weapp.ts', '.d.ts'],
+      extensions: [
+        '.ts',
+        '.tsx',
+        '.mjs',
+        '.js',
+        '.json',
+        '.h5.ts',
+        '.h5.tsx',
+        '.weapp.ts',
+        '.weapp.tsx',
+        '.d.ts',
+      ],
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
       mainFields: ['module', 'main', 'types'],

@@ -48,7 +48,8 @@ export default {
     project('console', { testMatch: ['<rootDir>/bff/console/**/*.test.{ts,tsx}'] }),
     project('miniapp', {
       testMatch: ['<rootDir>/miniapp/**/*.test.{ts,tsx}'],
-      moduleFileExtensions: ['h5.ts', ...common.moduleFileExtensions],
+      moduleFileExtensions: ['h5.ts', 'h5.tsx', ...common.moduleFileExtensions],
+      moduleNameMapper: { '^@/(.*)$': '<rootDir>/miniapp/src/$1' },
     }),
   ],
 };
