@@ -1,6 +1,6 @@
 import type { Eligibility, Reason } from '@gjj/shared-types';
 import type { CompiledItem, CompiledStep } from './compile-item';
-import { presentReason } from './reason';
+import { asksPerson, presentReason } from './reason';
 import type { Scope } from './scope';
 import { moneyInWords } from './value-words';
 
@@ -34,13 +34,7 @@ export function assessAmount(compiled: CompiledItem, scope: Scope): AmountResult
 function workOut(step: CompiledStep, scope: Scope): Line {
   const value = scope.evaluate(step.value);
   const known = typeof value === 'number';
-  const facts = step.value.names.flatMap((name) => scope.factsUsedBy([{ ...step.value, names: [name] }]));
-  if (step.name !== null)
-    scope.set(
-      step.name,
-      value,
-      facts.map((fact) => fact.key),
-    );
+  if (step.name !== null) scope.set(step.name, value, scope.trace(step.value.names));
   const shown = step.shown && step.isMoney && (step.showWhen === null || scope.holds(step.showWhen));
   return {
     label: scope.fill(step.label),
@@ -51,11 +45,14 @@ function workOut(step: CompiledStep, scope: Scope): Line {
   };
 }
 
-function amountReason({ item, steps, terms }: CompiledItem, scope: Scope, capFen: number | null): Reason {
+function amountReason(compiled: CompiledItem, scope: Scope, capFen: number | null): Reason {
+  const { item, steps, terms, amountPersonWhen } = compiled;
   const verdict = capFen === null ? 'unknown' : capFen > 0 ? 'yes' : 'no';
   const cap = capFen === null ? '' : moneyInWords(capFen);
-  const expressions = [...steps, ...terms].map(({ value }) => value);
-  return presentReason(item.rules.amount, verdict, scope.factsUsedBy(expressions), (words) =>
-    scope.fill(words, { cap }),
-  );
+  const ask = asksPerson(verdict, amountPersonWhen, scope);
+  const facts = scope.factsUsedBy([
+    ...[...steps, ...terms].map(({ value }) => value),
+    ask ? amountPersonWhen : null,
+  ]);
+  return presentReason(item.rules.amount, verdict, facts, (words) => scope.fill(words, { cap }), ask);
 }

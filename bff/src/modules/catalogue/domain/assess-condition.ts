@@ -1,6 +1,6 @@
 import type { Reason, Verdict } from '@gjj/shared-types';
 import type { CompiledCondition } from './compile-item';
-import { presentReason } from './reason';
+import { asksPerson, presentReason } from './reason';
 import type { Scope } from './scope';
 import { valueInWords } from './value-words';
 
@@ -15,8 +15,7 @@ export function assessCondition(
   scope: Scope,
 ): ConditionResult {
   const verdict = verdictOf(scope.evaluate(when));
-  // Unless it is certain that no person is needed, a "no" with this clause is looked at by one.
-  const ask = verdict === 'no' && personWhen !== null && scope.evaluate(personWhen) !== false;
+  const ask = asksPerson(verdict, personWhen, scope);
   const metOnDay = verdict === 'no' && metOn !== null ? scope.evaluate(metOn) : undefined;
   const day = typeof metOnDay === 'string' && metOnDay > scope.moment.today ? metOnDay : null;
   const extra = { metOn: day === null ? '' : valueInWords('day', day, scope.moment.today) };

@@ -32,7 +32,7 @@ export function assess(
     nextDate,
     nextDateWords: nextDateWords(compiled, verdict, nextDate, scope),
     reasons,
-    automatic: verdict === 'yes' && item.automatic,
+    automatic: verdict === 'yes' && isAutomatic(compiled, scope),
     closesAccount: item.closesAccount,
     waivedMaterials: waivedMaterials(compiled, scope),
     rulesVersion,
@@ -61,7 +61,7 @@ function nextDateOf(
   if (verdict === 'unknown') return null;
   if (verdict === 'yes') {
     const next = compiled.frequency?.next ? scope.evaluate(compiled.frequency.next) : undefined;
-    return typeof next === 'string' ? next : null;
+    return typeof next === 'string' && next !== '' ? next : null;
   }
   const refusing = conditions.filter(({ reason }) => reason.verdict === 'no');
   if (amountVerdict === 'no' || refusing.some(({ metOn }) => metOn === null)) return null;
@@ -69,14 +69,18 @@ function nextDateOf(
 }
 
 function nextDateWords(
-  { texts, frequency }: CompiledItem,
+  { texts, item }: CompiledItem,
   verdict: Verdict,
   nextDate: string | null,
   scope: Scope,
-) {
-  if (nextDate === null) return verdict === 'yes' && frequency?.next === null ? texts.nextDate.once : null;
+): string | null {
+  if (nextDate === null) return verdict === 'yes' && item.closesAccount ? texts.nextDate.once : null;
   const words = verdict === 'yes' ? texts.nextDate.whenYes : texts.nextDate.whenNo;
   return scope.fill(words, { nextDate: valueInWords('day', nextDate, scope.moment.today) });
+}
+
+function isAutomatic({ item, automaticWhen }: CompiledItem, scope: Scope): boolean {
+  return item.automatic && (automaticWhen === null || scope.holds(automaticWhen));
 }
 
 function headlineOf(

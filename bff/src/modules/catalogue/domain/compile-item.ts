@@ -4,6 +4,7 @@ import { compileExpression, environmentOf, type Expression } from './expression'
 import { isFactKey, type FactKey } from './fact-dictionary';
 import type { OnlineItem, ProfileMaterial, ProfileQuestion } from './item-schema';
 import type { Amount, Condition, Frequency } from './rule-schema';
+import { checkWords, wordsOf } from './item-words';
 import { placeholdersOf } from './template';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
@@ -27,9 +28,13 @@ export interface CompiledItem {
   item: OnlineItem;
   texts: Texts;
   vocabulary: Vocabulary;
+  /** Names that the words need beside those of the expressions. */
+  wordNames: readonly string[];
   conditions: CompiledCondition[];
   steps: CompiledStep[];
   terms: CompiledStep[];
+  amountPersonWhen: Expression | null;
+  automaticWhen: Expression | null;
   frequency: { open: CompiledCondition; next: Expression | null } | null;
   materials: { material: ProfileMaterial; waivedWhen: Expression | null }[];
   questions: { question: ProfileQuestion; askWhen: Expression | null }[];
@@ -45,16 +50,20 @@ export function compileItem(
   const vocabulary = vocabularyOf(item, report);
   const compile = compilerOf(environmentOf(vocabulary), report);
   const { conditions, amount, frequency } = item.rules;
-  for (const [path, words] of wordsOf(item)) checkWords(vocabulary, words, path, report);
+  const words = wordsOf(item, crossRules);
+  for (const [path, text] of words) checkWords(vocabulary, text, path, report);
   return {
     item,
     texts,
     vocabulary,
+    wordNames: words.flatMap(([, text]) => placeholdersOf(text)),
     conditions: [
       ...crossRules.conditions.map((rule, index) => compileCondition(rule, compile, `cross-rules.${index}`)),
       ...conditions.map((rule, index) => compileCondition(rule, compile, `rules.conditions.${index}`)),
     ],
     ...compileAmount(amount, compile),
+    amountPersonWhen: compile.optional(amount.personWhen, 'bool', 'rules.amount.personWhen'),
+    automaticWhen: compile.optional(item.automaticWhen, 'bool', 'automaticWhen'),
     frequency: frequency === undefined ? null : compileFrequency(frequency, compile),
     materials: item.materials.map((material, index) => ({
       material,
@@ -93,7 +102,7 @@ function compileFrequency(rule: Frequency, compile: Compiler): CompiledItem['fre
     open: {
       rule,
       when: compile.needed(`(${rule.openFrom}) <= today`, 'bool', `${path}.openFrom`),
-      personWhen: null,
+      personWhen: compile.optional(rule.personWhen, 'bool', `${path}.personWhen`),
       metOn: compile.needed(rule.openFrom, 'day', `${path}.openFrom`),
     },
     next: compile.optional(rule.nextAfterToday, 'day', `${path}.nextAfterToday`),
@@ -119,48 +128,18 @@ function compileAmount(amount: Amount, compile: Compiler): Pick<CompiledItem, 's
   };
 }
 
-function wordsOf(item: OnlineItem): [path: string, words: string][] {
-  const { conditions, amount, frequency } = item.rules;
-  const ofRule = (rule: Condition | Amount | Frequency, path: string): [string, string][] => [
-    ...Object.entries(rule.words).map(([key, words]): [string, string] => [`${path}.words.${key}`, words]),
-    ...Object.entries(rule.remedy).map(([key, words]): [string, string] => [`${path}.remedy.${key}`, words]),
-  ];
-  return [
-    ...conditions.flatMap((rule, index) => ofRule(rule, `rules.conditions.${index}`)),
-    ...ofRule(amount, 'rules.amount'),
-    ...amount.steps.map((step, index): [string, string] => [`rules.amount.steps.${index}.label`, step.label]),
-    ...amount.leastOf.map((step, index): [string, string] => [
-      `rules.amount.leastOf.${index}.label`,
-      step.label,
-    ]),
-    ...(frequency === undefined ? [] : ofRule(frequency, 'rules.frequency')),
-  ];
-}
-
-/** Names that the engine itself knows: the amount and the day on which a "no" becomes a "yes". */
-const engineNames = new Set(['cap', 'metOn']);
-
-function checkWords(vocabulary: Vocabulary, words: string, path: string, report: Report): void {
-  for (const name of placeholdersOf(words))
-    if (!vocabulary.has(name) && !engineNames.has(name))
-      report(path, `the words name {${name}}, which does not exist`);
-}
-
-/** Facts that the item may need, in the dictionary's order. */
-export function factsNeeded({
-  conditions,
-  steps,
-  terms,
-  frequency,
-  materials,
-  questions,
-}: CompiledItem): FactKey[] {
+/** Facts that the item may need, words included, in alphabetical order. */
+export function factsNeeded(compiled: CompiledItem): FactKey[] {
+  const { conditions, steps, terms, frequency, materials, questions } = compiled;
   const expressions = [
     ...conditions.flatMap(({ when, personWhen, metOn }) => [when, personWhen, metOn]),
     ...[...steps, ...terms].flatMap(({ value, showWhen }) => [value, showWhen]),
-    ...(frequency === null ? [] : [frequency.open.when, frequency.next]),
+    ...(frequency === null ? [] : [frequency.open.when, frequency.open.personWhen, frequency.next]),
+    compiled.amountPersonWhen,
+    compiled.automaticWhen,
     ...materials.map(({ waivedWhen }) => waivedWhen),
     ...questions.map(({ askWhen }) => askWhen),
   ];
-  return [...new Set(expressions.flatMap((expression) => expression?.names ?? []))].filter(isFactKey).sort();
+  const names = [...expressions.flatMap((expression) => expression?.names ?? []), ...compiled.wordNames];
+  return [...new Set(names)].filter(isFactKey).sort();
 }

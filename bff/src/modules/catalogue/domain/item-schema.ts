@@ -73,6 +73,8 @@ const onlineItem = z.strictObject({
   consentText: z.string(),
   /** May a machine approve it when every condition is a known yes? */
   automatic: z.boolean(),
+  /** CEL; narrows `automatic`: unless it is known to hold, a person decides. */
+  automaticWhen: z.string().optional(),
   rules: rulesSchema,
 });
 

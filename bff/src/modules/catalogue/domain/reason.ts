@@ -1,8 +1,18 @@
 import type { FactUsed, Reason, RuleSource, Verdict } from '@gjj/shared-types';
+import type { Expression } from './expression';
 import type { Amount, Condition, Frequency, Source } from './rule-schema';
+import type { Scope } from './scope';
 
 export function presentSource({ title, article, assumed }: Source): RuleSource {
   return { title, ...(article !== undefined && { article }), assumed };
+}
+
+/**
+ * Must a person look at this "no"? Yes unless it is certain that none is needed: a machine that cannot tell
+ * does not keep it to itself.
+ */
+export function asksPerson(verdict: Verdict, personWhen: Expression | null, scope: Scope): boolean {
+  return verdict === 'no' && personWhen !== null && scope.evaluate(personWhen) !== false;
 }
 
 /** @param ask a "no" that a person must look at: told as it is, but with the verdict "unknown" */

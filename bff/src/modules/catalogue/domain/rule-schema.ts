@@ -30,6 +30,8 @@ const reasonShape = {
   id: z.string().regex(/^[A-Za-z0-9]+(\.[a-z0-9-]+)+$/, 'an id like W04.deposits'),
   words: z.strictObject({ yes: words, no: words, unknown: words }),
   remedy: z.strictObject({ no: words, unknown: words }),
+  /** CEL; where a "no" of this rule must be looked at by a person instead. */
+  personWhen: expression.optional(),
   source: sourceSchema,
 };
 
@@ -37,8 +39,6 @@ export const conditionSchema = z.strictObject({
   ...reasonShape,
   /** CEL, true where the condition is met. */
   when: expression,
-  /** CEL; where a "no" of this condition must be looked at by a person instead. */
-  personWhen: expression.optional(),
   /** CEL, the first day on which a "no" becomes a "yes" by itself. */
   metOn: expression.optional(),
 });
@@ -65,7 +65,7 @@ export const frequencySchema = z.strictObject({
   ...reasonShape,
   /** CEL, the first day on which the item is open again for this member. */
   openFrom: expression,
-  /** CEL, the first day of the next time if it is taken today; absent where it can be taken once only. */
+  /** CEL, the first day of the next time if it is taken today; "" where there is none. */
   nextAfterToday: expression.optional(),
 });
 export type Frequency = z.infer<typeof frequencySchema>;

@@ -22,8 +22,8 @@ export class Scope {
     string,
     never
   >;
-  /** Facts behind a step, so that a reason that uses the step names them. */
-  private readonly factsBehind = new Map<string, readonly string[]>();
+  /** What a step was worked out from, so that a reason that uses the step names it. */
+  private readonly namesBehind = new Map<string, readonly string[]>();
 
   constructor(
     private readonly compiled: CompiledItem,
@@ -49,7 +49,7 @@ export class Scope {
   set(name: string, value: FactValue | undefined, behind: readonly string[] = []): void {
     if (value !== undefined && value !== '')
       this.values[name] = typeof value === 'number' ? BigInt(value) : value;
-    this.factsBehind.set(name, behind);
+    if (behind.length > 0) this.namesBehind.set(name, behind);
   }
 
   private setFact(key: FactKey): void {
@@ -60,8 +60,12 @@ export class Scope {
   /** The facts and answers that a reason rests on, each once, as they were used. */
   factsUsedBy(expressions: readonly (Expression | null)[]): FactUsed[] {
     const names = expressions.flatMap((expression) => expression?.names ?? []);
-    const traced = names.flatMap((name) => [name, ...(this.factsBehind.get(name) ?? [])]);
-    return [...new Set(traced)].flatMap((name) => this.presentUsed(name));
+    return this.trace(names).flatMap((name) => this.presentUsed(name));
+  }
+
+  /** The names and what stands behind those that are steps, each once. */
+  trace(names: readonly string[]): string[] {
+    return [...new Set(names.flatMap((name) => [name, ...(this.namesBehind.get(name) ?? [])]))];
   }
 
   private presentUsed(name: string): FactUsed[] {

@@ -14,13 +14,15 @@ import { itemSchema, type ProfileItem } from '../domain/item-schema';
 import { CentreProfileError, type ProfileProblem } from './centre-profile-error';
 import { findProfileProblems, type FiledItem } from './profile-problems';
 import { readYaml } from './read-yaml';
+import { resolveSources, sourcesSchema, type Sources } from './resolve-sources';
 
 /**
- * Reads a centre's folder: centre, terms, flow, texts and cross-rules, and items/*.yaml (one item, or a list).
+ * Reads a centre's folder: sources, centre, terms, flow, texts and cross-rules, and items/*.yaml (one item, or a list).
  * @throws CentreProfileError with every problem of every file
  */
 export async function loadCentre(folder: string): Promise<CentreProfile> {
   const reading = new Reading(folder);
+  await reading.sources();
   const settings = await reading.parse('centre.yaml', centreSchema);
   const terms = await reading.parse('terms.yaml', termsSchema);
   const flow = await reading.parse('flow.yaml', flowSchema);
@@ -42,12 +44,17 @@ function byCode(one: ProfileItem, other: ProfileItem): number {
 class Reading {
   readonly problems: ProfileProblem[] = [];
   private readonly hash = createHash('sha256');
+  private named: Sources = {};
 
   constructor(private readonly folder: string) {}
 
   /** First 12 hex digits over every byte read, in the order of the files. */
   version(): string {
     return this.hash.copy().digest('hex').slice(0, 12);
+  }
+
+  async sources(): Promise<void> {
+    this.named = (await this.parse('sources.yaml', sourcesSchema)) ?? {};
   }
 
   async parse<S extends z.ZodType>(file: string, schema: S): Promise<z.output<S> | null> {
@@ -91,10 +98,13 @@ class Reading {
     value: unknown,
     schema: S,
   ): z.output<S> | null {
-    const parsed = schema.safeParse(value);
+    const where = (inner: string) => [path, inner].filter((part) => part !== '').join('.');
+    const cited = resolveSources(value, this.named, (inner, message) =>
+      this.report(file, where(inner), message),
+    );
+    const parsed = schema.safeParse(cited);
     if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues)
-      this.report(file, [...(path === '' ? [] : [path]), ...issue.path].join('.'), issue.message);
+    for (const issue of parsed.error.issues) this.report(file, where(issue.path.join('.')), issue.message);
     return null;
   }
 

@@ -7,12 +7,14 @@ const rent = 'W04';
 export function ledgerFacts(member: LedgerMember, today: string): Derived {
   const open = member.accounts.filter((account) => account.status !== 'closed');
   const active = open.filter((account) => account.status === 'active');
+  const unsealed = open.filter((account) => account.status !== 'sealed');
   const sealed = open.filter((account) => account.status === 'sealed');
   const lastRentOn = lastDay(member.withdrawals.filter((withdrawal) => withdrawal.itemCode === rent));
   return {
     availableFen: availableFen(open),
     monthlyDepositFen: sum(active.map((account) => account.monthlyDepositFen)),
-    continuousMonths: Math.max(0, ...active.map((account) => account.continuousMonths)),
+    // A frozen account is still paid into; a sealed one is not.
+    continuousMonths: Math.max(0, ...unsealed.map((account) => account.continuousMonths)),
     activeAccounts: active.length,
     sealedAccounts: sealed.length,
     severalAccounts: open.length > 1,

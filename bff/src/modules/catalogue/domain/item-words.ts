@@ -1,0 +1,47 @@
+import type { CrossRules } from './centre-schema';
+import type { OnlineItem } from './item-schema';
+import type { Amount, Condition, Frequency } from './rule-schema';
+import { placeholdersOf } from './template';
+import type { Vocabulary } from './vocabulary';
+
+type PlacedWords = [path: string, words: string];
+
+function wordsOfRule({ words, remedy }: Condition | Amount | Frequency, path: string): PlacedWords[] {
+  return [
+    ...Object.entries(words).map(([key, text]): PlacedWords => [`${path}.words.${key}`, text]),
+    ...Object.entries(remedy).map(([key, text]): PlacedWords => [`${path}.remedy.${key}`, text]),
+  ];
+}
+
+/** Every text of an item and the cross rules that may hold {names}. */
+export function wordsOf({ rules, materials }: OnlineItem, crossRules: CrossRules): PlacedWords[] {
+  const { conditions, amount, frequency } = rules;
+  const labels = (path: string, steps: readonly { label: string }[]) =>
+    steps.map((step, index): PlacedWords => [`rules.amount.${path}.${index}.label`, step.label]);
+  return [
+    ...crossRules.conditions.flatMap((rule, index) => wordsOfRule(rule, `cross-rules.${index}`)),
+    ...conditions.flatMap((rule, index) => wordsOfRule(rule, `rules.conditions.${index}`)),
+    ...wordsOfRule(amount, 'rules.amount'),
+    ...labels('steps', amount.steps),
+    ...labels('leastOf', amount.leastOf),
+    ...(frequency === undefined ? [] : wordsOfRule(frequency, 'rules.frequency')),
+    ...materials.map((material, index): PlacedWords => [
+      `materials.${index}.waivedWords`,
+      material.waivedWords ?? '',
+    ]),
+  ];
+}
+
+/** Names that the engine itself knows: the amount and the day on which a "no" becomes a "yes". */
+const engineNames = new Set(['cap', 'metOn']);
+
+export function checkWords(
+  vocabulary: Vocabulary,
+  words: string,
+  path: string,
+  report: (path: string, message: string) => void,
+): void {
+  for (const name of placeholdersOf(words))
+    if (!vocabulary.has(name) && !engineNames.has(name))
+      report(path, `the words name {${name}}, which does not exist`);
+}
