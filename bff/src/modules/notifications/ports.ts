@@ -35,6 +35,11 @@ export type WechatEvent =
       openid: string;
       templateId: string;
       answer: 'accept' | 'reject';
+      /**
+       * popup: the box of wx.requestSubscribeMessage (subscribe_msg_popup_event), where an accept is one message
+       * and a reject takes nothing away; settings: subscribe_msg_change_event, where a reject takes everything away.
+       */
+      source?: 'popup' | 'settings';
       at: Instant;
       dedupeKey: string;
     }

@@ -1,0 +1,51 @@
+import type { Day, NoticeName } from '@gjj/shared-types';
+
+/** Everything that is told to a member. */
+export type TellableNotice = NoticeName | 'security-change';
+
+/**
+ * What a notice says beyond its own words. Scalars only, so that a case's outbox can carry them.
+ * Never a name, an ID number, a phone or a full card number: the words go out by WeChat and SMS.
+ */
+export interface NoticeFacts {
+  receiptNumber?: string | null | undefined;
+  /** The item's short name, such as 租房提取. */
+  itemName: string;
+  /** The glossary's term of the state, such as 待补正. */
+  stateTerm: string;
+  amountFen?: number | null | undefined;
+  cardLast4?: string | null | undefined;
+  /** Last day for the answer; null or absent: not known yet, and then no day is named. */
+  decideOn?: Day | null | undefined;
+  /** Last day for sending corrections back. */
+  correctBy?: Day | null | undefined;
+  correctionCount?: number | undefined;
+  /** The materials to correct, in words, joined by 、. */
+  correctionLabels?: string | undefined;
+  /** The acceptance and the decision came in one breath: an SMS for the acceptance would only be noise. */
+  decidedAtOnce?: boolean | undefined;
+  /** Of a refusal (行政许可法 art. 38 by analogy): what was found, by which rule, why, and what can be done. */
+  foundFacts?: string | null | undefined;
+  rule?: string | null | undefined;
+  reason?: string | null | undefined;
+  remedies?: string | null | undefined;
+  /** Why the bank could not pay, in words. */
+  failureWords?: string | null | undefined;
+  closesAccount?: boolean | undefined;
+  /** Of a security change: what was changed, such as 绑定的手机号. */
+  changeWords?: string | undefined;
+}
+
+/** One thing to tell, as an outbox holds it. */
+export interface NoticeEntry {
+  /** The outbox entry's id: the message is made once for it, however often it is delivered. */
+  messageId: string;
+  userId: string;
+  caseId: string | null;
+  notice: TellableNotice;
+  facts: NoticeFacts;
+  /** When what is told happened. */
+  at: Date;
+  /** By then the message is in a final state, or a person is alarmed; 24 hours is usual. */
+  deadlineAt: Date;
+}

@@ -1,0 +1,156 @@
+import { dayInWords, yuan } from '@gjj/shared-types';
+import type { NoticeFacts, TellableNotice } from './notice-entry';
+
+export type TemplateKind = 'progress' | 'decision' | 'payment';
+
+interface NoticeWords {
+  title: string;
+  /** What happened. */
+  happened: (facts: NoticeFacts) => string;
+  /** What it means and what to do, with the deadline where there is one. */
+  next: (facts: NoticeFacts) => string;
+  /** The same for a card of 20 characters. */
+  hint: (facts: NoticeFacts) => string;
+  /** null: told without a WeChat card. */
+  template: TemplateKind | null;
+  /** false: the person is looking at the screen, so an SMS would only cost and disturb. */
+  smsFallback: boolean | ((facts: NoticeFacts) => boolean);
+}
+
+const by = (day: string | null | undefined, words: (day: string) => string, otherwise: string) =>
+  day == null ? otherwise : words(dayInWords(day));
+const card = (facts: NoticeFacts) => (facts.cardLast4 ? `尾号 ${facts.cardLast4} 的银行卡` : '银行卡');
+const amount = (facts: NoticeFacts) => (facts.amountFen == null ? '' : yuan(facts.amountFen));
+const count = (facts: NoticeFacts) => facts.correctionCount ?? 1;
+const materials = (facts: NoticeFacts) => (facts.correctionLabels ? `：${facts.correctionLabels}` : '');
+const why = (facts: NoticeFacts) => (facts.failureWords ? `，原因是：${facts.failureWords}` : '');
+
+const correctInTime = (facts: NoticeFacts) =>
+  by(
+    facts.correctBy,
+    (day) => `请在${day}前一次补齐${materials(facts)}。过期没有补齐，这次申请会失效。`,
+    `请尽快一次补齐${materials(facts)}。`,
+  );
+const answeredBy = (facts: NoticeFacts) =>
+  by(facts.decideOn, (day) => `${day}前答复您，您不用做什么。`, '有结果马上告诉您，您不用做什么。');
+const answeredHint = (facts: NoticeFacts) =>
+  by(facts.decideOn, (day) => `${day}前答复您`, '有结果马上告诉您');
+
+/** Every notice as data: first what happened, then what it means, then what to do. */
+export const noticeWords: Record<TellableNotice, NoticeWords> = {
+  received: {
+    title: '已收到您的申请',
+    happened: () => '我们收到了您的申请，正在核对材料。',
+    next: answeredBy,
+    hint: answeredHint,
+    template: 'progress',
+    smsFallback: false,
+  },
+  'correction-needed': {
+    title: '有材料需要您补正',
+    happened: (facts) => `您的申请有 ${count(facts)} 项需要补正，已一次全部列出。`,
+    next: correctInTime,
+    hint: (facts) =>
+      by(facts.correctBy, (day) => `请${day}前补正${count(facts)}项`, `请补正${count(facts)}项`),
+    template: 'progress',
+    smsFallback: true,
+  },
+  'correction-reminder': {
+    title: '别忘了补正材料',
+    happened: (facts) => `您的申请还有 ${count(facts)} 项没有补正。`,
+    next: correctInTime,
+    hint: (facts) =>
+      by(facts.correctBy, (day) => `还差${count(facts)}项，请${day}前补`, `还差${count(facts)}项，请尽快补`),
+    template: 'progress',
+    smsFallback: true,
+  },
+  accepted: {
+    title: '已受理您的申请',
+    happened: () => '您的材料齐全，已经受理。',
+    next: answeredBy,
+    hint: answeredHint,
+    template: 'progress',
+    smsFallback: (facts) => facts.decidedAtOnce !== true,
+  },
+  'deemed-accepted': {
+    title: '您的申请已按规定受理',
+    happened: () => '核对材料的时间已满，按规定从收件那天起算作受理。',
+    next: answeredBy,
+    hint: answeredHint,
+    template: 'progress',
+    smsFallback: true,
+  },
+  approved: {
+    title: '同意您提取公积金',
+    happened: (facts) => `已同意您提取 ${amount(facts)}。`,
+    next: (facts) => `马上付款到您${card(facts)}，到账后再告诉您，您不用做什么。`,
+    hint: (facts) => `同意提取${amount(facts)}`,
+    template: 'decision',
+    smsFallback: true,
+  },
+  refused: {
+    title: '这次不能提取',
+    happened: () => '经审核，这次不能提取，您账户里的钱没有变动。',
+    next: (facts) => facts.remedies ?? '如不同意，您可以申请复核、行政复议或提起诉讼。',
+    hint: () => '请看原因和您可以怎么办',
+    template: 'decision',
+    smsFallback: true,
+  },
+  paid: {
+    title: '钱已到您的银行卡',
+    happened: (facts) => `${amount(facts)} 已付到您${card(facts)}。`,
+    next: (facts) =>
+      facts.closesAccount === true ? '接下来为您办理销户，您不用做什么。' : '您不用再做什么。',
+    hint: (facts) => (facts.cardLast4 ? `已到尾号${facts.cardLast4}的银行卡` : '已到您的银行卡'),
+    template: 'payment',
+    smsFallback: true,
+  },
+  'payment-failed': {
+    title: '银行没能付款，请换一张卡',
+    happened: (facts) => `银行没能把 ${amount(facts)} 付到您${card(facts)}${why(facts)}。您的钱是安全的。`,
+    next: () => '请在“进度”里换一张本人的银行卡，不用重新申请。',
+    hint: () => '钱是安全的，请换一张本人的卡',
+    template: 'progress',
+    smsFallback: true,
+  },
+  'payment-returned': {
+    title: '付款被银行退回，请换一张卡',
+    happened: (facts) => `付到您${card(facts)}的 ${amount(facts)} 被银行退回${why(facts)}。您的钱是安全的。`,
+    next: () => '请在“进度”里换一张本人的银行卡，不用重新申请。',
+    hint: () => '付款被退回，请换一张本人的卡',
+    template: 'progress',
+    smsFallback: true,
+  },
+  'account-closed': {
+    title: '公积金账户已销户',
+    happened: () => '提取已办结，您的公积金账户已经销户。',
+    next: () => '您不用再做什么。以后重新缴存，可以再开户。',
+    hint: () => '提取已办结，账户已销户',
+    template: 'progress',
+    smsFallback: true,
+  },
+  withdrawn: {
+    title: '已撤回申请',
+    happened: () => '您已撤回这次申请，账户里的钱没有变动。',
+    next: () => '需要时可以随时重新申请。',
+    hint: () => '需要时可以随时重新申请',
+    template: 'progress',
+    smsFallback: false,
+  },
+  lapsed: {
+    title: '申请已失效',
+    happened: () => '超过期限没有补正，这次申请已失效，账户里的钱没有变动。',
+    next: () => '需要时可以随时重新申请。',
+    hint: () => '已过补正期限，可以重新申请',
+    template: 'progress',
+    smsFallback: true,
+  },
+  'security-change': {
+    title: '账号安全提醒',
+    happened: (facts) => `${facts.changeWords ?? '您的账号设置'}刚刚有变动。`,
+    next: () => '如果是您本人操作，不用理会；如果不是，请马上打电话给我们。',
+    hint: () => '如不是本人操作请来电',
+    template: null,
+    smsFallback: true,
+  },
+};

@@ -1,0 +1,75 @@
+import { timeInWords } from '@gjj/shared-types';
+import type { NoticeFacts, TellableNotice } from './notice-entry';
+import { noticeWords } from './notice-words';
+import { plainWords, shorten } from './plain-words';
+
+export interface RenderedNotice {
+  title: string;
+  /** For the inbox: everything that is owed to the person. */
+  body: string;
+  /** At most 200 characters, which is three SMS. */
+  smsText: string;
+  smsFallback: boolean;
+}
+
+export function renderNotice(
+  notice: TellableNotice,
+  rawFacts: NoticeFacts,
+  told: { at: Date; hotline: string },
+): RenderedNotice {
+  const words = noticeWords[notice];
+  const facts = cleanFacts(rawFacts);
+  const time = timeInWords(told.at.toISOString());
+  const { smsFallback } = words;
+  return {
+    title: words.title,
+    body: [
+      words.happened(facts),
+      `${aboutCase(facts)}${facts.stateTerm}，${time}。`,
+      ...grounds(facts, notice),
+      words.next(facts),
+      `有疑问请拨打 ${told.hotline}。`,
+    ].join('\n'),
+    smsText: smsText(notice, facts, { time, hotline: told.hotline }),
+    smsFallback: typeof smsFallback === 'function' ? smsFallback(facts) : smsFallback,
+  };
+}
+
+function aboutCase(facts: NoticeFacts): string {
+  return facts.receiptNumber ? `${facts.itemName}（编号 ${facts.receiptNumber}）：` : `${facts.itemName}：`;
+}
+
+/** A refusal owes facts, rule and reason (行政许可法 art. 38 by analogy). */
+function grounds(facts: NoticeFacts, notice: TellableNotice): string[] {
+  if (notice !== 'refused') return [];
+  const lines = [
+    ['查到的情况', facts.foundFacts],
+    ['依据的规定', facts.rule],
+    ['理由', facts.reason],
+  ] as const;
+  return lines.flatMap(([label, text]) => (text ? [`${label}：${text}`] : []));
+}
+
+/** Short: what a refusal or a long list owes in full is in the inbox. */
+function smsText(
+  notice: TellableNotice,
+  facts: NoticeFacts,
+  told: { time: string; hotline: string },
+): string {
+  const words = noticeWords[notice];
+  const brief = { ...facts, itemName: shorten(facts.itemName, 20), correctionLabels: undefined };
+  const failureWords = facts.failureWords ? shorten(facts.failureWords, 20) : null;
+  const happened = words.happened({ ...brief, failureWords });
+  const next =
+    notice === 'refused' ? '原因和您可以怎么办，请看小程序“消息”。' : words.next({ ...brief, failureWords });
+  const about = `${aboutCase(brief)}${brief.stateTerm}，${told.time}。`;
+  return shorten(`${about}${happened}${next}`, 200 - told.hotline.length - 4) + `咨询：${told.hotline}`;
+}
+
+function cleanFacts(facts: NoticeFacts): NoticeFacts {
+  const entries = Object.entries(facts).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? plainWords(value) : (value as unknown),
+  ]);
+  return Object.fromEntries(entries) as NoticeFacts;
+}

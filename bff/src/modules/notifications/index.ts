@@ -1,0 +1,65 @@
+import type { Message } from '@gjj/shared-types';
+import type { Redis } from 'ioredis';
+import type { Middleware } from 'koa';
+import type { Route } from '../../http/define-route';
+import type { Connection } from '../../platform/mongo';
+import { deliverNotice, type DeliveryResult } from './commands/deliver-notice';
+import { resumeOpen } from './commands/resume-open';
+import type { DeliveryParts } from './delivery-parts';
+import type { NoticeEntry, NoticeFacts, TellableNotice } from './domain/notice-entry';
+import { MessageRepository } from './message-repository';
+import { presentMessage } from './message-presenter';
+import type { WechatEventReader } from './ports';
+import { previewNotice, type NoticePreview } from './queries/preview-notice';
+import { notificationRoutes } from './routes';
+import { SendLock } from './send-lock';
+import { SubscriptionRepository } from './subscription-repository';
+import { wechatCallback } from './wechat-callback';
+
+export type { DeliveryResult } from './commands/deliver-notice';
+export type { Contacts, TemplateIds } from './delivery-parts';
+export type { NoticeEntry, NoticeFacts, TellableNotice } from './domain/notice-entry';
+export type { NoticePreview } from './queries/preview-notice';
+export type * from './ports';
+
+type Made = 'messages' | 'subscriptions' | 'lock' | 'random';
+
+export interface NotificationParts extends Omit<DeliveryParts, Made> {
+  connection: Connection;
+  sessionRedis: Redis;
+  eventReader: WechatEventReader;
+  random?: DeliveryParts['random'];
+}
+
+export interface Notifications {
+  routes: Route[];
+  /** GET and POST /callbacks/wechat; passes everything else on. */
+  wechatEvents: Middleware;
+  /**
+   * Tells a member, by every way that it takes; call again at `retryAt` until done. Idempotent by messageId:
+   * at once, twice, and after a crash at any point there is one message and at most one send by WeChat.
+   */
+  deliver(notice: NoticeEntry): Promise<DeliveryResult>;
+  /** For a timer of some seconds: goes on with messages that nobody is delivering; how many. */
+  resumeOpen(): Promise<number>;
+  /** Oldest first. The caller has judged who may see the case. */
+  listForCase(caseId: string): Promise<Message[]>;
+  unreadCount(userId: string): Promise<number>;
+  preview(notice: TellableNotice, facts: NoticeFacts): NoticePreview;
+}
+
+export function createNotifications(given: NotificationParts): Notifications {
+  const { connection, sessionRedis, eventReader, random = Math.random, ...rest } = given;
+  const messages = new MessageRepository(connection);
+  const subscriptions = new SubscriptionRepository(connection);
+  const parts: DeliveryParts = { ...rest, messages, subscriptions, lock: new SendLock(sessionRedis), random };
+  return {
+    routes: notificationRoutes(parts),
+    wechatEvents: wechatCallback(eventReader, parts),
+    deliver: (notice) => deliverNotice(parts, notice),
+    resumeOpen: () => resumeOpen(parts),
+    listForCase: async (caseId) => (await messages.listOfCase(caseId)).map(presentMessage),
+    unreadCount: (userId) => messages.countUnread(userId),
+    preview: (notice, facts) => previewNotice(parts, notice, facts),
+  };
+}

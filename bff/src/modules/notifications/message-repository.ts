@@ -1,0 +1,199 @@
+import mongoose, { type Connection, type Model } from 'mongoose';
+import type { ChannelRecord, MessageRecord, WechatChannelRecord } from './domain/message-record';
+import { messageModel } from './message-model';
+
+const { trusted } = mongoose;
+
+type ChannelName = 'wechat' | 'sms';
+type ChannelSettlement = Pick<ChannelRecord, 'state' | 'note' | 'at'> &
+  Partial<Pick<WechatChannelRecord, 'nextAt' | 'msgId' | 'recipient' | 'templateId' | 'tries'>>;
+
+/** How far before and after a message an older one of the same case still holds it back. */
+const blocksPastMs = 60_000;
+const blocksAheadMs = 30_000;
+
+/** Writes of messages; each is conditional on what the writer has read, so that two workers never do one step twice. */
+export class MessageRepository {
+  private readonly model: Model<MessageRecord>;
+
+  constructor(connection: Connection) {
+    this.model = messageModel(connection);
+  }
+
+  /** The message of this id, made now if it was not there; the first words stay. */
+  async ensure(record: MessageRecord): Promise<MessageRecord> {
+    const { _id, ...rest } = record;
+    const upsert = () =>
+      this.model
+        .findOneAndUpdate({ _id }, { $setOnInsert: rest }, { upsert: true, returnDocument: 'after' })
+        .lean<MessageRecord>();
+    try {
+      return (await upsert()) ?? record;
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+      return this.get(_id);
+    }
+  }
+
+  async get(messageId: string): Promise<MessageRecord> {
+    const found = await this.model.findById(messageId).lean<MessageRecord>();
+    if (found === null) throw new Error(`message ${messageId} is gone`);
+    return found;
+  }
+
+  /** Begins a try, or null where somebody else has done so since `message` was read. */
+  async claim(
+    message: MessageRecord,
+    channel: ChannelName,
+    now: Date,
+    patienceMs: number,
+    recipient: Partial<WechatChannelRecord> = {},
+  ): Promise<MessageRecord | null> {
+    const { state, tries } = message[channel];
+    return this.change(
+      { _id: message._id, [`${channel}.state`]: state, [`${channel}.tries`]: tries },
+      {
+        ...within(channel, { ...recipient, state: 'sending', tries: tries + 1, claimedAt: now, at: now }),
+        dueAt: new Date(now.getTime() + patienceMs),
+      },
+    );
+  }
+
+  /** Writes what became of a channel; null where it is no longer in the state that was read. */
+  async settle(
+    message: MessageRecord,
+    channel: ChannelName,
+    settlement: ChannelSettlement,
+    from: ChannelRecord['state'][] = [message[channel].state],
+  ): Promise<MessageRecord | null> {
+    return this.change(
+      {
+        _id: message._id,
+        [`${channel}.state`]: trusted({ $in: from }),
+        [`${channel}.claimedAt`]: message[channel].claimedAt,
+      },
+      { ...within(channel, settlement), dueAt: settlement.nextAt ?? settlement.at },
+    );
+  }
+
+  /** Nothing is owed any more; null where a channel has moved since `message` was read. */
+  async finish(message: MessageRecord, now: Date): Promise<MessageRecord | null> {
+    const spared = within('sms', { state: 'skipped', note: 'other-way', at: now });
+    return this.change(unmoved(message), { done: true, ...(message.sms.state === 'waiting' && spared) });
+  }
+
+  /** WeChat's word on a message that it had accepted. */
+  async recordDelivered(message: MessageRecord, msgId: string, at: Date): Promise<MessageRecord | null> {
+    return this.change(unmoved(message), within('wechat', { state: 'delivered', note: 'none', msgId, at }));
+  }
+
+  /** The same where it did not arrive; an SMS that was spared is owed again. */
+  async recordUndelivered(message: MessageRecord, msgId: string, now: Date): Promise<MessageRecord | null> {
+    const owed = message.smsFallback && message.sms.state === 'skipped';
+    return this.change(unmoved(message), {
+      ...within('wechat', { state: 'failed', note: 'undeliverable', msgId, at: now }),
+      ...(owed && {
+        ...within('sms', { state: 'waiting', note: 'none', at: now, nextAt: now }),
+        done: false,
+      }),
+      dueAt: now,
+    });
+  }
+
+  async findByMsgId(recipient: string, msgId: string): Promise<MessageRecord | null> {
+    return this.model.findOne({ 'wechat.msgId': msgId, 'wechat.recipient': recipient }).lean<MessageRecord>();
+  }
+
+  /** Tries to this person by this template of which the answer never came, begun in this time. */
+  async listUnanswered(
+    recipient: string,
+    templateId: string,
+    from: Date,
+    to: Date,
+  ): Promise<MessageRecord[]> {
+    return this.model
+      .find({
+        'wechat.recipient': recipient,
+        'wechat.templateId': templateId,
+        'wechat.claimedAt': trusted({ $gte: from, $lte: to }),
+        'wechat.state': trusted({ $in: ['sending', 'unknown'] }),
+        'wechat.msgId': null,
+      })
+      .limit(50)
+      .lean<MessageRecord[]>();
+  }
+
+  /** Does an older message of the same case go first? One that waits for long does not. */
+  async isHeldBack(message: MessageRecord, now: Date): Promise<boolean> {
+    if (message.caseId === null) return false;
+    const from = new Date(now.getTime() - blocksPastMs);
+    const to = new Date(now.getTime() + blocksAheadMs);
+    const older = await this.model.exists({
+      caseId: message.caseId,
+      at: trusted({ $lt: message.at }),
+      done: false,
+      dueAt: trusted({ $gte: from, $lte: to }),
+    });
+    return older !== null;
+  }
+
+  async listOverdue(before: Date, limit: number): Promise<string[]> {
+    const rows = await this.model
+      .find({ done: false, dueAt: trusted({ $lte: before }) }, { _id: 1 })
+      .sort({ dueAt: 1 })
+      .limit(limit)
+      .lean<{ _id: string }[]>();
+    return rows.map((row) => row._id);
+  }
+
+  /** Newest first; `after` is the last one of the page before. */
+  async listOfMember(
+    userId: string,
+    after: { at: Date; messageId: string } | null,
+    limit: number,
+  ): Promise<MessageRecord[]> {
+    const older = after && {
+      $or: [{ at: trusted({ $lt: after.at }) }, { at: after.at, _id: trusted({ $lt: after.messageId }) }],
+    };
+    return this.model
+      .find({ userId, ...older })
+      .sort({ at: -1, _id: -1 })
+      .limit(limit)
+      .lean<MessageRecord[]>();
+  }
+
+  async listOfCase(caseId: string): Promise<MessageRecord[]> {
+    return this.model.find({ caseId }).sort({ at: 1 }).lean<MessageRecord[]>();
+  }
+
+  async countUnread(userId: string): Promise<number> {
+    return this.model.countDocuments({ userId, readAt: null });
+  }
+
+  /** Null where this person has no such message; the first reading's time stays. */
+  async markRead(userId: string, messageId: string, now: Date): Promise<MessageRecord | null> {
+    const read = await this.change({ _id: messageId, userId, readAt: null }, { readAt: now });
+    return read ?? this.model.findOne({ _id: messageId, userId }).lean<MessageRecord>();
+  }
+
+  private async change(
+    filter: Record<string, unknown>,
+    set: Record<string, unknown>,
+  ): Promise<MessageRecord | null> {
+    return this.model
+      .findOneAndUpdate(filter, { $set: set }, { returnDocument: 'after' })
+      .lean<MessageRecord>();
+  }
+}
+
+function within(channel: ChannelName, fields: Partial<WechatChannelRecord>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [`${channel}.${key}`, value]));
+}
+
+function unmoved(message: MessageRecord): Record<string, unknown> {
+  return { _id: message._id, 'wechat.state': message.wechat.state, 'sms.state': message.sms.state };
+}
+
+function isDuplicateKey(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 11_000;
+}
