@@ -1,0 +1,54 @@
+import type { Answers, CheckView, Eligibility, Question } from '@gjj/shared-types';
+import { dayOf } from '@gjj/shared-types';
+import type { Clock } from '../../platform/clock';
+import type { Catalogue } from '../catalogue';
+import type { FactGatherer } from '../checks';
+import { presentChecks } from '../checks';
+import type { Person } from './ports';
+
+export interface Assessment {
+  eligibility: Eligibility;
+  checks: CheckView[];
+  /** Questions that data has not answered already, by key. */
+  questionKeys: string[];
+}
+
+/** Facts from the ledger and the departments, then the rules: one answer for member, officer and machine. */
+export class Assessor {
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly gatherer: FactGatherer,
+    private readonly clock: Clock,
+  ) {}
+
+  async assess(itemCode: string, person: Person, answers: Answers): Promise<Assessment> {
+    const keys = this.catalogue.factsNeeded(itemCode);
+    const facts = await this.gatherer.gather(person, keys, this.consentFor(itemCode, person));
+    const moment = this.moment(answers);
+    const asked: Question[] = this.catalogue.questionsToAsk(itemCode, facts, moment);
+    return {
+      eligibility: this.catalogue.assess(itemCode, facts, moment),
+      checks: presentChecks(facts, moment.today),
+      questionKeys: asked.map(({ key }) => key),
+    };
+  }
+
+  /** Every item that can be done online, over one gathering of facts. */
+  async assessAll(person: Person): Promise<Eligibility[]> {
+    const codes = this.catalogue.onlineItems().map((item) => item.code);
+    const keys = [...new Set(codes.flatMap((code) => this.catalogue.factsNeeded(code)))];
+    const purpose = { purpose: '查看可以办理的提取', reference: person.consentReference };
+    const facts = await this.gatherer.gather(person, keys, purpose);
+    return codes.map((code) => this.catalogue.assess(code, facts, this.moment({})));
+  }
+
+  private moment(answers: Answers) {
+    const now = this.clock.now().toISOString();
+    return { today: dayOf(now), now, answers };
+  }
+
+  private consentFor(itemCode: string, person: Person) {
+    const name = this.catalogue.findItem(itemCode)?.name ?? itemCode;
+    return { purpose: `办理${name}`, reference: person.consentReference };
+  }
+}

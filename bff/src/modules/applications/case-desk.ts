@@ -1,0 +1,138 @@
+import type { CaseAction, ClockName, ErrorCode } from '@gjj/shared-types';
+import type { Catalogue } from '../catalogue';
+import type { Clock } from '../../platform/clock';
+import { AppError } from '../../platform/errors';
+import { newId } from '../../platform/ids';
+import type { CaseRepository } from './case-repository';
+import type { CaseActor } from './domain/actors';
+import type { CaseStanding } from './domain/authority';
+import type { CaseRecord, OutboxEntry } from './domain/case-record';
+import type { WorkingCalendar } from './domain/clocks';
+import { decideTransition, type CaseChange, type DecisionContext } from './domain/transition';
+
+export interface CaseCommand {
+  action: CaseAction;
+  actor: CaseActor;
+  /** The version that the person decided on; the system reads afresh and names none. */
+  version?: number;
+  /** Fields that change with the state, worked out from the case as it is. */
+  set?: (record: CaseRecord) => Partial<CaseRecord>;
+  facts?: OutboxEntry['facts'] | ((record: CaseRecord) => OutboxEntry['facts']);
+  /** Owed besides what the state table says. */
+  owes?: (record: CaseRecord, context: DecisionContext) => OutboxEntry[];
+}
+
+/** Tells the workers that a case owes something; a hint that may be lost, the sweep finds it anyway. */
+export type Hint = (caseId: string) => void;
+
+const conflictRetries = 5;
+
+/** The one door to a change of a case: load → authorise → decide → commit. */
+export class CaseDesk {
+  constructor(
+    readonly cases: CaseRepository,
+    private readonly catalogue: Catalogue,
+    private readonly calendar: WorkingCalendar,
+    private readonly clock: Clock,
+    private readonly hint: Hint,
+  ) {}
+
+  context(): DecisionContext {
+    const termOf = (clock: ClockName) => this.catalogue.termOf(clock);
+    return { now: this.clock.now(), newId, termOf, calendar: this.calendar };
+  }
+
+  standingOf(record: CaseRecord): CaseStanding {
+    return { ...record, handling: this.catalogue.flow.handling, allChecksTrue: allChecksTrue(record) };
+  }
+
+  /** Throws `case.not-found`. */
+  async get(caseId: string): Promise<CaseRecord> {
+    const record = await this.cases.find(caseId);
+    if (record === null) throw new AppError('case.not-found');
+    return record;
+  }
+
+  /** A member's own case; another's does not exist for them. */
+  async getOwn(caseId: string, userId: string): Promise<CaseRecord> {
+    const record = await this.get(caseId);
+    if (record.userId !== userId) throw new AppError('case.not-found');
+    return record;
+  }
+
+  /** Carries out one edge of the state table. Throws AppError with the reason why not. */
+  async act(caseId: string, command: CaseCommand): Promise<CaseRecord> {
+    for (let attempt = 0; attempt < conflictRetries; attempt += 1) {
+      const record = await this.get(caseId);
+      if (command.actor.kind === 'member' && record.userId !== command.actor.userId)
+        throw new AppError('case.not-found');
+      if (command.version !== undefined && command.version !== record.version) throw conflict(record);
+      const committed = await this.commit(record, this.decide(record, command));
+      if (committed !== null) return committed;
+    }
+    throw conflict(await this.get(caseId));
+  }
+
+  /** As `act`, for the system: null where the table has no such edge any more, which is how repeats end. */
+  async actIfPossible(caseId: string, command: Omit<CaseCommand, 'version'>): Promise<CaseRecord | null> {
+    try {
+      return await this.act(caseId, command);
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'case.action-not-allowed') return null;
+      throw error;
+    }
+  }
+
+  /** A change that is no edge of the table (answers, a claim, a note). Null: somebody changed the case first. */
+  async commit(record: CaseRecord, change: CaseChange): Promise<CaseRecord | null> {
+    const committed = await this.cases.commit(record, change, this.clock.now());
+    if (committed !== null && committed.outbox.length > 0) this.hint(committed._id);
+    return committed;
+  }
+
+  /** As `commit`, but a conflict is the caller's to tell. */
+  async commitOrConflict(record: CaseRecord, set: Partial<CaseRecord>): Promise<CaseRecord> {
+    const committed = await this.commit(record, { set, timeline: [], outbox: [] });
+    if (committed === null) throw conflict(await this.get(record._id));
+    return committed;
+  }
+
+  private decide(record: CaseRecord, command: CaseCommand): CaseChange {
+    const context = this.context();
+    const facts = typeof command.facts === 'function' ? command.facts(record) : (command.facts ?? {});
+    const request = {
+      action: command.action,
+      actor: command.actor,
+      standing: this.standingOf(record),
+      facts,
+    };
+    const set = command.set?.(record);
+    const result = decideTransition(record, set === undefined ? request : { ...request, set }, context);
+    if (!result.ok) throw refusal(result.code, record);
+    return {
+      ...result.change,
+      outbox: [...result.change.outbox, ...(command.owes?.(record, context) ?? [])],
+    };
+  }
+}
+
+export function conflict(record: CaseRecord): AppError {
+  const last = record.timeline.at(-1);
+  const by = last?.byKind === 'staff' ? last.byName : '';
+  return new AppError('case.version-conflict', {
+    extra: { version: record.version, state: record.state, by },
+  });
+}
+
+function refusal(code: ErrorCode, record: CaseRecord): AppError {
+  return new AppError(code, {
+    extra: { state: record.state, version: record.version, owner: record.owner?.name ?? '' },
+  });
+}
+
+/** Every reason is a yes, the item may be decided by machine, and no more is asked than the cap. */
+export function allChecksTrue(record: Pick<CaseRecord, 'eligibility' | 'amountFen'>): boolean {
+  const { eligibility, amountFen } = record;
+  if (eligibility === null || amountFen === null || eligibility.capFen === null) return false;
+  return eligibility.automatic && eligibility.verdict === 'yes' && amountFen <= eligibility.capFen;
+}

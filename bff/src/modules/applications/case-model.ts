@@ -1,0 +1,76 @@
+import { Schema, type Connection, type Model } from 'mongoose';
+import type { CaseRecord } from './domain/case-record';
+
+const mixed = Schema.Types.Mixed;
+
+/**
+ * One document holds all that must be true together: state, version, timeline, what is owed.
+ * Its inner shape is CaseRecord's; it is only ever written by CaseRepository.
+ */
+const schema = new Schema<CaseRecord>(
+  {
+    _id: String,
+    version: Number,
+    state: String,
+    open: Boolean,
+    centreCode: String,
+    itemCode: String,
+    itemName: String,
+    closesAccount: Boolean,
+    districtCode: String,
+    userId: String,
+    memberNo: String,
+    consentReference: String,
+    person: mixed,
+    answers: mixed,
+    amountFen: Number,
+    card: mixed,
+    receiptNumber: String,
+    submission: mixed,
+    resubmissions: [mixed],
+    reservation: mixed,
+    frozenAnswers: [mixed],
+    eligibility: mixed,
+    checks: [mixed],
+    questionKeys: [String],
+    correction: mixed,
+    decision: mixed,
+    payments: [mixed],
+    owner: mixed,
+    acceptedBy: mixed,
+    clock: mixed,
+    clockNextAt: Date,
+    timeline: [mixed],
+    outbox: [mixed],
+    notes: [mixed],
+    reveals: [mixed],
+    rating: mixed,
+    createdAt: Date,
+    submittedAt: Date,
+    updatedAt: Date,
+  },
+  { collection: 'cases', versionKey: false, minimize: false, strict: 'throw' },
+);
+
+schema.index(
+  { userId: 1, itemCode: 1 },
+  { unique: true, partialFilterExpression: { open: true }, name: 'one_open_per_item' },
+);
+schema.index({ userId: 1, createdAt: -1 });
+schema.index(
+  { receiptNumber: 1 },
+  { unique: true, partialFilterExpression: { receiptNumber: { $type: 'string' } } },
+);
+schema.index({ state: 1, districtCode: 1, 'clock.dueAt': 1, _id: 1 });
+schema.index({ clockNextAt: 1 });
+schema.index({ 'outbox.dueAt': 1 });
+schema.index({ 'person.nameIndex': 1 });
+schema.index({ 'person.idNumberIndex': 1 });
+schema.index({ 'person.phoneIndex': 1 });
+schema.index({ 'card.tailIndex': 1 });
+schema.index({ 'payments.instructionId': 1 });
+
+export function caseModel(connection: Connection): Model<CaseRecord> {
+  const model = connection.models['case'] ?? connection.model('case', schema);
+  return model as unknown as Model<CaseRecord>;
+}

@@ -1,0 +1,127 @@
+import {
+  caseStateWords,
+  staffRoleWords,
+  type CaseSummary,
+  type ClockView,
+  type DocumentView,
+  type ItemDetail,
+  type MemberCase,
+  type Message,
+  type Payment,
+  type StaffRole,
+  type TimelineEntry,
+} from '@gjj/shared-types';
+import { allowedActions, type CaseStanding } from './domain/authority';
+import type { CaseClock, CasePayment, CaseRecord, TimelineRow } from './domain/case-record';
+import { timelineWords } from './timeline-words';
+
+const iso = (date: Date) => date.toISOString();
+
+export function presentClock(clock: CaseClock): ClockView {
+  const { name, startedAt, dueAt, dueOn } = clock;
+  return { name, startedAt: iso(startedAt), dueAt: dueAt && iso(dueAt), dueOn };
+}
+
+export function presentSummary(record: CaseRecord): CaseSummary {
+  const { state } = record;
+  return {
+    caseId: record._id as CaseSummary['caseId'],
+    receiptNumber: record.receiptNumber,
+    itemCode: record.itemCode,
+    itemName: record.itemName,
+    state,
+    sentence: caseStateWords[state].sentence,
+    amountFen: record.decision?.amountFen ?? record.amountFen,
+    clock: record.clock && presentClock(record.clock),
+    createdAt: iso(record.createdAt),
+    submittedAt: record.submittedAt && iso(record.submittedAt),
+    updatedAt: iso(record.updatedAt),
+    correctionCount: state === 'correction' ? (record.correction?.items.length ?? 0) : 0,
+  };
+}
+
+export function presentPayment(payment: CasePayment): Payment {
+  const { attempt, amountFen, bankName, cardLast4, bankReference, outcome, failureWords, settledAt } =
+    payment;
+  const instructedAt = iso(payment.instructedAt);
+  return {
+    attempt,
+    amountFen,
+    bankName,
+    cardLast4,
+    instructedAt,
+    bankReference,
+    outcome,
+    failureWords,
+    settledAt: settledAt && iso(settledAt),
+  };
+}
+
+export function presentDecision(decision: CaseRecord['decision']): MemberCase['decision'] {
+  return decision && { ...decision, decidedAt: iso(decision.decidedAt) };
+}
+
+export function presentCorrection(correction: CaseRecord['correction']): MemberCase['correction'] {
+  return correction && { ...correction, requestedAt: iso(correction.requestedAt) };
+}
+
+/** Who did it, as told to the reader: a member learns the role, a colleague the name too. */
+function actorWords(row: TimelineRow, reader: 'member' | 'staff'): string {
+  if (row.byKind === 'member') return reader === 'member' ? '您' : '职工本人';
+  if (row.byKind === 'system') return '系统自动';
+  const role = `中心${staffRoleWords[row.byRole as StaffRole]}人员`;
+  return reader === 'member' ? role : `${row.byName}（${staffRoleWords[row.byRole as StaffRole]}）`;
+}
+
+export function presentTimeline(rows: readonly TimelineRow[], reader: 'member' | 'staff'): TimelineEntry[] {
+  return rows.map((row) => ({
+    at: iso(row.at),
+    action: row.action,
+    from: row.from,
+    to: row.to,
+    by: actorWords(row, reader),
+    words: timelineWords[row.action],
+    version: row.version,
+  }));
+}
+
+interface MemberCaseParts {
+  record: CaseRecord;
+  standing: CaseStanding;
+  item: ItemDetail;
+  documents: DocumentView[];
+  messages: Message[];
+}
+
+/** A case as its own member sees it. */
+export function presentMemberCase({
+  record,
+  standing,
+  item,
+  documents,
+  messages,
+}: MemberCaseParts): MemberCase {
+  return {
+    ...presentSummary(record),
+    version: record.version,
+    submitting: record.submission?.status === 'requested',
+    answers: record.answers,
+    questions: item.questions.filter(({ key }) => record.questionKeys.includes(key)),
+    materials: item.materials,
+    documents,
+    eligibility: record.eligibility,
+    frozenAnswers: record.frozenAnswers,
+    cardId: (record.card?.cardId ?? null) as MemberCase['cardId'],
+    cardLast4: record.card?.last4 ?? null,
+    cardBankName: record.card?.bankName ?? null,
+    correction: presentCorrection(record.correction),
+    decision: presentDecision(record.decision),
+    payments: record.payments.map(presentPayment),
+    timeline: presentTimeline(record.timeline, 'member'),
+    messages,
+    closesAccount: record.closesAccount,
+    rating: record.rating && { stars: record.rating.stars, comment: record.rating.comment },
+    reveals: record.reveals.map(({ at, reason }) => ({ at: iso(at), by: '中心工作人员', reason })),
+    allowedActions: allowedActions(standing, { kind: 'member', userId: record.userId }),
+  };
+}

@@ -1,0 +1,127 @@
+import type { CaseState } from '@gjj/shared-types';
+import mongoose, { type Connection, type Model } from 'mongoose';
+import { caseModel } from './case-model';
+import type { CaseRecord } from './domain/case-record';
+import type { CaseChange } from './domain/transition';
+
+const { trusted } = mongoose;
+
+export interface CaseFilter {
+  states?: readonly string[];
+  itemCode?: string;
+  districtCode?: string;
+  ownerId?: string | null;
+}
+
+function duplicateKey(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 11_000;
+}
+
+/** Reads and writes of cases; a change is one conditional write on `{_id, version}`. */
+export class CaseRepository {
+  readonly model: Model<CaseRecord>;
+
+  constructor(connection: Connection) {
+    this.model = caseModel(connection);
+  }
+
+  async find(caseId: string): Promise<CaseRecord | null> {
+    return this.model.findById(caseId).lean<CaseRecord>();
+  }
+
+  async findOpen(userId: string, itemCode: string): Promise<CaseRecord | null> {
+    return this.model.findOne({ userId, itemCode, open: true }).lean<CaseRecord>();
+  }
+
+  /** False where the member already has an open case of this item. */
+  async insert(record: CaseRecord): Promise<boolean> {
+    try {
+      await this.model.create(record);
+      return true;
+    } catch (error) {
+      if (duplicateKey(error)) return false;
+      throw error;
+    }
+  }
+
+  /** The changed case, or null where somebody changed it first. */
+  async commit(record: CaseRecord, change: CaseChange, now: Date): Promise<CaseRecord | null> {
+    const push = {
+      ...(change.timeline.length > 0 && { timeline: { $each: change.timeline } }),
+      ...(change.outbox.length > 0 && { outbox: { $each: change.outbox } }),
+    };
+    return this.model
+      .findOneAndUpdate(
+        { _id: record._id, version: record.version },
+        {
+          $set: { ...change.set, updatedAt: now },
+          $inc: { version: 1 },
+          ...(Object.keys(push).length > 0 && { $push: push }),
+        },
+        { returnDocument: 'after' },
+      )
+      .lean<CaseRecord>();
+  }
+
+  async listOfMember(userId: string, before: Date | null, limit: number): Promise<CaseRecord[]> {
+    const older = before === null ? {} : { createdAt: trusted({ $lt: before }) };
+    return this.model
+      .find({ userId, ...older })
+      .sort({ createdAt: -1 })
+      .limit(limit)
+      .lean<CaseRecord[]>();
+  }
+
+  /** Cases that owe something that is due. */
+  async findOwing(now: Date, limit: number): Promise<string[]> {
+    const owing = { 'outbox.dueAt': trusted({ $lte: now }) };
+    const rows = await this.model
+      .find(owing, { _id: 1 })
+      .sort({ 'outbox.dueAt': 1 })
+      .limit(limit)
+      .lean<{ _id: string }[]>();
+    return rows.map((row) => row._id);
+  }
+
+  /** Takes one due entry for a while, so that two workers do not do it at once; null where it is taken or done. */
+  async leaseEntry(caseId: string, entryId: string, now: Date, until: Date): Promise<CaseRecord | null> {
+    return this.model
+      .findOneAndUpdate(
+        { _id: caseId, outbox: trusted({ $elemMatch: { entryId, dueAt: { $lte: now } } }) },
+        { $set: { 'outbox.$.dueAt': until }, $inc: { 'outbox.$.tries': 1 } },
+        { returnDocument: 'after' },
+      )
+      .lean<CaseRecord>();
+  }
+
+  async settleEntry(caseId: string, entryId: string): Promise<void> {
+    await this.model.updateOne({ _id: caseId }, { $pull: { outbox: { entryId } } });
+  }
+
+  async deferEntry(caseId: string, entryId: string, until: Date): Promise<void> {
+    await this.model.updateOne(
+      { _id: caseId, 'outbox.entryId': entryId },
+      { $set: { 'outbox.$.dueAt': until } },
+    );
+  }
+
+  /** Cases whose clock wants something done. */
+  async findClocksDue(now: Date, limit: number): Promise<CaseRecord[]> {
+    return this.model
+      .find({ clockNextAt: trusted({ $lte: now }) })
+      .sort({ clockNextAt: 1 })
+      .limit(limit)
+      .lean<CaseRecord[]>();
+  }
+
+  async findByInstruction(instructionId: string): Promise<CaseRecord | null> {
+    return this.model.findOne({ 'payments.instructionId': instructionId }).lean<CaseRecord>();
+  }
+
+  /** Is money still to be paid to this card of the member? */
+  async isCardInUse(userId: string, cardId: string): Promise<boolean> {
+    const notPaying: CaseState[] = ['draft', 'paid', 'closed', 'archived', 'refused', 'withdrawn', 'lapsed'];
+    const state = trusted({ $nin: notPaying });
+    return (await this.model.exists({ userId, 'card.cardId': cardId, state })) !== null;
+  }
+}

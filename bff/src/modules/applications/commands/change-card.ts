@@ -1,0 +1,22 @@
+import type { CaseRecord } from '../domain/case-record';
+import { newPayment } from '../domain/payment-instruction';
+import { payoutCard, type SaveParts } from './save-answers';
+
+interface ChangeCardInput {
+  userId: string;
+  caseId: string;
+  version: number;
+  cardId: string;
+}
+
+/** After a failed payment: another own card, a new instruction, no new approval (domain.md, paying). */
+export async function changeCard(parts: SaveParts, input: ChangeCardInput): Promise<CaseRecord> {
+  const card = await payoutCard(parts, input.userId, input.cardId);
+  const { now } = parts.desk.context();
+  return parts.desk.act(input.caseId, {
+    action: 'change-card',
+    actor: { kind: 'member', userId: input.userId },
+    version: input.version,
+    set: (record) => ({ card, payments: [...record.payments, newPayment({ ...record, card }, now)] }),
+  });
+}

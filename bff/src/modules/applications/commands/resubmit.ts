@@ -1,0 +1,94 @@
+import { dayOf, type Answers } from '@gjj/shared-types';
+import { AppError } from '../../../platform/errors';
+import { conflict } from '../case-desk';
+import type { CaseRecord, CorrectionRecord } from '../domain/case-record';
+import { checkComplete, freezeAnswers } from '../domain/submission-check';
+import { noticeFacts } from '../notice-facts';
+import { requestHash } from '../request-hash';
+import type { SubmitParts } from './submit';
+
+interface ResubmitInput {
+  userId: string;
+  caseId: string;
+  key: string;
+  body: { version: number; answers: Answers };
+}
+
+/** Keeps every answer but those that the correction opened. */
+export function onlyFlagged(record: Pick<CaseRecord, 'answers' | 'correction'>, offered: Answers): Answers {
+  const open = new Set(
+    (record.correction?.items ?? []).flatMap(({ subject }) =>
+      subject.kind === 'question' ? [subject.questionKey] : [],
+    ),
+  );
+  const changes = Object.entries(offered).filter(([key]) => open.has(key));
+  return { ...record.answers, ...Object.fromEntries(changes) };
+}
+
+/** Materials that were flagged need a file that came after the correction was asked for. */
+function findUnfixed(
+  correction: CorrectionRecord,
+  uploadedSince: ReadonlySet<string>,
+): Record<string, string> {
+  const unfixed = correction.items.flatMap(({ subject, label }) =>
+    subject.kind === 'material' && !uploadedSince.has(subject.materialCode)
+      ? [[`documents.${subject.materialCode}`, `请补上${label}`] as const]
+      : [],
+  );
+  return Object.fromEntries(unfixed);
+}
+
+/** Sends the corrected case back, once, with the same number. The clock for acceptance starts anew. */
+export async function resubmit(parts: SubmitParts, input: ResubmitInput): Promise<CaseRecord> {
+  const record = await parts.desk.getOwn(input.caseId, input.userId);
+  const bodyHash = requestHash(input.body);
+  const earlier = record.resubmissions.find(({ key }) => key === input.key);
+  if (earlier !== undefined && earlier.bodyHash !== bodyHash) throw new AppError('idempotency.differs');
+  if (earlier !== undefined) return record;
+  if (record.version !== input.body.version) throw conflict(record);
+  if (record.correction === null || record.state !== 'correction')
+    throw new AppError('case.action-not-allowed');
+  const answers = onlyFlagged(record, input.body.answers);
+  await checkFixed(parts, record, record.correction, answers);
+  const assessment = await parts.assessor.assess(
+    record.itemCode,
+    await parts.members.getPerson(record.userId),
+    answers,
+  );
+  const questions = parts.questionsOf(record.itemCode).filter(({ key }) => record.questionKeys.includes(key));
+  return parts.desk.act(record._id, {
+    action: 'resubmit',
+    actor: { kind: 'member', userId: input.userId },
+    version: record.version,
+    set: (current) => ({
+      answers,
+      ...assessment,
+      frozenAnswers: freezeAnswers(questions, answers),
+      resubmissions: [...current.resubmissions, { key: input.key, bodyHash }],
+      correction: current.correction && {
+        ...current.correction,
+        items: current.correction.items.map((item) => ({ ...item, fixed: true })),
+      },
+    }),
+    facts: (current) => noticeFacts(current, 'received'),
+  });
+}
+
+async function checkFixed(
+  parts: SubmitParts,
+  record: CaseRecord,
+  correction: CorrectionRecord,
+  answers: Answers,
+) {
+  const documents = await parts.documents.listForCase(record._id);
+  const since = correction.requestedAt.toISOString();
+  const fresh = documents.filter((document) => document.state === 'ready' && document.uploadedAt > since);
+  const fields = findUnfixed(correction, new Set(fresh.map(({ materialCode }) => materialCode)));
+  if (Object.keys(fields).length > 0) throw new AppError('case.documents-missing', { fields });
+  const item = parts.catalogue.findItem(record.itemCode);
+  if (item === null) throw new AppError('catalogue.item-not-found');
+  const today = dayOf(parts.desk.context().now.toISOString());
+  const questions = item.questions.filter(({ key }) => record.questionKeys.includes(key));
+  const { materials } = item;
+  checkComplete({ questions, materials, answers, documents, eligibility: record.eligibility, today });
+}

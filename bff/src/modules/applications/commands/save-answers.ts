@@ -1,0 +1,65 @@
+import { dayOf, findAnswerProblems, type Answers, type Question } from '@gjj/shared-types';
+import { AppError } from '../../../platform/errors';
+import type { Sealer } from '../../../platform/sealing';
+import { conflict, type CaseDesk } from '../case-desk';
+import type { CaseRecord, PayoutCard } from '../domain/case-record';
+import type { Members } from '../ports';
+
+export interface SaveParts {
+  desk: CaseDesk;
+  members: Members;
+  sealer: Sealer;
+  questionsOf: (itemCode: string) => readonly Question[];
+}
+
+interface SaveInput {
+  userId: string;
+  caseId: string;
+  version: number;
+  answers: Answers;
+  amountFen?: number | null | undefined;
+  cardId?: string | null | undefined;
+}
+
+/** Field errors in the names that the form uses. */
+export function answerFields(problems: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(problems).map(([key, words]) => [`answers.${key}`, words]));
+}
+
+/** The member's own card, sealed for the case. Throws `identity.card-not-found`. */
+export async function payoutCard(
+  parts: Pick<SaveParts, 'members' | 'sealer'>,
+  userId: string,
+  cardId: string,
+): Promise<PayoutCard> {
+  const card = await parts.members.findCard(userId, cardId);
+  if (card === null)
+    throw new AppError('identity.card-not-found', { fields: { cardId: '没有找到这张卡，请重新选择' } });
+  return {
+    cardId: card.cardId,
+    number: parts.sealer.seal(card.number),
+    last4: card.last4,
+    bankName: card.bankName,
+    tailIndex: parts.sealer.indexOf('card-tail', card.last4),
+  };
+}
+
+/** Saves a draft as far as it is filled in; what is there must be right, what is missing may be missing. */
+export async function saveAnswers(parts: SaveParts, input: SaveInput): Promise<CaseRecord> {
+  const record = await parts.desk.getOwn(input.caseId, input.userId);
+  if (record.state !== 'draft' || record.submission?.status === 'requested')
+    throw new AppError('case.action-not-allowed');
+  if (record.version !== input.version) throw conflict(record);
+  const { now } = parts.desk.context();
+  const problems = findAnswerProblems(parts.questionsOf(record.itemCode), input.answers, {
+    complete: false,
+    today: dayOf(now.toISOString()),
+  });
+  if (Object.keys(problems).length > 0)
+    throw new AppError('case.answers-incomplete', { fields: answerFields(problems) });
+  const set: Partial<CaseRecord> = { answers: input.answers };
+  if (input.amountFen !== undefined) set.amountFen = input.amountFen;
+  if (input.cardId === null) set.card = null;
+  else if (input.cardId !== undefined) set.card = await payoutCard(parts, input.userId, input.cardId);
+  return parts.desk.commitOrConflict(record, set);
+}

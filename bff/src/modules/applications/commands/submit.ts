@@ -1,0 +1,162 @@
+import { dayOf, receiptNumber, yuan, type submitBody } from '@gjj/shared-types';
+import type { z } from 'zod';
+import { AppError } from '../../../platform/errors';
+import { randomDigits } from '../../../platform/ids';
+import type { CoreLedger, ReservationAnswer } from '../../accounts';
+import type { Catalogue } from '../../catalogue';
+import type { Assessor } from '../assessment';
+import { conflict, type CaseDesk } from '../case-desk';
+import type { CaseRecord, Submission } from '../domain/case-record';
+import { lastDayOf } from '../domain/clocks';
+import { checkComplete, freezeAnswers } from '../domain/submission-check';
+import { outboxEntry } from '../domain/transition';
+import { noticeFacts } from '../notice-facts';
+import type { CaseDocuments } from '../ports';
+import { requestHash } from '../request-hash';
+import { payoutCard, type SaveParts } from './save-answers';
+
+export interface SubmitParts extends SaveParts {
+  desk: CaseDesk;
+  catalogue: Catalogue;
+  assessor: Assessor;
+  ledger: CoreLedger;
+  documents: CaseDocuments;
+}
+
+interface SubmitInput {
+  userId: string;
+  caseId: string;
+  key: string;
+  body: z.output<typeof submitBody>;
+}
+
+/** How long the web process has to finish what it began before a worker finishes it. */
+const finishAfterMs = 15_000;
+
+/**
+ * Hands a draft in, once: the request is written down, the sum reserved in the ledger under our id, then the case
+ * is received and has its number. A crash between any two steps is finished by `finishSubmission`; a repeat of the
+ * same request gets the first answer; the same key for another body is refused.
+ */
+export async function submit(parts: SubmitParts, input: SubmitInput): Promise<CaseRecord> {
+  const record = await parts.desk.getOwn(input.caseId, input.userId);
+  const bodyHash = requestHash(input.body);
+  const earlier = record.submission;
+  if (earlier?.key === input.key && earlier.bodyHash !== bodyHash) throw new AppError('idempotency.differs');
+  if (earlier?.key === input.key && earlier.status === 'confirmed') return record;
+  if (earlier?.key === input.key && earlier.status === 'requested')
+    return finishSubmission(parts, record._id);
+  if (record.state !== 'draft' || earlier?.status === 'requested')
+    throw new AppError('case.action-not-allowed');
+  if (record.version !== input.body.version) throw conflict(record);
+  const requested = await parts.desk.commit(record, await prepare(parts, record, input, bodyHash));
+  if (requested === null) return submit(parts, input);
+  return finishSubmission(parts, requested._id);
+}
+
+async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInput, bodyHash: string) {
+  const { body, userId, key } = input;
+  if (!Object.values(body.consents).every(Boolean)) throw new AppError('case.consent-missing');
+  const item = parts.catalogue.findItem(record.itemCode);
+  if (item === null) throw new AppError('catalogue.item-not-found');
+  const context = parts.desk.context();
+  const person = await parts.members.getPerson(userId);
+  if (body.signedName !== person.name)
+    throw new AppError('case.answers-incomplete', { fields: { signedName: '签名要和身份证上的姓名一致' } });
+  const card = await payoutCard(parts, userId, body.cardId);
+  const assessment = await parts.assessor.assess(record.itemCode, person, record.answers);
+  const { eligibility } = assessment;
+  const questions = item.questions.filter(({ key: name }) => assessment.questionKeys.includes(name));
+  const documents = await parts.documents.listForCase(record._id);
+  const { answers } = record;
+  const today = dayOf(context.now.toISOString());
+  checkComplete({
+    questions: item.questions,
+    materials: item.materials,
+    answers,
+    documents,
+    eligibility,
+    today,
+  });
+  if (eligibility.verdict === 'yes' && eligibility.capFen !== null && body.amountFen > eligibility.capFen)
+    throw aboveCap(eligibility.capFen);
+  const submission: Submission = {
+    key,
+    bodyHash,
+    requestedAt: context.now,
+    status: 'requested',
+    reservationId: record.submission?.status === 'refused' ? context.newId() : record._id,
+    amountFen: body.amountFen,
+    signedName: parts.sealer.seal(body.signedName),
+    consents: Object.keys(body.consents),
+  };
+  const owed = outboxEntry('task', 'finish-submission', context);
+  return {
+    set: {
+      submission,
+      card,
+      ...assessment,
+      amountFen: body.amountFen,
+      frozenAnswers: freezeAnswers(questions, answers),
+    },
+    timeline: [],
+    outbox: [{ ...owed, dueAt: new Date(context.now.getTime() + finishAfterMs) }],
+  };
+}
+
+function aboveCap(capFen: number): AppError {
+  return new AppError('case.amount-above-cap', {
+    fields: { amountFen: `这次最多可以提取 ${yuan(capFen)}` },
+    extra: { capFen },
+  });
+}
+
+const refusals = {
+  'insufficient-balance': 'case.balance-insufficient',
+  'account-frozen': 'case.account-frozen',
+  'account-closed': 'case.balance-insufficient',
+  'reservation-differs': 'idempotency.differs',
+} as const satisfies Record<Extract<ReservationAnswer, { ok: false }>['reason'], string>;
+
+/** From "requested" to "received" or back to a draft; safe to run any number of times, by web and worker alike. */
+export async function finishSubmission(parts: SubmitParts, caseId: string): Promise<CaseRecord> {
+  const record = await parts.desk.get(caseId);
+  const { submission } = record;
+  if (submission?.status !== 'requested') return record;
+  const homeKey = typeof record.answers['homeKey'] === 'string' ? record.answers['homeKey'] : null;
+  const { memberNo, itemCode } = record;
+  const { reservationId, amountFen } = submission;
+  const answer = await parts.ledger.reserve({ reservationId, memberNo, amountFen, itemCode, homeKey });
+  if (answer.ok) return receive(parts, record, submission);
+  await parts.desk.commit(record, {
+    set: { submission: { ...submission, status: 'refused' } },
+    timeline: [],
+    outbox: [],
+  });
+  throw new AppError(refusals[answer.reason]);
+}
+
+async function receive(parts: SubmitParts, record: CaseRecord, submission: Submission): Promise<CaseRecord> {
+  const { now, termOf, calendar } = parts.desk.context();
+  const today = dayOf(now.toISOString());
+  const number = receiptNumber(parts.catalogue.receiptPrefix, today, randomDigits(7));
+  const answerBy = lastDayOf(termOf('acceptance'), today, calendar);
+  const { reservationId, amountFen } = submission;
+  const received = await parts.desk.actIfPossible(record._id, {
+    action: 'submit',
+    actor: { kind: 'member', userId: record.userId },
+    set: () => ({
+      receiptNumber: number,
+      submittedAt: now,
+      submission: { ...submission, status: 'confirmed' },
+      reservation: { reservationId, amountFen, status: 'reserved' },
+    }),
+    facts: (current) =>
+      noticeFacts(
+        { ...current, receiptNumber: number },
+        'received',
+        answerBy === null ? {} : { decideOn: answerBy },
+      ),
+  });
+  return received ?? parts.desk.get(record._id);
+}

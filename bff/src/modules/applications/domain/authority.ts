@@ -1,0 +1,100 @@
+import {
+  caseActions,
+  findTransition,
+  mayAtAll,
+  type AllowedAction,
+  type CaseAction,
+  type CaseCondition,
+  type CaseTransition,
+  type ErrorCode,
+} from '@gjj/shared-types';
+import type { CaseActor, StaffActor } from './actors';
+import type { CaseRecord } from './case-record';
+
+/** The facts of a case on which a right rests. */
+export type CaseStanding = Pick<
+  CaseRecord,
+  'state' | 'districtCode' | 'userId' | 'owner' | 'acceptedBy' | 'person' | 'submission' | 'rating'
+> & {
+  /** 同城通办: may any district of the centre handle this case, or only its own? */
+  handling: 'anywhere' | 'home-district';
+  /** The machine's checks, for the actions that rest on them. */
+  allChecksTrue: boolean;
+};
+
+const conditionProblems: Record<
+  CaseCondition,
+  (standing: CaseStanding, actor: StaffActor) => ErrorCode | null
+> = {
+  'owner-or-unowned': ({ owner }, actor) =>
+    owner === null || owner.staffId === actor.staffId ? null : 'case.owned-by-other',
+  'district-in-scope': (standing, actor) => (mayOpen(standing, actor) ? null : 'access.forbidden'),
+  'not-the-acceptor': ({ acceptedBy }, actor) =>
+    acceptedBy?.staffId === actor.staffId ? 'case.same-officer' : null,
+  'not-own-case': ({ person }, actor) =>
+    actor.idNumberIndex !== null && actor.idNumberIndex === person.idNumberIndex ? 'access.forbidden' : null,
+  'all-checks-true': () => null,
+};
+
+/** May this officer open the case at all? Clerks stay in their own district (domain.md, staff roles). */
+export function mayOpen(
+  standing: Pick<CaseStanding, 'districtCode' | 'handling'>,
+  actor: StaffActor,
+): boolean {
+  if (actor.role === 'auditor') return true;
+  if (actor.role !== 'clerk' && standing.handling === 'anywhere') return true;
+  return actor.districtCode === standing.districtCode;
+}
+
+function rowIsFor(row: CaseTransition, actor: CaseActor): boolean {
+  return row.by.includes(actor.kind === 'staff' ? actor.role : actor.kind);
+}
+
+/** Why the actor may not do this now, as an error code; null when they may. Reads the state table and nothing else. */
+export function whyNot(action: CaseAction, standing: CaseStanding, actor: CaseActor): ErrorCode | null {
+  if (actor.kind === 'member' && actor.userId !== standing.userId) return 'case.not-found';
+  // While a submission is being confirmed with the ledger, nothing else may happen to the draft.
+  if (standing.submission?.status === 'requested' && action !== 'submit') return 'case.action-not-allowed';
+  const row = findTransition(action, standing.state);
+  if (row === undefined) return 'case.action-not-allowed';
+  if (!rowIsFor(row, actor)) return 'access.forbidden';
+  if (row.conditions?.includes('all-checks-true') === true && !standing.allChecksTrue)
+    return 'case.action-not-allowed';
+  if (actor.kind !== 'staff') return null;
+  const problems = (row.conditions ?? []).map((condition) => conditionProblems[condition](standing, actor));
+  // A right that is missing altogether weighs more than a colleague's claim.
+  return (
+    problems.find((code) => code === 'access.forbidden') ?? problems.find((code) => code !== null) ?? null
+  );
+}
+
+const claimable = ['received', 'accepted', 'review'] as const;
+
+function memberExtras(standing: CaseStanding): AllowedAction[] {
+  const editable = standing.state === 'draft' && standing.submission?.status !== 'requested';
+  const rateable = standing.rating === null && ['closed', 'archived', 'refused'].includes(standing.state);
+  return [
+    ...(editable || standing.state === 'correction' ? (['edit-answers', 'upload-document'] as const) : []),
+    ...(rateable ? (['rate'] as const) : []),
+  ];
+}
+
+function staffExtras(standing: CaseStanding, actor: StaffActor): AllowedAction[] {
+  if (!mayOpen(standing, actor)) return [];
+  const canClaim =
+    mayAtAll(actor.role, 'case:claim') && (claimable as readonly string[]).includes(standing.state);
+  const mine = standing.owner?.staffId === actor.staffId;
+  return [
+    ...(canClaim && standing.owner === null ? (['claim'] as const) : []),
+    ...(canClaim && mine ? (['release'] as const) : []),
+    ...(mayAtAll(actor.role, 'case:note') ? (['note'] as const) : []),
+    ...(mayAtAll(actor.role, 'case:reveal') ? (['reveal'] as const) : []),
+  ];
+}
+
+/** Everything the actor may do with the case now; clients offer this and nothing else. */
+export function allowedActions(standing: CaseStanding, actor: CaseActor): AllowedAction[] {
+  const transitions = caseActions.filter((action) => whyNot(action, standing, actor) === null);
+  if (actor.kind === 'member') return [...transitions, ...memberExtras(standing)];
+  return actor.kind === 'staff' ? [...transitions, ...staffExtras(standing, actor)] : transitions;
+}

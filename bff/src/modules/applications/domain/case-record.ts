@@ -1,0 +1,158 @@
+import type {
+  Answers,
+  CaseAction,
+  CaseState,
+  CheckView,
+  ClockName,
+  CorrectionItem,
+  Decision,
+  Eligibility,
+  NoticeName,
+  TaskName,
+} from '@gjj/shared-types';
+import type { SealedText } from '../../../platform/sealing';
+
+/** Who a case is about, as frozen when the draft was opened; sealed, and found by keyed hash. */
+export interface CasePerson {
+  name: SealedText;
+  idNumber: SealedText;
+  phone: SealedText;
+  nameMasked: string;
+  idNumberMasked: string;
+  phoneMasked: string;
+  nameIndex: string;
+  idNumberIndex: string;
+  phoneIndex: string;
+}
+
+export interface PayoutCard {
+  cardId: string;
+  number: SealedText;
+  last4: string;
+  bankName: string;
+  tailIndex: string;
+}
+
+/** The request that made or will make the case "received"; kept so that a repeat gets the first answer. */
+export interface Submission {
+  key: string;
+  bodyHash: string;
+  requestedAt: Date;
+  /** requested: being confirmed with the ledger; then confirmed, or refused and open again. */
+  status: 'requested' | 'confirmed' | 'refused';
+  reservationId: string;
+  amountFen: number;
+  signedName: SealedText;
+  consents: string[];
+}
+
+export interface CaseClock {
+  name: ClockName;
+  startedAt: Date;
+  dueAt: Date | null;
+  dueOn: string | null;
+  /** What was done already for this clock, so that nobody is told twice. */
+  marksDone: string[];
+}
+
+export interface CasePayment {
+  instructionId: string;
+  attempt: number;
+  amountFen: number;
+  bankName: string;
+  cardLast4: string;
+  cardNumber: SealedText;
+  instructedAt: Date;
+  /** Set before the bank is called; a second run then asks instead of sending. */
+  sentAt: Date | null;
+  bankReference: string | null;
+  outcome: 'pending' | 'unknown' | 'paid' | 'failed' | 'returned';
+  failureWords: string | null;
+  settledAt: Date | null;
+}
+
+export interface TimelineRow {
+  at: Date;
+  action: CaseAction;
+  from: CaseState;
+  to: CaseState;
+  byKind: 'member' | 'system' | 'staff';
+  byId: string;
+  byName: string;
+  byRole: string | null;
+  version: number;
+}
+
+/** What the case still owes the world: written in the same write as the change that owes it, taken out when done. */
+export interface OutboxEntry {
+  entryId: string;
+  kind: 'task' | 'notice';
+  name: TaskName | NoticeName;
+  createdAt: Date;
+  /** Handed out when due; pushed on as a lease while somebody works on it. */
+  dueAt: Date;
+  tries: number;
+  facts: Record<string, string | number | boolean>;
+}
+
+export interface StaffRef {
+  staffId: string;
+  name: string;
+}
+
+export interface CorrectionRecord {
+  requestedAt: Date;
+  dueOn: string | null;
+  items: CorrectionItem[];
+}
+
+export interface Reservation {
+  reservationId: string;
+  amountFen: number;
+  status: 'reserved' | 'posted' | 'voided';
+}
+
+export interface CaseRecord {
+  _id: string;
+  version: number;
+  state: CaseState;
+  /** Open cases are unique by member and item (partial unique index). */
+  open: boolean;
+  centreCode: string;
+  itemCode: string;
+  itemName: string;
+  closesAccount: boolean;
+  districtCode: string;
+  userId: string;
+  memberNo: string;
+  consentReference: string;
+  person: CasePerson;
+  answers: Answers;
+  amountFen: number | null;
+  card: PayoutCard | null;
+  receiptNumber: string | null;
+  submission: Submission | null;
+  resubmissions: { key: string; bodyHash: string }[];
+  reservation: Reservation | null;
+  frozenAnswers: { key: string; question: string; answer: string }[];
+  eligibility: Eligibility | null;
+  checks: CheckView[];
+  /** What the form asks of this member; the rest is answered by data. */
+  questionKeys: string[];
+  correction: CorrectionRecord | null;
+  decision: (Omit<Decision, 'decidedAt'> & { decidedAt: Date }) | null;
+  payments: CasePayment[];
+  owner: StaffRef | null;
+  acceptedBy: StaffRef | null;
+  clock: CaseClock | null;
+  /** Earliest thing that the clock wants done; the sweep finds cases by it. */
+  clockNextAt: Date | null;
+  timeline: TimelineRow[];
+  outbox: OutboxEntry[];
+  notes: { at: Date; staffId: string; by: string; text: string }[];
+  reveals: { at: Date; staffId: string; by: string; field: string; reason: string }[];
+  rating: { stars: number; comment: string; at: Date } | null;
+  createdAt: Date;
+  submittedAt: Date | null;
+  updatedAt: Date;
+}

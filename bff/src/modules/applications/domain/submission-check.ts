@@ -1,0 +1,55 @@
+import {
+  answerInWords,
+  findAnswerProblems,
+  type Answers,
+  type DocumentView,
+  type Eligibility,
+  type Material,
+  type Question,
+} from '@gjj/shared-types';
+import { AppError } from '../../../platform/errors';
+
+export interface SubmissionFacts {
+  questions: readonly Question[];
+  materials: readonly Material[];
+  answers: Answers;
+  documents: readonly DocumentView[];
+  eligibility: Eligibility | null;
+  today: string;
+}
+
+/** Throws the first thing that stands in the way of handing the case in, with words by field. */
+export function checkComplete(facts: SubmissionFacts): void {
+  const problems = findAnswerProblems(facts.questions, facts.answers, { complete: true, today: facts.today });
+  if (Object.keys(problems).length > 0)
+    throw new AppError('case.answers-incomplete', {
+      fields: Object.fromEntries(Object.entries(problems).map(([key, words]) => [`answers.${key}`, words])),
+    });
+  checkDocuments(facts);
+}
+
+function checkDocuments({ materials, documents, eligibility }: SubmissionFacts): void {
+  if (documents.some(({ state }) => state === 'checking' || state === 'uploading'))
+    throw new AppError('case.documents-pending');
+  const waived = eligibility?.waivedMaterials ?? {};
+  const has = (code: string) =>
+    documents.some((document) => document.materialCode === code && document.state === 'ready');
+  const missing = materials.filter(
+    ({ code, required }) => required && waived[code] === undefined && !has(code),
+  );
+  if (missing.length > 0)
+    throw new AppError('case.documents-missing', {
+      fields: Object.fromEntries(missing.map(({ code, name }) => [`documents.${code}`, `请上传${name}`])),
+    });
+}
+
+/** The form as the member reads it, frozen at submit. */
+export function freezeAnswers(questions: readonly Question[], answers: Answers) {
+  return questions
+    .filter(({ key, required }) => required || answers[key] !== undefined)
+    .map((question) => ({
+      key: question.key,
+      question: question.label,
+      answer: answerInWords(question, answers[question.key]),
+    }));
+}

@@ -1,0 +1,97 @@
+import {
+  caseStateWords,
+  findTransition,
+  type CaseAction,
+  type CaseState,
+  type ErrorCode,
+  type TaskName,
+} from '@gjj/shared-types';
+import type { CaseActor } from './actors';
+import { whyNot, type CaseStanding } from './authority';
+import type { CaseRecord, OutboxEntry, TimelineRow } from './case-record';
+import { keepsClock, nextMark, startClock, type Term, type WorkingCalendar } from './clocks';
+
+/** What a pure decision needs from the world. */
+export interface DecisionContext {
+  now: Date;
+  newId: () => string;
+  termOf: (clock: NonNullable<(typeof caseStateWords)[CaseState]['clock']>) => Term;
+  calendar: WorkingCalendar;
+}
+
+export interface CaseChange {
+  set: Partial<CaseRecord>;
+  timeline: TimelineRow[];
+  outbox: OutboxEntry[];
+}
+
+export type TransitionResult = { ok: true; change: CaseChange } | { ok: false; code: ErrorCode };
+
+interface TransitionRequest {
+  action: CaseAction;
+  actor: CaseActor;
+  standing: CaseStanding;
+  /** Fields that change with the state. */
+  set?: Partial<CaseRecord>;
+  /** Words for the notice: what the recipient must know. */
+  facts?: OutboxEntry['facts'];
+}
+
+function actorRow(actor: CaseActor): Pick<TimelineRow, 'byKind' | 'byId' | 'byName' | 'byRole'> {
+  if (actor.kind === 'staff')
+    return { byKind: 'staff', byId: actor.staffId, byName: actor.name, byRole: actor.role };
+  if (actor.kind === 'member') return { byKind: 'member', byId: actor.userId, byName: '', byRole: null };
+  return { byKind: 'system', byId: 'system', byName: '', byRole: null };
+}
+
+export function outboxEntry(
+  kind: OutboxEntry['kind'],
+  name: OutboxEntry['name'],
+  context: Pick<DecisionContext, 'now' | 'newId'>,
+  facts: OutboxEntry['facts'] = {},
+): OutboxEntry {
+  const { now } = context;
+  return { entryId: context.newId(), kind, name, createdAt: now, dueAt: now, tries: 0, facts };
+}
+
+function clockFields(record: CaseRecord, to: CaseState, context: DecisionContext): Partial<CaseRecord> {
+  if (keepsClock(record.state, to)) return {};
+  const name = caseStateWords[to].clock;
+  const clock = name === null ? null : startClock(name, context.now, context.termOf(name), context.calendar);
+  return { clock, clockNextAt: nextMark(clock, context.now)?.at ?? null };
+}
+
+/** One edge of the state table as one write: state, clock, timeline and what is owed. Refusals are answers, not errors. */
+export function decideTransition(
+  record: CaseRecord,
+  request: TransitionRequest,
+  context: DecisionContext,
+): TransitionResult {
+  const { action, actor, standing, facts = {} } = request;
+  const code = whyNot(action, standing, actor);
+  if (code !== null) return { ok: false, code };
+  const row = findTransition(action, record.state)!;
+  const tasks = (row.tasks ?? []).map((task: TaskName) => outboxEntry('task', task, context));
+  const notices = row.notice === undefined ? [] : [outboxEntry('notice', row.notice, context, facts)];
+  const change: CaseChange = {
+    set: {
+      ...clockFields(record, row.to, context),
+      ...request.set,
+      state: row.to,
+      // A case that has ended stays out of the one-open rule, even when a returned payment wakes it.
+      open: record.open && caseStateWords[row.to].open,
+    },
+    timeline: [
+      {
+        at: context.now,
+        action,
+        from: record.state,
+        to: row.to,
+        ...actorRow(actor),
+        version: record.version + 1,
+      },
+    ],
+    outbox: [...notices, ...tasks],
+  };
+  return { ok: true, change };
+}

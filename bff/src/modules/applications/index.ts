@@ -1,0 +1,24 @@
+export { CaseDesk, allChecksTrue, type CaseCommand, type Hint } from './case-desk';
+export { CaseRepository } from './case-repository';
+export { Assessor } from './assessment';
+export { DocumentAccess } from './document-access';
+export { systemActor, type CaseActor, type StaffActor } from './domain/actors';
+export { allowedActions, mayOpen, whyNot, type CaseStanding } from './domain/authority';
+export type * from './domain/case-record';
+export { lastDayOf, type Term, type WorkingCalendar } from './domain/clocks';
+export { currentPayment, newPayment, withCurrent } from './domain/payment-instruction';
+export { outboxEntry, type DecisionContext } from './domain/transition';
+export { memberRoutes, type MemberRouteParts } from './member-routes';
+export { noticeFacts } from './notice-facts';
+export type * from './ports';
+export {
+  presentClock,
+  presentCorrection,
+  presentDecision,
+  presentPayment,
+  presentSummary,
+  presentTimeline,
+} from './case-presenter';
+export { applicationTasks, type TaskHandler } from './task-handlers';
+export { decideOnDay } from './tasks/assess';
+export { sweepClocks } from './tasks/clock-sweep';

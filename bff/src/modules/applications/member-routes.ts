@@ -1,0 +1,99 @@
+import { memberEndpoints } from '@gjj/shared-types';
+import { defineRoute, type Route } from '../../http/define-route';
+import { AppError } from '../../platform/errors';
+import type { Catalogue } from '../catalogue';
+import { presentMemberCase, presentSummary } from './case-presenter';
+import { changeCard } from './commands/change-card';
+import { openCase, type OpenParts } from './commands/open-case';
+import { rate } from './commands/rate';
+import { resubmit } from './commands/resubmit';
+import { saveAnswers } from './commands/save-answers';
+import { submit, type SubmitParts } from './commands/submit';
+import { withdraw } from './commands/withdraw';
+import type { CaseRecord } from './domain/case-record';
+import type { CaseMessages } from './ports';
+
+export interface MemberRouteParts extends SubmitParts, OpenParts {
+  messages: CaseMessages;
+}
+
+/** The item, where it can be done online. Throws `catalogue.item-not-found` or `catalogue.item-not-online`. */
+function onlineItem(catalogue: Catalogue, code: string) {
+  const item = catalogue.findItem(code);
+  if (item === null) throw new AppError('catalogue.item-not-found');
+  if (!item.online) throw new AppError('catalogue.item-not-online');
+  return item;
+}
+
+const pageSize = 20;
+
+export function memberRoutes(parts: MemberRouteParts): Route[] {
+  const { desk, catalogue } = parts;
+
+  async function present(record: CaseRecord) {
+    const item = catalogue.findItem(record.itemCode);
+    if (item === null) throw new AppError('catalogue.item-not-found');
+    const [documents, messages] = await Promise.all([
+      parts.documents.listForCase(record._id),
+      parts.messages.listForCase(record._id),
+    ]);
+    return presentMemberCase({ record, standing: desk.standingOf(record), item, documents, messages });
+  }
+
+  return [
+    defineRoute(memberEndpoints.listItems, async () => ({ items: catalogue.listItems() })),
+    defineRoute(memberEndpoints.getCentre, async () => catalogue.centre),
+    defineRoute(memberEndpoints.getItem, async ({ params }) => {
+      const item = catalogue.findItem(params.itemCode);
+      if (item === null) throw new AppError('catalogue.item-not-found');
+      return item;
+    }),
+    defineRoute(memberEndpoints.listEligibility, async ({ session }) => {
+      const person = await parts.members.getPerson(session.userId);
+      return { results: await parts.assessor.assessAll(person) };
+    }),
+    defineRoute(memberEndpoints.getEligibility, async ({ session, params }) => {
+      const item = onlineItem(catalogue, params.itemCode);
+      const person = await parts.members.getPerson(session.userId);
+      return (await parts.assessor.assess(item.code, person, {})).eligibility;
+    }),
+    defineRoute(memberEndpoints.listCases, async ({ session, query }) => {
+      const limit = query.limit ?? pageSize;
+      const before = query.cursor === undefined ? null : new Date(query.cursor);
+      if (before !== null && Number.isNaN(before.getTime()))
+        throw new AppError('request.invalid', { fields: { cursor: '页码不对' } });
+      const records = await desk.cases.listOfMember(session.userId, before, limit + 1);
+      const page = records.slice(0, limit);
+      const nextCursor = records.length > limit ? page.at(-1)!.createdAt.toISOString() : null;
+      return { cases: page.map(presentSummary), nextCursor };
+    }),
+    defineRoute(memberEndpoints.openCase, async ({ session, body }) =>
+      present(await openCase(parts, session.userId, onlineItem(catalogue, body.itemCode))),
+    ),
+    defineRoute(memberEndpoints.getCase, async ({ session, params }) =>
+      present(await desk.getOwn(params.caseId, session.userId)),
+    ),
+    defineRoute(memberEndpoints.saveAnswers, async ({ session, params, body }) =>
+      present(await saveAnswers(parts, { userId: session.userId, caseId: params.caseId, ...body })),
+    ),
+    defineRoute(memberEndpoints.submitCase, async ({ session, params, body, idempotencyKey }) =>
+      present(
+        await submit(parts, { userId: session.userId, caseId: params.caseId, key: idempotencyKey, body }),
+      ),
+    ),
+    defineRoute(memberEndpoints.resubmitCase, async ({ session, params, body, idempotencyKey }) =>
+      present(
+        await resubmit(parts, { userId: session.userId, caseId: params.caseId, key: idempotencyKey, body }),
+      ),
+    ),
+    defineRoute(memberEndpoints.withdrawCase, async ({ session, params, body }) =>
+      present(await withdraw(desk, { userId: session.userId, caseId: params.caseId, version: body.version })),
+    ),
+    defineRoute(memberEndpoints.changeCard, async ({ session, params, body }) =>
+      present(await changeCard(parts, { userId: session.userId, caseId: params.caseId, ...body })),
+    ),
+    defineRoute(memberEndpoints.rateCase, async ({ session, params, body }) =>
+      present(await rate(desk, session.userId, params.caseId, body)),
+    ),
+  ];
+}

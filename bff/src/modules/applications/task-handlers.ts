@@ -1,0 +1,26 @@
+import type { TaskName } from '@gjj/shared-types';
+import { AppError } from '../../platform/errors';
+import { finishSubmission } from './commands/submit';
+import type { MemberRouteParts } from './member-routes';
+import { assessCase } from './tasks/assess';
+import { voidReservation } from './tasks/void-reservation';
+
+/** Does one owed thing; returning settles it, a date asks to be called again then, an error tries again later. */
+export type TaskHandler = (caseId: string) => Promise<Date | void>;
+
+export function applicationTasks(
+  parts: MemberRouteParts,
+): Pick<Record<TaskName, TaskHandler>, 'finish-submission' | 'assess' | 'void-reservation'> {
+  return {
+    'finish-submission': async (caseId) => {
+      try {
+        await finishSubmission(parts, caseId);
+      } catch (error) {
+        // A refusal by the ledger is an end: the case is a draft again.
+        if (!(error instanceof AppError)) throw error;
+      }
+    },
+    assess: (caseId) => assessCase(parts, caseId),
+    'void-reservation': (caseId) => voidReservation(parts.desk, parts.ledger, caseId),
+  };
+}

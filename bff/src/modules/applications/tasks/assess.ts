@@ -1,0 +1,73 @@
+import type { Assessor } from '../assessment';
+import { allChecksTrue, type CaseDesk } from '../case-desk';
+import { systemActor } from '../domain/actors';
+import type { CaseRecord } from '../domain/case-record';
+import { startClock } from '../domain/clocks';
+import { noticeFacts } from '../notice-facts';
+import type { Members } from '../ports';
+
+interface AssessParts {
+  desk: CaseDesk;
+  assessor: Assessor;
+  members: Members;
+}
+
+/**
+ * What the machine may do by itself: where every check is a yes it accepts and approves; a no or an unknown goes to a
+ * person (个人信息保护法 art. 24). Run again on another state it does nothing.
+ */
+export async function assessCase(parts: AssessParts, caseId: string): Promise<void> {
+  const record = await parts.desk.get(caseId);
+  if (record.state === 'received' && allChecksTrue(record)) await acceptByMachine(parts.desk, record);
+  else if (record.state === 'accepted') await decideOrPassOn(parts, record);
+}
+
+/** The last day for the decision of a case that is accepted now; null while it is not known. */
+export function decideOnDay(desk: CaseDesk): string | null {
+  const { now, termOf, calendar } = desk.context();
+  return startClock('decision', now, termOf('decision'), calendar).dueOn;
+}
+
+async function acceptByMachine(desk: CaseDesk, record: CaseRecord): Promise<void> {
+  const decideOn = decideOnDay(desk);
+  await desk.actIfPossible(record._id, {
+    action: 'accept-by-machine',
+    actor: systemActor,
+    facts: (current) =>
+      noticeFacts(current, 'accepted', { decidedAtOnce: true, ...(decideOn !== null && { decideOn }) }),
+  });
+}
+
+async function decideOrPassOn(parts: AssessParts, record: CaseRecord): Promise<void> {
+  const checked = record.acceptedBy === null ? record : await checkAgain(parts, record);
+  if (allChecksTrue(checked)) await approveByMachine(parts.desk, checked);
+  else await parts.desk.actIfPossible(record._id, { action: 'send-to-review', actor: systemActor });
+}
+
+/** After a person accepted, time has passed: the departments are asked afresh for the reviewer. */
+async function checkAgain({ desk, assessor, members }: AssessParts, record: CaseRecord): Promise<CaseRecord> {
+  const person = await members.getPerson(record.userId);
+  const assessment = await assessor.assess(record.itemCode, person, record.answers);
+  return (await desk.commit(record, { set: assessment, timeline: [], outbox: [] })) ?? desk.get(record._id);
+}
+
+async function approveByMachine(desk: CaseDesk, record: CaseRecord): Promise<void> {
+  const { now } = desk.context();
+  await desk.actIfPossible(record._id, {
+    action: 'approve-by-machine',
+    actor: systemActor,
+    set: ({ amountFen, eligibility }) => ({
+      decision: {
+        outcome: 'approved',
+        by: 'machine',
+        decidedAt: now,
+        amountFen,
+        facts: eligibility?.reasons.map(({ words }) => words).join('；') ?? null,
+        rule: eligibility?.rulesVersion ?? null,
+        reason: null,
+        remedies: null,
+      },
+    }),
+    facts: (current) => noticeFacts(current, 'approved'),
+  });
+}

@@ -1,0 +1,25 @@
+import type { CaseAction } from '@gjj/shared-types';
+
+/** What happened, for the timeline; the same for member and staff. */
+export const timelineWords: Record<CaseAction, string> = {
+  submit: '提交了申请',
+  accept: '材料齐全，已受理',
+  'accept-by-machine': '核对通过，已受理',
+  'deem-accepted': '超过 5 天没有答复，视为已受理',
+  'request-correction': '请您补正材料',
+  resubmit: '补正后送回',
+  lapse: '超过期限，已失效',
+  'send-to-review': '转入审核',
+  'approve-by-machine': '核查全部通过，同意提取',
+  approve: '审核通过，同意提取',
+  refuse: '审核不通过，不准提取',
+  'start-payment': '已通知银行付款',
+  'lose-payment-answer': '正在向银行核实付款结果',
+  'confirm-payment': '银行已付款',
+  'fail-payment': '银行没能付款',
+  'return-payment': '银行把钱退了回来',
+  'change-card': '换了一张收款卡，重新付款',
+  close: '办结',
+  archive: '归档',
+  withdraw: '撤回了申请',
+};

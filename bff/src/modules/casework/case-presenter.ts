@@ -1,0 +1,79 @@
+import type { ItemDetail, DocumentView, Message, QueueRow, StaffCase } from '@gjj/shared-types';
+import {
+  allowedActions,
+  presentClock,
+  presentCorrection,
+  presentDecision,
+  presentPayment,
+  presentSummary,
+  presentTimeline,
+  type CaseRecord,
+  type CaseStanding,
+  type StaffActor,
+} from '../applications';
+
+export interface RowParts {
+  record: CaseRecord;
+  standing: CaseStanding;
+  actor: StaffActor;
+  districtName: (code: string) => string;
+  now: Date;
+}
+
+function clockShare({ clock }: CaseRecord, now: Date): number | null {
+  if (clock?.dueAt == null) return null;
+  const length = clock.dueAt.getTime() - clock.startedAt.getTime();
+  return Math.min(1, Math.max(0, (now.getTime() - clock.startedAt.getTime()) / length));
+}
+
+export function presentRow({ record, standing, actor, districtName, now }: RowParts): QueueRow {
+  return {
+    ...presentSummary(record),
+    version: record.version,
+    memberNameMasked: record.person.nameMasked,
+    districtCode: record.districtCode,
+    districtName: districtName(record.districtCode),
+    ownerName: record.owner?.name ?? null,
+    mine: record.owner?.staffId === actor.staffId,
+    clockShare: clockShare(record, now),
+    allowedActions: allowedActions(standing, actor),
+  };
+}
+
+interface StaffCaseParts extends RowParts {
+  item: ItemDetail;
+  documents: DocumentView[];
+  messages: Message[];
+}
+
+function balanceOf({ checks, eligibility }: CaseRecord): number | null {
+  const known = checks.some(({ key, result }) => key === 'availableFen' && result !== 'unknown');
+  return known ? (eligibility?.working.find(({ label }) => label.includes('余额'))?.amountFen ?? null) : null;
+}
+
+/** A case as staff see it: masked; whatever is opened goes through `reveal`. */
+export function presentStaffCase(parts: StaffCaseParts): StaffCase {
+  const { record, item, documents, messages } = parts;
+  return {
+    ...presentRow(parts),
+    memberIdNumberMasked: record.person.idNumberMasked,
+    memberPhoneMasked: record.person.phoneMasked,
+    cardLast4: record.card?.last4 ?? null,
+    cardBankName: record.card?.bankName ?? null,
+    acceptedBy: record.acceptedBy?.name ?? null,
+    balanceFen: balanceOf(record),
+    questions: item.questions.filter(({ key }) => record.questionKeys.includes(key)),
+    materials: item.materials,
+    frozenAnswers: record.frozenAnswers,
+    documents,
+    eligibility: record.eligibility,
+    checks: record.checks,
+    correction: presentCorrection(record.correction),
+    decision: presentDecision(record.decision),
+    payments: record.payments.map(presentPayment),
+    clocks: record.clock === null ? [] : [presentClock(record.clock)],
+    timeline: presentTimeline(record.timeline, 'staff'),
+    notes: record.notes.map(({ at, by, text }) => ({ at: at.toISOString(), by, text })),
+    messages,
+  };
+}

@@ -1,0 +1,24 @@
+import {
+  decideOnDay,
+  noticeFacts,
+  type CaseDesk,
+  type CaseRecord,
+  type StaffActor,
+} from '../../applications';
+
+/** 受理: complete and in legal form. The decision's term starts; the reviewer will be another person. */
+export async function acceptCase(
+  desk: CaseDesk,
+  actor: StaffActor,
+  caseId: string,
+  version: number,
+): Promise<CaseRecord> {
+  const decideOn = decideOnDay(desk);
+  return desk.act(caseId, {
+    action: 'accept',
+    actor,
+    version,
+    set: () => ({ acceptedBy: { staffId: actor.staffId, name: actor.name }, owner: null }),
+    facts: (record) => noticeFacts(record, 'accepted', decideOn === null ? {} : { decideOn }),
+  });
+}

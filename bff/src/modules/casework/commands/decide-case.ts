@@ -1,0 +1,67 @@
+import { yuan, type approveBody, type refuseBody } from '@gjj/shared-types';
+import type { z } from 'zod';
+import { AppError } from '../../../platform/errors';
+import { noticeFacts, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
+
+/** No more than was asked for and reserved; less is the officer's to explain in the opinion. */
+function checkAmount(record: CaseRecord, amountFen: number): void {
+  const mostFen = record.reservation?.amountFen ?? 0;
+  if (amountFen > mostFen)
+    throw new AppError('case.amount-above-cap', {
+      fields: { amountFen: `不能超过申请的 ${yuan(mostFen)}` },
+      extra: { capFen: mostFen },
+    });
+}
+
+/** 准予提取, by an officer other than the acceptor. Throws `case.same-officer`, `case.amount-above-cap`. */
+export async function approveCase(
+  desk: CaseDesk,
+  actor: StaffActor,
+  caseId: string,
+  body: z.output<typeof approveBody>,
+): Promise<CaseRecord> {
+  const decidedAt = desk.context().now;
+  return desk.act(caseId, {
+    action: 'approve',
+    actor,
+    version: body.version,
+    set: (record) => {
+      checkAmount(record, body.amountFen);
+      const empty = { facts: null, rule: null, remedies: null };
+      const { amountFen, opinion: reason } = body;
+      return {
+        decision: { ...empty, outcome: 'approved', by: 'person', decidedAt, amountFen, reason },
+        owner: null,
+      };
+    },
+    facts: (record) => noticeFacts(record, 'approved', { amountFen: body.amountFen }),
+  });
+}
+
+export function refusalFacts(
+  record: CaseRecord,
+  { facts, rule, reason, remedies }: Omit<z.output<typeof refuseBody>, 'version'>,
+) {
+  return noticeFacts(record, 'refused', { foundFacts: facts, rule, reason, remedies });
+}
+
+/** 不准提取: a person, with facts, rule, reason and remedies (行政许可法 art. 38 by analogy). */
+export async function refuseCase(
+  desk: CaseDesk,
+  actor: StaffActor,
+  caseId: string,
+  body: z.output<typeof refuseBody>,
+): Promise<CaseRecord> {
+  const { version, ...grounds } = body;
+  const decidedAt = desk.context().now;
+  return desk.act(caseId, {
+    action: 'refuse',
+    actor,
+    version,
+    set: () => ({
+      decision: { outcome: 'refused', by: 'person', decidedAt, amountFen: null, ...grounds },
+      owner: null,
+    }),
+    facts: (record) => refusalFacts(record, grounds),
+  });
+}

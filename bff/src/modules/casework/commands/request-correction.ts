@@ -1,0 +1,57 @@
+import { dayOf, type CorrectionItem, type ItemDetail, type requestCorrectionBody } from '@gjj/shared-types';
+import type { z } from 'zod';
+import { AppError } from '../../../platform/errors';
+import { lastDayOf, noticeFacts, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
+
+type Requested = z.output<typeof requestCorrectionBody>['items'];
+
+function labelOf(item: ItemDetail, subject: Requested[number]['subject']): string | undefined {
+  return subject.kind === 'material'
+    ? item.materials.find(({ code }) => code === subject.materialCode)?.name
+    : item.questions.find(({ key }) => key === subject.questionKey)?.label;
+}
+
+/** The list as the member reads it. Throws `request.invalid` for a material or question that the item does not have. */
+export function correctionItems(item: ItemDetail, requested: Requested): CorrectionItem[] {
+  return requested.map(({ subject, reason, howToFix }, index) => {
+    const label = labelOf(item, subject);
+    if (label === undefined)
+      throw new AppError('request.invalid', {
+        fields: { [`items.${index}.subject`]: '这项业务没有这份材料或这个问题' },
+      });
+    return { subject, label, reason, howToFix, fixed: false };
+  });
+}
+
+export function correctionFacts(record: CaseRecord, items: readonly CorrectionItem[], dueOn: string | null) {
+  return noticeFacts(record, 'correction', {
+    correctionCount: items.length,
+    correctionLabels: items.map(({ label }) => label).join('、'),
+    ...(dueOn !== null && { correctBy: dueOn }),
+  });
+}
+
+export function correctionDueOn(desk: CaseDesk): string | null {
+  const { now, termOf, calendar } = desk.context();
+  return lastDayOf(termOf('correction'), dayOf(now.toISOString()), calendar);
+}
+
+/** 一次性告知补正: everything that is missing, at once (行政许可法 art. 32 by analogy). */
+export async function requestCorrection(
+  desk: CaseDesk,
+  actor: StaffActor,
+  request: { caseId: string; version: number; items: CorrectionItem[] },
+): Promise<CaseRecord> {
+  const { items } = request;
+  const dueOn = correctionDueOn(desk);
+  return desk.act(request.caseId, {
+    action: 'request-correction',
+    actor,
+    version: request.version,
+    set: () => ({
+      correction: { requestedAt: desk.context().now, dueOn, items },
+      owner: { staffId: actor.staffId, name: actor.name },
+    }),
+    facts: (record) => correctionFacts(record, items, dueOn),
+  });
+}

@@ -1,0 +1,35 @@
+import { staffRoleWords, type revealBody } from '@gjj/shared-types';
+import type { z } from 'zod';
+import { AppError } from '../../../platform/errors';
+import type { Sealer } from '../../../platform/sealing';
+import type { CaseDesk, CaseRecord, StaffActor } from '../../applications';
+import type { SecurityLog } from '../ports';
+
+const fieldWords = { name: '姓名', idNumber: '身份证号码', phone: '手机号', cardNumber: '银行卡号' } as const;
+type Field = keyof typeof fieldWords;
+
+function sealedField(record: CaseRecord, field: Field): string {
+  const sealed = field === 'cardNumber' ? record.card?.number : record.person[field];
+  if (sealed === undefined)
+    throw new AppError('request.invalid', { fields: { field: '这件业务还没有这一项' } });
+  return sealed;
+}
+
+/** Opens one masked field for a reason; the trace is written before the value is handed out, and the member sees it. */
+export async function reveal(
+  parts: { desk: CaseDesk; sealer: Sealer; securityLog: SecurityLog },
+  actor: StaffActor,
+  record: CaseRecord,
+  { field, reason }: z.output<typeof revealBody>,
+): Promise<{ field: string; value: string }> {
+  const sealed = sealedField(record, field);
+  const { desk } = parts;
+  const at = desk.context().now;
+  for (let current = record; ; current = await desk.get(record._id)) {
+    const reveals = [...current.reveals, { at, staffId: actor.staffId, by: actor.name, field, reason }];
+    if ((await desk.commit(current, { set: { reveals }, timeline: [], outbox: [] })) !== null) break;
+  }
+  const words = `工作人员查看了您的${fieldWords[field]}，理由：${reason}`;
+  await parts.securityLog.recordSecurityEvent(record.userId, words, `中心${staffRoleWords[actor.role]}人员`);
+  return { field, value: parts.sealer.open(sealed) };
+}

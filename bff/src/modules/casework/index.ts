@@ -1,0 +1,2 @@
+export { actorOf, caseworkRoutes, type CaseworkParts } from './routes';
+export type * from './ports';

@@ -1,0 +1,33 @@
+import type { ItemDetail, noticePreviewBody } from '@gjj/shared-types';
+import type { z } from 'zod';
+import { decideOnDay, noticeFacts, type CaseDesk, type CaseRecord } from '../applications';
+import { refusalFacts } from './commands/decide-case';
+import { correctionDueOn, correctionFacts, correctionItems } from './commands/request-correction';
+import type { NoticePreviews } from './ports';
+
+/** The words that the member will get, made of the same facts as when it is sent. */
+export function previewNotice(
+  notices: NoticePreviews,
+  desk: CaseDesk,
+  record: CaseRecord,
+  item: ItemDetail,
+  body: z.output<typeof noticePreviewBody>,
+) {
+  switch (body.action) {
+    case 'accept': {
+      const decideOn = decideOnDay(desk);
+      return notices.preview(
+        'accepted',
+        noticeFacts(record, 'accepted', decideOn === null ? {} : { decideOn }),
+      );
+    }
+    case 'request-correction': {
+      const items = correctionItems(item, body.items);
+      return notices.preview('correction-needed', correctionFacts(record, items, correctionDueOn(desk)));
+    }
+    case 'approve':
+      return notices.preview('approved', noticeFacts(record, 'approved', { amountFen: body.amountFen }));
+    case 'refuse':
+      return notices.preview('refused', refusalFacts(record, body));
+  }
+}

@@ -1,0 +1,21 @@
+import type { NoticeName, StaffRole } from '@gjj/shared-types';
+import type { OutboxEntry } from '../applications';
+
+export interface StaffLookup {
+  findById(staffId: string): Promise<{
+    staffId: string;
+    name: string;
+    role: StaffRole;
+    districtCode: string;
+    idNumberIndex: string | null;
+  } | null>;
+}
+
+/** The notice as the member will read it. */
+export interface NoticePreviews {
+  preview(notice: NoticeName, facts: OutboxEntry['facts']): { title: string; body: string; channels: string };
+}
+
+export interface SecurityLog {
+  recordSecurityEvent(userId: string, words: string, where: string): Promise<void>;
+}

@@ -1,0 +1,100 @@
+import mongoose from 'mongoose';
+import type { CaseState, QueueQuery } from '@gjj/shared-types';
+import type { CaseRecord, CaseRepository } from '../applications';
+
+const { trusted } = mongoose;
+
+/** States that staff have to do with; drafts are the member's own. */
+export const queueStates: readonly CaseState[] = [
+  'received',
+  'correction',
+  'accepted',
+  'review',
+  'approved',
+  'paying',
+  'pay-unknown',
+  'pay-failed',
+];
+
+export interface QueueScope {
+  /** null: every district of the centre. */
+  districtCode: string | null;
+  staffId: string;
+}
+
+interface Page {
+  after: string | undefined;
+  limit: number;
+}
+
+type Filter = Record<string, unknown>;
+
+/** Reads of many cases for staff; the case's own repository stays small. */
+export class QueueRepository {
+  constructor(private readonly cases: CaseRepository) {}
+
+  async list(query: QueueQuery, scope: QueueScope, page: Page): Promise<CaseRecord[]> {
+    const filter = { ...this.filterOf(query, scope, true), ...after(page.after) };
+    const rows = this.cases.model.find(filter).sort({ 'clock.dueAt': 1, _id: 1 });
+    return rows.limit(page.limit).lean<CaseRecord[]>();
+  }
+
+  async total(query: QueueQuery, scope: QueueScope): Promise<number> {
+    return this.cases.model.countDocuments(this.filterOf(query, scope, true));
+  }
+
+  /** How many in each state, for the same filters but the state's. */
+  async countByState(query: QueueQuery, scope: QueueScope): Promise<{ state: CaseState; count: number }[]> {
+    const counts = await this.cases.model.aggregate<{ _id: CaseState; count: number }>([
+      { $match: this.filterOf(query, scope, false) },
+      { $group: { _id: '$state', count: { $sum: 1 } } },
+    ]);
+    const byState = new Map(counts.map(({ _id, count }) => [_id, count]));
+    return queueStates.map((state) => ({ state, count: byState.get(state) ?? 0 }));
+  }
+
+  async findBy(filter: Filter, scope: QueueScope, limit: number): Promise<CaseRecord[]> {
+    const district = scope.districtCode === null ? {} : { districtCode: scope.districtCode };
+    const state = trusted({ $ne: 'draft' as const });
+    return this.cases.model
+      .find({ ...filter, ...district, state })
+      .sort({ createdAt: -1 })
+      .limit(limit)
+      .lean<CaseRecord[]>();
+  }
+
+  private filterOf(query: QueueQuery, scope: QueueScope, withState: boolean): Filter {
+    const district = scope.districtCode ?? query.districtCode;
+    return {
+      state: withState && query.state !== undefined ? query.state : trusted({ $in: [...queueStates] }),
+      ...(district !== undefined && { districtCode: district }),
+      ...(query.itemCode !== undefined && { itemCode: query.itemCode }),
+      ...(query.owner === 'me' && { 'owner.staffId': scope.staffId }),
+      ...(query.owner === 'nobody' && { owner: null }),
+    };
+  }
+}
+
+/** The cursor is the last row's due time and id. */
+function after(cursor: string | undefined): Filter {
+  if (cursor === undefined) return {};
+  const [due = '', caseId = ''] = cursor.split('_');
+  if (due === '')
+    return {
+      $or: [
+        { 'clock.dueAt': null, _id: trusted({ $gt: caseId }) },
+        { 'clock.dueAt': trusted({ $ne: null }) },
+      ],
+    };
+  const dueAt = new Date(due);
+  return {
+    $or: [
+      { 'clock.dueAt': trusted({ $gt: dueAt }) },
+      { 'clock.dueAt': dueAt, _id: trusted({ $gt: caseId }) },
+    ],
+  };
+}
+
+export function cursorOf(record: CaseRecord): string {
+  return `${record.clock?.dueAt?.toISOString() ?? ''}_${record._id}`;
+}

@@ -1,0 +1,108 @@
+import {
+  currentPayment,
+  noticeFacts,
+  outboxEntry,
+  systemActor,
+  withCurrent,
+  type CaseRecord,
+} from '../applications';
+import type { BankPayment } from './ports';
+import type { PaymentParts } from './tasks';
+
+const askAgainMs = 15_000;
+/** Longer than our own time-out on a call, so that no earlier request is still under way. */
+const inFlightMs = 30_000;
+const settledStates = ['paid', 'closed', 'archived'];
+
+/**
+ * Asks the bank what became of the newest instruction and follows its answer. Callback and asking both end here, so
+ * that their order does not matter; an answer that we do not know leaves the case to a person and is asked again.
+ */
+export async function askBank(parts: PaymentParts, caseId: string): Promise<Date | void> {
+  const record = await parts.desk.get(caseId);
+  const payment = currentPayment(record);
+  if (payment === null || payment.sentAt === null) return;
+  const found = await parts.bank.findPayment(payment.instructionId);
+  if (found === null) return resendUnseen(parts, record, payment.sentAt);
+
+  return follow(parts, record, found);
+}
+
+/** The bank never saw it: once nothing can be on its way any more, the same id is sent again. */
+async function resendUnseen(
+  { desk, clock }: PaymentParts,
+  record: CaseRecord,
+  sentAt: Date,
+): Promise<Date | void> {
+  if (record.state !== 'pay-unknown' && record.state !== 'paying') return;
+  if (clock.now().getTime() - sentAt.getTime() < inFlightMs) return later(clock.now());
+  const outbox = [outboxEntry('task', 'send-instruction', desk.context())];
+  if ((await desk.commit(record, { set: {}, timeline: [], outbox })) === null) return clock.now();
+}
+
+function later(now: Date): Date {
+  return new Date(now.getTime() + askAgainMs);
+}
+
+async function follow(parts: PaymentParts, record: CaseRecord, found: BankPayment): Promise<Date | void> {
+  const { status } = found;
+  if (status === 'paid') return confirm(parts, record, found);
+  if (status === 'failed') return fail(parts, record, found, 'fail-payment', 'failed');
+  if (status === 'returned') return takeReturn(parts, record, found);
+  if (typeof status === 'object') {
+    parts.metrics.alarms.set({ alarm: 'bank-status-unknown' }, 1);
+    await lose(parts, record);
+  }
+  return settledStates.includes(record.state) ? undefined : later(parts.clock.now());
+}
+
+async function lose({ desk }: PaymentParts, record: CaseRecord): Promise<void> {
+  await desk.actIfPossible(record._id, {
+    action: 'lose-payment-answer',
+    actor: systemActor,
+    set: (current) => ({ payments: withCurrent(current, { outcome: 'unknown' }) }),
+  });
+}
+
+async function confirm({ desk }: PaymentParts, record: CaseRecord, found: BankPayment): Promise<void> {
+  const change = {
+    outcome: 'paid' as const,
+    bankReference: found.bankReference,
+    settledAt: new Date(found.updatedAt),
+  };
+  await desk.actIfPossible(record._id, {
+    action: 'confirm-payment',
+    actor: systemActor,
+    set: (current) => ({ payments: withCurrent(current, change) }),
+    facts: (current) => noticeFacts(current, 'paid'),
+  });
+}
+
+async function fail(
+  { desk }: PaymentParts,
+  record: CaseRecord,
+  found: BankPayment,
+  action: 'fail-payment' | 'return-payment',
+  outcome: 'failed' | 'returned',
+): Promise<void> {
+  const failureWords = found.failureReason ?? '银行没有说明原因';
+  const change = {
+    outcome,
+    bankReference: found.bankReference,
+    failureWords,
+    settledAt: new Date(found.updatedAt),
+  };
+  await desk.actIfPossible(record._id, {
+    action,
+    actor: systemActor,
+    set: (current) => ({ payments: withCurrent(current, change) }),
+    facts: (current) => noticeFacts(current, 'pay-failed', { failureWords }),
+  });
+}
+
+/** A return may be the first that we hear; the payment is then confirmed before it is taken back. */
+async function takeReturn(parts: PaymentParts, record: CaseRecord, found: BankPayment): Promise<void> {
+  if (record.state === 'paying' || record.state === 'pay-unknown')
+    return fail(parts, record, found, 'fail-payment', 'returned');
+  return fail(parts, record, found, 'return-payment', 'returned');
+}

@@ -1,0 +1,45 @@
+import type { Middleware } from 'koa';
+import { z } from 'zod';
+import { readText } from '../../http/middleware/body';
+import { AppError } from '../../platform/errors';
+import { outboxEntry, type CaseDesk } from '../applications';
+import type { Bank } from './ports';
+
+const path = '/callbacks/bank';
+const limitBytes = 64 * 1024;
+const callback = z.object({ instructionId: z.string().max(64) });
+
+/**
+ * The bank says that something happened to an instruction. We believe the signature, not the content: the case is
+ * told to ask the bank at once, so that doubled, late or shuffled callbacks all lead to the same end.
+ */
+export function bankCallback(desk: CaseDesk, bank: Bank): Middleware {
+  return async (ctx, next) => {
+    if (ctx.path !== path) return next();
+    if (ctx.method !== 'POST') throw new AppError('route.method-not-allowed');
+    const rawBody = await readText(ctx.req, limitBytes);
+    const headers = { timestamp: ctx.get('x-timestamp'), signature: ctx.get('x-signature') };
+    if (!bank.verifyCallback(rawBody, headers)) throw new AppError('callback.signature-wrong');
+    const { instructionId } = callback.parse(parseJson(rawBody));
+    await owe(desk, instructionId);
+    ctx.status = 204;
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new AppError('request.malformed', { cause });
+  }
+}
+
+/** An instruction that we do not know is answered like one that we do: nothing is learnt by guessing. */
+async function owe(desk: CaseDesk, instructionId: string): Promise<void> {
+  for (;;) {
+    const record = await desk.cases.findByInstruction(instructionId);
+    if (record === null) return;
+    const outbox = [outboxEntry('task', 'ask-bank', desk.context())];
+    if ((await desk.commit(record, { set: {}, timeline: [], outbox })) !== null) return;
+  }
+}

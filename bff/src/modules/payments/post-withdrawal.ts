@@ -1,0 +1,41 @@
+import { currentPayment, noticeFacts, outboxEntry, systemActor, type CaseRecord } from '../applications';
+import type { PaymentParts } from './tasks';
+
+/** After the bank paid: the reserved sum is posted in the ledger, accounts are closed where the item says so, the case ends. */
+export async function postWithdrawal(parts: PaymentParts, caseId: string): Promise<void> {
+  const { desk, ledger } = parts;
+  const record = await desk.get(caseId);
+  const { reservation } = record;
+  if (record.state !== 'paid' || reservation === null) return;
+  const reference = currentPayment(record)?.bankReference ?? record._id;
+  await ledger.postReservation(reservation.reservationId, reference);
+  if (record.closesAccount) await closeAccounts(parts, record);
+  await desk.actIfPossible(caseId, {
+    action: 'close',
+    actor: systemActor,
+    set: (current) => ({ reservation: current.reservation && { ...current.reservation, status: 'posted' } }),
+    owes: (current, context) =>
+      current.closesAccount
+        ? [outboxEntry('notice', 'account-closed', context, noticeFacts(current, 'closed'))]
+        : [],
+  });
+}
+
+async function closeAccounts({ ledger }: PaymentParts, record: CaseRecord): Promise<void> {
+  const posted = await ledger.findReservation(record.reservation!.reservationId);
+  for (const { accountNo } of posted?.lines ?? [])
+    await ledger.closeAccount(accountNo, `${record._id}-${accountNo}`, record.itemName);
+}
+
+/** The bank returned the money: what was posted is reserved again, so that it can be paid to another card. */
+export async function reinstateReservation({ desk, ledger }: PaymentParts, caseId: string): Promise<void> {
+  const record = await desk.get(caseId);
+  const { reservation } = record;
+  if (reservation === null || record.state !== 'pay-failed') return;
+  await ledger.reinstateReservation(reservation.reservationId, '银行退回');
+  await desk.commit(record, {
+    set: { reservation: { ...reservation, status: 'reserved' } },
+    timeline: [],
+    outbox: [],
+  });
+}

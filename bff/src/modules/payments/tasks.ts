@@ -1,0 +1,44 @@
+import type { TaskName } from '@gjj/shared-types';
+import type { Clock } from '../../platform/clock';
+import type { Metrics } from '../../platform/metrics';
+import type { Sealer } from '../../platform/sealing';
+import type { CoreLedger } from '../accounts';
+import { newPayment, systemActor, type CaseDesk, type TaskHandler } from '../applications';
+import { askBank } from './ask-bank';
+import type { Bank } from './ports';
+import { postWithdrawal, reinstateReservation } from './post-withdrawal';
+import { sendInstruction } from './send-instruction';
+
+export interface PaymentParts {
+  desk: CaseDesk;
+  bank: Bank;
+  ledger: CoreLedger;
+  sealer: Sealer;
+  clock: Clock;
+  metrics: Metrics;
+}
+
+/** From an approval to the money on the card, one owed step after the other. */
+export function paymentTasks(
+  parts: PaymentParts,
+): Pick<
+  Record<TaskName, TaskHandler>,
+  'start-payment' | 'send-instruction' | 'ask-bank' | 'post-withdrawal' | 'reinstate-reservation'
+> {
+  return {
+    'start-payment': (caseId) => startPayment(parts, caseId),
+    'send-instruction': (caseId) => sendInstruction(parts, caseId),
+    'ask-bank': (caseId) => askBank(parts, caseId),
+    'post-withdrawal': (caseId) => postWithdrawal(parts, caseId),
+    'reinstate-reservation': (caseId) => reinstateReservation(parts, caseId),
+  };
+}
+
+/** Writes the instruction down before the bank hears of it. */
+async function startPayment({ desk, clock }: PaymentParts, caseId: string): Promise<void> {
+  await desk.actIfPossible(caseId, {
+    action: 'start-payment',
+    actor: systemActor,
+    set: (record) => ({ payments: [...record.payments, newPayment(record, clock.now())] }),
+  });
+}

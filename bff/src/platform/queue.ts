@@ -1,0 +1,39 @@
+import { Queue, Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
+
+const queueName = 'cases';
+
+/** A hint that something owes work. Losing one costs time, never work: the sweep finds by query what is owed. */
+export class CaseQueue {
+  private readonly queue: Queue<{ caseId: string }>;
+
+  constructor(redis: Redis) {
+    this.queue = new Queue(queueName, { connection: redis });
+    this.queue.on('error', () => undefined);
+  }
+
+  /** One waiting job a case at most. Never throws and is never waited for. */
+  hint(caseId: string): void {
+    this.queue
+      .add('work', { caseId }, { jobId: caseId, removeOnComplete: true, removeOnFail: true })
+      .catch(() => undefined);
+  }
+
+  async close(): Promise<void> {
+    await this.queue.close();
+  }
+}
+
+/** Takes hints and works on the case named. */
+export function consumeCases(
+  redis: Redis,
+  work: (caseId: string) => Promise<void>,
+  concurrency: number,
+): Worker {
+  const worker = new Worker<{ caseId: string }>(queueName, async (job) => work(job.data.caseId), {
+    connection: redis,
+    concurrency,
+  });
+  worker.on('error', () => undefined);
+  return worker;
+}

@@ -1,0 +1,41 @@
+import { sweepClocks } from '../modules/applications';
+import type { Container } from '../container';
+import { consumeCases } from '../platform/queue';
+import { createQueueRedis } from '../platform/redis';
+import { Repeat } from '../platform/repeat';
+import { CaseWorker } from './case-worker';
+
+const relayPauseMs = 400;
+const sweepPauseMs = 5000;
+const documentSweepPauseMs = 60_000;
+const relayBatch = 100;
+const concurrency = 8;
+
+/** The worker process: takes hints, finds what is owed, tends the clocks. Several may run on one store. */
+export function runWorker(container: Container): { stop(): Promise<void> } {
+  const { cases, desk, clock, log, metrics, queue, tasks, notifications, documents, settings } = container;
+  const caseWorker = new CaseWorker({ cases, tasks, notifications, clock, log, metrics });
+  const consumerRedis = createQueueRedis(settings.REDIS_URL);
+  const consumer = consumeCases(consumerRedis, (caseId) => caseWorker.work(caseId), concurrency);
+
+  const relay = new Repeat(
+    'relay',
+    relayPauseMs,
+    async () => {
+      for (const caseId of await cases.findOwing(clock.now(), relayBatch)) queue.hint(caseId);
+    },
+    log,
+  );
+  const clocks = new Repeat('clocks', sweepPauseMs, () => sweepClocks({ desk, log, metrics }), log);
+  const resume = new Repeat('notices', sweepPauseMs, () => notifications.resumeOpen(), log);
+  const files = new Repeat('documents', documentSweepPauseMs, () => documents.sweep(), log);
+  const repeats = [relay, clocks, resume, files].map((repeat) => repeat.start());
+
+  return {
+    stop: async () => {
+      await Promise.all(repeats.map((repeat) => repeat.stop()));
+      await consumer.close();
+      consumerRedis.disconnect();
+    },
+  };
+}
