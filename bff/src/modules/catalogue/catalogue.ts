@@ -100,6 +100,13 @@ export class Catalogue {
       .map(presentMaterial);
   }
 
+  /** The home for which the money is taken, where the item is for a home and a department knows it. */
+  homeKeyOf(code: string, facts: FactBook): string | null {
+    const key = this.get(code).item.homeKeyFact;
+    const fact = key === undefined ? undefined : facts[key];
+    return fact?.known === true ? String(fact.value) : null;
+  }
+
   termOf(clock: ClockName): Pick<Terms[ClockName], 'length' | 'unit'> {
     const { length, unit } = this.profile.terms[clock];
     return { length, unit };

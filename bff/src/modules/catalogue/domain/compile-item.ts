@@ -140,6 +140,10 @@ export function factsNeeded(compiled: CompiledItem): FactKey[] {
     ...materials.map(({ waivedWhen }) => waivedWhen),
     ...questions.map(({ askWhen }) => askWhen),
   ];
-  const names = [...expressions.flatMap((expression) => expression?.names ?? []), ...compiled.wordNames];
+  const names = [
+    ...expressions.flatMap((expression) => expression?.names ?? []),
+    ...compiled.wordNames,
+    compiled.item.homeKeyFact ?? '',
+  ];
   return [...new Set(names)].filter(isFactKey).sort();
 }

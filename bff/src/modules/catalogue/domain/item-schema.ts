@@ -1,6 +1,6 @@
-import { lifeEvent, question } from '@gjj/shared-types';
-import { day } from '@gjj/shared-types';
+import { day, lifeEvent, question } from '@gjj/shared-types';
 import { z } from 'zod';
+import { isFactKey } from './fact-dictionary';
 import { rulesSchema, sourceSchema } from './rule-schema';
 
 export const materialSchema = z.strictObject({
@@ -75,6 +75,8 @@ const onlineItem = z.strictObject({
   automatic: z.boolean(),
   /** CEL; narrows `automatic`: unless it is known to hold, a person decides. */
   automaticWhen: z.string().optional(),
+  /** The fact that names the home for which money is taken; kept with the reservation and the withdrawal. */
+  homeKeyFact: z.string().refine(isFactKey, 'no such fact').optional(),
   rules: rulesSchema,
 });
 
