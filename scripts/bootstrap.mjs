@@ -110,7 +110,10 @@ function inputsHash() {
   return hash.digest('hex');
 }
 
-/** We only pass signals on, wait for the child, and end as it ends. */
+/**
+ * We only pass signals on, wait for the child, and end as it ends.
+ * npm puts a shell between itself and us that dies of a signal without passing it on: then the child is told, too.
+ */
 function handOver(file, pnpm) {
   const args = ['--import', 'tsx', join(ROOT, 'scripts', file), ...process.argv.slice(2)];
   const child = spawn(process.execPath, args, {
@@ -119,6 +122,9 @@ function handOver(file, pnpm) {
     env: { ...process.env, PATH: `${dirname(pnpm)}${delimiter}${process.env.PATH ?? ''}` },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const parent = process.ppid;
+  const orphaned = () => process.env.npm_lifecycle_event !== undefined && process.ppid !== parent;
+  setInterval(() => orphaned() && child.kill('SIGTERM'), 500).unref();
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
