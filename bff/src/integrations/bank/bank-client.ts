@@ -1,0 +1,74 @@
+import type { CardChecker } from '../../modules/identity/ports';
+import type { Bank, BankPayment, InstructionAnswer, PaymentInstruction } from '../../modules/payments/ports';
+import type { Clock } from '../../platform/clock';
+import { FarSide, refusalCode, type OutsideAnswer } from '../http/far-side';
+import { bearer, type KeyedSystem } from '../http/keyed-system';
+import { isSigned, signBody } from './signature';
+import { cardAnswerWire, paymentWire, takenWire } from './wire';
+
+export interface BankOptions extends KeyedSystem {
+  readonly signingSecret: string;
+  readonly clock: Clock;
+}
+
+/**
+ * The bank (受托银行); contract: docs/integrations/bank.openapi.yaml. Amounts in fen. Throws OutsideError; after
+ * `unknown`, ask with `findPayment` by the same id.
+ */
+export class BankClient implements Bank, CardChecker {
+  private readonly farSide: FarSide;
+
+  constructor(private readonly options: BankOptions) {
+    const { baseUrl, timeoutMs = 5000 } = options;
+    this.farSide = new FarSide({ system: 'bank', baseUrl, timeoutMs });
+  }
+
+  async instruct(instruction: PaymentInstruction): Promise<InstructionAnswer> {
+    const { instructionId, amountFen, payeeName, cardNumber, remark } = instruction;
+    const body = { instructionId, amountFen, payeeName, cardNumber, remark };
+    const answer = await this.send('pay', 'POST', '/v1/payments', JSON.stringify(body));
+    if (answer.status === 409 && refusalCode(answer) === 'instruction-differs') {
+      return { ok: false, reason: 'instruction-differs' };
+    }
+    return { ok: true, bankReference: this.farSide.read(takenWire, answer, 'pay').bankReference };
+  }
+
+  async findPayment(instructionId: string): Promise<BankPayment | null> {
+    const path = `/v1/payments/${encodeURIComponent(instructionId)}`;
+    const answer = await this.send('get-payment', 'GET', path);
+    if (answer.status === 404 && refusalCode(answer) === 'instruction-unknown') return null;
+    return this.farSide.read(paymentWire, answer, 'get-payment');
+  }
+
+  async checkCard(card: {
+    payeeName: string;
+    cardNumber: string;
+  }): Promise<{ match: true; bankName: string } | { match: false }> {
+    const { payeeName, cardNumber } = card;
+    const body = JSON.stringify({ payeeName, cardNumber });
+    const answer = await this.send('check-card', 'POST', '/v1/card-checks', body);
+    const { match, bankName, kind } = this.farSide.read(cardAnswerWire, answer, 'check-card');
+    // Money goes to debit cards only: a credit card takes it as a repayment.
+    return match && kind === 'debit' ? { match, bankName } : { match: false };
+  }
+
+  verifyCallback(rawBody: string, headers: { timestamp: string; signature: string }): boolean {
+    return isSigned(this.options.signingSecret, rawBody, headers, this.options.clock.now());
+  }
+
+  close(): Promise<void> {
+    return this.farSide.close();
+  }
+
+  private send(
+    operation: string,
+    method: 'GET' | 'POST',
+    path: string,
+    rawBody?: string,
+  ): Promise<OutsideAnswer> {
+    const { apiKey, signingSecret, clock } = this.options;
+    const { timestamp, signature } = signBody(signingSecret, rawBody ?? '', clock.now());
+    const headers = { ...bearer(apiKey), 'x-timestamp': timestamp, 'x-signature': signature };
+    return this.farSide.call({ operation, method, path, headers, ...(rawBody !== undefined && { rawBody }) });
+  }
+}

@@ -1,0 +1,30 @@
+import { amountFen, instant } from '@gjj/shared-types';
+import { z } from 'zod';
+
+/** Answers of docs/integrations/bank.openapi.yaml. */
+export const takenWire = z.object({ bankReference: z.string() });
+
+const KNOWN = ['processing', 'paid', 'failed', 'returned'] as const;
+
+/** A status outside the contract is kept as it came: it goes to a person, not into a guess. */
+const statusWire = z
+  .string()
+  .transform((text) => KNOWN.find((status) => status === text) ?? { unrecognised: text });
+
+export const paymentWire = z.object({
+  instructionId: z.string(),
+  bankReference: z.string(),
+  amountFen,
+  status: statusWire,
+  failureReason: z
+    .string()
+    .nullish()
+    .transform((reason) => reason ?? null),
+  updatedAt: instant,
+});
+
+export const cardAnswerWire = z.object({
+  match: z.boolean(),
+  bankName: z.string(),
+  kind: z.enum(['debit', 'credit']),
+});

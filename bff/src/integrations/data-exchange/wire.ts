@@ -1,0 +1,63 @@
+import { amountFen, day, instant } from '@gjj/shared-types';
+import { z } from 'zod';
+import type { Dataset, DatasetAnswers } from '../../modules/checks/ports';
+
+const absentIsNull = <S extends z.ZodType>(schema: S) => schema.nullish().transform((value) => value ?? null);
+
+/** Answers of docs/integrations/data-exchange.openapi.yaml by dataset; what is absent becomes null. */
+export const answerWires = {
+  identity: z.object({ match: z.boolean() }),
+  marriage: z.object({
+    status: z.enum(['single', 'married', 'divorced', 'widowed']),
+    spouse: absentIsNull(z.object({ name: z.string(), idNumber: z.string() })),
+  }),
+  property: z.object({
+    homes: z.array(
+      z.object({
+        homeKey: z.string(),
+        address: z.string(),
+        cityCode: z.string(),
+        areaSquareMetres: z.number(),
+        registeredOn: day,
+      }),
+    ),
+  }),
+  lease: z.object({
+    leases: z.array(
+      z.object({
+        filingNo: z.string(),
+        address: z.string(),
+        monthlyRentFen: amountFen,
+        from: day,
+        to: day,
+        kind: z.enum(['market', 'public']),
+      }),
+    ),
+  }),
+  purchase: z.object({
+    purchases: z.array(
+      z.object({
+        homeKey: z.string(),
+        contractNo: z.string(),
+        filedOn: day,
+        address: z.string(),
+        priceFen: amountFen,
+        loanFen: amountFen,
+        paidFen: amountFen,
+        invoiceNo: absentIsNull(z.string()),
+        kind: z.enum(['new', 'second-hand']),
+      }),
+    ),
+  }),
+  pension: z.object({ retired: z.boolean(), retiredOn: absentIsNull(day), kind: absentIsNull(z.string()) }),
+  'deposits-elsewhere': z.object({
+    accounts: z.array(z.object({ cityCode: z.string(), centre: z.string(), status: z.string() })),
+  }),
+} satisfies { [D in Dataset]: z.ZodType<DatasetAnswers[D]> };
+
+export const envelopeWire = z.object({
+  queryId: z.string(),
+  source: z.string(),
+  asOf: instant,
+  answer: z.unknown(),
+});

@@ -1,0 +1,128 @@
+import type { EntriesPage } from '@gjj/shared-types';
+import type {
+  CoreLedger,
+  LedgerMember,
+  Reservation,
+  ReservationAnswer,
+  ReservationRequest,
+} from '../../modules/accounts/ports';
+import { FarSide, refusalCode, type OutsideAnswer } from '../http/far-side';
+import { bearer, type KeyedSystem } from '../http/keyed-system';
+import { readMember } from './read-member';
+import { doneWire, entriesPageWire, foundMemberWire, memberWire, reservationWire } from './wire';
+
+const REFUSALS = ['insufficient-balance', 'account-frozen', 'account-closed', 'reservation-differs'] as const;
+
+/**
+ * The core ledger (核心业务系统) over HTTP; contract: docs/integrations/core-ledger.openapi.yaml. Amounts in fen.
+ * Throws OutsideError; every changing call may be repeated under its id.
+ */
+export class CoreLedgerClient implements CoreLedger {
+  private readonly farSide: FarSide;
+  private readonly headers: Record<string, string>;
+
+  constructor({ baseUrl, apiKey, timeoutMs = 4000 }: KeyedSystem) {
+    this.farSide = new FarSide({ system: 'core-ledger', baseUrl, timeoutMs });
+    this.headers = bearer(apiKey);
+  }
+
+  async findMember(person: { idNumber: string; name: string }): Promise<{ memberNo: string } | null> {
+    const { idNumber, name } = person;
+    const answer = await this.send('find-member', 'POST', '/v1/members/find', { idNumber, name });
+    return isUnknown(answer, 'member-unknown')
+      ? null
+      : this.farSide.read(foundMemberWire, answer, 'find-member');
+  }
+
+  async getMember(memberNo: string): Promise<LedgerMember> {
+    const answer = await this.get('get-member', `/v1/members/${encodeURIComponent(memberNo)}`);
+    return readMember(this.farSide.read(memberWire, answer, 'get-member'));
+  }
+
+  async listEntries(
+    accountNo: string,
+    page: { year?: number; kind?: string; cursor?: string; limit?: number },
+  ): Promise<EntriesPage> {
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(page)) query.set(name, String(value));
+    const answer = await this.get(
+      'list-entries',
+      `/v1/accounts/${encodeURIComponent(accountNo)}/entries?${query}`,
+    );
+    return this.farSide.read(entriesPageWire, answer, 'list-entries');
+  }
+
+  async reserve({ reservationId, homeKey, ...request }: ReservationRequest): Promise<ReservationAnswer> {
+    const body = { ...request, ...(homeKey !== null && { homeKey }) };
+    const answer = await this.send('reserve', 'PUT', pathOf(reservationId), body);
+    const reason = REFUSALS.find((code) => answer.status >= 400 && refusalCode(answer) === code);
+    if (reason !== undefined) return { ok: false, reason };
+    return { ok: true, reservation: this.farSide.read(reservationWire, answer, 'reserve') };
+  }
+
+  async findReservation(reservationId: string): Promise<Reservation | null> {
+    const answer = await this.get('get-reservation', pathOf(reservationId));
+    if (isUnknown(answer, 'reservation-unknown')) return null;
+    return this.farSide.read(reservationWire, answer, 'get-reservation');
+  }
+
+  async postReservation(reservationId: string, paymentReference: string): Promise<void> {
+    await this.change('post', `${pathOf(reservationId)}/posting`, { paymentReference });
+  }
+
+  async voidReservation(reservationId: string, reason: string): Promise<void> {
+    const answer = await this.send('void', 'POST', `${pathOf(reservationId)}/voiding`, { reason });
+    // Never reserved, or reserved and lost on the way: either way nothing is set aside.
+    if (!isUnknown(answer, 'reservation-unknown')) this.farSide.read(doneWire, answer, 'void');
+  }
+
+  async reinstateReservation(reservationId: string, reason: string): Promise<void> {
+    await this.change('reinstate', `${pathOf(reservationId)}/reinstatement`, { reason });
+  }
+
+  async sealAccount(accountNo: string, sealingId: string, reason: string): Promise<void> {
+    await this.change('seal', `/v1/accounts/${encodeURIComponent(accountNo)}/sealing`, { sealingId, reason });
+  }
+
+  async closeAccount(accountNo: string, closureId: string, reason: string): Promise<void> {
+    await this.change('close', `/v1/accounts/${encodeURIComponent(accountNo)}/closure`, {
+      closureId,
+      reason,
+    });
+  }
+
+  close(): Promise<void> {
+    return this.farSide.close();
+  }
+
+  private async change(operation: string, path: string, body: unknown): Promise<void> {
+    this.farSide.read(doneWire, await this.send(operation, 'POST', path, body), operation);
+  }
+
+  private get(operation: string, path: string): Promise<OutsideAnswer> {
+    return this.farSide.call({ operation, method: 'GET', path, headers: this.headers });
+  }
+
+  private send(
+    operation: string,
+    method: 'POST' | 'PUT',
+    path: string,
+    body: unknown,
+  ): Promise<OutsideAnswer> {
+    return this.farSide.call({
+      operation,
+      method,
+      path,
+      headers: this.headers,
+      rawBody: JSON.stringify(body),
+    });
+  }
+}
+
+function pathOf(reservationId: string): string {
+  return `/v1/reservations/${encodeURIComponent(reservationId)}`;
+}
+
+function isUnknown(answer: OutsideAnswer, code: string): boolean {
+  return answer.status === 404 && refusalCode(answer) === code;
+}

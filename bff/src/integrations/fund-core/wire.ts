@@ -1,0 +1,64 @@
+import { amountFen, day, entryKind, instant } from '@gjj/shared-types';
+import { z } from 'zod';
+
+/** Answers of docs/integrations/core-ledger.openapi.yaml. More fields than these are let pass and dropped. */
+export const foundMemberWire = z.object({ memberNo: z.string() });
+
+const accountWire = z.object({
+  accountNo: z.string(),
+  employerName: z.string(),
+  districtCode: z.string(),
+  status: z.enum(['active', 'sealed', 'frozen', 'closed']),
+  openedOn: day,
+  sealedOn: day.optional(),
+  sealReason: z.string().optional(),
+  balanceFen: amountFen,
+  reservedFen: amountFen,
+  monthlyDepositFen: amountFen,
+  continuousMonths: z.int().nonnegative(),
+  lastDepositMonth: z.string().nullable(),
+});
+export type AccountWire = z.output<typeof accountWire>;
+
+const withdrawalWire = z.object({
+  withdrawalId: z.string(),
+  itemCode: z.string(),
+  amountFen,
+  postedOn: day,
+  homeKey: z.string().optional(),
+});
+
+export const memberWire = z.object({
+  memberNo: z.string(),
+  asOf: instant,
+  frozen: z.boolean(),
+  frozenReason: z.string().optional(),
+  fraudBanUntil: day.optional(),
+  accounts: z.array(accountWire),
+  withdrawals: z.array(withdrawalWire),
+});
+export type MemberWire = z.output<typeof memberWire>;
+
+export const entriesPageWire = z.object({
+  entries: z.array(
+    z.object({
+      entryId: z.string(),
+      postedOn: day,
+      kind: entryKind,
+      amountFen: z.int(),
+      balanceFen: amountFen,
+      summary: z.string(),
+    }),
+  ),
+  nextCursor: z.string().nullable(),
+  years: z.array(z.int()),
+});
+
+export const reservationWire = z.object({
+  reservationId: z.string(),
+  amountFen,
+  status: z.enum(['reserved', 'posted', 'voided']),
+  lines: z.array(z.object({ accountNo: z.string(), amountFen })),
+});
+
+export const doneWire = z.object({});
