@@ -1,0 +1,24 @@
+import { decideBinding, type BindingAsk } from './decide-binding';
+
+const unbound = { userId: 'new', idNumberIndex: null, hasOpenid: true, phone: null };
+const owner = { userId: 'old', idNumberIndex: 'i', hasOpenid: false, phone: '15400000001' };
+const ask = (changed: Partial<BindingAsk>) =>
+  decideBinding({ user: unbound, owner: null, idNumberIndex: 'i', phone: '15400000001', ...changed });
+
+describe('binding', () => {
+  it.each<[string, Partial<BindingAsk>, string]>([
+    ['an identity of nobody', {}, 'bind'],
+    [
+      'one’s own again',
+      { user: { ...unbound, idNumberIndex: 'i' }, owner: { ...owner, userId: 'new' } },
+      'keep',
+    ],
+    ['a web account, its phone proven', { owner }, 'join'],
+    ['a web account, another phone proven', { owner, phone: '15400000002' }, 'refuse'],
+    ['a web account from the web', { user: { ...unbound, hasOpenid: false }, owner }, 'refuse'],
+    ['one with another openid', { owner: { ...owner, hasOpenid: true } }, 'refuse'],
+    ['a second identity', { user: { ...unbound, idNumberIndex: 'j' } }, 'refuse'],
+  ])('%s', (_, changed, decision) => {
+    expect(ask(changed)).toBe(decision);
+  });
+});

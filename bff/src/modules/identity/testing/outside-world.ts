@@ -1,0 +1,80 @@
+import { OutsideError } from '../../../platform/outside';
+import type { IdentityParts } from '../parts';
+import type { InventedPerson } from './invented-people';
+
+/** The far sides as identity's ports see them, played in memory; each can be away. */
+export class OutsideWorld {
+  readonly people: InventedPerson[] = [];
+  readonly loginCodes = new Map<string, string>();
+  readonly phoneCodes = new Map<string, string>();
+  readonly sentTexts: { phone: string; text: string }[] = [];
+  readonly consentsSeen: string[] = [];
+  readonly cardsInUse = new Set<string>();
+  readonly away = new Map<'wechat' | 'data-exchange' | 'bank' | 'sms', 'unavailable' | 'unknown'>();
+  loginQuestions = 0;
+
+  lastCodeFor(phone: string): string {
+    const message = this.sentTexts.findLast((sent) => sent.phone === phone);
+    return /\d{6}/.exec(message?.text ?? '')?.[0] ?? 'no code was sent';
+  }
+
+  parts(): Pick<
+    IdentityParts,
+    'wechat' | 'codeSender' | 'cardChecker' | 'identityChecker' | 'memberFinder' | 'cardsInUse'
+  > {
+    return {
+      wechat: {
+        logIn: async (code) => {
+          this.loginQuestions += 1;
+          this.answerOrThrow('wechat');
+          if (code === 'blocked') return { ok: false, reason: 'user-blocked' };
+          if (code === 'too-often') return { ok: false, reason: 'too-often' };
+          const openid = take(this.loginCodes, code);
+          return openid === undefined ? { ok: false, reason: 'code-invalid' } : { ok: true, openid };
+        },
+        findPhone: async (code) => {
+          this.answerOrThrow('wechat');
+          return take(this.phoneCodes, code) ?? null;
+        },
+      },
+      codeSender: {
+        sendCode: async ({ phone, text }) => {
+          this.answerOrThrow('sms');
+          this.sentTexts.push({ phone, text });
+        },
+      },
+      cardChecker: {
+        checkCard: async ({ payeeName, cardNumber }) => {
+          this.answerOrThrow('bank');
+          const own = this.people.some((one) => one.name === payeeName && one.cards.includes(cardNumber));
+          return own ? { match: true, bankName: '示例银行' } : { match: false };
+        },
+      },
+      identityChecker: {
+        matches: async ({ name, idNumber }, consentReference) => {
+          this.consentsSeen.push(consentReference);
+          this.answerOrThrow('data-exchange');
+          return this.people.some((one) => one.name === name && one.idNumber === idNumber);
+        },
+      },
+      memberFinder: {
+        findMember: async ({ idNumber }) => {
+          const person = this.people.find((one) => one.idNumber === idNumber);
+          return person === undefined || person.memberNo === '' ? null : { memberNo: person.memberNo };
+        },
+      },
+      cardsInUse: async (_userId, cardId) => this.cardsInUse.has(cardId),
+    };
+  }
+
+  private answerOrThrow(system: 'wechat' | 'data-exchange' | 'bank' | 'sms'): void {
+    const certainty = this.away.get(system);
+    if (certainty !== undefined) throw new OutsideError(system, certainty, 'test');
+  }
+}
+
+function take(codes: Map<string, string>, code: string): string | undefined {
+  const value = codes.get(code);
+  codes.delete(code);
+  return value;
+}
