@@ -1,0 +1,46 @@
+import { ArrowLeftOutlined } from '@ant-design/icons';
+import { timeInWords, yuan, type StaffCase } from '@gjj/shared-types';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { StateTag } from '../look/StateTag';
+import { queuePlace } from '../queue/queue-place';
+import { Personal } from './reveal/Personal';
+
+interface Props {
+  shown: StaffCase;
+  refreshedAt: string;
+  refresh: ReactNode;
+}
+
+export function CaseHead({ shown, refreshedAt, refresh }: Props) {
+  const card = shown.cardLast4 === null ? null : `${shown.cardBankName ?? ''} 尾号 ${shown.cardLast4}`;
+  return (
+    <div className="card case-head">
+      <div className="case-head-line">
+        <Link to={queuePlace.address()} className="case-back">
+          <ArrowLeftOutlined aria-hidden /> 待办
+        </Link>
+        <h1>{shown.itemName}</h1>
+        <span className="numbers">{shown.receiptNumber ?? '还没有收件号'}</span>
+        <StateTag state={shown.state} />
+        <span className="quiet">{shown.districtName}</span>
+        <span className="case-amount">
+          <span className="quiet">申请</span> {shown.amountFen === null ? '—' : yuan(shown.amountFen)}
+        </span>
+        <span className="quiet case-fresh">
+          {timeInWords(refreshedAt)} 的情况 {refresh}
+        </span>
+      </div>
+      <dl className="case-people">
+        <Personal shown={shown} field="name" label="姓名" masked={shown.memberNameMasked} />
+        <Personal shown={shown} field="idNumber" label="身份证" masked={shown.memberIdNumberMasked} />
+        <Personal shown={shown} field="phone" label="手机" masked={shown.memberPhoneMasked} />
+        <Personal shown={shown} field="cardNumber" label="收款卡" masked={card} />
+        <div>
+          <dt>账户余额</dt>
+          <dd>{shown.balanceFen === null ? '暂时查不到' : yuan(shown.balanceFen)}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button, Skeleton } from 'antd';
+import { Link, useParams } from 'react-router-dom';
+import { asFailure } from '../api/failure';
+import { FailureNote } from '../look/FailureNote';
+import { ScrollRegion } from '../look/ScrollRegion';
+import { queuePlace } from '../queue/queue-place';
+import { usePageTitle } from '../shell/use-page-title';
+import { CaseHead } from './CaseHead';
+import { DecisionBox } from './decision/DecisionBox';
+import { DocumentPanel } from './documents/DocumentPanel';
+import { ChecksPanel } from './facts/ChecksPanel';
+import { EligibilityPanel } from './facts/EligibilityPanel';
+import { ProgressPanel } from './progress/ProgressPanel';
+import { useCase } from './use-case';
+import './case.css';
+import './decision/decision.css';
+import './documents/documents.css';
+import './facts/facts.css';
+import './progress/progress.css';
+
+function Loading() {
+  return (
+    <main className="case-page" aria-busy="true">
+      <output className="only-heard">正在取这件业务</output>
+      <div className="card case-head">
+        <Skeleton active title={false} paragraph={{ rows: 2 }} />
+      </div>
+      <div className="case-columns">
+        {['left', 'middle', 'right'].map((side) => (
+          <div key={side} className={`case-${side} card skeleton-rows`}>
+            <Skeleton active paragraph={{ rows: 9 }} />
+          </div>
+        ))}
+      </div>
+    </main>
+  );
+}
+
+export function CasePage() {
+  const { caseId = '' } = useParams();
+  const query = useCase(caseId);
+  usePageTitle('案件');
+
+  if (query.isPending) return <Loading />;
+  if (query.data === undefined)
+    return (
+      <main className="page">
+        <FailureNote
+          error={query.error}
+          {...(asFailure(query.error).kind === 'not-found' ? {} : { onRetry: () => void query.refetch() })}
+        />
+        <p>
+          <Link to={queuePlace.address()}>回到待办</Link>
+        </p>
+      </main>
+    );
+
+  const shown = query.data;
+  const refreshedAt = new Date(query.dataUpdatedAt).toISOString();
+  return (
+    <main className="case-page" key={shown.caseId}>
+      <CaseHead
+        shown={shown}
+        refreshedAt={refreshedAt}
+        refresh={
+          <Button size="small" loading={query.isFetching} onClick={() => void query.refetch()}>
+            刷新
+          </Button>
+        }
+      />
+      {query.isError && <FailureNote error={query.error} onRetry={() => void query.refetch()} />}
+      <div className="case-columns">
+        <ScrollRegion className="case-left" label="事实和核查">
+          <EligibilityPanel eligibility={shown.eligibility} requestedFen={shown.amountFen} />
+          <ChecksPanel checks={shown.checks} />
+        </ScrollRegion>
+        <section className="case-middle" aria-label="材料和填写的内容">
+          <DocumentPanel shown={shown} />
+        </section>
+        <ScrollRegion className="case-right" label="办理和经过">
+          <DecisionBox shown={shown} now={refreshedAt} />
+          <ProgressPanel shown={shown} />
+        </ScrollRegion>
+      </div>
+    </main>
+  );
+}

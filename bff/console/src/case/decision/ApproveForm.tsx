@@ -1,0 +1,68 @@
+import { yuan, type StaffCase } from '@gjj/shared-types';
+import { Input } from 'antd';
+import { useState } from 'react';
+import { useDraft } from '../../drafts/use-draft';
+import { Field } from '../../look/Field';
+import { approvalProblems, startOfApproval, usualOpinions, type ApprovalDraft } from './approval-draft';
+import type { DecisionCommand } from './decision-command';
+import { focusFirstProblem, FormFrame } from './FormFrame';
+import { Suggestions } from './Suggestions';
+import { parseYuan } from './yuan-input';
+
+export interface DecisionFormProps {
+  shown: StaffCase;
+  allowed: boolean;
+  onReady: (command: DecisionCommand) => void;
+  onClose: () => void;
+}
+
+function limitsInWords({ amountFen, eligibility }: StaffCase): string {
+  const cap = eligibility?.capFen ?? null;
+  const asked = amountFen === null ? '' : `职工申请 ${yuan(amountFen)}，`;
+  return `${asked}${cap === null ? '上限没有算出，请人工核定' : `这次最多 ${yuan(cap)}`}。`;
+}
+
+export function ApproveForm({ shown, allowed, onReady, onClose }: DecisionFormProps) {
+  const [draft, setDraft] = useDraft<ApprovalDraft>(`${shown.caseId}.approve`, () => startOfApproval(shown));
+  const [problems, setProblems] = useState<ReturnType<typeof approvalProblems>>({});
+
+  function submit() {
+    const found = approvalProblems(draft, shown);
+    setProblems(found);
+    if (Object.keys(found).length > 0) return focusFirstProblem();
+    onReady({ action: 'approve', amountFen: parseYuan(draft.amount)!, opinion: draft.opinion.trim() });
+  }
+
+  return (
+    <FormFrame title="准予提取" allowed={allowed} onSubmit={submit} onClose={onClose}>
+      <Field label="准予金额（元）" hint={limitsInWords(shown)} problem={problems.amount}>
+        {(props) => (
+          <Input
+            {...props}
+            inputMode="decimal"
+            autoComplete="off"
+            maxLength={20}
+            value={draft.amount}
+            onChange={(event) => setDraft({ ...draft, amount: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label="审核意见" hint="存入案卷，职工看不到。" problem={problems.opinion}>
+        {(props) => (
+          <Input.TextArea
+            {...props}
+            autoSize={{ minRows: 2, maxRows: 6 }}
+            maxLength={500}
+            value={draft.opinion}
+            onChange={(event) => setDraft({ ...draft, opinion: event.target.value })}
+          />
+        )}
+      </Field>
+      <Suggestions
+        label="常用意见"
+        words={usualOpinions}
+        onTake={(opinion) => setDraft({ ...draft, opinion })}
+      />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,71 @@
+import type { StaffCase } from '@gjj/shared-types';
+import { TimeLeftBar } from '../../look/TimeLeftBar';
+import { useStaff } from '../../session/use-session';
+import { ActionButtons } from './ActionButtons';
+import { ApproveForm } from './ApproveForm';
+import { CorrectionForm } from './CorrectionForm';
+import { CorrectionList } from './CorrectionList';
+import { Done } from './Done';
+import { NoticePreview } from './NoticePreview';
+import { Outcome } from './Outcome';
+import { RefuseForm } from './RefuseForm';
+import { standingWords } from './standing-words';
+import { TroubleNote } from './TroubleNote';
+import { useDecision } from './use-decision';
+
+const forms = { 'request-correction': CorrectionForm, approve: ApproveForm, refuse: RefuseForm } as const;
+const deciding = ['accept', 'request-correction', 'approve', 'refuse'];
+
+function ownerInWords({ mine, ownerName }: StaffCase): string {
+  if (mine) return '您已领取';
+  return ownerName === null ? '没人领取' : `${ownerName} 已领取`;
+}
+
+export function DecisionBox({ shown, now }: { shown: StaffCase; now: string }) {
+  const staff = useStaff();
+  const decision = useDecision(shown);
+  const { form, pending, done, trouble } = decision;
+  const Form = form === null ? null : forms[form];
+  const mayDecide = shown.allowedActions.some((action) => deciding.includes(action));
+
+  return (
+    <div className="card panel decision">
+      <div className="decision-head">
+        <h2>办理</h2>
+        <span className="quiet">{ownerInWords(shown)}</span>
+        <TimeLeftBar clock={shown.clock} now={now} goneShare={shown.clockShare} withDay />
+      </div>
+      {trouble !== null && <TroubleNote trouble={trouble} />}
+      {done !== null && <Done caseId={shown.caseId} words={done} />}
+      {shown.decision !== null && <Outcome decision={shown.decision} />}
+      {!mayDecide && form === null && <p>{standingWords(shown, staff)}</p>}
+      {shown.acceptedBy !== null && <p className="quiet">受理人：{shown.acceptedBy}</p>}
+      {Form === null ? (
+        <ActionButtons
+          allowed={shown.allowedActions}
+          busy={decision.busy}
+          onDecide={decision.decide}
+          onClaim={() => void decision.claim()}
+          onRelease={() => void decision.release()}
+        />
+      ) : (
+        <Form
+          shown={shown}
+          allowed={form !== null && shown.allowedActions.includes(form)}
+          onReady={decision.prepare}
+          onClose={decision.closeForm}
+        />
+      )}
+      {shown.correction !== null && form === null && <CorrectionList notice={shown.correction} />}
+      {pending !== null && (
+        <NoticePreview
+          on={shown}
+          command={pending}
+          busy={decision.busy}
+          onBack={decision.goBack}
+          onConfirm={() => void decision.confirm()}
+        />
+      )}
+    </div>
+  );
+}

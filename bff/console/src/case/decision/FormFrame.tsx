@@ -1,0 +1,45 @@
+import { Button } from 'antd';
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+
+interface Props {
+  title: string;
+  /** False after a conflict in which the case left the state for this step. */
+  allowed: boolean;
+  danger?: boolean;
+  onSubmit: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** Puts the focus on the first thing that is wrong. */
+export function focusFirstProblem(): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('.decision [aria-invalid="true"]')?.focus(),
+  );
+}
+
+export function FormFrame({ title, allowed, danger = false, onSubmit, onClose, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (allowed) onSubmit();
+  }
+
+  return (
+    <form className="decision-form" onSubmit={submit} aria-label={title}>
+      <h3 ref={heading} tabIndex={-1}>
+        {title}
+      </h3>
+      {children}
+      {!allowed && <p className="field-problem">这件业务现在不能{title}了。您写的内容还在，可以复制。</p>}
+      <div className="decision-buttons">
+        <Button type="primary" htmlType="submit" danger={danger} disabled={!allowed}>
+          预览通知
+        </Button>
+        <Button onClick={onClose}>收起，内容保留</Button>
+      </div>
+    </form>
+  );
+}

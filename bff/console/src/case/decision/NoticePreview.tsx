@@ -1,0 +1,62 @@
+import { staffEndpoints, type StaffCase } from '@gjj/shared-types';
+import { useQuery } from '@tanstack/react-query';
+import { Modal, Skeleton } from 'antd';
+import { call } from '../../api/call';
+import { FailureNote } from '../../look/FailureNote';
+import { ScrollRegion } from '../../look/ScrollRegion';
+import { decisionWords, previewBodyOf, type DecisionCommand } from './decision-command';
+
+interface Props {
+  on: StaffCase;
+  command: DecisionCommand;
+  busy: boolean;
+  onBack: () => void;
+  onConfirm: () => void;
+}
+
+/** The notice as the member will read it; nothing is sent before it has been seen. */
+export function NoticePreview({ on, command, busy, onBack, onConfirm }: Props) {
+  const preview = useQuery({
+    queryKey: ['notice-preview', on.caseId, on.version, command],
+    queryFn: () =>
+      call(staffEndpoints.previewNotice, { params: { caseId: on.caseId }, body: previewBodyOf(command) }),
+    staleTime: 0,
+    gcTime: 0,
+  });
+  const words = decisionWords[command.action];
+  const refusing = command.action === 'refuse';
+
+  return (
+    <Modal
+      open
+      title={`确认${words}？职工会收到这条通知`}
+      width={560}
+      okText={`确认${words}`}
+      cancelText="返回修改"
+      okButtonProps={{ loading: busy, disabled: preview.data === undefined, danger: refusing }}
+      cancelButtonProps={{ disabled: busy }}
+      mask={{ closable: false }}
+      keyboard={!busy}
+      closable={false}
+      onOk={onConfirm}
+      onCancel={onBack}
+    >
+      {preview.isPending && (
+        <>
+          <output className="only-heard">正在生成通知</output>
+          <Skeleton active paragraph={{ rows: 4 }} />
+        </>
+      )}
+      {preview.isError && <FailureNote error={preview.error} onRetry={() => void preview.refetch()} />}
+      {preview.data !== undefined && (
+        <>
+          <ScrollRegion className="notice" label="通知预览">
+            <strong>{preview.data.title}</strong>
+            <p className="typed">{preview.data.body}</p>
+          </ScrollRegion>
+          <p className="quiet">{preview.data.channels}</p>
+        </>
+      )}
+    </Modal>
+  );
+}

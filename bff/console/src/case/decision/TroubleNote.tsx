@@ -1,0 +1,25 @@
+import { Alert } from 'antd';
+import { FailureNote } from '../../look/FailureNote';
+import type { Trouble } from './use-command';
+
+export function TroubleNote({ trouble }: { trouble: Trouble }) {
+  if (trouble.failure.kind !== 'conflict') return <FailureNote error={trouble.failure} />;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="alert"
+      title={`没有办成：${trouble.failure.words}`}
+      description={
+        <>
+          <ul>
+            {trouble.meanwhile.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+          您写的内容还在。页面已换成最新情况，请看过再决定。
+        </>
+      }
+    />
+  );
+}

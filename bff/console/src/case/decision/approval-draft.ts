@@ -1,0 +1,39 @@
+import { approveBody, yuan, type StaffCase } from '@gjj/shared-types';
+import { problemsOf } from '../../api/problems-of';
+import { parseYuan, yuanText } from './yuan-input';
+
+export interface ApprovalDraft {
+  amount: string;
+  opinion: string;
+}
+
+type Limits = Pick<StaffCase, 'amountFen'> & { eligibility: { capFen: number | null } | null };
+
+export const usualOpinions = [
+  '材料齐全，与部门数据一致，同意提取。',
+  '经核对原件和数据，符合规定，同意提取。',
+];
+
+/** The lower of what was asked for and what the rules allow. */
+export function startOfApproval({ amountFen, eligibility }: Limits): ApprovalDraft {
+  const known = [amountFen, eligibility?.capFen ?? null].filter((fen) => fen !== null);
+  return { amount: known.length === 0 ? '' : yuanText(Math.min(...known)), opinion: '' };
+}
+
+function amountProblem(fen: number | null, { amountFen, eligibility }: Limits): string | undefined {
+  if (fen === null || fen === 0) return '金额不对，请写到分，如 5400.00';
+  const cap = eligibility?.capFen ?? null;
+  if (cap !== null && fen > cap) return `超过这次最多可提取的 ${yuan(cap)}`;
+  if (amountFen !== null && fen > amountFen) return `超过职工申请的 ${yuan(amountFen)}`;
+  return undefined;
+}
+
+/** What is wrong, by field; empty when it can be sent. */
+export function approvalProblems(
+  draft: ApprovalDraft,
+  limits: Limits,
+): Partial<Record<keyof ApprovalDraft, string>> {
+  const amount = amountProblem(parseYuan(draft.amount), limits);
+  const { opinion } = problemsOf(approveBody, { version: 0, amountFen: 1, opinion: draft.opinion });
+  return { ...(amount === undefined ? {} : { amount }), ...(opinion === undefined ? {} : { opinion }) };
+}

@@ -1,0 +1,10 @@
+import type { QueueRow } from '@gjj/shared-types';
+
+const work = ['accept', 'request-correction', 'approve', 'refuse'];
+
+/** The next case down the queue in which this person may decide something, or null. */
+export function nextCase(rows: readonly QueueRow[], afterId: string): QueueRow | null {
+  const place = rows.findIndex((row) => row.caseId === afterId);
+  const inTurn = [...rows.slice(place + 1), ...rows.slice(0, Math.max(0, place))];
+  return inTurn.find((row) => row.allowedActions.some((action) => work.includes(action))) ?? null;
+}

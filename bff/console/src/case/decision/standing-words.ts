@@ -1,0 +1,34 @@
+import type { CaseState, StaffCase, StaffMe } from '@gjj/shared-types';
+import { deadlineInWords } from '../../look/deadline-in-words';
+
+const stateWords: Record<CaseState, string> = {
+  draft: '职工还没有提交。',
+  received: '等受理人员核对。',
+  correction: '等职工补正。',
+  accepted: '系统正在核查，几秒后进入审核。',
+  review: '等审核人员决定。',
+  approved: '已准予，系统马上付款，不用人办。',
+  refused: '已决定不准提取，职工已收到通知。',
+  paying: '银行正在付款，不用人办。',
+  'pay-unknown': '银行没有给出结果，系统正在核实，不会重复付款。',
+  'pay-failed': '银行没有付成，等职工换一张本人的卡。',
+  paid: '钱已付到职工的卡上。',
+  closed: '已办结。',
+  archived: '已归档。',
+  withdrawn: '职工已撤回。',
+  lapsed: '超过期限没有补正，已失效。',
+};
+
+type Case = Pick<StaffCase, 'state' | 'mine' | 'ownerName' | 'acceptedBy' | 'correction'>;
+
+/** Why there is nothing to decide here for this person, in words. */
+export function standingWords(shown: Case, staff: Pick<StaffMe, 'name' | 'role'>): string {
+  if (shown.state === 'correction' && shown.correction !== null)
+    return `等职工补正，${deadlineInWords(shown.correction.dueOn)}。`;
+  if (shown.state === 'review' && staff.role === 'reviewer' && shown.acceptedBy === staff.name)
+    return '这件是您受理的，审核要由另一个人办。';
+  const waitsForStaff = shown.state === 'received' || shown.state === 'review';
+  if (waitsForStaff && !shown.mine && shown.ownerName !== null)
+    return `${stateWords[shown.state]}现在由 ${shown.ownerName} 办理。`;
+  return stateWords[shown.state];
+}

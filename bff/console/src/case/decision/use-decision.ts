@@ -1,0 +1,59 @@
+import { staffEndpoints, type StaffCase } from '@gjj/shared-types';
+import { useState } from 'react';
+import { call } from '../../api/call';
+import { dropDraft } from '../../drafts/draft-store';
+import { useDraft } from '../../drafts/use-draft';
+import { useStaff } from '../../session/use-session';
+import { decisionWords, sendDecision, type DecisionAction, type DecisionCommand } from './decision-command';
+import { useCommand } from './use-command';
+
+type FormName = Exclude<DecisionAction, 'accept'>;
+
+/** Which form is open, what waits for a confirm, and what has been done. */
+export function useDecision(shown: StaffCase) {
+  const { username } = useStaff();
+  const command = useCommand(shown);
+  const [form, setForm, closeForm] = useDraft<FormName | null>(`${shown.caseId}.form`, () => null);
+  const [pending, setPending] = useState<DecisionCommand | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const { caseId, version } = shown;
+
+  function decide(action: DecisionAction) {
+    setDone(null);
+    command.forget();
+    if (action === 'accept') setPending({ action });
+    else setForm(action);
+  }
+
+  async function confirm() {
+    if (pending === null) return;
+    const sent = await command.run(() => sendDecision(shown, pending));
+    setPending(null);
+    if (!sent) return;
+    setDone(`已${decisionWords[pending.action]}`);
+    dropDraft(username, `${caseId}.${pending.action}`);
+    closeForm();
+  }
+
+  async function hold(endpoint: 'claimCase' | 'releaseCase', words: string) {
+    setDone(null);
+    const held = await command.run(() =>
+      call(staffEndpoints[endpoint], { params: { caseId }, body: { version } }),
+    );
+    if (held) setDone(words);
+  }
+
+  return {
+    ...command,
+    form,
+    pending,
+    done,
+    decide,
+    confirm,
+    closeForm,
+    prepare: setPending,
+    goBack: () => setPending(null),
+    claim: () => hold('claimCase', '已领取'),
+    release: () => hold('releaseCase', '已放回'),
+  };
+}

@@ -1,0 +1,38 @@
+import type { StaffCase } from '@gjj/shared-types';
+import { useState } from 'react';
+import { Tag } from '../../look/Tag';
+import { Answers } from './Answers';
+import { materialStatuses } from './material-status';
+import { MaterialFiles } from './MaterialFiles';
+
+/** What the member handed in, with what it should prove in sight. */
+export function DocumentPanel({ shown }: { shown: StaffCase }) {
+  const statuses = materialStatuses(shown);
+  const withFiles = statuses.find((status) => status.files.length > 0) ?? statuses[0];
+  const [code, setCode] = useState(withFiles?.material.code);
+  const chosen = statuses.find((status) => status.material.code === code) ?? withFiles;
+
+  return (
+    <div className="card documents">
+      <Answers shown={shown} />
+      {statuses.length === 0 ? (
+        <p className="quiet documents-none">这项业务不用交材料，由部门数据核对。</p>
+      ) : (
+        <fieldset className="material-list" aria-label="选择材料">
+          {statuses.map((status) => (
+            <button
+              key={status.material.code}
+              type="button"
+              aria-pressed={status === chosen}
+              onClick={() => setCode(status.material.code)}
+            >
+              {status.material.name}
+              <Tag tone={status.tone}>{status.words}</Tag>
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {chosen !== undefined && <MaterialFiles key={chosen.material.code} status={chosen} />}
+    </div>
+  );
+}

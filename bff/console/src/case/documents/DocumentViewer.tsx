@@ -1,0 +1,59 @@
+import type { DocumentView } from '@gjj/shared-types';
+import { Skeleton } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { FailureNote } from '../../look/FailureNote';
+import { ScrollRegion } from '../../look/ScrollRegion';
+import { plainKey } from '../../shell/plain-key';
+import { Page } from './Page';
+import { useSheets } from './use-sheets';
+import { changeView, firstView, viewCommandOf, type ViewCommand } from './viewer-model';
+import { ViewerTools } from './ViewerTools';
+
+const marginOfSheet = 16;
+
+function useWidth() {
+  const box = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
+    observer.observe(box.current!);
+    return () => observer.disconnect();
+  }, []);
+  return { box, width };
+}
+
+/** One uploaded file: zoom, turn, page; by mouse and by keys. */
+export function DocumentViewer({ file, name }: { file: DocumentView; name: string }) {
+  const opening = useSheets(file.documentId);
+  const [view, setView] = useState(firstView);
+  const { box, width } = useWidth();
+  const pageCount = opening.state === 'open' ? opening.sheets.pageCount : (file.pageCount ?? 1);
+  const command = (wanted: ViewCommand) => setView((now) => changeView(now, wanted, pageCount));
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const wanted = viewCommandOf(plainKey(event) ?? '');
+      if (wanted !== null) setView((now) => changeView(now, wanted, pageCount));
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [pageCount]);
+
+  return (
+    <div className="viewer">
+      <ViewerTools view={view} pageCount={pageCount} onCommand={command} />
+      <ScrollRegion className="viewer-sheet" ref={box} label={`材料内容：${name}`}>
+        {opening.state === 'opening' && <Skeleton.Node active className="viewer-skeleton" />}
+        {opening.state === 'failed' && <FailureNote error={opening.error} onRetry={opening.again} />}
+        {opening.state === 'open' && width > 0 && (
+          <Page
+            sheets={opening.sheets}
+            view={view}
+            width={width - marginOfSheet}
+            label={`${name}，第 ${view.page} 页`}
+          />
+        )}
+      </ScrollRegion>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { timeInWords, type DocumentView } from '@gjj/shared-types';
+import { useState } from 'react';
+import { DocumentViewer } from './DocumentViewer';
+import type { MaterialStatus } from './material-status';
+
+const notReadyWords = {
+  uploading: '职工还没有传完这份文件。',
+  checking: '这份文件正在检查，通过后才能看。',
+} as const;
+
+function File({ file, name }: { file: DocumentView; name: string }) {
+  if (file.state === 'ready') return <DocumentViewer key={file.documentId} file={file} name={name} />;
+  const words =
+    file.state === 'rejected' ? `检查没有通过：${file.rejection ?? '原因不明'}` : notReadyWords[file.state];
+  return <p className="quiet documents-none">{words}</p>;
+}
+
+function Empty({ status }: { status: MaterialStatus }) {
+  return (
+    <div className="quiet documents-none">
+      <p>
+        {status.waived ??
+          (status.material.required ? '职工没有交这份材料。' : '职工没有交，这份材料可不交。')}
+      </p>
+      <p>{status.material.why}</p>
+    </div>
+  );
+}
+
+export function MaterialFiles({ status }: { status: MaterialStatus }) {
+  const [chosenId, setChosenId] = useState(status.files[0]?.documentId);
+  const chosen = status.files.find((file) => file.documentId === chosenId) ?? status.files[0];
+  if (chosen === undefined) return <Empty status={status} />;
+  return (
+    <>
+      <fieldset className="file-list" aria-label="选择文件">
+        {status.files.map((file, index) => (
+          <button
+            key={file.documentId}
+            type="button"
+            aria-pressed={file === chosen}
+            onClick={() => setChosenId(file.documentId)}
+          >
+            {index + 1}. {file.fileName}
+          </button>
+        ))}
+        <span className="hint">{timeInWords(chosen.uploadedAt)} 上传</span>
+      </fieldset>
+      <File file={chosen} name={`${status.material.name}，${chosen.fileName}`} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { staffEndpoints, type DocumentId } from '@gjj/shared-types';
+import { useEffect, useState } from 'react';
+import { callForBytes } from '../../api/call';
+import { Failure } from '../../api/failure';
+import { openSheets } from './open-sheets';
+import type { Sheets } from './sheets';
+
+export type Opening =
+  { state: 'opening' } | { state: 'open'; sheets: Sheets } | { state: 'failed'; error: unknown };
+
+const cannotShow = new Failure(
+  'unreadable',
+  '这份文件浏览器打不开。可以在补正里请职工换成 JPG、PNG 或 PDF 重新上传。',
+);
+
+async function fetchSheets(documentId: DocumentId): Promise<Sheets> {
+  const blob = await callForBytes(staffEndpoints.readStaffDocument, { params: { documentId } });
+  return openSheets(blob).catch(() => Promise.reject(cannotShow));
+}
+
+/** Fetches a document once per visit (each fetch is a trace) and lets go of it afterwards. */
+export function useSheets(documentId: DocumentId): Opening & { again: () => void } {
+  const [attempt, setAttempt] = useState(0);
+  const wish = `${documentId} ${attempt}`;
+  const [got, setGot] = useState<{ wish: string; opening: Opening } | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    let open: Sheets | null = null;
+    fetchSheets(documentId).then(
+      (sheets) => {
+        if (!wanted) return sheets.close();
+        open = sheets;
+        setGot({ wish, opening: { state: 'open', sheets } });
+      },
+      (error: unknown) => wanted && setGot({ wish, opening: { state: 'failed', error } }),
+    );
+    return () => {
+      wanted = false;
+      open?.close();
+    };
+  }, [documentId, wish]);
+
+  const opening: Opening = got?.wish === wish ? got.opening : { state: 'opening' };
+  return { ...opening, again: () => setAttempt((count) => count + 1) };
+}

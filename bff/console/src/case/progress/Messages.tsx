@@ -1,0 +1,40 @@
+import { timeInWords, type Message } from '@gjj/shared-types';
+import { Tag } from '../../look/Tag';
+import { channelStateWords, channelWords } from './channel-words';
+
+function Channel({ report }: { report: Message['channels'][number] }) {
+  const state = channelStateWords[report.state];
+  return (
+    <li>
+      <Tag tone={state.tone}>
+        {channelWords[report.channel]}：{state.words}
+      </Tag>
+      <span className="hint"> {report.words}</span>
+    </li>
+  );
+}
+
+/** What the member was told, and whether it arrived. */
+export function Messages({ messages }: { messages: Message[] }) {
+  if (messages.length === 0) return <p className="quiet">还没有给职工发过消息。</p>;
+  return (
+    <ul className="plain-list">
+      {messages.map((message) => (
+        <li key={message.messageId}>
+          <strong>{message.title}</strong>
+          <span className="hint">
+            {' '}
+            {timeInWords(message.sentAt)}
+            {message.readAt === null ? '，职工未读' : `，职工 ${timeInWords(message.readAt)} 已读`}
+          </span>
+          <p className="typed quiet">{message.body}</p>
+          <ul className="channels">
+            {message.channels.map((report) => (
+              <Channel key={report.channel} report={report} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+import { useCallback, useState } from 'react';
+import { useStaff } from '../session/use-session';
+import { dropDraft, keepDraft, readDraft } from './draft-store';
+
+/** State that survives a reload and a lost session; `drop` forgets it once it has been sent. */
+export function useDraft<T>(place: string, initial: () => T) {
+  const { username } = useStaff();
+  const [value, setValue] = useState<T>(() => readDraft<T>(username, place) ?? initial());
+
+  const set = useCallback(
+    (next: T) => {
+      keepDraft(username, place, next);
+      setValue(next);
+    },
+    [username, place],
+  );
+  const drop = useCallback(() => {
+    dropDraft(username, place);
+    setValue(initial());
+    // `initial` is made anew at every render and only read here.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [username, place]);
+
+  return [value, set, drop] as const;
+}

@@ -1,0 +1,27 @@
+import { WarningOutlined } from '@ant-design/icons';
+import type { ClockView } from '@gjj/shared-types';
+import { timeLeft } from './time-left';
+
+interface Props {
+  clock: ClockView | null;
+  now: string;
+  goneShare?: number | null;
+  /** Adds the last day of the term to the words. */
+  withDay?: boolean;
+}
+
+export function TimeLeftBar({ clock, now, goneShare = null, withDay = false }: Props) {
+  if (clock === null) return <span className="hint">不计时</span>;
+  const left = timeLeft(clock, now, goneShare);
+  return (
+    <span className={`time-left ${left.urgency}`}>
+      <span className="numbers">
+        {left.urgency !== 'calm' && <WarningOutlined aria-hidden />} {left.words}
+        {withDay && `，${left.until}`}
+      </span>
+      <span className="time-left-track" aria-hidden>
+        <i style={{ width: `${Math.round(left.share * 100)}%` }} />
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,70 @@
+import {
+  LogoutOutlined,
+  QuestionCircleOutlined,
+  SearchOutlined,
+  UnorderedListOutlined,
+} from '@ant-design/icons';
+import { staffEndpoints, staffRoleWords, type Permission } from '@gjj/shared-types';
+import { Button } from 'antd';
+import type { ComponentType } from 'react';
+import { NavLink } from 'react-router-dom';
+import { call } from '../api/call';
+import { queuePlace } from '../queue/queue-place';
+import { session } from '../session/session-store';
+import { useStaff } from '../session/use-session';
+import { useMay } from './use-may';
+
+interface Entry {
+  to: () => string;
+  words: string;
+  Icon: ComponentType<{ 'aria-hidden': boolean }>;
+  permission: Permission;
+}
+
+const entries: Entry[] = [
+  { to: queuePlace.address, words: '待办', Icon: UnorderedListOutlined, permission: 'queue:read' },
+  { to: () => '/search', words: '查找', Icon: SearchOutlined, permission: 'case:search' },
+];
+
+/** The server forgets the session; should it not answer, this browser forgets it all the same. */
+async function signOut(): Promise<void> {
+  await call(staffEndpoints.staffSignOut, {}).catch(() => undefined);
+  session.signOut();
+}
+
+export function SideMenu({ onShowKeys }: { onShowKeys: () => void }) {
+  const staff = useStaff();
+  const may = useMay();
+  return (
+    <header className="side">
+      <p className="side-brand">
+        公积金<span>员工工作台</span>
+      </p>
+      <nav aria-label="主菜单">
+        <ul>
+          {entries
+            .filter((entry) => may(entry.permission))
+            .map(({ to, words, Icon }) => (
+              <li key={words}>
+                <NavLink to={to()}>
+                  <Icon aria-hidden />
+                  {words}
+                </NavLink>
+              </li>
+            ))}
+        </ul>
+      </nav>
+      <div className="side-me">
+        <strong>{staff.name}</strong>
+        <span>{staffRoleWords[staff.role]}</span>
+        <span>{staff.districtName}</span>
+        <Button type="text" icon={<QuestionCircleOutlined />} onClick={onShowKeys}>
+          快捷键
+        </Button>
+        <Button type="text" icon={<LogoutOutlined />} onClick={() => void signOut()}>
+          退出登录
+        </Button>
+      </div>
+    </header>
+  );
+}
