@@ -60,6 +60,8 @@ const schema = z.object({
   SMS_BASE_URL: url,
   SMS_API_KEY: secret,
   /** What one account or address may do, times this; load tests raise it. */
+  /** Set where a reverse proxy of the centre's stands in front and names the caller's address. */
+  TRUST_PROXY: z.stringbool().default(false),
   RATE_FACTOR: z.coerce.number().positive().default(1),
 });
 

@@ -1,0 +1,36 @@
+import type { Redis } from 'ioredis';
+import type { Settings } from '../config/settings';
+import type { Clock } from '../platform/clock';
+import { BankClient } from './bank/bank-client';
+import { DataExchangeClient } from './data-exchange/data-exchange-client';
+import { CoreLedgerClient } from './fund-core/core-ledger-client';
+import { SmsClient } from './sms/sms-client';
+import { createWechat, RedisTokenStore } from './wechat';
+
+/** The systems outside, known by base URL and credentials only. */
+export const createWechatSide = (settings: Settings, redis: Redis) =>
+  createWechat({
+    baseUrl: settings.WECHAT_BASE_URL,
+    appId: settings.WECHAT_APP_ID,
+    appSecret: settings.WECHAT_APP_SECRET,
+    eventToken: settings.WECHAT_EVENT_TOKEN,
+    eventAesKey: settings.WECHAT_EVENT_AES_KEY,
+    tokenStore: new RedisTokenStore(redis),
+  });
+
+export const createLedger = (settings: Settings) =>
+  new CoreLedgerClient({ baseUrl: settings.CORE_BASE_URL, apiKey: settings.CORE_API_KEY });
+
+export const createExchange = (settings: Settings) =>
+  new DataExchangeClient({ baseUrl: settings.EXCHANGE_BASE_URL, apiKey: settings.EXCHANGE_API_KEY });
+
+export const createBank = (settings: Settings, clock: Clock) =>
+  new BankClient({
+    baseUrl: settings.BANK_BASE_URL,
+    apiKey: settings.BANK_API_KEY,
+    signingSecret: settings.BANK_SIGNING_SECRET,
+    clock,
+  });
+
+export const createSms = (settings: Settings) =>
+  new SmsClient({ baseUrl: settings.SMS_BASE_URL, apiKey: settings.SMS_API_KEY });

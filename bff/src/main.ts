@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { readSettings, SettingsError } from './config/settings';
+import { environment } from './config/environment';
+import { readStaffFile } from './config/staff-file';
+import { createContainer } from './container';
+import { runWeb } from './http/run-web';
+import { createLogger, errorFields } from './platform/logger';
+import { buildIndexes } from './platform/mongo';
+import { Repeat } from './platform/repeat';
+import { runWorker } from './worker/run-worker';
+
+const calendarPauseMs = 60_000;
+
+/** `--services=web,worker` runs those; `--seed-staff FILE` makes staff accounts and ends. */
+function readArguments() {
+  const { values } = parseArgs({
+    options: { services: { type: 'string', default: 'web,worker' }, 'seed-staff': { type: 'string' } },
+  });
+  const services = values.services.split(',');
+  const unknown = services.filter((name) => name !== 'web' && name !== 'worker');
+  if (unknown.length > 0)
+    throw new SettingsError([`--services: ${unknown.join(', ')} is none of web, worker`]);
+  return { services, seedStaff: values['seed-staff'] };
+}
+
+async function run(): Promise<void> {
+  const { services, seedStaff: staffFile } = readArguments();
+  const settings = readSettings(environment());
+  const log = createLogger(settings.LOG_LEVEL, services.join('+'));
+  const container = await createContainer(settings, log);
+  await buildIndexes(container.connection);
+  await container.calendar.seed();
+  await container.calendar.refresh();
+  if (staffFile !== undefined) {
+    await container.identity.staff.upsert(await readStaffFile(staffFile));
+    return container.close();
+  }
+  container.metrics.collectProcess();
+  const calendar = new Repeat('calendar', calendarPauseMs, () => container.calendar.refresh(), log).start();
+  const running = [
+    calendar,
+    ...(services.includes('worker') ? [runWorker(container)] : []),
+    ...(services.includes('web') ? [await runWeb(container)] : []),
+  ];
+  log.info({ services }, `${services.join(' and ')} ready`);
+  stopOnSignal(async () => {
+    for (const part of running.toReversed()) await part.stop();
+    await container.close();
+  });
+}
+
+/** New requests end first, then work under way, then connections. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void stop().then(() => process.exit(0));
+    });
+}
+
+run().catch((error: unknown) => {
+  process.stderr.write(
+    error instanceof SettingsError ? `${error.message}\n` : `${JSON.stringify(errorFields(error))}\n`,
+  );
+  process.exit(1);
+});
