@@ -1,0 +1,57 @@
+import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { findKept, keep } from '@/platform/storage';
+import { now } from '@/platform/clock';
+import { ApiError } from './api-error';
+
+interface Known<T> {
+  value: T;
+  at: string;
+}
+
+function mayHelpToRepeat(error: unknown): boolean {
+  return error instanceof ApiError && error.isUncertain;
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (count, error) => count < 1 && mayHelpToRepeat(error),
+      networkMode: 'always',
+      refetchOnWindowFocus: true,
+    },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+});
+
+/** What the server says, or what it last said: kept on the phone with its time, so that no screen is ever bare. */
+export function useServerData<T>(
+  name: readonly (string | number)[],
+  ask: () => Promise<T>,
+  options: { enabled?: boolean; refreshEveryMs?: (value: T) => number | false } = {},
+): UseQueryResult<T> {
+  const keptUnder = `known:${name.join(':')}`;
+  return useQuery<T>({
+    queryKey: [...name],
+    queryFn: async () => {
+      const value = await ask();
+      keep(keptUnder, { value, at: now() } satisfies Known<T>);
+      return value;
+    },
+    enabled: options.enabled ?? true,
+    refetchInterval: ({ state: { data } }) =>
+      data === undefined ? false : (options.refreshEveryMs?.(data) ?? false),
+    initialData: () => findKept<Known<T>>(keptUnder)?.value,
+    initialDataUpdatedAt: () => Date.parse(findKept<Known<T>>(keptUnder)?.at ?? '') || 0,
+  });
+}
+
+/** Puts an answer that carries the new whole in place of the old. */
+export function noteServerData<T>(name: readonly (string | number)[], value: T): void {
+  queryClient.setQueryData([...name], value);
+  keep(`known:${name.join(':')}`, { value, at: now() } satisfies Known<T>);
+}
+
+export function outdate(...names: string[]): void {
+  for (const name of names) void queryClient.invalidateQueries({ queryKey: [name] });
+}

@@ -1,0 +1,29 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { memberEndpoints, type EntriesPage } from '@gjj/shared-types';
+import { call } from '@/api/call';
+import type { EntryKind } from './entry-kinds';
+
+interface Wanted {
+  accountNo: string;
+  year: number | null;
+  kind: EntryKind | null;
+}
+
+/** Entries of one account, by year and kind, page after page. */
+export function useEntries({ accountNo, year, kind }: Wanted) {
+  return useInfiniteQuery({
+    queryKey: ['entries', accountNo, year, kind],
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam }) =>
+      call(memberEndpoints.listEntries, {
+        params: { accountNo },
+        query: {
+          limit: 30,
+          ...(year === null ? {} : { year }),
+          ...(kind === null ? {} : { kind }),
+          ...(pageParam === null ? {} : { cursor: pageParam }),
+        },
+      }),
+    getNextPageParam: (page: EntriesPage) => page.nextCursor,
+  });
+}

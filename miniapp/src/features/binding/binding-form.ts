@@ -1,0 +1,68 @@
+import { create } from 'zustand';
+import { bindingBody, idNumber, personName, phone, smsCode, type PhoneProof } from '@gjj/shared-types';
+import { needConsent, needPhoneProof } from '@/copy/failures';
+
+export interface BindingForm {
+  name: string;
+  idNumber: string;
+  phoneProof: PhoneProof | null;
+  consent: boolean;
+}
+
+export type BindingProblems = Partial<Record<'name' | 'id-number' | 'phone' | 'sms-code' | 'consent', string>>;
+
+const empty: BindingForm = { name: '', idNumber: '', phoneProof: null, consent: false };
+
+/** What was typed stays while the app is open, whatever happens to the page; never written to the phone. */
+export const useBindingForm = create<BindingForm>(() => empty);
+
+export function clearBindingForm(): void {
+  useBindingForm.setState(empty);
+}
+
+function phoneProblems(proof: PhoneProof | null): BindingProblems {
+  if (proof === null) return { phone: needPhoneProof };
+  if (proof.by !== 'sms') return {};
+  return {
+    ...(phone.safeParse(proof.phone).success ? {} : { phone: '手机号码是 11 位数字' }),
+    ...(smsCode.safeParse(proof.code).success ? {} : { 'sms-code': '验证码是 6 位数字' }),
+  };
+}
+
+function firstWords(result: { success: boolean; error?: { issues: { message: string }[] } }): string | null {
+  return result.success ? null : (result.error?.issues[0]?.message ?? '请检查');
+}
+
+/** What is wrong with the form, by the id of its field. */
+export function findBindingProblems(form: BindingForm): BindingProblems {
+  const name = firstWords(personName.safeParse(form.name));
+  const id = firstWords(idNumber.safeParse(form.idNumber));
+  return {
+    ...(name === null ? {} : { name }),
+    ...(id === null ? {} : { 'id-number': id }),
+    ...phoneProblems(form.phoneProof),
+    ...(form.consent ? {} : { consent: needConsent }),
+  };
+}
+
+export function bindingRequest(form: BindingForm) {
+  return bindingBody.parse(form);
+}
+
+const fieldIds: Record<string, keyof BindingProblems> = {
+  name: 'name',
+  idNumber: 'id-number',
+  'phoneProof.phone': 'phone',
+  'phoneProof.code': 'sms-code',
+  consent: 'consent',
+};
+
+/** The server's field errors under the ids of our fields. */
+export function problemsFromServer(fields: Record<string, string>): BindingProblems {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, words]) => {
+      const id = fieldIds[field.replace(/^body\./, '')];
+      return id === undefined ? [] : [[id, words]];
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { cardNumber as cardNumberSchema, type Card } from '@gjj/shared-types';
+import { Button } from '@/ui/Button';
+import { Field } from '@/ui/Field';
+import { Sheet } from '@/ui/Sheet';
+import { TextInput } from '@/ui/TextInput';
+import { useWork } from '@/ui/use-work';
+import { WorkError } from '@/ui/WorkError';
+import { addCard } from './use-cards';
+
+interface AddCardSheetProps {
+  open: boolean;
+  onClose: () => void;
+  onAdded: (card: Card) => void;
+}
+
+/** Groups of four, as printed on the card. */
+function inGroups(digits: string): string {
+  return digits.replaceAll(/\D/g, '').slice(0, 19).replaceAll(/(\d{4})(?=\d)/g, '$1 ');
+}
+
+export function AddCardSheet({ open, onClose, onAdded }: AddCardSheetProps) {
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string | undefined>();
+  const work = useWork();
+  const check = (): boolean => {
+    const parsed = cardNumberSchema.safeParse(typed);
+    setProblem(parsed.success ? undefined : '银行卡号不对，请对照卡面核对');
+    return parsed.success;
+  };
+  const add = async () => {
+    if (!check()) return;
+    await work.run(async () => {
+      onAdded(await addCard(typed.replaceAll(' ', '')));
+      setTyped('');
+    });
+  };
+  return (
+    <Sheet open={open} title="添加本人的银行卡" onClose={onClose}>
+      <div className="secondary">只能用您本人名下的借记卡。会向银行核对卡主姓名。</div>
+      <Field id="card-number" label="银行卡号" error={problem}>
+        <TextInput
+          id="card-number"
+          value={typed}
+          onChange={(text) => setTyped(inGroups(text))}
+          onLeave={() => typed !== '' && check()}
+          keyboard="number"
+          maxLength={24}
+          wrong={problem !== undefined}
+        />
+      </Field>
+      <WorkError error={work.error} />
+      <Button id="add-card-confirm" busy={work.busy} onPress={() => void add()}>
+        添加
+      </Button>
+    </Sheet>
+  );
+}

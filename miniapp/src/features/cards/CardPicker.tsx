@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { Card } from '@gjj/shared-types';
+import { Button } from '@/ui/Button';
+import { ChoiceList } from '@/ui/ChoiceList';
+import { Loaded } from '@/ui/Loaded';
+import { AddCardSheet } from './AddCardSheet';
+import { useCards } from './use-cards';
+
+interface CardPickerProps {
+  value: string | null;
+  onChange: (cardId: Card['cardId']) => void;
+  /** Last four of a card that did not work, told apart in the list. */
+  failedLast4?: string | null;
+}
+
+/** One's own cards, and a way to add one without leaving the page. */
+export function CardPicker({ value, onChange, failedLast4 = null }: CardPickerProps) {
+  const query = useCards();
+  const [adding, setAdding] = useState(false);
+  return (
+    <div className="stack">
+      <Loaded query={query} cards={1}>
+        {({ cards }) =>
+          cards.length === 0 ? (
+            <div className="secondary">还没有银行卡，请先添加一张您本人的借记卡。</div>
+          ) : (
+            <ChoiceList
+              id="card"
+              label="收款卡"
+              options={cards.map((card) => ({
+                value: card.cardId,
+                label: card.bankName,
+                detail: `尾号 ${card.last4}${card.last4 === failedLast4 ? '（上次没有付成）' : ''}`,
+              }))}
+              value={(value as Card['cardId'] | null) ?? null}
+              onChange={onChange}
+            />
+          )
+        }
+      </Loaded>
+      <Button kind="secondary" icon="plus" id="add-card" onPress={() => setAdding(true)}>
+        添加银行卡
+      </Button>
+      <AddCardSheet
+        open={adding}
+        onClose={() => setAdding(false)}
+        onAdded={(card) => {
+          setAdding(false);
+          onChange(card.cardId);
+        }}
+      />
+    </div>
+  );
+}

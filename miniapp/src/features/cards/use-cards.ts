@@ -1,0 +1,25 @@
+import { memberEndpoints, type Card } from '@gjj/shared-types';
+import { call } from '@/api/call';
+import { outdate, useServerData } from '@/api/server-data';
+
+export function useCards() {
+  return useServerData<{ cards: Card[] }>(['cards'], () => call(memberEndpoints.listCards));
+}
+
+/** @throws ApiError */
+export async function addCard(cardNumber: string): Promise<Card> {
+  const added = await call(memberEndpoints.addCard, { body: { cardNumber } });
+  outdate('cards');
+  return added;
+}
+
+/** @throws ApiError */
+export async function removeCard(card: Card): Promise<void> {
+  await call(memberEndpoints.removeCard, { params: { cardId: card.cardId } });
+  outdate('cards');
+}
+
+/** "示例银行 尾号 1234" */
+export function cardInWords(card: Pick<Card, 'bankName' | 'last4'>): string {
+  return `${card.bankName} 尾号 ${card.last4}`;
+}

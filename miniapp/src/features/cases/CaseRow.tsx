@@ -1,0 +1,34 @@
+import { timeInWords, yuan, type CaseSummary } from '@gjj/shared-types';
+import { today } from '@/platform/clock';
+import { open } from '@/platform/navigate';
+import { LinkRow } from '@/ui/LinkRow';
+import { StatusWord } from '@/ui/StatusWord';
+import { clockInWords, termOf, toneOf } from './case-words';
+
+/** A sentence, not a status code. */
+export function CaseRow({ found }: { found: CaseSummary }) {
+  const due = clockInWords(found.clock, today());
+  return (
+    <LinkRow
+      id={`case-${found.caseId}`}
+      title={
+        <div className="row row-wrap row-between">
+          <div className="strong">{found.itemName}</div>
+          <StatusWord tone={toneOf(found.state)}>{termOf(found.state)}</StatusWord>
+        </div>
+      }
+      detail={
+        <div className="stack-tight">
+          <div>{found.sentence}</div>
+          {due !== null && <div>{due}</div>}
+          <div className="numeric">
+            {found.amountFen !== null && `${yuan(found.amountFen)} · `}
+            {timeInWords(found.submittedAt ?? found.createdAt)}
+            {found.submittedAt === null ? ' 开始填' : ' 提交'}
+          </div>
+        </div>
+      }
+      onPress={() => open('/packages/case/case/index', { case: found.caseId })}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  caseStateWords,
+  dayInWords,
+  daysBetween,
+  type CaseState,
+  type CaseSummary,
+  type Tone,
+} from '@gjj/shared-types';
+
+/** A state that this build does not know yet has no row: it is neutral, and its own sentence speaks. */
+function rowOf(state: string) {
+  return caseStateWords[state as CaseState] as (typeof caseStateWords)[CaseState] | undefined;
+}
+
+export function toneOf(state: string): Tone {
+  return rowOf(state)?.tone ?? 'neutral';
+}
+
+export function termOf(state: string): string {
+  return rowOf(state)?.term ?? '办理中';
+}
+
+export function holderOf(state: string): string | null {
+  return rowOf(state)?.holder ?? null;
+}
+
+const clockWords: Record<string, (day: string) => string> = {
+  draft: (day) => `${day}前没有提交，草稿会自动清除`,
+  acceptance: (day) => `${day}前告诉您是否受理`,
+  correction: (day) => `请在 ${day}前补正`,
+  decision: (day) => `${day}前答复您`,
+  payment: (day) => `预计 ${day}前到账`,
+};
+
+/** What the running term means for the member; null where no clock of theirs runs. */
+export function clockInWords(
+  clock: { name: string; dueOn: string | null } | null,
+  today: string,
+): string | null {
+  if (clock === null) return null;
+  if (clock.dueOn === null) return '办理期限正在核定，定下来就告诉您';
+  return clockWords[clock.name]?.(dayInWords(clock.dueOn, today)) ?? null;
+}
+
+export interface Waiting {
+  caseId: string;
+  itemCode: string;
+  kind: 'correction' | 'new-card' | 'draft';
+  title: string;
+  detail: string;
+}
+
+function daysLeftWords(dueOn: string | null | undefined, today: string): string {
+  if (dueOn === null || dueOn === undefined) return '';
+  const left = daysBetween(today, dueOn);
+  if (left < 0) return '，期限已过，请尽快联系我们';
+  return left === 0 ? '，今天是最后一天' : `，还剩 ${left} 天`;
+}
+
+function waitingOf(found: CaseSummary, today: string): Waiting | null {
+  const common = { caseId: found.caseId, itemCode: found.itemCode };
+  const left = daysLeftWords(found.clock?.dueOn, today);
+  if (found.state === 'correction') {
+    const title = `补正 ${found.correctionCount} 项${left}`;
+    return { ...common, kind: 'correction', title, detail: `${found.itemName}：有内容需要您补正` };
+  }
+  if (found.state === 'pay-failed')
+    return { ...common, kind: 'new-card', title: '换一张收款卡', detail: `${found.itemName}：${found.sentence}` };
+  if (found.state === 'draft')
+    return { ...common, kind: 'draft', title: '接着填完申请', detail: `${found.itemName}${left}` };
+  return null;
+}
+
+const urgency = ['correction', 'new-card', 'draft'];
+
+/** The one thing that waits for the member: what has a deadline or money in it before a draft. */
+export function findWaiting(cases: readonly CaseSummary[], today: string): Waiting | null {
+  const waiting = cases.map((found) => waitingOf(found, today)).filter((found) => found !== null);
+  return waiting.sort((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind))[0] ?? null;
+}

@@ -1,0 +1,43 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { memberEndpoints, type CaseSummary, type MemberCase } from '@gjj/shared-types';
+import { call } from '@/api/call';
+import { noteServerData, outdate, useServerData } from '@/api/server-data';
+
+interface CasesPage {
+  cases: CaseSummary[];
+  nextCursor: string | null;
+}
+
+export function useCases(enabled = true) {
+  return useServerData<CasesPage>(['cases'], () => call(memberEndpoints.listCases), { enabled });
+}
+
+/** Pages after the first, asked for one at a time. */
+export function useOlderCases(firstCursor: string | null) {
+  return useInfiniteQuery({
+    queryKey: ['cases', 'older', firstCursor],
+    enabled: false,
+    initialPageParam: firstCursor,
+    queryFn: ({ pageParam }) =>
+      call(memberEndpoints.listCases, { query: pageParam === null ? {} : { cursor: pageParam } }),
+    getNextPageParam: (page: CasesPage) => page.nextCursor,
+  });
+}
+
+const settled = new Set(['closed', 'refused', 'archived', 'withdrawn', 'lapsed', 'draft', 'correction', 'pay-failed']);
+
+/** A case that others are working on is looked at again every few seconds while its page is open. */
+export function useCase(caseId: string) {
+  return useServerData<MemberCase>(
+    ['case', caseId],
+    () => call(memberEndpoints.getCase, { params: { caseId: caseId as MemberCase['caseId'] } }),
+    { refreshEveryMs: (found) => (found.submitting || !settled.has(found.state) ? 4000 : false) },
+  );
+}
+
+/** An answer that carries the whole case becomes what every screen shows of it. */
+export function noteCase(found: MemberCase): MemberCase {
+  noteServerData(['case', found.caseId], found);
+  outdate('cases', 'accounts', 'eligibility');
+  return found;
+}

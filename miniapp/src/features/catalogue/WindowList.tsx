@@ -1,0 +1,32 @@
+import { Card, Section } from '@/ui/Card';
+import { Loaded } from '@/ui/Loaded';
+import { Button } from '@/ui/Button';
+import { callPhone } from '@/platform/tell';
+import { useCentre } from './use-catalogue';
+
+/** Where people are: windows with address and hours, and the telephone. */
+export function WindowList() {
+  const query = useCentre();
+  return (
+    <Loaded query={query}>
+      {(centre) => (
+        <Section title="网点和电话">
+          <div className="stack">
+            <Button kind="secondary" icon="phone" id="call-hotline" onPress={() => callPhone(centre.hotline)}>
+              拨打 {centre.hotline}
+            </Button>
+            {centre.windows.map((place) => (
+              <Card key={place.name}>
+                <div className="strong">{place.name}</div>
+                <div className="secondary">
+                  <div>{place.address}</div>
+                  <div>{place.hours}</div>
+                </div>
+              </Card>
+            ))}
+          </div>
+        </Section>
+      )}
+    </Loaded>
+  );
+}

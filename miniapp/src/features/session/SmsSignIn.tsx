@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { memberEndpoints, phone as phoneSchema, smsCode } from '@gjj/shared-types';
+import { call } from '@/api/call';
+import { SmsCodeField } from '@/features/phone/SmsCodeField';
+import { Button } from '@/ui/Button';
+import { Card } from '@/ui/Card';
+import { Field } from '@/ui/Field';
+import { TextInput } from '@/ui/TextInput';
+import { useWork } from '@/ui/use-work';
+import { WorkError } from '@/ui/WorkError';
+import { signIn } from './start';
+
+const badPhone = '手机号码是 11 位数字';
+const badCode = '验证码是 6 位数字';
+
+export function SmsSignIn({ onDone }: { onDone: () => void }) {
+  const [phone, setPhone] = useState('');
+  const [code, setCode] = useState('');
+  const [problems, setProblems] = useState<{ phone?: string; code?: string }>({});
+  const work = useWork();
+  const send = async () => {
+    const found = {
+      ...(phoneSchema.safeParse(phone).success ? {} : { phone: badPhone }),
+      ...(smsCode.safeParse(code).success ? {} : { code: badCode }),
+    };
+    setProblems(found);
+    if (Object.keys(found).length > 0) return;
+    if (await work.run(() => signIn(call(memberEndpoints.smsLogin, { body: { phone, code } })))) onDone();
+  };
+  return (
+    <Card>
+      <h2 className="reset title">用手机号登录</h2>
+      <Field id="phone" label="手机号" error={problems.phone}>
+        <TextInput
+          id="phone"
+          value={phone}
+          onChange={(text) => setPhone(text.replaceAll(/\D/g, ''))}
+          keyboard="phone"
+          maxLength={11}
+          autoComplete="tel"
+          wrong={problems.phone !== undefined}
+        />
+      </Field>
+      <SmsCodeField
+        phone={phone}
+        code={code}
+        onChange={setCode}
+        error={problems.code}
+        onBadPhone={() => setProblems({ phone: badPhone })}
+      />
+      <WorkError error={work.error} />
+      <Button id="sms-sign-in" busy={work.busy} onPress={() => void send()}>
+        登录
+      </Button>
+    </Card>
+  );
+}

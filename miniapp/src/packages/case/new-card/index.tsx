@@ -1,0 +1,5 @@
+import { PageFrame } from '@/ui/PageFrame';
+
+export default function Page() {
+  return <PageFrame title="…">…</PageFrame>;
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react';
+import { memberEndpoints, type Message } from '@gjj/shared-types';
+import { call } from '@/api/call';
+import { MessageCard } from '@/features/messages/MessageCard';
+import { markRead, useMessages } from '@/features/messages/use-messages';
+import { MemberOnly } from '@/features/session/MemberOnly';
+import { useStanding } from '@/features/session/use-member';
+import { Button } from '@/ui/Button';
+import { EmptyState } from '@/ui/EmptyState';
+import { Loaded } from '@/ui/Loaded';
+import { PageFrame } from '@/ui/PageFrame';
+import { useWork } from '@/ui/use-work';
+
+function useOlderMessages(firstCursor: string | null) {
+  const [older, setOlder] = useState<Message[]>([]);
+  const [cursor, setCursor] = useState<string | null | undefined>();
+  const work = useWork();
+  const next = cursor === undefined ? firstCursor : cursor;
+  const more = () =>
+    work.run(async () => {
+      const page = await call(memberEndpoints.listMessages, { query: next === null ? {} : { cursor: next } });
+      setOlder([...older, ...page.messages]);
+      setCursor(page.nextCursor);
+    });
+  return { older, hasMore: next !== null, more, busy: work.busy };
+}
+
+function Inbox() {
+  const query = useMessages();
+  const { older, hasMore, more, busy } = useOlderMessages(query.data?.nextCursor ?? null);
+  const first = query.data?.messages;
+  // What stands on the screen in full has been read; the marks stay for this visit.
+  const [shown, setShown] = useState<Message[] | undefined>();
+  useEffect(() => {
+    if (first === undefined) return;
+    setShown((before) => before ?? first);
+    first.forEach(markRead);
+  }, [first]);
+  return (
+    <Loaded query={query} cards={3}>
+      {({ messages }) => {
+        const all = [...messages.map((now) => shown?.find((was) => was.messageId === now.messageId) ?? now), ...older];
+        if (all.length === 0) return <EmptyState icon="bell" words="还没有消息。办理有进展时，这里会告诉您。" />;
+        return (
+          <div className="stack">
+            {all.map((message) => (
+              <MessageCard key={message.messageId} message={message} />
+            ))}
+            {hasMore && (
+              <Button kind="secondary" busy={busy} onPress={() => void more()}>
+                看更早的
+              </Button>
+            )}
+          </div>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+export default function MessagesPage() {
+  const member = useStanding() === 'member';
+  return <PageFrame title="消息">{member ? <Inbox /> : <MemberOnly what="看消息">{null}</MemberOnly>}</PageFrame>;
+}

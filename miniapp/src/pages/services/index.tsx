@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { eventIcons } from '@/features/catalogue/event-icons';
+import { findItems, groupItems, type ItemGroup } from '@/features/catalogue/find-items';
+import { ItemRow } from '@/features/catalogue/ItemRow';
+import { useItems } from '@/features/catalogue/use-catalogue';
+import { useStanding } from '@/features/session/use-member';
+import { open } from '@/platform/navigate';
+import { Button } from '@/ui/Button';
+import { Rows } from '@/ui/Card';
+import { EmptyState } from '@/ui/EmptyState';
+import { Field } from '@/ui/Field';
+import { Icon } from '@/ui/Icon';
+import { Loaded } from '@/ui/Loaded';
+import { PageFrame } from '@/ui/PageFrame';
+import { TextInput } from '@/ui/TextInput';
+
+function Group({ group, member }: { group: ItemGroup; member: boolean }) {
+  return (
+    <section className="section" id={`event-${group.event}`}>
+      <div className="section-head">
+        <div className="tone-primary title">
+          <Icon name={eventIcons[group.event]} />
+        </div>
+        <h2 className="reset title grow">{group.words}</h2>
+      </div>
+      <Rows>
+        {group.items.map((item) => (
+          <ItemRow key={item.code} item={item} member={member} />
+        ))}
+      </Rows>
+    </section>
+  );
+}
+
+export default function ServicesPage() {
+  const [typed, setTyped] = useState('');
+  const items = useItems();
+  const member = useStanding() === 'member';
+  return (
+    <PageFrame title="办事" tab>
+      <Field id="search" label="想办什么？">
+        <TextInput id="search" value={typed} onChange={setTyped} placeholder="如：租房、退休、买房" />
+      </Field>
+      <Loaded query={items} cards={4}>
+        {({ items: all }) => {
+          const groups = groupItems(findItems(all, typed));
+          if (groups.length > 0)
+            return groups.map((group) => <Group key={group.event} group={group} member={member} />);
+          return (
+            <EmptyState icon="search" words={`没有找到“${typed}”。换个说法试试，或问问人。`}>
+              <Button kind="secondary" onPress={() => open('/packages/guide/windows/index', {})}>
+                看网点和电话
+              </Button>
+            </EmptyState>
+          );
+        }}
+      </Loaded>
+      <Button kind="quiet" icon="pin" id="windows" onPress={() => open('/packages/guide/windows/index', {})}>
+        网点和电话
+      </Button>
+    </PageFrame>
+  );
+}

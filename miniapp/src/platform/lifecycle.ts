@@ -1,0 +1,15 @@
+import Taro, { useDidShow, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro';
+
+export { useDidShow, useReachBottom };
+
+/** A parameter of the page's address; empty when it is not there. */
+export function usePageParam(name: string): string {
+  return decodeURIComponent(useRouter().params[name] ?? '');
+}
+
+/** Pulling the page down runs `refresh` and lets go when it ends. */
+export function usePullToRefresh(refresh: () => Promise<unknown>): void {
+  usePullDownRefresh(() => {
+    void refresh().finally(() => Taro.stopPullDownRefresh());
+  });
+}

@@ -1,0 +1,63 @@
+import Taro from '@tarojs/taro';
+
+/** Every page of the app but the tabs, with what its address needs. */
+export interface Routes {
+  '/packages/entry/sign-in/index': object;
+  '/packages/entry/bind/index': object;
+  '/packages/guide/item/index': { item: string };
+  '/packages/guide/windows/index': object;
+  '/packages/apply/eligibility/index': { item: string };
+  '/packages/apply/answers/index': { case: string };
+  '/packages/apply/materials/index': { case: string };
+  '/packages/apply/review/index': { case: string };
+  '/packages/apply/receipt/index': { case: string };
+  '/packages/case/case/index': { case: string };
+  '/packages/case/correction/index': { case: string };
+  '/packages/case/new-card/index': { case: string };
+  '/packages/account/entries/index': { account: string };
+  '/packages/inbox/messages/index': object;
+  '/packages/me/identity/index': object;
+  '/packages/me/phone/index': object;
+  '/packages/me/cards/index': object;
+  '/packages/me/notifications/index': object;
+  '/packages/me/security/index': object;
+  '/packages/me/data/index': object;
+  '/packages/me/letters/index': object;
+}
+
+export type Tab = 'home' | 'services' | 'progress' | 'mine';
+
+function addressOf(path: string, params: object): string {
+  const query = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+  return query.length === 0 ? path : `${path}?${query.join('&')}`;
+}
+
+export function open<P extends keyof Routes>(path: P, params: Routes[P]): void {
+  void Taro.navigateTo({ url: addressOf(path, params) });
+}
+
+/** Opens a page in place of this one, so that going back does not return here. */
+export function replace<P extends keyof Routes>(path: P, params: Routes[P]): void {
+  void Taro.redirectTo({ url: addressOf(path, params) });
+}
+
+export function openTab(tab: Tab): void {
+  void Taro.switchTab({ url: `/pages/${tab}/index` });
+}
+
+/** One page back; from a page opened by its address, home. */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else openTab('home');
+}
+
+/** Is this page the one on top now? */
+export function isOnTop(path: keyof Routes): boolean {
+  const route = Taro.getCurrentPages().at(-1)?.route ?? '';
+  return route.replace(/^\//, '').startsWith(path.slice(1));
+}
+
+export function showTabBadge(tab: number, count: number): void {
+  if (count > 0) Taro.setTabBarBadge({ index: tab, text: count > 99 ? '99+' : String(count), fail() {} });
+  else Taro.removeTabBarBadge({ index: tab, fail() {} });
+}

@@ -1,0 +1,25 @@
+import Taro from '@tarojs/taro';
+
+async function fetchBytes(url: string, headers: Record<string, string>): Promise<Blob> {
+  const response = await fetch(url, { headers });
+  if (!response.ok) throw new Error(String(response.status));
+  return response.blob();
+}
+
+/** A picture behind a session, as an address that an image can show. @throws when it cannot be fetched */
+export async function fetchPicture(url: string, headers: Record<string, string>): Promise<string> {
+  return URL.createObjectURL(await fetchBytes(url, headers));
+}
+
+/** Opens a document for reading: a picture here, a PDF as a download. */
+export async function viewFile(url: string, headers: Record<string, string>, isPdf: boolean): Promise<void> {
+  const address = await fetchPicture(url, headers);
+  if (!isPdf) {
+    await Taro.previewImage({ urls: [address], current: address });
+    return;
+  }
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = '材料.pdf';
+  link.click();
+}

@@ -1,0 +1,38 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { timeInWords } from '@gjj/shared-types';
+import { wordsOf } from '@/api/api-error';
+import { Button } from './Button';
+import { ErrorState } from './ErrorState';
+import { Notice } from './Notice';
+import { Skeleton } from './Skeleton';
+
+interface LoadedProps<T> {
+  query: UseQueryResult<T>;
+  children: (value: T) => ReactNode;
+  /** How many cards the content has, for the skeleton. */
+  cards?: number;
+}
+
+/** Skeleton, then content; when the server does not answer, what was last known with its time and a retry. */
+export function Loaded<T>({ query, children, cards = 2 }: LoadedProps<T>) {
+  const retry = () => void query.refetch();
+  if (query.data === undefined) {
+    if (!query.isError) return <Skeleton cards={cards} />;
+    return <ErrorState error={query.error} onRetry={retry} busy={query.isFetching} />;
+  }
+  return (
+    <div className="stack-wide">
+      {query.isError && (
+        <Notice tone="action">
+          <div>{wordsOf(query.error)}</div>
+          <div>下面是 {timeInWords(new Date(query.dataUpdatedAt).toISOString())} 的内容。</div>
+          <Button small kind="secondary" icon="refresh" busy={query.isFetching} onPress={retry}>
+            再试一次
+          </Button>
+        </Notice>
+      )}
+      {children(query.data)}
+    </div>
+  );
+}

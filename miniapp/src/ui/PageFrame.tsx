@@ -1,0 +1,37 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { useSettings } from '@/features/settings/settings';
+import { textScale } from '@/platform/text-scale';
+import { classes } from './classes';
+import { OfflineBar } from './OfflineBar';
+import { StepBar } from './StepBar';
+import { TopBar } from './TopBar';
+import './page-frame.css';
+
+interface PageFrameProps {
+  title: string;
+  children: ReactNode;
+  /** The one primary action, fixed above the safe area. */
+  action?: ReactNode;
+  /** 1 to 5: where in an application this is. */
+  step?: number;
+  /** A tab's page: nothing to go back to, the tab bar beneath. */
+  tab?: boolean;
+  onBack?: () => void;
+}
+
+/** What every page stands in: theme, bar at the top, content, the action below. */
+export function PageFrame({ title, children, action, step, tab = false, onBack }: PageFrameProps) {
+  const elder = useSettings((settings) => settings.elder);
+  return (
+    <div
+      className={classes('theme page-frame', elder && 'theme-elder', tab && 'page-tab')}
+      style={{ '--text-scale': textScale() } as CSSProperties}
+    >
+      <TopBar title={title} back={!tab} {...(onBack === undefined ? {} : { onBack })} />
+      {step !== undefined && <StepBar step={step} />}
+      <OfflineBar />
+      <main className={classes('page-content', action !== undefined && 'page-content-above-action')}>{children}</main>
+      {action !== undefined && <footer className="page-action stack">{action}</footer>}
+    </div>
+  );
+}
