@@ -1,5 +1,5 @@
 /**
- * Bundles the BFF to dist/main.js for production and demos.
+ * Bundles the BFF to dist/main.js and dist/inspection-process.js for production and demos.
  * Packages stay outside the bundle (they are installed anyway, and some hold native code);
  * shared-types is TypeScript source without a build of its own, so it is bundled in.
  */
@@ -22,8 +22,12 @@ const packagesOutside = {
 };
 
 await build({
-  entryPoints: [at('src/main.ts')],
-  outfile: at('dist/main.js'),
+  // Files of strangers are decoded in a process of its own, started beside the bundle.
+  entryPoints: {
+    main: at('src/main.ts'),
+    'inspection-process': at('src/modules/documents/inspection/process.ts'),
+  },
+  outdir: at('dist'),
   bundle: true,
   platform: 'node',
   format: 'esm',

@@ -1,0 +1,41 @@
+import type { documentKinds, DocumentState } from '@gjj/shared-types';
+import type { Rejection } from './rejections';
+
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** One file of a case as the record knows it. Received parts are not here: storage alone knows which it holds. */
+export interface StoredDocument {
+  documentId: string;
+  uploadedBy: string;
+  materialCode: string;
+  fileName: string;
+  sizeBytes: number;
+  partBytes: number;
+  state: DocumentState;
+  beganAt: Date;
+  completedAt: Date | null;
+  /** The assembled upload as it came, while it is checked. */
+  sourceKey: string | null;
+  sourceSha256: string | null;
+  /** Who checks does so until then; after it, anyone may begin again. */
+  checkedUntil: Date | null;
+  rejection: Rejection | null;
+  kind: DocumentKind | null;
+  pageCount: number | null;
+  /** What is shown: bytes that passed the checks, or were made by us from the upload. */
+  content: StoredContent | null;
+  thumbnailBytes: number | null;
+  scan: 'clean' | 'not-scanned' | null;
+}
+
+export interface StoredContent {
+  sizeBytes: number;
+  sha256: string;
+}
+
+/** All documents of one case, one record: the limits are an invariant of them all, held by its version. */
+export interface Shelf {
+  caseId: string;
+  version: number;
+  documents: StoredDocument[];
+}

@@ -1,0 +1,73 @@
+import type { DocumentView } from '@gjj/shared-types';
+import type { Route } from '../../http/define-route';
+import type { Clock } from '../../platform/clock';
+import type { Logger } from '../../platform/logger';
+import type { Connection } from '../../platform/mongo';
+import { DocumentChecker } from './commands/check-document';
+import { DocumentSweep } from './commands/sweep-documents';
+import { noScanner } from './no-scanner';
+import type { CasesOfDocuments, ObjectStorage, VirusScanner } from './ports';
+import { listForCases } from './queries/find-documents';
+import { memberRoutes } from './routes';
+import { ShelfRepository } from './shelf-repository';
+import { staffRoutes } from './staff-routes';
+
+export { ObjectMissing } from './ports';
+export type { CasesOfDocuments, ObjectStorage, ScanFinding, StoredObject, VirusScanner } from './ports';
+
+interface DocumentSettings {
+  connection: Connection;
+  storage: ObjectStorage;
+  clock: Clock;
+  log: Logger;
+  cases: CasesOfDocuments;
+  /** Default: none, and each document says that it was not scanned. */
+  scanner?: VirusScanner;
+}
+
+export interface Documents {
+  routes: Route[];
+  staffRoutes: Route[];
+  /** In the order in which they were begun, in every state. */
+  listForCase(caseId: string): Promise<DocumentView[]>;
+  /** An entry for every id; empty where a case has no documents. */
+  listForCases(caseIds: readonly string[]): Promise<Map<string, DocumentView[]>>;
+  /** Completed and still being checked: the case waits for these. An upload that was not completed is not waited for. */
+  findPending(caseId: string): Promise<DocumentView[]>;
+  /** Run it every half minute in the worker: see DocumentSweep. */
+  sweep(): Promise<void>;
+  /** Ends a running inspection; the document is taken up again by the next sweep of any process. */
+  close(): Promise<void>;
+}
+
+/**
+ * Files that members give to a case: uploading → checking → ready | rejected; only `ready` can be looked at.
+ *
+ * What we promise of a file that is `ready`:
+ * - its type was read from its bytes, never from its name;
+ * - an image was decoded and written anew as JPEG: no metadata (GPS), nothing hidden behind it; the upload is deleted;
+ * - a PDF is as it came, opens without a password, has 1–200 pages, no script, no attached file, and is no other
+ *   kind of file as well; we count its pages and never draw it, so it has no thumbnail;
+ * - files are handed out as attachments with nosniff, under an ending that tells the truth.
+ *
+ * Viruses: the EICAR test file is always refused. A scanner's `infected` refuses; a scanner without an answer leaves
+ * the document in `checking` until one comes; `not-scanned` (no scanner here, or above its limit) lets the file pass
+ * on the promises above and is remembered in the record, so that nobody takes it for clean.
+ */
+export function createDocuments(settings: DocumentSettings): Documents {
+  const { connection, storage, clock, log, cases, scanner = noScanner } = settings;
+  const shelves = new ShelfRepository(connection);
+  const checker = new DocumentChecker({ shelves, storage, scanner, clock, log });
+  const parts = { shelves, storage, cases, clock, log, checker };
+  const sweep = new DocumentSweep(parts);
+  const listForCase = async (caseId: string) => (await listForCases(parts, [caseId])).get(caseId) ?? [];
+  return {
+    routes: memberRoutes(parts),
+    staffRoutes: staffRoutes(parts),
+    listForCase,
+    listForCases: (caseIds) => listForCases(parts, caseIds),
+    findPending: async (caseId) => (await listForCase(caseId)).filter(({ state }) => state === 'checking'),
+    sweep: () => sweep.run(),
+    close: () => checker.close(),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Logger } from '../../platform/logger';
+import type { Clock } from '../../platform/clock';
+import type { DocumentChecker } from './commands/check-document';
+import type { CasesOfDocuments, ObjectStorage } from './ports';
+import type { ShelfRepository } from './shelf-repository';
+
+/** What the commands and queries of this module work with. */
+export interface DocumentParts {
+  shelves: ShelfRepository;
+  storage: ObjectStorage;
+  cases: CasesOfDocuments;
+  clock: Clock;
+  log: Logger;
+  checker: DocumentChecker;
+}

@@ -1,0 +1,57 @@
+import type { Readable } from 'node:stream';
+import type { StaffSession } from '../../http/context';
+
+export interface StoredObject {
+  key: string;
+  sizeBytes: number;
+}
+
+/**
+ * Where bytes live: a disk now, S3 possible. Keys are ours (letters, digits, '-', '.', '/'), never a person's words.
+ * Every method throws AppError `storage.full` where there is no room, and OutsideError `storage` for other faults.
+ */
+export interface ObjectStorage {
+  /**
+   * Writes all of `bytes` under `key` and replaces what was there; returns their number.
+   * All or nothing: when it resolves the object survives a power cut, and when it rejects (the source failed too:
+   * its own error is thrown on) the key is as it was before.
+   */
+  put(key: string, bytes: AsyncIterable<Uint8Array>): Promise<number>;
+  /** Throws ObjectMissing where there is none. A reader keeps what it opened even when the key is put again. */
+  get(key: string): Promise<Readable>;
+  /** Nothing happens where there is none. */
+  delete(key: string): Promise<void>;
+  /** Every object whose key begins with `prefix`, which is '' or ends in '/'; in no promised order. */
+  list(prefix: string): AsyncIterable<StoredObject>;
+  /** Frees what was begun before that time and never finished, e.g. by a process that was killed. */
+  discardUnfinished(begunBefore: Date): Promise<void>;
+}
+
+export class ObjectMissing extends Error {
+  constructor(readonly key: string) {
+    super('no such object');
+    this.name = 'ObjectMissing';
+  }
+}
+
+/** `not-scanned` is a finding of its own: nobody looked, or the file was above the scanner's limit. */
+export type ScanFinding = 'clean' | 'infected' | 'not-scanned';
+
+export interface VirusScanner {
+  /** Throws where the scanner gave no answer; the document then stays in `checking` and is tried again. */
+  scan(bytes: Readable): Promise<ScanFinding>;
+}
+
+/** What documents must know of cases. Each method throws AppError where the answer is no. */
+export interface CasesOfDocuments {
+  /** `case.not-found` where the case is not the member's; `case.action-not-allowed` where it takes no such material now. */
+  authoriseUpload(of: {
+    userId: string;
+    caseId: string;
+    materialCode: string;
+  }): Promise<{ maxFiles: number }>;
+  /** `case.not-found` where the case is not the member's. */
+  authoriseRead(of: { userId: string; caseId: string }): Promise<void>;
+  /** `case.not-found` or `access.forbidden` where the officer has no right to this case. */
+  authoriseStaffRead(of: { session: StaffSession; caseId: string }): Promise<void>;
+}

@@ -1,0 +1,22 @@
+import type { DocumentId, DocumentView } from '@gjj/shared-types';
+import { allParts, partCount } from './domain/parts';
+import { rejectionWords } from './domain/rejections';
+import type { StoredDocument } from './domain/stored-document';
+
+/** @param storedParts what storage holds; counts only while the upload goes on */
+export function presentDocument(document: StoredDocument, storedParts: number[]): DocumentView {
+  return {
+    documentId: document.documentId as DocumentId,
+    materialCode: document.materialCode,
+    fileName: document.fileName,
+    state: document.state,
+    kind: document.kind,
+    sizeBytes: document.sizeBytes,
+    pageCount: document.pageCount,
+    rejection: document.rejection === null ? null : rejectionWords[document.rejection],
+    partBytes: document.partBytes,
+    partCount: partCount(document),
+    receivedParts: document.state === 'uploading' ? storedParts : allParts(document),
+    uploadedAt: (document.completedAt ?? document.beganAt).toISOString(),
+  };
+}

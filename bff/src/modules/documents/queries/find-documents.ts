@@ -1,0 +1,47 @@
+import type { DocumentView } from '@gjj/shared-types';
+import { AppError } from '../../../platform/errors';
+import type { StoredDocument } from '../domain/stored-document';
+import type { DocumentParts } from '../parts';
+import { presentDocument } from '../presenter';
+import type { Shelved } from '../shelf-repository';
+import { storedParts } from '../storage-of-document';
+
+interface Asked {
+  userId: string;
+  documentId: string;
+}
+
+type Finding = Pick<DocumentParts, 'shelves' | 'storage'>;
+
+export async function getShelved(parts: Finding, documentId: string): Promise<Shelved> {
+  const found = await parts.shelves.find(documentId);
+  if (found === null) throw new AppError('document.not-found');
+  return found;
+}
+
+/** The member's own document; another's is not found. */
+export async function getOwn(parts: Finding, asked: Asked): Promise<Shelved> {
+  const found = await getShelved(parts, asked.documentId);
+  if (found.document.uploadedBy !== asked.userId) throw new AppError('document.not-found');
+  return found;
+}
+
+export async function viewDocument(parts: Finding, asked: Asked): Promise<DocumentView> {
+  return viewOf(parts, (await getOwn(parts, asked)).document);
+}
+
+/** By case, in the order in which they were begun; a case without documents has an empty list. */
+export async function listForCases(
+  parts: Finding,
+  caseIds: readonly string[],
+): Promise<Map<string, DocumentView[]>> {
+  const views = new Map<string, DocumentView[]>(caseIds.map((caseId) => [caseId, []]));
+  for (const { caseId, documents } of await parts.shelves.listShelves(caseIds))
+    views.set(caseId, await Promise.all(documents.map((document) => viewOf(parts, document))));
+  return views;
+}
+
+async function viewOf(parts: Finding, document: StoredDocument): Promise<DocumentView> {
+  const uploading = document.state === 'uploading';
+  return presentDocument(document, uploading ? await storedParts(parts.storage, document.documentId) : []);
+}

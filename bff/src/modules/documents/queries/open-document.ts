@@ -1,0 +1,39 @@
+import { AppError } from '../../../platform/errors';
+import type { StoredDocument } from '../domain/stored-document';
+import type { DocumentParts } from '../parts';
+import type { CasesOfDocuments } from '../ports';
+import { getOwn, getShelved } from './find-documents';
+
+type Officer = Parameters<CasesOfDocuments['authoriseStaffRead']>[0]['session'];
+
+/** A member's document whose bytes they may read, as far as it is theirs and their case's. */
+export async function openForMember(
+  parts: DocumentParts,
+  asked: { userId: string; documentId: string },
+): Promise<StoredDocument> {
+  const { caseId, document } = await getOwn(parts, asked);
+  await hidingTheCase(parts.cases.authoriseRead({ userId: asked.userId, caseId }));
+  return document;
+}
+
+/** A document of a case that the officer may read. */
+export async function openForStaff(
+  parts: DocumentParts,
+  session: Officer,
+  documentId: string,
+): Promise<StoredDocument> {
+  const { caseId, document } = await getShelved(parts, documentId);
+  await hidingTheCase(parts.cases.authoriseStaffRead({ session, caseId }));
+  return document;
+}
+
+/** Whoever may not know of the case learns nothing of its documents: both are not found in the same words. */
+async function hidingTheCase(authorised: Promise<void>): Promise<void> {
+  try {
+    await authorised;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'case.not-found')
+      throw new AppError('document.not-found');
+    throw error;
+  }
+}

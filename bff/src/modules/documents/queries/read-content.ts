@@ -1,0 +1,56 @@
+import { AppError } from '../../../platform/errors';
+import { OutsideError } from '../../../platform/outside';
+import { nameWithEnding } from '../domain/file-name';
+import type { StoredDocument } from '../domain/stored-document';
+import { contentKey, thumbnailKey } from '../object-keys';
+import type { DocumentParts } from '../parts';
+import { ObjectMissing } from '../ports';
+import type { ReadableFile } from './readable-file';
+
+const jpeg = 'image/jpeg';
+
+/** The bytes that passed the checks; every image is handed out as the JPEG that we made of it. */
+export async function readContent(
+  { storage }: Pick<DocumentParts, 'storage'>,
+  document: StoredDocument,
+): Promise<ReadableFile> {
+  const { content, kind } = requireReady(document);
+  const isPdf = kind === 'application/pdf';
+  return {
+    stream: await openStored(storage, contentKey(document.documentId)),
+    contentType: isPdf ? kind : jpeg,
+    sizeBytes: content.sizeBytes,
+    fileName: nameWithEnding(document.fileName, isPdf ? 'pdf' : 'jpg'),
+  };
+}
+
+/** A small picture of an image. A PDF is never drawn by us: it has none and is not found. */
+export async function readThumbnail(
+  { storage }: Pick<DocumentParts, 'storage'>,
+  document: StoredDocument,
+): Promise<ReadableFile> {
+  requireReady(document);
+  if (document.thumbnailBytes === null) throw new AppError('document.not-found');
+  return {
+    stream: await openStored(storage, thumbnailKey(document.documentId)),
+    contentType: jpeg,
+    sizeBytes: document.thumbnailBytes,
+    fileName: nameWithEnding(document.fileName, 'jpg'),
+  };
+}
+
+function requireReady({ state, content, kind }: StoredDocument) {
+  if (state !== 'ready' || content === null || kind === null) throw new AppError('document.not-viewable');
+  return { content, kind };
+}
+
+/** A record without its bytes means that the store lost them: an outage, not an answer to the reader. */
+async function openStored(storage: DocumentParts['storage'], key: string) {
+  try {
+    return await storage.get(key);
+  } catch (error) {
+    if (error instanceof ObjectMissing)
+      throw new OutsideError('storage', 'unavailable', 'get', { cause: error });
+    throw error;
+  }
+}
