@@ -28,8 +28,8 @@ const why = (facts: NoticeFacts) => (facts.failureWords ? `，原因是：${fact
 const correctInTime = (facts: NoticeFacts) =>
   by(
     facts.correctBy,
-    (day) => `请在${day}前一次补齐${materials(facts)}。过期没有补齐，这次申请会失效。`,
-    `请尽快一次补齐${materials(facts)}。`,
+    (day) => `请在${day}前到小程序“进度”里一次补齐${materials(facts)}。过期没有补齐，这次申请会失效。`,
+    `请尽快到小程序“进度”里一次补齐${materials(facts)}。`,
   );
 const answeredBy = (facts: NoticeFacts) =>
   by(facts.decideOn, (day) => `${day}前答复您，您不用做什么。`, '有结果马上告诉您，您不用做什么。');
@@ -91,7 +91,8 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   refused: {
     title: '这次不能提取',
     happened: () => '经审核，这次不能提取，您账户里的钱没有变动。',
-    next: (facts) => facts.remedies ?? '如不同意，您可以申请复核、行政复议或提起诉讼。',
+    next: (facts) =>
+      `如果不同意：${facts.remedies || '您可以申请复核、行政复议，或提起诉讼'}。`.replace(/。+$/, '。'),
     hint: () => '请看原因和您可以怎么办',
     template: 'decision',
     smsFallback: true,
@@ -108,7 +109,7 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   'payment-failed': {
     title: '银行没能付款，请换一张卡',
     happened: (facts) => `银行没能把 ${amount(facts)} 付到您${card(facts)}${why(facts)}。您的钱是安全的。`,
-    next: () => '请在“进度”里换一张本人的银行卡，不用重新申请。',
+    next: () => '请到小程序“进度”里换一张本人的银行卡，不用重新申请。',
     hint: () => '钱是安全的，请换一张本人的卡',
     template: 'progress',
     smsFallback: true,
@@ -116,7 +117,7 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   'payment-returned': {
     title: '付款被银行退回，请换一张卡',
     happened: (facts) => `付到您${card(facts)}的 ${amount(facts)} 被银行退回${why(facts)}。您的钱是安全的。`,
-    next: () => '请在“进度”里换一张本人的银行卡，不用重新申请。',
+    next: () => '请到小程序“进度”里换一张本人的银行卡，不用重新申请。',
     hint: () => '付款被退回，请换一张本人的卡',
     template: 'progress',
     smsFallback: true,
@@ -124,7 +125,7 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   'account-closed': {
     title: '公积金账户已销户',
     happened: () => '提取已办结，您的公积金账户已经销户。',
-    next: () => '您不用再做什么。以后重新缴存，可以再开户。',
+    next: () => '您不用再做什么。',
     hint: () => '提取已办结，账户已销户',
     template: 'progress',
     smsFallback: true,

@@ -1,0 +1,103 @@
+import * as fc from 'fast-check';
+import type { NoticeFacts, TellableNotice } from './notice-entry';
+import { noticeWords } from './notice-words';
+import { renderNotice } from './render-notice';
+
+const notices = Object.keys(noticeWords) as TellableNotice[];
+/** The glossary's terms, as a case's state gives them. */
+const terms: Record<TellableNotice, string> = {
+  received: '已收件',
+  'correction-needed': '待补正',
+  'correction-reminder': '待补正',
+  accepted: '已受理',
+  'deemed-accepted': '已受理',
+  approved: '准予提取',
+  refused: '不准提取',
+  paid: '已付款',
+  'payment-failed': '付款未成',
+  'payment-returned': '付款未成',
+  'account-closed': '已办结',
+  withdrawn: '已撤回',
+  lapsed: '已失效',
+  'security-change': '已变动',
+};
+const told = { at: new Date('2026-11-22T02:12:00.000Z'), hotline: '12329' };
+const facts: NoticeFacts = {
+  receiptNumber: 'QZ2026112200123458',
+  itemName: '购买新建商品住房提取',
+  stateTerm: '待补正',
+  amountFen: 12_345_678,
+  cardLast4: '1234',
+  decideOn: '2026-11-25',
+  correctBy: '2026-12-11',
+  correctionCount: 2,
+  correctionLabels: '购房合同（看不清）、购房发票（缺少这份材料）',
+  foundFacts: '查到您名下有房',
+  rule: '办法第三条',
+  reason: '不符合条件',
+  remedies: '60 日内可以申请行政复议',
+  failureWords: '账户已销户',
+  changeWords: '绑定的手机号',
+};
+
+describe('the words of a notice', () => {
+  it.each(notices)('%s names number, item, state, time and hotline, in the inbox and by SMS', (notice) => {
+    const { body, smsText } = renderNotice(notice, { ...facts, stateTerm: terms[notice] }, told);
+    for (const text of [body, smsText])
+      for (const part of [
+        'QZ2026112200123458',
+        '购买新建商品住房提取',
+        terms[notice],
+        '11月22日 10:12',
+        '12329',
+      ])
+        expect(text).toContain(part);
+    expect(smsText.length).toBeLessThanOrEqual(160);
+    expect(smsText).not.toContain('…');
+    expect({ notice, body, smsText }).toMatchSnapshot();
+  });
+
+  it.each([
+    ['received', '11月25日（周三）前'],
+    ['accepted', '11月25日（周三）前'],
+    ['deemed-accepted', '11月25日（周三）前'],
+    ['correction-needed', '12月11日（周五）前'],
+    ['correction-reminder', '12月11日（周五）前'],
+  ] as const)('%s names its deadline, and none where it is not known', (notice, deadline) => {
+    const { body, smsText } = renderNotice(notice, facts, told);
+    expect(body).toContain(deadline);
+    expect(smsText).toContain(deadline);
+    const unknown = renderNotice(notice, { ...facts, decideOn: null, correctBy: null }, told);
+    expect(unknown.body).not.toMatch(/null|undefined|（周/);
+  });
+
+  it('a correction lists everything to correct', () => {
+    expect(renderNotice('correction-needed', facts, told).body).toContain('购房合同（看不清）、购房发票');
+  });
+
+  it('a refusal owes facts, rule, reason and remedies', () => {
+    const { body } = renderNotice('refused', facts, told);
+    for (const part of [facts.foundFacts, facts.rule, facts.reason, facts.remedies])
+      expect(body).toContain(part);
+  });
+
+  it('never says undefined, and never more than three SMS', () => {
+    const text = fc.string({ maxLength: 500, unit: 'binary' });
+    const bare = fc.record({
+      itemName: text,
+      stateTerm: text,
+      failureWords: text,
+      remedies: text,
+      changeWords: text,
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...notices), bare, (notice, given) => {
+        const { body, smsText } = renderNotice(notice, given, told);
+        expect(smsText.length).toBeLessThanOrEqual(200);
+        expect(smsText.endsWith('12329')).toBe(true);
+        // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+        expect(body + smsText).not.toMatch(/undefined|null|[\u0000-\u0009\u000b-\u001f\u007f]/);
+      }),
+    );
+  });
+});
