@@ -61,7 +61,7 @@ describe('an answer to "can I, how much, when next"', () => {
         {
           key: 'homesInCitySelf',
           label: '本人在本市的住房',
-          words: '您名下在本市没有住房',
+          words: '本市无房',
           known: true,
           source: '不动产登记',
           observedAt: now,
@@ -69,7 +69,7 @@ describe('an answer to "can I, how much, when next"', () => {
         {
           key: 'homesInCitySpouse',
           label: '配偶在本市的住房',
-          words: '配偶名下在本市没有住房',
+          words: '配偶在本市无房',
           known: true,
           source: '不动产登记',
           observedAt: now,

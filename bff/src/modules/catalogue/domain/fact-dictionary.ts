@@ -100,14 +100,14 @@ export const factDictionary = {
     ...property,
     type: 'count',
     label: '本人在本市的住房',
-    words: { some: '您名下在本市有 {} 套住房', none: '您名下在本市没有住房' },
+    words: { some: '本市有 {} 套住房', none: '本市无房' },
     favourable: 0,
   },
   homesInCitySpouse: {
     ...property,
     type: 'count',
     label: '配偶在本市的住房',
-    words: { some: '配偶名下在本市有 {} 套住房', none: '配偶名下在本市没有住房' },
+    words: { some: '配偶在本市有 {} 套住房', none: '配偶在本市无房' },
     favourable: 0,
   },
   leaseFiled: {
@@ -152,7 +152,7 @@ export const factDictionary = {
     ...pension,
     type: 'yes-no',
     label: '退休登记',
-    words: { yes: '社保登记您已退休', no: '社保还没有您的退休登记' },
+    words: { yes: '社保登记已退休', no: '社保还没有退休登记' },
   },
   retiredOn: { ...pension, type: 'day', label: '退休日期', words: { some: '{}退休' } },
   age: {

@@ -15,7 +15,7 @@ export function valueInWords(unit: Unit, value: FactValue, today: string): strin
   return String(value);
 }
 
-/** A fact as a sentence, e.g. 您名下在本市没有住房. */
+/** A fact as a sentence, e.g. 本市无房. */
 export function factInWords(key: FactKey, fact: Fact, today: string, unknownWords = '还没有查到'): string {
   const { type, words } = factDefinition(key);
   if (!fact.known && fact.why !== 'nothing-to-tell') return unknownWords;
