@@ -21,7 +21,7 @@ export interface Reply {
 }
 
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'OPTIONS';
   readonly path: string;
   /** The name by which faults and the call log know this call. */
   readonly operation: string | ((call: Call) => string);

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { FAULT_MODES } from '../faults/fault';
+import { parse } from '../http/parse';
+import { Refusal } from '../http/refusal';
+import type { Call, Reply, Route } from '../http/route';
+import { SYSTEM_NAMES } from '../system-name';
+import type { Systems } from '../systems';
+import { flip } from './switchboard';
+
+const personForm = z.object({ person: z.string() });
+const subscriptionForm = z.object({
+  person: z.string(),
+  templateIds: z.string().transform((text) => text.split(',')),
+  answer: z.enum(['accept', 'reject']),
+});
+const settleForm = z.object({ instructionId: z.string(), status: z.enum(['paid', 'failed', 'returned']) });
+const switchForm = z.object({
+  system: z.enum(SYSTEM_NAMES),
+  operation: z.string(),
+  mode: z.enum(FAULT_MODES),
+});
+
+const REASONS = {
+  paid: {},
+  failed: { failureCode: 'account-abnormal', failureReason: '收款账户状态异常' },
+  returned: { failureCode: 'returned-by-payee-bank', failureReason: '收款行退汇' },
+} as const;
+
+/** What the desk's buttons do; each gives the sentence that the page then shows. */
+export function actionRoutes(systems: Systems): Route[] {
+  const { wechat, bank } = systems;
+  const all = Object.values(systems);
+  const actions: Record<string, (form: unknown) => string> = {
+    'login-code': (form) => `登录码（5 分钟内用一次）：${wechat.loginCode(parse(personForm, form).person)}`,
+    subscription: (form) => {
+      const { person, templateIds, answer } = parse(subscriptionForm, form);
+      wechat.answerSubscription(person, templateIds, answer);
+      return answer === 'accept' ? `已允许 ${templateIds.length} 种通知，各一条` : '已拒绝这种通知';
+    },
+    settle: (form) => {
+      const { instructionId, status } = parse(settleForm, form);
+      bank.settle(instructionId, { status, ...REASONS[status] });
+      return '已改银行流水，并通知了公积金中心';
+    },
+    switch: (form) => {
+      const { system, operation, mode } = parse(switchForm, form);
+      flip(systems[system], operation, mode);
+      return '开关已改，从下一次调用起生效';
+    },
+    calm: () => {
+      all.forEach((system) => system.setFaults([]));
+      return '所有系统恢复正常';
+    },
+    reset: () => {
+      all.forEach((system) => system.reset());
+      return '五个系统都清空了，演示人员恢复原样';
+    },
+  };
+  return Object.entries(actions).map(([name, act]) => ({
+    method: 'POST',
+    path: `/actions/${name}`,
+    operation: 'desk',
+    handle: (call) => told(call, act),
+  }));
+}
+
+/** With script, the sentence; without, back to the page with the sentence on it. */
+function told(call: Call, act: (form: unknown) => string): Reply {
+  const notice = sentence(act, call.json);
+  if (call.headers.accept === 'application/json') return { body: { notice } };
+  const person = z.object({ person: z.string() }).safeParse(call.json).data?.person ?? '';
+  const query = new URLSearchParams({ person, notice });
+  return { status: 303, type: 'text/plain', body: '', headers: { location: `/?${query}` } };
+}
+
+function sentence(act: (form: unknown) => string, form: unknown): string {
+  try {
+    return act(form);
+  } catch (error) {
+    if (error instanceof Refusal) return `没有办成：${error.message}`;
+    throw error;
+  }
+}

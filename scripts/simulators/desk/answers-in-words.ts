@@ -1,0 +1,33 @@
+import type { DatasetName } from '../data-exchange/datasets';
+import type { Person } from '../people/person';
+import { yuan } from './words';
+
+const MARRIAGE = { single: '未婚', married: '已婚', divorced: '离异', widowed: '丧偶' } as const;
+const ELSEWHERE = { active: '正常', sealed: '封存', closed: '销户' } as const;
+
+/** What each department would answer about a person, in a sentence. */
+export const ANSWERS_IN_WORDS: Record<DatasetName, (facts: Person['facts']) => string> = {
+  identity: () => '姓名和身份证号相符',
+  marriage: ({ marriage }) =>
+    marriage.spouse === undefined
+      ? MARRIAGE[marriage.status]
+      : `${MARRIAGE[marriage.status]}，配偶${marriage.spouse.name}`,
+  property: ({ homes }) =>
+    listed(homes, '名下无房', (home) => `${home.address}（${home.areaSquareMetres} 平方米）`),
+  lease: ({ leases }) =>
+    listed(leases, '没有租赁备案', (lease) => `${lease.address}，月租 ${yuan(lease.monthlyRentFen)}`),
+  purchase: ({ purchases }) =>
+    listed(
+      purchases,
+      '没有备案的购房合同',
+      (one) => `${one.address}，总价 ${yuan(one.priceFen)}，贷款 ${yuan(one.loanFen)}`,
+    ),
+  pension: ({ pension }) =>
+    pension === undefined ? '没有领取养老待遇' : pension.kind === 'retire' ? '已退休' : '已离休',
+  'deposits-elsewhere': ({ depositsElsewhere }) =>
+    listed(depositsElsewhere, '外地没有账户', (one) => `${one.centre}（${ELSEWHERE[one.status]}）`),
+};
+
+function listed<T>(items: readonly T[], none: string, words: (item: T) => string): string {
+  return items.length === 0 ? none : items.map(words).join('；');
+}
