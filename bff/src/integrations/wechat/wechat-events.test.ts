@@ -75,7 +75,7 @@ it('reads one accepted template, and three at once', async () => {
   world.control.wechat.answerSubscription(CHEN, templates(), 'reject');
   await pushesToArrive(2);
   expect(pushes[0]?.events).toMatchObject([
-    { kind: 'subscription-answered', openid: OPENID, answer: 'accept' },
+    { kind: 'subscription-answered', openid: OPENID, answer: 'accept', source: 'popup' },
   ]);
   expect(pushes[1]?.events?.map((event) => event.templateId)).toEqual(templates());
   expect(pushes[1]?.events).toMatchObject([{ answer: 'reject' }, { answer: 'reject' }, { answer: 'reject' }]);
@@ -84,7 +84,9 @@ it('reads one accepted template, and three at once', async () => {
 it('reads that a subscription was switched off', async () => {
   world.control.wechat.switchOff(CHEN, templates()[0] ?? '');
   await pushesToArrive(1);
-  expect(pushes[0]?.events).toMatchObject([{ kind: 'subscription-answered', answer: 'reject' }]);
+  expect(pushes[0]?.events).toMatchObject([
+    { kind: 'subscription-answered', answer: 'reject', source: 'settings' },
+  ]);
 });
 
 it('reads that a message arrived, under the id that sending gave', async () => {

@@ -55,10 +55,12 @@ function entriesOf(event: z.output<typeof eventWire>): WechatEvent[] {
       ok: ErrorCode === 0,
     }));
   }
+  const source = event.Event === 'subscribe_msg_popup_event' ? 'popup' : 'settings';
   return event.List.map(({ TemplateId, SubscribeStatusString: answer }) => ({
     kind: 'subscription-answered',
     ...about(TemplateId, answer),
     answer,
+    source,
   }));
 }
 

@@ -39,7 +39,7 @@ export type WechatEvent =
        * popup: the box of wx.requestSubscribeMessage (subscribe_msg_popup_event), where an accept is one message
        * and a reject takes nothing away; settings: subscribe_msg_change_event, where a reject takes everything away.
        */
-      source?: 'popup' | 'settings';
+      source: 'popup' | 'settings';
       at: Instant;
       dedupeKey: string;
     }
