@@ -1,0 +1,96 @@
+import { dayOf, type Instant } from '@gjj/shared-types';
+import type { LedgerMember } from '../accounts/ports';
+import { factDefinition, type FactBook, type FactKey } from '../catalogue';
+import { homesInCity, newestPurchase, purchaseFacts, withdrawnOnHomeFacts } from './derive/home-facts';
+import { ledgerFacts } from './derive/ledger-facts';
+import { ageOn, leaseFacts, marriageFacts, pensionFacts } from './derive/person-facts';
+import { originsOf } from './fact-origins';
+import { factsFrom, type Derived, type Observed } from './observed';
+import type { Consent, OutsideAnswers, Subject } from './outside-answers';
+import type { Dataset, DatasetAnswers } from './ports';
+
+export interface GatheredPerson extends Subject {
+  memberNo: string;
+}
+
+const notAsked = Promise.resolve(null);
+const noFacts = Promise.resolve<FactBook>({});
+
+/** One gathering for one person: everything that is needed is asked at once. */
+export class Gathering {
+  private readonly today: string;
+
+  constructor(
+    private readonly outside: OutsideAnswers,
+    private readonly cityCode: string,
+    private readonly person: GatheredPerson,
+    private readonly consent: Consent,
+    private readonly now: Instant,
+  ) {
+    this.today = dayOf(now);
+  }
+
+  async learn(keys: readonly FactKey[]): Promise<FactBook> {
+    const origins = originsOf(keys);
+    const ledger = origins.has('ledger') ? this.outside.ofLedger(this.person.memberNo) : notAsked;
+    const purchase = origins.has('purchase') ? this.ask('purchase') : notAsked;
+    const marriage = origins.has('marriage') ? this.ask('marriage') : notAsked;
+    const parts = await Promise.all([
+      ledger.then((member) => derive(member, (data) => ledgerFacts(data, this.today))),
+      purchase.then((answer) => derive(answer, (data) => purchaseFacts(newestPurchase(data)))),
+      withdrawnOnHome(ledger, purchase),
+      marriage.then((answer) => derive(answer, marriageFacts)),
+      origins.has('spouse-property') ? marriage.then((answer) => this.spouseHomes(answer)) : noFacts,
+      origins.has('property') ? this.ownHomes() : noFacts,
+      origins.has('lease') ? this.askAnd('lease', (data) => leaseFacts(data, this.today)) : noFacts,
+      origins.has('pension') ? this.askAnd('pension', pensionFacts) : noFacts,
+    ]);
+    return Object.assign(origins.has('id-number') ? this.fromIdNumber() : {}, ...parts) as FactBook;
+  }
+
+  private async ownHomes(): Promise<FactBook> {
+    return this.askAnd('property', (data) => ({ homesInCitySelf: homesInCity(data, this.cityCode) }));
+  }
+
+  /** Asked only once the marriage register has named the spouse; nobody's spouse has no home. */
+  private async spouseHomes(marriage: Observed<DatasetAnswers['marriage']> | null): Promise<FactBook> {
+    if (marriage === null) return {};
+    const { status, spouse } = marriage.data;
+    if (status !== 'married') return factsFrom(marriage, { homesInCitySpouse: 0 });
+    if (spouse === null) return {};
+    const answer = await this.ask('property', spouse);
+    return derive(answer, (data) => ({ homesInCitySpouse: homesInCity(data, this.cityCode) }));
+  }
+
+  private fromIdNumber(): FactBook {
+    const age = ageOn(this.person.idNumber, this.today);
+    return factsFrom({ source: factDefinition('age').department, observedAt: this.now }, { age });
+  }
+
+  private ask<D extends Dataset>(
+    dataset: D,
+    subject: Subject = this.person,
+  ): Promise<Observed<DatasetAnswers[D]> | null> {
+    return this.outside.of(dataset, subject, this.consent);
+  }
+
+  private async askAnd<D extends Dataset>(
+    dataset: D,
+    facts: (data: DatasetAnswers[D]) => Derived,
+  ): Promise<FactBook> {
+    return derive(await this.ask(dataset), facts);
+  }
+}
+
+async function withdrawnOnHome(
+  ledger: Promise<Observed<LedgerMember> | null>,
+  purchase: Promise<Observed<DatasetAnswers['purchase']> | null>,
+): Promise<FactBook> {
+  const [member, answer] = await Promise.all([ledger, purchase]);
+  if (member === null || answer === null) return {};
+  return factsFrom(member, withdrawnOnHomeFacts(member.data, newestPurchase(answer.data)));
+}
+
+function derive<T>(answer: Observed<T> | null, facts: (data: T) => Derived): FactBook {
+  return answer === null ? {} : factsFrom(answer, facts(answer.data));
+}

@@ -1,0 +1,41 @@
+import type { CoreLedger, LedgerMember } from '../accounts/ports';
+import { factDefinition } from '../catalogue';
+import type { Observed } from './observed';
+import type { DataExchange, Dataset, DatasetAnswers } from './ports';
+import { withinDeadline } from './within-deadline';
+
+export interface Consent {
+  /** In words, kept by the exchange with the trace of use. */
+  purpose: string;
+  reference: string;
+}
+
+export interface Subject {
+  name: string;
+  idNumber: string;
+}
+
+/** What the ledger and the departments say, each within its own time; null where one is slow or fails. */
+export class OutsideAnswers {
+  constructor(
+    private readonly ledger: CoreLedger,
+    private readonly exchange: DataExchange,
+    private readonly deadlines: { ledgerMs: number; exchangeMs: number },
+  ) {}
+
+  async ofLedger(memberNo: string): Promise<Observed<LedgerMember> | null> {
+    const data = await withinDeadline(() => this.ledger.getMember(memberNo), this.deadlines.ledgerMs);
+    if (data === null) return null;
+    return { source: factDefinition('availableFen').department, observedAt: data.asOf, data };
+  }
+
+  async of<D extends Dataset>(
+    dataset: D,
+    { name, idNumber }: Subject,
+    { purpose, reference }: Consent,
+  ): Promise<Observed<DatasetAnswers[D]> | null> {
+    const query = { dataset, subject: { name, idNumber }, purpose, consentReference: reference };
+    const answer = await withinDeadline(() => this.exchange.query(query), this.deadlines.exchangeMs);
+    return answer === null ? null : { source: answer.source, observedAt: answer.asOf, data: answer.answer };
+  }
+}
