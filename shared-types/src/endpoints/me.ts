@@ -41,6 +41,7 @@ export const meEndpoints = {
       'identity.check-unavailable',
       'identity.sms-code-wrong',
       'identity.code-invalid',
+      'identity.wechat-unavailable',
     ],
   },
   changePhone: {
@@ -53,7 +54,7 @@ export const meEndpoints = {
     body: phoneBody,
     status: 200,
     response: me,
-    errors: ['identity.sms-code-wrong', 'identity.code-invalid'],
+    errors: ['identity.sms-code-wrong', 'identity.code-invalid', 'identity.wechat-unavailable'],
   },
   savePreferences: {
     summary: '保存设置',

@@ -8,7 +8,7 @@ import { createSmsLogin } from './commands/log-in-by-sms';
 import { createWechatLogin } from './commands/log-in-by-wechat';
 import { createStaffSignIn } from './commands/sign-in-staff';
 import type { MemberDirectory } from './member-directory';
-import { AttemptLimit } from './members/attempt-limit';
+import { AttemptLimit } from './limits/attempt-limit';
 import { CardRepository } from './members/card-repository';
 import { ConsentRepository } from './members/consent-repository';
 import { createMemberDirectory } from './members/create-member-directory';
@@ -16,6 +16,7 @@ import { MemberSessions } from './members/member-sessions';
 import { PhoneRepository } from './members/phone-repository';
 import { SecurityLog } from './members/security-log-repository';
 import { UserRepository } from './members/user-repository';
+import { createAskOutside } from './outside-answer';
 import type { IdentityParts } from './parts';
 import { cardRoutes } from './routes/card-routes';
 import { meRoutes } from './routes/me-routes';
@@ -27,9 +28,9 @@ import { Tokens } from './sessions/tokens';
 import { createProvePhone } from './sms/prove-phone';
 import { createSendCode } from './sms/send-code';
 import { SmsCodes } from './sms/sms-codes';
-import { SmsLimits } from './sms/sms-limits';
+import { SmsLimits } from './limits/sms-limits';
 import type { StaffDirectory } from './staff-directory';
-import { LockOut } from './staff/lock-out';
+import { LockOut } from './limits/lock-out';
 import { StaffRepository } from './staff/staff-repository';
 
 export interface Identity {
@@ -55,11 +56,26 @@ export function createIdentity(given: IdentityParts): Identity {
   const phones = new PhoneRepository(users, store, securityLog);
   const codes = new SmsCodes(redis, sealer);
   const limits = new SmsLimits(redis);
-  const provePhone = createProvePhone({ ...given, codes });
-  const checkIdentity = createCheckIdentity({ ...given, consents: new ConsentRepository(connection, clock) });
+  const askOutside = createAskOutside(given.log);
+  const provePhone = createProvePhone({ ...given, codes, askOutside });
+  const consents = new ConsentRepository(connection, clock);
+  const checkIdentity = createCheckIdentity({ ...given, consents, askOutside });
   const attempts = new AttemptLimit(redis, 'binding', bindingsPerDay);
   const cards = new CardRepository(users);
-  const all = { ...given, redis, store, tokens, users, securityLog, sessions, phones, codes, limits, cards };
+  const all = {
+    ...given,
+    redis,
+    store,
+    tokens,
+    users,
+    securityLog,
+    sessions,
+    phones,
+    codes,
+    limits,
+    cards,
+    askOutside,
+  };
   const cardParts = { ...all, attempts: new AttemptLimit(redis, 'card', cardChecksPerDay) };
   return {
     memberRoutes: [
@@ -78,7 +94,7 @@ export function createIdentity(given: IdentityParts): Identity {
     ],
     staffRoutes: staffSessionRoutes({
       ...all,
-      signIn: createStaffSignIn({ staff, store, lockOut: new LockOut(redis) }),
+      signIn: createStaffSignIn({ ...given, staff, store, lockOut: new LockOut(redis) }),
     }),
     sessions: createSessionReader({ tokens, store, staff }),
     members: createMemberDirectory(all),

@@ -1,3 +1,4 @@
+import type { StaffRole } from '@gjj/shared-types';
 import type { Redis } from 'ioredis';
 import type { KeyObject } from 'node:crypto';
 import type { Clock } from '../../platform/clock';
@@ -5,6 +6,12 @@ import type { Logger } from '../../platform/logger';
 import type { Connection } from '../../platform/mongo';
 import type { Sealer } from '../../platform/sealing';
 import type { CardChecker, CodeSender, IdentityChecker, MemberFinder, WechatIdentity } from './ports';
+
+export interface StaffSignIn {
+  staffId: string;
+  role: StaffRole;
+  requestId: string;
+}
 
 /** What identity is built from. */
 export interface IdentityParts {
@@ -22,6 +29,8 @@ export interface IdentityParts {
   memberFinder: MemberFinder;
   hotline: string;
   districtName(code: string): string;
+  /** Leaves a trace of who came in; the trace of the call itself is written before anybody is known. */
+  recordStaffSignIn?(signIn: StaffSignIn): Promise<void>;
   /** Is money of an open case to be paid to this card? */
   cardsInUse(userId: string, cardId: string): Promise<boolean>;
 }

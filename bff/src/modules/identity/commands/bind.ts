@@ -2,7 +2,7 @@ import type { PhoneProof, SessionGrant } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { Sealer } from '../../../platform/sealing';
 import { decideBinding, type BindingParty } from '../domain/decide-binding';
-import type { AttemptLimit } from '../members/attempt-limit';
+import type { AttemptLimit } from '../limits/attempt-limit';
 import { getUser } from '../members/get-user';
 import type { MemberSessions } from '../members/member-sessions';
 import { placeOf } from '../members/place';
@@ -10,7 +10,7 @@ import type { PhoneRepository } from '../members/phone-repository';
 import type { SecurityLog } from '../members/security-log-repository';
 import type { PersonRecord, UserRecord } from '../members/user-model';
 import type { UserRepository } from '../members/user-repository';
-import type { ProvePhone } from '../sms/prove-phone';
+import type { ProvenPhone, ProvePhone } from '../sms/prove-phone';
 import type { CheckIdentity } from './check-identity';
 
 interface BindParts {
@@ -40,7 +40,7 @@ export function createBind(parts: BindParts) {
     await parts.attempts.spend(user._id);
     const proof = await parts.provePhone(request.phoneProof, user);
     const person = await parts.checkIdentity(user._id, request);
-    const boundId = await tie(user, request.idNumber, person, proof.phone, proof.spend);
+    const boundId = await tie(user, request.idNumber, person, proof);
     await phones.take(boundId, proof.phone);
     await securityLog.record(boundId, '您完成了实名认证', placeOf('手机端', request.address));
     // Rights have grown: every session from before ends, one under a fresh id begins.
@@ -53,15 +53,14 @@ export function createBind(parts: BindParts) {
     user: UserRecord,
     idNumber: string,
     person: PersonRecord,
-    phone: string,
-    spendProof: () => Promise<void>,
+    proof: ProvenPhone,
   ): Promise<string> {
     const owner = await users.findByIdNumber(idNumber);
     const idNumberIndex = sealer.indexOf('id-number', idNumber);
-    const ask = { user: partyOf(user), owner: owner && partyOf(owner), idNumberIndex, phone };
+    const ask = { user: partyOf(user), owner: owner && partyOf(owner), idNumberIndex, phone: proof.phone };
     const decision = decideBinding(ask);
     if (decision === 'refuse') throw new AppError('identity.already-bound');
-    await spendProof();
+    await proof.spend();
     if (decision === 'join' && owner !== null) return join(user, owner);
     if (decision === 'bind' && !(await users.bindPerson(user._id, person, idNumber)))
       throw new AppError('identity.already-bound');
@@ -81,7 +80,8 @@ export function createBind(parts: BindParts) {
       userId: user._id,
       idNumberIndex: user.idNumberIndex ?? null,
       hasOpenid: user.openidIndex !== undefined,
-      phone: user.phoneSealed === undefined ? null : sealer.open(user.phoneSealed),
+      // A number that somebody else has proven since is no longer this account's.
+      phone: user.phoneSealed && user.phoneIndex ? sealer.open(user.phoneSealed) : null,
     };
   }
 }

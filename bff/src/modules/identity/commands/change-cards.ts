@@ -2,14 +2,14 @@ import { AppError } from '../../../platform/errors';
 import type { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
 import type { Sealer } from '../../../platform/sealing';
-import type { AttemptLimit } from '../members/attempt-limit';
+import type { AttemptLimit } from '../limits/attempt-limit';
 import { mostCards, type CardRepository } from '../members/card-repository';
 import { getUser } from '../members/get-user';
 import { placeOf } from '../members/place';
 import type { SecurityLog } from '../members/security-log-repository';
 import type { CardRecord } from '../members/user-model';
 import type { UserRepository } from '../members/user-repository';
-import { askOutside } from '../outside-answer';
+import type { AskOutside } from '../outside-answer';
 import type { CardChecker } from '../ports';
 
 interface CardParts {
@@ -20,6 +20,7 @@ interface CardParts {
   cardChecker: CardChecker;
   sealer: Sealer;
   clock: Clock;
+  askOutside: AskOutside;
   cardsInUse(userId: string, cardId: string): Promise<boolean>;
 }
 
@@ -35,7 +36,7 @@ export function createAddCard(parts: CardParts) {
     if (user.cards.length >= mostCards) throw new AppError('identity.card-limit');
     await parts.attempts.spend(userId);
     const payeeName = sealer.open(user.person.nameSealed);
-    const check = await askOutside('identity.check-unavailable', () =>
+    const check = await parts.askOutside('identity.check-unavailable', () =>
       parts.cardChecker.checkCard({ payeeName, cardNumber }),
     );
     if (!check.match) throw new AppError('identity.card-mismatch');

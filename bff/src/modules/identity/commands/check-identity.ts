@@ -3,7 +3,7 @@ import type { Clock } from '../../../platform/clock';
 import type { Sealer } from '../../../platform/sealing';
 import type { ConsentRepository } from '../members/consent-repository';
 import type { PersonRecord } from '../members/user-model';
-import { askOutside } from '../outside-answer';
+import type { AskOutside } from '../outside-answer';
 import type { IdentityChecker, MemberFinder } from '../ports';
 
 interface CheckIdentityParts {
@@ -12,11 +12,12 @@ interface CheckIdentityParts {
   memberFinder: MemberFinder;
   sealer: Sealer;
   clock: Clock;
+  askOutside: AskOutside;
 }
 
 /** Checks a person with 公安 and finds their fund account; the consent is kept before anybody is asked. */
 export function createCheckIdentity(parts: CheckIdentityParts) {
-  const { consents, identityChecker, memberFinder, sealer, clock } = parts;
+  const { consents, identityChecker, memberFinder, sealer, clock, askOutside } = parts;
   return async (userId: string, claim: { name: string; idNumber: string }): Promise<PersonRecord> => {
     const { name, idNumber } = claim;
     const consentId = await consents.keep(userId, sealer.indexOf('id-number', idNumber));

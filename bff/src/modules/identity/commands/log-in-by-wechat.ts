@@ -6,7 +6,7 @@ import type { MemberSessions } from '../members/member-sessions';
 import { placeOf } from '../members/place';
 import type { SecurityLog } from '../members/security-log-repository';
 import type { UserRepository } from '../members/user-repository';
-import { askOutside } from '../outside-answer';
+import type { AskOutside } from '../outside-answer';
 import type { WechatIdentity, WechatLoginAnswer } from '../ports';
 import { requireRedis } from '../sessions/require-redis';
 
@@ -16,13 +16,14 @@ interface WechatLoginParts {
   users: UserRepository;
   sessions: MemberSessions;
   securityLog: SecurityLog;
+  askOutside: AskOutside;
 }
 
 const codeLifeSeconds = 5 * 60;
 
 /** Signs in by WeChat's single-use code. */
 export function createWechatLogin(parts: WechatLoginParts) {
-  const { redis, wechat, users, sessions, securityLog } = parts;
+  const { redis, wechat, users, sessions, securityLog, askOutside } = parts;
   return async (code: string, address: string): Promise<SessionGrant> => {
     await claim(redis, code);
     const answer = await askOutside('identity.wechat-unavailable', () => wechat.logIn(code));

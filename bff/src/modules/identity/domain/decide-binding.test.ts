@@ -15,6 +15,7 @@ describe('binding', () => {
     ],
     ['a web account, its phone proven', { owner }, 'join'],
     ['a web account, another phone proven', { owner, phone: '15400000002' }, 'refuse'],
+    ['a web account whose phone went to another', { owner: { ...owner, phone: null } }, 'refuse'],
     ['a web account from the web', { user: { ...unbound, hasOpenid: false }, owner }, 'refuse'],
     ['one with another openid', { owner: { ...owner, hasOpenid: true } }, 'refuse'],
     ['a second identity', { user: { ...unbound, idNumberIndex: 'j' } }, 'refuse'],

@@ -4,6 +4,7 @@ export interface BindingParty {
   /** Keyed hash of the proven ID number, or null. */
   idNumberIndex: string | null;
   hasOpenid: boolean;
+  /** The number that signs in to the account, or null. */
   phone: string | null;
 }
 

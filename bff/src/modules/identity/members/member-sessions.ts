@@ -22,11 +22,11 @@ export class MemberSessions {
     return this.grant(user, await this.parts.store.open(session));
   }
 
-  /** A fresh token for a session that goes on. */
-  grant(user: UserRecord, sessionId: string): SessionGrant {
-    const { tokens, sealer, hotline } = this.parts;
-    const { token, expiresAt } = tokens.issue('member', sessionId);
-    return { token, expiresAt: expiresAt.toISOString(), me: presentMe(user, sealer, hotline) };
+  /** A fresh token; where the account's rights have changed meanwhile, for a fresh session. */
+  async renew(user: UserRecord, session: { sessionId: string; bound: boolean }): Promise<SessionGrant> {
+    if (isBound(user) === session.bound) return this.grant(user, session.sessionId);
+    await this.close(user._id, session.sessionId);
+    return this.open(user);
   }
 
   close(userId: string, sessionId: string): Promise<void> {
@@ -35,5 +35,11 @@ export class MemberSessions {
 
   closeAll(userId: string): Promise<void> {
     return this.parts.store.closeAll('member', userId);
+  }
+
+  private grant(user: UserRecord, sessionId: string): SessionGrant {
+    const { tokens, sealer, hotline } = this.parts;
+    const { token, expiresAt } = tokens.issue('member', sessionId);
+    return { token, expiresAt: expiresAt.toISOString(), me: presentMe(user, sealer, hotline) };
   }
 }

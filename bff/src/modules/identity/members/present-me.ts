@@ -1,7 +1,7 @@
-import { maskIdNumber, maskName, maskPhone, type Card, type CardId, type Me } from '@gjj/shared-types';
+import { maskIdNumber, maskName, maskPhone, type Me } from '@gjj/shared-types';
 import type { Sealer } from '../../../platform/sealing';
 import { isBound } from './is-bound';
-import type { CardRecord, UserRecord } from './user-model';
+import type { UserRecord } from './user-model';
 
 /** What a person sees of their own account: always masked, for a phone is looked at over shoulders. */
 export function presentMe(user: UserRecord, sealer: Sealer, hotline: string): Me {
@@ -14,14 +14,5 @@ export function presentMe(user: UserRecord, sealer: Sealer, hotline: string): Me
     elderMode: user.elderMode,
     hasWechat: user.openidIndex !== undefined,
     hotline,
-  };
-}
-
-export function presentCard(card: CardRecord, sealer: Sealer): Card {
-  return {
-    cardId: card.cardId as CardId,
-    bankName: card.bankName,
-    last4: sealer.open(card.numberSealed).slice(-4),
-    addedAt: card.addedAt.toISOString(),
   };
 }

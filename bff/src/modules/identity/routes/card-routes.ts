@@ -3,7 +3,7 @@ import { defineRoute, type Route } from '../../../http/define-route';
 import type { Sealer } from '../../../platform/sealing';
 import type { createAddCard, createRemoveCard } from '../commands/change-cards';
 import type { CardRepository } from '../members/card-repository';
-import { presentCard } from '../members/present-me';
+import { presentCard } from '../members/present-card';
 
 interface CardRouteParts {
   cards: CardRepository;

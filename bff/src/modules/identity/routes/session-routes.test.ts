@@ -78,6 +78,22 @@ describe('renewing', () => {
     await me(renewed.token).expect(200);
   });
 
+  it('gives a fresh session when the rights have changed meanwhile', async () => {
+    const person = world.invent();
+    const { token } = await world.wechatLogin(person);
+    const userId = await world.identity.members.findUserIdByOpenid(person.openid);
+    await world.bind(person, token).expect(200);
+    // A session that was opened at the very moment of binding, before it was done.
+    const sid = 'b'.repeat(26);
+    const late = { kind: 'member', holderId: userId, bound: false, endsAt: world.now.getTime() + 60_000 };
+    await world.redis.set(`session:${sid}`, JSON.stringify(late));
+    const { aud, iss, iat, exp } = jsonwebtoken.decode(token) as jsonwebtoken.JwtPayload;
+    const lateToken = jsonwebtoken.sign({ sid, aud, iss, iat, exp }, world.jwtKey);
+    const renewed = (await renew(lateToken).expect(200)).body;
+    await me(lateToken).expect(401);
+    await world.call('GET', '/api/v1/me/cards', renewed.token).expect(200);
+  });
+
   it('ends thirty days after signing in, however busy', async () => {
     const { token } = await world.wechatLogin(world.invent());
     world.wait(30 * 24 * 3600 - 1);

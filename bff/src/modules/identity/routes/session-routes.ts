@@ -31,7 +31,7 @@ export function sessionRoutes(parts: SessionRouteParts): Route[] {
       parts.logInBySms(body.phone, body.code, remoteAddress),
     ),
     defineRoute(memberEndpoints.renewSession, async ({ session }) =>
-      sessions.grant(await getUser(users, session.userId), session.sessionId),
+      sessions.renew(await getUser(users, session.userId), session),
     ),
     defineRoute(memberEndpoints.signOut, ({ session }) => sessions.close(session.userId, session.sessionId)),
     defineRoute(memberEndpoints.signOutEverywhere, async ({ session, remoteAddress }) => {

@@ -18,8 +18,8 @@ export function staffSessionRoutes({ signIn, store, tokens, districtName }: Staf
     return { token, expiresAt: expiresAt.toISOString(), staff: presentStaff(staff, districtName) };
   };
   return [
-    defineRoute(staffEndpoints.staffSignIn, async ({ body }) => {
-      const { staff, sessionId } = await signIn(body.username, body.password);
+    defineRoute(staffEndpoints.staffSignIn, async ({ body, requestId }) => {
+      const { staff, sessionId } = await signIn(body.username, body.password, requestId);
       return grant(staff, sessionId);
     }),
     defineRoute(staffEndpoints.staffRenew, async ({ session }) => grant(session, session.sessionId)),

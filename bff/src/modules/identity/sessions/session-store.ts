@@ -1,19 +1,14 @@
 import type { Redis } from 'ioredis';
 import type { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
-import { requireRedis } from './require-redis';
+import { requireRedis, requireTransaction } from './require-redis';
 import { sessionLife, type SessionKind } from './session-life';
 
 /** What Redis keeps of a session: ids only. A staff member's rights are read from the account each time. */
-export type SessionRecord = (
-  { kind: 'member'; holderId: string; bound: boolean } | { kind: 'staff'; holderId: string }
-) & {
-  /** Epoch ms after which it is over, however busy. */
-  endsAt: number;
-};
+type NewSession = { kind: 'member'; holderId: string; bound: boolean } | { kind: 'staff'; holderId: string };
 
-export type NewSession =
-  { kind: 'member'; holderId: string; bound: boolean } | { kind: 'staff'; holderId: string };
+/** `endsAt`: epoch ms after which it is over, however busy. */
+type SessionRecord = NewSession & { endsAt: number };
 
 const sessionKey = (sessionId: string) => `session:${sessionId}`;
 const indexKey = (kind: SessionKind, holderId: string) => `sessions-of:${kind}:${holderId}`;
@@ -37,17 +32,14 @@ export class SessionStore {
     const now = this.clock.now().getTime();
     const endsAt = now + absoluteSeconds * 1000;
     const index = indexKey(session.kind, session.holderId);
-    await requireRedis(async () => {
-      const results = await this.redis
+    await requireTransaction(
+      this.redis
         .multi()
         .set(sessionKey(sessionId), JSON.stringify({ ...session, endsAt }), 'EX', idleSeconds)
         .zadd(index, endsAt, sessionId)
         .zremrangebyscore(index, '-inf', now)
-        .expire(index, absoluteSeconds)
-        .exec();
-      const failed = results?.find(([error]) => error !== null);
-      if (!results || failed) throw failed?.[0] ?? new Error('transaction was dropped');
-    });
+        .expire(index, absoluteSeconds),
+    );
     return sessionId;
   }
 

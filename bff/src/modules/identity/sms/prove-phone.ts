@@ -2,7 +2,7 @@ import type { PhoneProof } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { Sealer } from '../../../platform/sealing';
 import type { UserRecord } from '../members/user-model';
-import { askOutside } from '../outside-answer';
+import type { AskOutside } from '../outside-answer';
 import type { WechatIdentity } from '../ports';
 import type { SmsCodes } from './sms-codes';
 
@@ -16,12 +16,13 @@ interface ProvePhoneParts {
   codes: SmsCodes;
   wechat: WechatIdentity;
   sealer: Sealer;
+  askOutside: AskOutside;
 }
 
 const nothingToSpend = () => Promise.resolve();
 
 /** Which number has this user just shown to be theirs? Throws where the proof is not good. */
-export function createProvePhone({ codes, wechat, sealer }: ProvePhoneParts) {
+export function createProvePhone({ codes, wechat, sealer, askOutside }: ProvePhoneParts) {
   return async (proof: PhoneProof, user: UserRecord): Promise<ProvenPhone> => {
     if (proof.by === 'sms') {
       await codes.check(proof.phone, proof.code);

@@ -1,20 +1,21 @@
 import { newId } from '../../../platform/ids';
 import { OutsideError } from '../../../platform/outside';
 import type { Sealer } from '../../../platform/sealing';
-import { askOutside } from '../outside-answer';
+import type { AskOutside } from '../outside-answer';
 import type { CodeSender } from '../ports';
 import type { SmsCodes } from './sms-codes';
-import { resendAfterSeconds, type SmsLimits } from './sms-limits';
+import { resendAfterSeconds, type SmsLimits } from '../limits/sms-limits';
 
 interface SendCodeParts {
   codes: SmsCodes;
   limits: SmsLimits;
   codeSender: CodeSender;
   sealer: Sealer;
+  askOutside: AskOutside;
 }
 
 /** Sends a code; what happens and what is answered is the same for a known and an unknown number. */
-export function createSendCode({ codes, limits, codeSender, sealer }: SendCodeParts) {
+export function createSendCode({ codes, limits, codeSender, sealer, askOutside }: SendCodeParts) {
   return async (phone: string, address: string): Promise<{ retryAfterSeconds: number }> => {
     const phoneIndex = sealer.indexOf('phone', phone);
     await limits.spend(phoneIndex, address);

@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 import { AppError } from '../../../platform/errors';
 import { randomDigits } from '../../../platform/ids';
 import type { Sealer } from '../../../platform/sealing';
-import { requireRedis } from '../sessions/require-redis';
+import { requireRedis, requireTransaction } from '../sessions/require-redis';
 
 const lifeSeconds = 5 * 60;
 const mostTries = 5;
@@ -31,16 +31,13 @@ export class SmsCodes {
   async make(phone: string): Promise<string> {
     const code = randomDigits(6);
     const key = this.keyOf(phone);
-    await requireRedis(async () => {
-      const results = await this.redis
+    await requireTransaction(
+      this.redis
         .multi()
         .del(key)
         .hset(key, { hash: this.hash(phone, code), tries: 0 })
-        .expire(key, lifeSeconds)
-        .exec();
-      const failed = results?.find(([error]) => error !== null);
-      if (!results || failed) throw failed?.[0] ?? new Error('transaction was dropped');
-    });
+        .expire(key, lifeSeconds),
+    );
     return code;
   }
 

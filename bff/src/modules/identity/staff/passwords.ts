@@ -14,8 +14,8 @@ export interface PasswordRecord {
 
 const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
 
-/** OWASP Password Storage: N = 2^15, r = 8, p = 3; 32 MB and a quarter of a second for each guess. */
-const current = { cost: 2 ** 15, blockSize: 8, parallelization: 3 };
+/** OWASP Password Storage: N = 2^14, r = 8, p = 5; 16 MB and a quarter of a second for each guess. */
+const current = { cost: 2 ** 14, blockSize: 8, parallelization: 5 };
 const hashBytes = 32;
 const mostMemoryBytes = 64 * 1024 * 1024;
 

@@ -30,6 +30,7 @@ it('leaves nothing personal in logs, traces and Redis', async () => {
   const secrets = await aDay();
   const logs = world.logLines.join('');
   const traces = JSON.stringify(await world.connection.collection('traces').find().toArray());
+  expect(logs).toContain('outside system gave no answer');
   expect(world.logLines.length).toBeGreaterThan(8);
   for (const secret of secrets) {
     expect(logs).not.toContain(secret);

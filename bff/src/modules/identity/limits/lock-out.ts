@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
-import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
-import { AppError } from '../../../platform/errors';
+import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { requireRedis } from '../sessions/require-redis';
+import { consume } from './consume';
 
 const mostTries = 5;
 const lockedSeconds = 15 * 60;
@@ -25,12 +25,7 @@ export class LockOut {
 
   /** Throws `identity.locked`; `session.unavailable` where Redis cannot count: nobody signs in uncounted. */
   async count(username: string): Promise<void> {
-    try {
-      await this.limiter.consume(username);
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw new AppError('session.unavailable', { cause: refusal });
-      throw new AppError('identity.locked', { retryAfterSeconds: Math.ceil(refusal.msBeforeNext / 1000) });
-    }
+    await consume(this.limiter, username, 'identity.locked');
   }
 
   async forget(username: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
-import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
-import { AppError } from '../../../platform/errors';
+import { RateLimiterRedis } from 'rate-limiter-flexible';
+import { consume } from './consume';
 
 export const resendAfterSeconds = 60;
 const hour = 3600;
@@ -32,15 +32,5 @@ export class SmsLimits {
   /** A message that certainly did not leave may be asked for again at once. */
   async allowResend(phoneIndex: string): Promise<void> {
     await this.resend.delete(phoneIndex);
-  }
-}
-
-/** Takes one from a count, or refuses with the time after which there is another. */
-export async function consume(limiter: RateLimiterRedis, key: string): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw new AppError('session.unavailable', { cause: refusal });
-    throw new AppError('rate.limited', { retryAfterSeconds: Math.ceil(refusal.msBeforeNext / 1000) });
   }
 }

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
-import { consume } from '../sms/sms-limits';
+import { consume } from './consume';
 
 /** At most so many tries of one account a day, so that nobody finds out about others by asking. */
 export class AttemptLimit {

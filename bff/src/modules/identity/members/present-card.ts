@@ -1,0 +1,13 @@
+import type { Card, CardId } from '@gjj/shared-types';
+import type { Sealer } from '../../../platform/sealing';
+import type { CardRecord } from './user-model';
+
+/** A card is known to its holder by bank and last four digits; the number never leaves again. */
+export function presentCard(card: CardRecord, sealer: Sealer): Card {
+  return {
+    cardId: card.cardId as CardId,
+    bankName: card.bankName,
+    last4: sealer.open(card.numberSealed).slice(-4),
+    addedAt: card.addedAt.toISOString(),
+  };
+}
