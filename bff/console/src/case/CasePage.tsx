@@ -21,6 +21,7 @@ import './progress/progress.css';
 function Loading() {
   return (
     <main className="case-page" aria-busy="true">
+      <h1 className="only-heard">案件</h1>
       <output className="only-heard">正在取这件业务</output>
       <div className="card case-head">
         <Skeleton active title={false} paragraph={{ rows: 2 }} />
@@ -28,7 +29,7 @@ function Loading() {
       <div className="case-columns">
         {['left', 'middle', 'right'].map((side) => (
           <div key={side} className={`case-${side} card skeleton-rows`}>
-            <Skeleton active paragraph={{ rows: 9 }} />
+            <Skeleton active title={false} paragraph={{ rows: 10 }} />
           </div>
         ))}
       </div>
@@ -45,6 +46,9 @@ export function CasePage() {
   if (query.data === undefined)
     return (
       <main className="page">
+        <div className="page-head">
+          <h1>案件</h1>
+        </div>
         <FailureNote
           error={query.error}
           {...(asFailure(query.error).kind === 'not-found' ? {} : { onRetry: () => void query.refetch() })}

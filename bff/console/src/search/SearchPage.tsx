@@ -73,7 +73,7 @@ export function SearchPage() {
               查找
             </Button>
           </div>
-          <output id="lookup-note" className={problem === null ? 'hint' : 'field-problem'}>
+          <output id="lookup-note" className={problem === null ? 'quiet' : 'field-problem'}>
             {problem ?? '每次查找都会留痕。结果里的个人信息已遮盖。'}
           </output>
         </form>

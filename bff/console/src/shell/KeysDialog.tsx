@@ -33,7 +33,7 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
     <Modal open={open} title="快捷键" footer={null} onCancel={onClose} width={420} destroyOnHidden>
       {groups.map((group) => (
         <section key={group.title} className="keys-group">
-          <h3>{group.title}</h3>
+          <h2>{group.title}</h2>
           <dl>
             {group.keys.map(([key, words]) => (
               <div key={key}>

@@ -44,7 +44,7 @@ export function NoticePreview({ on, command, busy, onBack, onConfirm }: Props) {
       {preview.isPending && (
         <>
           <output className="only-heard">正在生成通知</output>
-          <Skeleton active paragraph={{ rows: 4 }} />
+          <Skeleton active title={false} paragraph={{ rows: 5 }} />
         </>
       )}
       {preview.isError && <FailureNote error={preview.error} onRetry={() => void preview.refetch()} />}

@@ -47,7 +47,7 @@ export function RefuseForm({ shown, allowed, onReady, onClose }: DecisionFormPro
         </Field>
       ))}
       <Suggestions
-        label="核查得出的理由"
+        label="核查得出的说法"
         words={suggestedReasons(shown)}
         onTake={(reason) => setDraft({ ...draft, reason })}
       />

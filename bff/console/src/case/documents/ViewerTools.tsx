@@ -28,11 +28,17 @@ export function ViewerTools({ view, pageCount, onCommand }: Props) {
       onClick={() => onCommand(command)}
     />
   );
+  const percent = `${Math.round(view.zoom * 100)}%`;
   return (
     <div className="viewer-tools" role="toolbar" aria-label="看材料">
       {tool('out', '缩小', <ZoomOutOutlined />)}
-      <Button type="text" size="small" aria-label="适合宽度" onClick={() => onCommand('fit')}>
-        {Math.round(view.zoom * 100)}%
+      <Button
+        type="text"
+        size="small"
+        aria-label={`适合宽度，现在 ${percent}`}
+        onClick={() => onCommand('fit')}
+      >
+        {percent}
       </Button>
       {tool('in', '放大', <ZoomInOutlined />)}
       {tool('left', '向左转', <RotateLeftOutlined />)}

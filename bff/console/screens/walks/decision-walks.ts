@@ -1,0 +1,145 @@
+import { staffEndpoints } from '@gjj/shared-types';
+import { same, seen } from '../expect';
+import { homePurchase } from '../fixtures/home-purchase';
+import { inReview } from '../fixtures/more-cases';
+import type { Walks } from '../main';
+import { ok, problemAnswer } from '../pretend-api';
+
+const accepted = {
+  ...homePurchase,
+  state: 'review' as const,
+  version: 6,
+  acceptedBy: '李受理',
+  allowedActions: ['note', 'reveal'],
+  timeline: inReview.timeline,
+};
+
+export const decisionWalks: Walks = {
+  'accepting shows the notice first and is sent once, however often one clicks': async ({
+    page,
+    api,
+    open,
+    look,
+  }) => {
+    api.on(staffEndpoints.acceptCase, async () => {
+      await new Promise((later) => setTimeout(later, 300));
+      return ok(accepted);
+    });
+    await open('/queue');
+    await page.getByRole('link', { name: homePurchase.receiptNumber! }).click();
+    await page.getByRole('button', { name: '受理', exact: true }).click();
+    await seen(page.getByText('已受理。'));
+    await look('accept-preview');
+    const confirm = page.getByRole('button', { name: '确认受理' });
+    await confirm.dblclick();
+    await seen(page.getByText('已受理', { exact: true }));
+    same(api.callsOf(staffEndpoints.acceptCase), [{ version: 4 }]);
+    await seen(page.getByRole('button', { name: /^下一件/ }));
+    await look('accepted');
+  },
+
+  'a correction sends the whole list with words that can be followed': async ({ page, api, open, look }) => {
+    api.on(staffEndpoints.requestCorrection, () =>
+      ok({ ...homePurchase, state: 'correction', version: 5, allowedActions: ['note'] }),
+    );
+    await open(`/cases/${homePurchase.caseId}`);
+    await page.getByRole('button', { name: '要求补正' }).click();
+    await page.getByRole('button', { name: '预览通知' }).click();
+    await seen(page.getByText('请至少选一项'));
+    await page.getByRole('checkbox', { name: /购房发票/ }).check();
+    await page.getByRole('checkbox', { name: /房屋总价/ }).check();
+    await look('correction');
+    same(await page.getByRole('checkbox', { name: /亲属关系证明/ }).isDisabled(), true);
+    await page.getByRole('button', { name: '预览通知' }).click();
+    await page.getByRole('button', { name: '确认要求补正' }).click();
+    await seen(page.getByText('已要求补正'));
+    const [sent] = api.callsOf(staffEndpoints.requestCorrection) as [{ items: { reason: string }[] }];
+    same(
+      sent.items.map((item) => item.reason),
+      ['unclear', 'does-not-match'],
+    );
+    same((api.callsOf(staffEndpoints.previewNotice)[0] as { action: string }).action, 'request-correction');
+  },
+
+  'approving begins with the lower of asked and allowed': async ({ page, api, open, look }) => {
+    api.on(staffEndpoints.approveCase, () =>
+      ok({ ...inReview, state: 'approved', version: 7, allowedActions: [] }),
+    );
+    await open(`/cases/${inReview.caseId}`);
+    await page.getByRole('button', { name: '准予提取' }).click();
+    same(await page.getByLabel('准予金额（元）').inputValue(), '84200.00');
+    await page.getByLabel('准予金额（元）').fill('90000');
+    await page.getByRole('button', { name: '预览通知' }).click();
+    await seen(page.getByText('超过这次最多可提取的 ¥84,200.00'));
+    await look('approve-above-cap');
+    await page.getByLabel('准予金额（元）').fill('84200');
+    await page.getByRole('button', { name: /^材料齐全/ }).click();
+    await page.getByRole('button', { name: '预览通知' }).click();
+    await look('approve-preview');
+    await page.getByRole('button', { name: '确认准予提取' }).click();
+    await seen(page.getByText('已准予提取'));
+    same(api.callsOf(staffEndpoints.approveCase), [
+      { version: 6, amountFen: 8_420_000, opinion: '材料齐全，与部门数据一致，同意提取。' },
+    ]);
+  },
+
+  'a conflict in a refusal says who did what and keeps every word': async ({ page, api, open, look }) => {
+    api.on(staffEndpoints.refuseCase, () => {
+      api.cases.set(inReview.caseId, {
+        ...inReview,
+        version: 7,
+        state: 'withdrawn',
+        mine: false,
+        ownerName: null,
+        allowedActions: ['note'],
+        timeline: [
+          ...inReview.timeline,
+          {
+            at: '2026-11-23T02:29:00.000Z',
+            action: 'withdraw',
+            from: 'review',
+            to: 'withdrawn',
+            by: '职工',
+            words: '撤回了申请',
+            version: 7,
+          },
+        ],
+      });
+      return problemAnswer('case.version-conflict');
+    });
+    await open(`/cases/${inReview.caseId}`);
+    await page.getByRole('button', { name: '不准提取' }).click();
+    await seen(page.getByText('买受人：吴某某'));
+    await look('refuse');
+    await page
+      .getByRole('textbox', { name: '理由' })
+      .fill('合同上的买受人不是您或您的家人，不能按这份合同提取。');
+    await page.getByRole('button', { name: '预览通知' }).click();
+    await page.getByRole('button', { name: '确认不准提取' }).click();
+    await seen(page.getByText('11月23日 10:29 职工：撤回了申请'));
+    same(
+      await page.getByRole('textbox', { name: '理由' }).inputValue(),
+      '合同上的买受人不是您或您的家人，不能按这份合同提取。',
+    );
+    same(await page.getByRole('button', { name: '预览通知' }).isDisabled(), true);
+    await look('conflict');
+  },
+
+  'no answer from the server keeps the text and lets one try again': async ({ page, api, open }) => {
+    await page.route(/\/approval$/, (route) => route.abort());
+    await open(`/cases/${inReview.caseId}`);
+    await page.getByRole('button', { name: '准予提取' }).click();
+    await page.getByLabel('审核意见').fill('同意提取');
+    await page.getByRole('button', { name: '预览通知' }).click();
+    await page.getByRole('button', { name: '确认准予提取' }).click();
+    await seen(page.getByText('连不上服务器'));
+    same(await page.getByLabel('审核意见').inputValue(), '同意提取');
+    await page.unroute(/\/approval$/);
+    api.on(staffEndpoints.approveCase, () =>
+      ok({ ...inReview, state: 'approved', version: 7, allowedActions: [] }),
+    );
+    await page.getByRole('button', { name: '预览通知' }).click();
+    await page.getByRole('button', { name: '确认准予提取' }).click();
+    await seen(page.getByText('已准予提取'));
+  },
+};
