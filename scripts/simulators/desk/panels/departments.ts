@@ -52,8 +52,8 @@ function datasetRow({ systems, person }: View, name: DatasetName): Html {
       quiet: true,
     });
   return html`<li>
-    <span>${NAMES[name]}<small>${source}</small></span>
-      >${NAMES[name]}：${ANSWERS_IN_WORDS[name](person.facts)}<small>${source}</small
+    <span>${NAMES[name]}：${ANSWERS_IN_WORDS[name](person.facts)}<small>${source}</small></span>
+    <span class="buttons">${toggle('失败', 'fail')} ${toggle('变慢', 'slow')}</span>
   </li>`;
 }
 

@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startSimulators, type Simulators } from '../start-simulators';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'gjj-desk-'));
+let world: Simulators;
+
+beforeAll(async () => {
+  world = await startSimulators({ dataDir, settleDelayMs: 0 });
+});
+
+beforeEach(() => world.control.reset());
+
+afterAll(async () => {
+  await world.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const ask = (path: string, init: RequestInit = {}) =>
+  fetch(`${world.urls.desk}${path}`, { redirect: 'manual', ...init });
+const press = (action: string, form: Record<string, string>) =>
+  ask(`/actions/${action}`, {
+    method: 'POST',
+    headers: { accept: 'application/json' },
+    body: new URLSearchParams(form),
+  }).then((answer) => answer.json() as Promise<{ notice: string }>);
+const panel = async (id: string, person = 'chen-xiaoman') =>
+  ((await (await ask(`/panels?person=${person}`)).json()) as Record<string, string>)[id] ?? '';
+
+it('is closed to pages of other sites and to other host names', async () => {
+  expect((await ask('/api/people', { headers: { origin: 'https://evil.example' } })).status).toBe(403);
+  const login = { method: 'POST', headers: { origin: 'https://evil.example' } };
+  expect((await ask('/api/people/chen-xiaoman/login-code', login)).status).toBe(403);
+});
+
+it('lets a page of this machine list the people and hand out a code', async () => {
+  const origin = 'http://localhost:4000';
+  const people = await ask('/api/people', { headers: { origin } });
+  expect(people.headers.get('access-control-allow-origin')).toBe(origin);
+  expect(await people.json()).toContainEqual({
+    key: 'chen-xiaoman',
+    name: '陈小满',
+    situation: '在灵山租房，本市无房，租赁已备案',
+    openid: 'oDemo-chen-xiaoman-0000000001',
+  });
+  const before = await ask('/api/people/chen-xiaoman/login-code', { method: 'OPTIONS', headers: { origin } });
+  expect(before.status).toBe(204);
+  const { code } = (await (await ask('/api/people/chen-xiaoman/login-code', { method: 'POST' })).json()) as {
+    code: string;
+  };
+  const { wechatAppId, wechatAppSecret } = world.credentials;
+  const query = `appid=${wechatAppId}&secret=${wechatAppSecret}&grant_type=authorization_code&js_code=${code}`;
+  const session = await fetch(`${world.urls.wechat}/sns/jscode2session?${query}`);
+  expect(await session.json()).toMatchObject({ openid: 'oDemo-chen-xiaoman-0000000001' });
+});
+
+it('answers 404 for somebody without WeChat', async () => {
+  expect((await ask('/api/people/mo-youzhai/login-code', { method: 'POST' })).status).toBe(404);
+});
+
+it('counts an accepted subscription', async () => {
+  const templateIds = [world.credentials.wechatTemplates.progress];
+  await ask('/api/people/chen-xiaoman/subscription', {
+    method: 'POST',
+    body: JSON.stringify({ templateIds, answer: 'accept' }),
+  });
+  expect(world.control.wechat.subscriptions()).toMatchObject([{ left: 1, answer: 'accept' }]);
+  expect(await panel('phone')).toContain('还能收 1 条');
+});
+
+it('turns one switch on and off and leaves the others as they are', async () => {
+  const flip = (mode: string) => press('switch', { system: 'bank', operation: '*', mode });
+  await flip('fail');
+  await flip('slow');
+  expect(world.control.bank.faults().map((fault) => fault.mode)).toEqual(['fail', 'slow']);
+  await flip('fail');
+  expect(world.control.bank.faults().map((fault) => fault.mode)).toEqual(['slow']);
+  await press('calm', {});
+  expect(world.control.bank.faults()).toEqual([]);
+});
+
+it('shows a text message as text, whatever is in it', async () => {
+  await fetch(`${world.urls.sms}/v1/messages`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${world.credentials.smsApiKey}` },
+    body: JSON.stringify({ messageId: 'm-1', phone: '15400000001', text: '<script>alert(1)</script>' }),
+  });
+  expect(await panel('phone')).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+});
+
+it('says in words when a button could not do what it says', async () => {
+  const { notice } = await press('settle', { instructionId: 'nobody', status: 'paid' });
+  expect(notice).toMatch(/^没有办成/);
+});
+
+it('works without script: back to the page with the sentence on it', async () => {
+  const answer = await ask('/actions/calm', { method: 'POST', body: new URLSearchParams() });
+  expect(answer.status).toBe(303);
+  const page = await ask(answer.headers.get('location') ?? '');
+  expect(await page.text()).toContain('所有系统恢复正常');
+});
