@@ -57,17 +57,22 @@ const nothingYet = {
 /** Starts a draft, or gives back the draft that is there. Throws `case.already-open` for one on its way. */
 export async function openCase(parts: OpenParts, userId: string, item: ItemDetail): Promise<CaseRecord> {
   const open = await parts.desk.cases.findOpen(userId, item.code);
-  if (open !== null) return continueDraft(open);
+  if (open !== null) return continueDraft(parts, open);
   const record = await newDraft(parts, await parts.members.getPerson(userId), item);
   if (await parts.desk.cases.insert(record)) return record;
   const winner = await parts.desk.cases.findOpen(userId, item.code);
   if (winner === null) throw new AppError('case.already-open');
-  return continueDraft(winner);
+  return continueDraft(parts, winner);
 }
 
-function continueDraft(open: CaseRecord): CaseRecord {
-  if (open.state === 'draft') return open;
-  throw new AppError('case.already-open', { extra: { caseId: open._id } });
+/** A draft is taken up again with fresh facts, so that the form asks what is still unknown today. */
+async function continueDraft(parts: OpenParts, open: CaseRecord): Promise<CaseRecord> {
+  if (open.state !== 'draft') throw new AppError('case.already-open', { extra: { caseId: open._id } });
+  if (open.submission?.status === 'requested') return open;
+  const person = await parts.members.getPerson(open.userId);
+  const assessment = await parts.assessor.assess(open.itemCode, person, open.answers);
+  const refreshed = await parts.desk.commit(open, { set: assessment, timeline: [], outbox: [] });
+  return refreshed ?? parts.desk.get(open._id);
 }
 
 async function newDraft(parts: OpenParts, person: Person, item: ItemDetail): Promise<CaseRecord> {

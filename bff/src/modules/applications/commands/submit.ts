@@ -4,14 +4,14 @@ import { AppError } from '../../../platform/errors';
 import { randomDigits } from '../../../platform/ids';
 import type { CoreLedger, ReservationAnswer } from '../../accounts';
 import type { Catalogue } from '../../catalogue';
-import type { Assessor } from '../assessment';
+import type { Assessment, Assessor } from '../assessment';
 import { conflict, type CaseDesk } from '../case-desk';
 import type { CaseRecord, Submission } from '../domain/case-record';
 import { lastDayOf } from '../domain/clocks';
 import { checkComplete, freezeAnswers } from '../domain/submission-check';
 import { outboxEntry } from '../domain/transition';
 import { noticeFacts } from '../notice-facts';
-import type { CaseDocuments } from '../ports';
+import type { CaseDocuments, Person } from '../ports';
 import { requestHash } from '../request-hash';
 import { payoutCard, type SaveParts } from './save-answers';
 
@@ -64,14 +64,14 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
   if (body.signedName !== person.name)
     throw new AppError('case.answers-incomplete', { fields: { signedName: '签名要和身份证上的姓名一致' } });
   const card = await payoutCard(parts, userId, body.cardId);
-  const assessment = await parts.assessor.assess(record.itemCode, person, record.answers);
+  const assessment = await assessAsAsked(parts, record, person);
   const { eligibility } = assessment;
   const questions = item.questions.filter(({ key: name }) => assessment.questionKeys.includes(name));
   const documents = await parts.documents.listForCase(record._id);
   const { answers } = record;
   const today = dayOf(context.now.toISOString());
   checkComplete({
-    questions: item.questions,
+    questions,
     materials: item.materials,
     answers,
     documents,
@@ -101,6 +101,20 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
     },
     timeline: [],
     outbox: [{ ...owed, dueAt: new Date(context.now.getTime() + finishAfterMs) }],
+  };
+}
+
+/**
+ * Facts afresh, but the form as the member saw it: a department that is silent at this moment must not bring up a
+ * question that was never asked, or a document that was waived. What is unknown goes to a person anyway.
+ */
+async function assessAsAsked(parts: SubmitParts, record: CaseRecord, person: Person): Promise<Assessment> {
+  const fresh = await parts.assessor.assess(record.itemCode, person, record.answers);
+  const waivedMaterials = { ...record.eligibility?.waivedMaterials, ...fresh.eligibility.waivedMaterials };
+  return {
+    ...fresh,
+    questionKeys: record.questionKeys,
+    eligibility: { ...fresh.eligibility, waivedMaterials },
   };
 }
 

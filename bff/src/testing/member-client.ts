@@ -1,0 +1,124 @@
+import { memberEndpoints, type Answers, type CaseState, type MemberCase } from '@gjj/shared-types';
+import type { startOutsideWorld } from '../integrations/testing/outside-world';
+import { newId } from '../platform/ids';
+import { ContractClient } from './contract-client';
+import { waitUntil } from './wait-until';
+
+type Outside = Awaited<ReturnType<typeof startOutsideWorld>>;
+type DemoPerson = Outside['people'][number];
+
+interface Application {
+  answers?: Answers;
+  amountFen?: number;
+  cardNumber?: string;
+  /** Bytes by material code. */
+  files?: Record<string, Buffer>;
+}
+
+/** A member with the app in hand. */
+export class MemberClient extends ContractClient {
+  private constructor(
+    baseUrl: string,
+    token: string,
+    readonly person: DemoPerson,
+    private readonly outside: Outside,
+  ) {
+    super(baseUrl, token);
+  }
+
+  /** By WeChat, then identity by name, number and WeChat's phone button where it is not proven yet. */
+  static async signIn(baseUrl: string, outside: Outside, key: string): Promise<MemberClient> {
+    const person = outside.people.find((candidate) => candidate.key === key);
+    if (person === undefined) throw new Error(`no demo person ${key}`);
+    const code = outside.control.wechat.loginCode(person.key);
+    const anonymous = new ContractClient(baseUrl, null);
+    const grant = await anonymous.call(memberEndpoints.wechatLogin, { body: { code } });
+    const client = new MemberClient(baseUrl, grant.token, person, outside);
+    if (!grant.me.bound) await client.bind();
+    return client;
+  }
+
+  async bind(): Promise<void> {
+    const { name, idNumber, key } = this.person;
+    const code = this.outside.control.wechat.phoneCode(key);
+    const body = { name, idNumber, phoneProof: { by: 'wechat' as const, code }, consent: true as const };
+    this.token = (await this.call(memberEndpoints.bind, { body })).token;
+  }
+
+  /** Own card by number, added where it is not there yet. */
+  async cardId(cardNumber = this.person.cards[0]!.number) {
+    const { cards } = await this.call(memberEndpoints.listCards, {});
+    const known = cards.find(({ last4 }) => last4 === cardNumber.slice(-4));
+    return (known ?? (await this.call(memberEndpoints.addCard, { body: { cardNumber } }))).cardId;
+  }
+
+  /** A draft with everything filled in and uploaded, ready to be handed in. */
+  async fill(itemCode: string, { answers = {}, amountFen, cardNumber, files = {} }: Application = {}) {
+    const draft = await this.call(memberEndpoints.openCase, { body: { itemCode } });
+    const { caseId } = draft;
+    for (const [materialCode, bytes] of Object.entries(files)) await this.upload(caseId, materialCode, bytes);
+    const cardId = await this.cardId(cardNumber);
+    const sum = amountFen ?? draft.eligibility?.capFen ?? 0;
+    const saved = await this.call(memberEndpoints.saveAnswers, {
+      params: { caseId },
+      body: { version: draft.version, answers, amountFen: sum, cardId },
+    });
+    return { caseId, body: this.submission(saved.version, sum, cardId) };
+  }
+
+  submission(version: number, amountFen: number, cardId: string) {
+    const consents = { dataUse: true, bankCard: true, truthful: true };
+    return { version, amountFen, cardId, consents, signedName: this.person.name };
+  }
+
+  async apply(itemCode: string, application: Application = {}): Promise<MemberCase> {
+    const { caseId, body } = await this.fill(itemCode, application);
+    return this.call(memberEndpoints.submitCase, { params: { caseId }, body, idempotencyKey: newId() });
+  }
+
+  async upload(caseId: string, materialCode: string, bytes: Buffer, fileName = 'photo.jpg'): Promise<string> {
+    const params = { caseId };
+    const begun = await this.call(memberEndpoints.beginDocument, {
+      params,
+      body: { materialCode, fileName, sizeBytes: bytes.length },
+    });
+    for (let part = 1; part <= begun.partCount; part += 1)
+      await this.putPart(
+        begun.documentId,
+        part,
+        bytes.subarray((part - 1) * begun.partBytes, part * begun.partBytes),
+      );
+    const { documentId } = begun;
+    await this.call(memberEndpoints.completeDocument, { params: { documentId } });
+    await waitUntil(async () => {
+      const { state } = await this.call(memberEndpoints.getDocument, { params: { documentId } });
+      return state === 'ready' || state === 'rejected';
+    });
+    return documentId;
+  }
+
+  private async putPart(documentId: string, part: number, bytes: Buffer): Promise<void> {
+    const headers = { authorization: `Bearer ${this.token}`, 'content-type': 'application/octet-stream' };
+    const url = `${this.baseUrl}/api/v1/documents/${documentId}/parts/${part}`;
+    const answer = await fetch(url, { method: 'PUT', headers, body: new Uint8Array(bytes) });
+    if (!answer.ok) throw new Error(`part ${part}: ${answer.status} ${await answer.text()}`);
+  }
+
+  case(caseId: string): Promise<MemberCase> {
+    return this.call(memberEndpoints.getCase, { params: { caseId } });
+  }
+
+  async until(caseId: string, ...states: CaseState[]): Promise<MemberCase> {
+    return waitUntil(async () => {
+      const current = await this.case(caseId);
+      return states.includes(current.state) ? current : null;
+    });
+  }
+
+  /** Taps "accept" in WeChat for all three templates. */
+  subscribe(): void {
+    const { wechat } = this.outside.control;
+    const templateIds = Object.values<string>(this.outside.credentials.wechatTemplates);
+    wechat.answerSubscription(this.person.key, templateIds, 'accept');
+  }
+}

@@ -1,0 +1,33 @@
+import { staffEndpoints, type CaseState, type StaffCase } from '@gjj/shared-types';
+import { readStaffFile } from '../config/staff-file';
+import type { Container } from '../container';
+import { fileURLToPath } from 'node:url';
+import { ContractClient } from './contract-client';
+import { waitUntil } from './wait-until';
+
+const staffFile = fileURLToPath(new URL('../../../scripts/simulators/people/staff.yaml', import.meta.url));
+
+/** A staff member at the console. */
+export class StaffClient extends ContractClient {
+  static async signIn(baseUrl: string, container: Container, username: string): Promise<StaffClient> {
+    const accounts = await readStaffFile(staffFile);
+    const account = accounts.find((candidate) => candidate.username === username);
+    if (account === undefined) throw new Error(`no demo staff ${username}`);
+    await container.identity.staff.upsert([account]);
+    const client = new StaffClient(baseUrl, null);
+    const { password } = account;
+    client.token = (await client.call(staffEndpoints.staffSignIn, { body: { username, password } })).token;
+    return client;
+  }
+
+  case(caseId: string): Promise<StaffCase> {
+    return this.call(staffEndpoints.getStaffCase, { params: { caseId } });
+  }
+
+  async until(caseId: string, ...states: CaseState[]): Promise<StaffCase> {
+    return waitUntil(async () => {
+      const current = await this.case(caseId);
+      return states.includes(current.state) ? current : null;
+    });
+  }
+}

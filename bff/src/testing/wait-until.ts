@@ -1,0 +1,12 @@
+/** Looks until something is there; the limit only ends a test that has failed, it asserts nothing about speed. */
+export async function waitUntil<T>(
+  look: () => Promise<T | null | undefined | false> | T | null | undefined | false,
+): Promise<T> {
+  const limit = Date.now() + 30_000;
+  for (;;) {
+    const found = await look();
+    if (found !== null && found !== undefined && found !== false) return found;
+    if (Date.now() > limit) throw new Error(`never came: ${look.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readSettings } from '../config/settings';
+import { createContainer, type Container } from '../container';
+import { runWeb } from '../http/run-web';
+import { startOutsideWorld } from '../integrations/testing/outside-world';
+import type { Clock } from '../platform/clock';
+import { createLogger } from '../platform/logger';
+import { buildIndexes } from '../platform/mongo';
+import { runWorker } from '../worker/run-worker';
+import { MemberClient } from './member-client';
+import { StaffClient } from './staff-client';
+
+const base64 = (byte: number) => Buffer.alloc(32, byte).toString('base64');
+const centresDir = fileURLToPath(new URL('../../centres', import.meta.url));
+
+type Outside = Awaited<ReturnType<typeof startOutsideWorld>>;
+
+function environmentOf(outside: Outside, storage: string, more: Record<string, string>) {
+  const { urls, credentials } = outside;
+  return {
+    GJJ_MODE: 'test',
+    PORT: '0',
+    PUBLIC_BASE_URL: 'http://127.0.0.1',
+    MONGODB_URI: process.env['GJJ_TEST_MONGODB_URI'],
+    REDIS_URL: process.env['GJJ_TEST_REDIS_URL'],
+    CENTRES_DIR: centresDir,
+    STORAGE_DIR: storage,
+    LOG_LEVEL: 'silent',
+    RATE_FACTOR: '1000',
+    JWT_SECRET: base64(1),
+    DATA_KEYS: `k1:${base64(2)}`,
+    INDEX_KEY: base64(3),
+    WECHAT_BASE_URL: urls.wechat,
+    WECHAT_APP_ID: credentials.wechatAppId,
+    WECHAT_APP_SECRET: credentials.wechatAppSecret,
+    WECHAT_EVENT_TOKEN: credentials.wechatEventToken,
+    WECHAT_EVENT_AES_KEY: credentials.wechatEventAesKey,
+    WECHAT_TEMPLATE_PROGRESS: credentials.wechatTemplates.progress,
+    WECHAT_TEMPLATE_DECISION: credentials.wechatTemplates.decision,
+    WECHAT_TEMPLATE_PAYMENT: credentials.wechatTemplates.payment,
+    CORE_BASE_URL: urls.core,
+    CORE_API_KEY: credentials.coreApiKey,
+    EXCHANGE_BASE_URL: urls.exchange,
+    EXCHANGE_API_KEY: credentials.exchangeApiKey,
+    BANK_BASE_URL: urls.bank,
+    BANK_API_KEY: credentials.bankApiKey,
+    BANK_SIGNING_SECRET: credentials.bankSigningSecret,
+    SMS_BASE_URL: urls.sms,
+    SMS_API_KEY: credentials.smsApiKey,
+    ...more,
+  };
+}
+
+export interface WorldOptions {
+  clock?: Clock;
+  environment?: Record<string, string>;
+  /** Without a worker nothing that is owed gets done. */
+  withWorker?: boolean;
+}
+
+/** The whole product in one process on real Redis, a real MongoDB-protocol server and the simulators. */
+export async function startWholeWorld({ clock, environment = {}, withWorker = true }: WorldOptions = {}) {
+  const storage = mkdtempSync(join(tmpdir(), 'gjj-world-'));
+  const outside = await startOutsideWorld();
+  const settings = readSettings(environmentOf(outside, storage, environment));
+  const container: Container = await createContainer(settings, createLogger(process.env['GJJ_TEST_LOG'] ?? 'silent', 'test'), clock);
+  await buildIndexes(container.connection);
+  await container.calendar.seed();
+  await container.calendar.refresh();
+  const web = await runWeb(container);
+  const worker = withWorker ? runWorker(container) : null;
+  const baseUrl = `http://127.0.0.1:${web.port}`;
+  outside.control.setCallbacks({ bank: `${baseUrl}/callbacks/bank`, wechat: `${baseUrl}/callbacks/wechat` });
+  return {
+    outside,
+    container,
+    baseUrl,
+    member: (key: string) => MemberClient.signIn(baseUrl, outside, key),
+    staff: (username: string) => StaffClient.signIn(baseUrl, container, username),
+    stop: async () => {
+      await worker?.stop();
+      await web.stop();
+      await outside.stop();
+      await container.close();
+      rmSync(storage, { recursive: true, force: true });
+    },
+  };
+}
+
+export type WholeWorld = Awaited<ReturnType<typeof startWholeWorld>>;
