@@ -1,4 +1,4 @@
-import type { LedgerMember } from '../accounts/ports';
+import type { LedgerMember } from '../accounts';
 import type { Fact, FactBook, FactKey } from '../catalogue';
 import { FactGatherer, presentChecks } from './index';
 import type { DatasetAnswers } from './ports';
@@ -187,6 +187,13 @@ describe('facts from the ledger', () => {
       frozen: true,
       fraudBanned: false,
     });
+  });
+
+  it('count what is held for the same case as available to it', async () => {
+    const accounts = [{ ...someAccount, balanceFen: 1000, reservedFen: 1000 }];
+    const gatherer = gathererOf(new RecordedExchange({}), async () => ({ ...someMember, accounts }));
+    const again = await gatherer.gather({ ...person, ownReservationFen: 700 }, ['availableFen'], consent);
+    expect(values(again)).toEqual({ availableFen: 700 });
   });
 
   it('call a member sealed only when every open account is', async () => {

@@ -1,4 +1,4 @@
-import type { CoreLedger } from '../accounts/ports';
+import type { CoreLedger } from '../accounts';
 import { factDefinition, type FactBook, type FactKey } from '../catalogue';
 import { Gathering, type GatheredPerson } from './gathering';
 import { OutsideAnswers, type Consent } from './outside-answers';

@@ -1,5 +1,5 @@
 import { dayOf, type Instant } from '@gjj/shared-types';
-import type { LedgerMember } from '../accounts/ports';
+import type { LedgerMember } from '../accounts';
 import { factDefinition, type FactBook, type FactKey } from '../catalogue';
 import { homesInCity, newestPurchase, purchaseFacts, withdrawnOnHomeFacts } from './derive/home-facts';
 import { ledgerFacts } from './derive/ledger-facts';
@@ -11,6 +11,8 @@ import type { Dataset, DatasetAnswers } from './ports';
 
 export interface GatheredPerson extends Subject {
   memberNo: string;
+  /** Held in the ledger for the case that is looked at again; counts as available to that case. */
+  ownReservationFen?: number | undefined;
 }
 
 const notAsked = Promise.resolve(null);
@@ -32,11 +34,12 @@ export class Gathering {
 
   async learn(keys: readonly FactKey[]): Promise<FactBook> {
     const origins = originsOf(keys);
+    const held = this.person.ownReservationFen ?? 0;
     const ledger = origins.has('ledger') ? this.outside.ofLedger(this.person.memberNo) : notAsked;
     const purchase = origins.has('purchase') ? this.ask('purchase') : notAsked;
     const marriage = origins.has('marriage') ? this.ask('marriage') : notAsked;
     const parts = await Promise.all([
-      ledger.then((member) => derive(member, (data) => ledgerFacts(data, this.today))),
+      ledger.then((member) => derive(member, (data) => ledgerFacts(data, this.today, held))),
       purchase.then((answer) => derive(answer, (data) => purchaseFacts(newestPurchase(data)))),
       withdrawnOnHome(ledger, purchase),
       marriage.then((answer) => derive(answer, marriageFacts)),

@@ -1,4 +1,4 @@
-import type { CoreLedger, LedgerMember } from '../accounts/ports';
+import type { CoreLedger, LedgerMember } from '../accounts';
 import { factDefinition } from '../catalogue';
 import type { Observed } from './observed';
 import type { DataExchange, Dataset, DatasetAnswers } from './ports';

@@ -1,4 +1,4 @@
-import type { LedgerMember } from '../../accounts/ports';
+import type { LedgerMember } from '../../accounts';
 import type { Derived } from '../observed';
 import type { DatasetAnswers } from '../ports';
 import { latest } from './ledger-facts';

@@ -1,17 +1,18 @@
-import type { LedgerAccount, LedgerMember, LedgerWithdrawal } from '../../accounts/ports';
+import type { LedgerAccount, LedgerMember, LedgerWithdrawal } from '../../accounts';
 import type { Derived } from '../observed';
 
 /** W04 as in the catalogue of withdrawal types. */
 const rent = 'W04';
 
-export function ledgerFacts(member: LedgerMember, today: string): Derived {
+/** @param ownReservationFen what is held for the very case that is looked at; it does not stand in its own way */
+export function ledgerFacts(member: LedgerMember, today: string, ownReservationFen: number): Derived {
   const open = member.accounts.filter((account) => account.status !== 'closed');
   const active = open.filter((account) => account.status === 'active');
   const unsealed = open.filter((account) => account.status !== 'sealed');
   const sealed = open.filter((account) => account.status === 'sealed');
   const lastRentOn = lastDay(member.withdrawals.filter((withdrawal) => withdrawal.itemCode === rent));
   return {
-    availableFen: availableFen(open),
+    availableFen: availableFen(open) + ownReservationFen,
     monthlyDepositFen: sum(active.map((account) => account.monthlyDepositFen)),
     // A frozen account is still paid into; a sealed one is not.
     continuousMonths: Math.max(0, ...unsealed.map((account) => account.continuousMonths)),

@@ -1,4 +1,4 @@
-import type { CoreLedger, LedgerAccount, LedgerMember } from '../../accounts/ports';
+import type { CoreLedger, LedgerAccount, LedgerMember } from '../../accounts';
 import type { DataExchange, Dataset, DatasetAnswers, ExchangeAnswer, ExchangeQuery } from '../ports';
 
 export const answeredAt = '2026-11-22T02:12:00.000Z';
