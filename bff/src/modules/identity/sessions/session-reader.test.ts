@@ -1,4 +1,6 @@
 import jsonwebtoken from 'jsonwebtoken';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { createSecretKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { IdentityWorld } from '../testing/identity-world';
 import { Tokens } from './tokens';
@@ -82,22 +84,29 @@ describe('Redis', () => {
     expect((await world.wechatLogin(person)).me.bound).toBe(true);
   });
 
-  it('away: every door says so within two seconds and stays shut', async () => {
-    const cut = await IdentityWorld.open('redis://127.0.0.1:1');
-    const token = new Tokens(cut.jwtKey, { now: () => cut.now }).issue('member', 'a'.repeat(26)).token;
-    const doors = () => [
-      cut.call('GET', '/api/v1/me', token),
-      cut.call('POST', '/api/v1/session/renewal', token),
-      cut.call('POST', '/api/v1/session/wechat').send({ code: 'any' }),
-      cut.call('POST', '/api/v1/session/sms-code').send({ phone: '15400000001' }),
-      cut.call('POST', '/api/v1/session/sms').send({ phone: '15400000001', code: '123456' }),
-      cut.call('POST', '/staff/v1/session').send({ username: 'nobody', password: 'x' }),
-    ];
-    for (let round = 0; round < 2; round += 1)
-      for (const answer of await Promise.all(doors().map((door) => door.timeout(2000)))) {
-        expect(answer.status).toBe(503);
-        expect(answer.body.code).toBe('session.unavailable');
-      }
-    await cut.close();
-  });
+  it.each(['refusing', 'silent'])(
+    '%s: every door says so within two seconds and stays shut',
+    async (kind) => {
+      const silent = createServer((socket) => void socket.resume()).listen(0, '127.0.0.1');
+      await once(silent, 'listening');
+      const port = kind === 'silent' ? (silent.address() as AddressInfo).port : 1;
+      const cut = await IdentityWorld.open(`redis://127.0.0.1:${port}`);
+      const token = new Tokens(cut.jwtKey, { now: () => cut.now }).issue('member', 'a'.repeat(26)).token;
+      const doors = () => [
+        cut.call('GET', '/api/v1/me', token),
+        cut.call('POST', '/api/v1/session/renewal', token),
+        cut.call('POST', '/api/v1/session/wechat').send({ code: 'any' }),
+        cut.call('POST', '/api/v1/session/sms-code').send({ phone: '15400000001' }),
+        cut.call('POST', '/api/v1/session/sms').send({ phone: '15400000001', code: '123456' }),
+        cut.call('POST', '/staff/v1/session').send({ username: 'nobody', password: 'x' }),
+      ];
+      for (let round = 0; round < 2; round += 1)
+        for (const answer of await Promise.all(doors().map((door) => door.timeout(2000)))) {
+          expect(answer.status).toBe(503);
+          expect(answer.body.code).toBe('session.unavailable');
+        }
+      await cut.close();
+      silent.close();
+    },
+  );
 });

@@ -3,6 +3,7 @@ import type { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
 import type { Connection } from '../../../platform/mongo';
 import type { Sealer } from '../../../platform/sealing';
+import { isDuplicateKey } from '../members/duplicate-key';
 import type { StaffAccountSeed, StaffDirectory, StaffPerson } from '../staff-directory';
 import { hashPassword } from './passwords';
 import { staffModel, type StaffRecord } from './staff-model';
@@ -50,7 +51,12 @@ export class StaffRepository implements StaffDirectory {
       password: await hashPassword(account.password),
       createdAt: this.clock.now(),
     };
-    await this.model.updateOne({ username }, { $set: set, $setOnInsert: made }, { upsert: true });
+    try {
+      await this.model.updateOne({ username }, { $set: set, $setOnInsert: made }, { upsert: true });
+    } catch (error) {
+      // Another process seeds at the same moment; its account is as good.
+      if (!isDuplicateKey(error)) throw error;
+    }
   }
 }
 
