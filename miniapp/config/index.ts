@@ -48,6 +48,12 @@ export default {
     publicPath: '/app/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    devServer: {
+      open: false,
+      hot: false,
+      client: false,
+      proxy: [{ context: ['/api', '/app/demo.json'], target: 'http://127.0.0.1:4000' }],
+    },
     compile: compiled,
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {

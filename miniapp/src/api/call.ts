@@ -16,7 +16,10 @@ function sessionIsGone(error: unknown): boolean {
  * the session store says so and the sign-in page opens above the present one.
  * @throws ApiError with words for the person
  */
-export async function call<E extends EndpointShape>(endpoint: E, ...[input]: Rest<E>): Promise<EndpointResponse<E>> {
+export async function call<E extends EndpointShape>(
+  endpoint: E,
+  ...[input]: Rest<E>
+): Promise<EndpointResponse<E>> {
   const sent = (input ?? {}) as CallInput;
   const { token } = useSession.getState();
   try {

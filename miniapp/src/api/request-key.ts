@@ -21,7 +21,11 @@ export function requestKeyFor(name: string, body: unknown): string {
 }
 
 /** Sends under a kept key; the key is dropped once the answer is certain. @throws ApiError */
-export async function sendOnce<T>(name: string, body: unknown, send: (key: string) => Promise<T>): Promise<T> {
+export async function sendOnce<T>(
+  name: string,
+  body: unknown,
+  send: (key: string) => Promise<T>,
+): Promise<T> {
   const key = requestKeyFor(name, body);
   try {
     const answer = await send(key);

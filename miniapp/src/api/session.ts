@@ -14,7 +14,11 @@ const key = 'session';
 const nobody: SessionState = { token: null, expiresAt: null, me: null, over: false };
 
 /** Who is signed in on this phone. */
-export const useSession = create<SessionState>(() => ({ ...nobody, ...findKept<SessionState>(key), over: false }));
+export const useSession = create<SessionState>(() => ({
+  ...nobody,
+  ...findKept<SessionState>(key),
+  over: false,
+}));
 
 function isSomebodyElse(before: Me | null, after: Me): boolean {
   return before?.idNumberMasked != null && before.idNumberMasked !== after.idNumberMasked;

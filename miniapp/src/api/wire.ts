@@ -63,7 +63,11 @@ function readAnswer(endpoint: EndpointShape, body: unknown): unknown {
 }
 
 /** One round trip. @throws ApiError */
-export async function exchange(endpoint: EndpointShape, input: CallInput, token: string | null): Promise<unknown> {
+export async function exchange(
+  endpoint: EndpointShape,
+  input: CallInput,
+  token: string | null,
+): Promise<unknown> {
   let answer: WireAnswer;
   try {
     answer = await sendOverWire(requestOf(endpoint, input, token));

@@ -1,6 +1,9 @@
-import Taro, { useDidShow, usePullDownRefresh, useReachBottom, useRouter } from '@tarojs/taro';
+import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro';
 
-export { useDidShow, useReachBottom };
+/** Each time the page comes to the front. */
+export function useShown(then: () => void): void {
+  useDidShow(then);
+}
 
 /** A parameter of the page's address; empty when it is not there. */
 export function usePageParam(name: string): string {

@@ -61,3 +61,9 @@ export function showTabBadge(tab: number, count: number): void {
   if (count > 0) Taro.setTabBarBadge({ index: tab, text: count > 99 ? '99+' : String(count), fail() {} });
   else Taro.removeTabBarBadge({ index: tab, fail() {} });
 }
+
+/** Is this page somewhere beneath the one on top, so that going back leads to it? */
+export function isBeneath(path: keyof Routes): boolean {
+  const routes = Taro.getCurrentPages().map(({ route }) => (route ?? '').replace(/^\//, ''));
+  return routes.slice(0, -1).some((route) => route.startsWith(path.slice(1)));
+}

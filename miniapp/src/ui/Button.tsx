@@ -24,7 +24,12 @@ export function Button({ kind = 'primary', busy = false, disabled = false, ...pr
     <button
       type="button"
       {...(props.id === undefined ? {} : { id: props.id })}
-      className={classes('reset button', `button-${kind}`, props.small === true && 'button-small', asleep && 'button-asleep')}
+      className={classes(
+        'reset button',
+        `button-${kind}`,
+        props.small === true && 'button-small',
+        asleep && 'button-asleep',
+      )}
       disabled={disabled}
       aria-busy={busy}
       {...(props.label === undefined ? {} : { 'aria-label': props.label })}

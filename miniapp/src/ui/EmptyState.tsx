@@ -4,7 +4,15 @@ import type { IconName } from './icon-names';
 import './state.css';
 
 /** Nothing here yet, and what could be done about it. */
-export function EmptyState({ icon, words, children }: { icon: IconName; words: string; children?: ReactNode }) {
+export function EmptyState({
+  icon,
+  words,
+  children,
+}: {
+  icon: IconName;
+  words: string;
+  children?: ReactNode;
+}) {
   return (
     <div className="state stack">
       <div className="state-icon">

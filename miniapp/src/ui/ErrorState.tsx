@@ -4,7 +4,15 @@ import { Icon } from './Icon';
 import './state.css';
 
 /** What went wrong in the server's words, what is safe, and a way to try again. */
-export function ErrorState({ error, onRetry, busy = false }: { error: unknown; onRetry: () => void; busy?: boolean }) {
+export function ErrorState({
+  error,
+  onRetry,
+  busy = false,
+}: {
+  error: unknown;
+  onRetry: () => void;
+  busy?: boolean;
+}) {
   return (
     <div className="state stack" role="alert">
       <div className="state-icon tone-warn">

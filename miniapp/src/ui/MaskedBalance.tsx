@@ -12,7 +12,12 @@ interface MaskedBalanceProps {
 export function MaskedBalance({ fen, hidden, onToggle }: MaskedBalanceProps) {
   return (
     <div className="row">
-      <div id="balance" className="balance numeric grow" aria-label={hidden ? '余额已隐藏' : yuan(fen)} role="text">
+      <div
+        id="balance"
+        className="balance numeric grow"
+        aria-label={hidden ? '余额已隐藏' : yuan(fen)}
+        role="text"
+      >
         {hidden ? '••••••' : yuan(fen)}
       </div>
       <button

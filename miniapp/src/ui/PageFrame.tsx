@@ -30,7 +30,9 @@ export function PageFrame({ title, children, action, step, tab = false, onBack }
       <TopBar title={title} back={!tab} {...(onBack === undefined ? {} : { onBack })} />
       {step !== undefined && <StepBar step={step} />}
       <OfflineBar />
-      <main className={classes('page-content', action !== undefined && 'page-content-above-action')}>{children}</main>
+      <main className={classes('page-content', action !== undefined && 'page-content-above-action')}>
+        {children}
+      </main>
       {action !== undefined && <footer className="page-action stack">{action}</footer>}
     </div>
   );

@@ -23,5 +23,7 @@ export function TextInput(props: TextInputProps) {
     onBlur: () => props.onLeave?.(),
   };
   if (props.multiline === true) return <textarea {...common} rows={3} />;
-  return <input type="text" inputMode={modes[keyboard]} autoComplete={props.autoComplete ?? 'off'} {...common} />;
+  return (
+    <input type="text" inputMode={modes[keyboard]} autoComplete={props.autoComplete ?? 'off'} {...common} />
+  );
 }

@@ -14,7 +14,11 @@ export function TextInput(props: TextInputProps) {
   const common = {
     id: props.id,
     value: props.value,
-    className: classes('text-input', props.wrong === true && 'text-input-wrong', props.multiline === true && 'text-area'),
+    className: classes(
+      'text-input',
+      props.wrong === true && 'text-input-wrong',
+      props.multiline === true && 'text-area',
+    ),
     maxlength: props.maxLength ?? 140,
     placeholder: props.placeholder ?? '',
     onInput: (event: { detail: { value: string } }) => props.onChange(event.detail.value),

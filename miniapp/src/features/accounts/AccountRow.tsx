@@ -9,7 +9,8 @@ interface AccountRowProps {
 }
 
 export function AccountRow({ account, hidden, onPress }: AccountRowProps) {
-  const deposit = account.monthlyDepositFen > 0 && !hidden ? ` · 每月 ${yuan(account.monthlyDepositFen)}` : '';
+  const deposit =
+    account.monthlyDepositFen > 0 && !hidden ? ` · 每月 ${yuan(account.monthlyDepositFen)}` : '';
   return (
     <Rows>
       <LinkRow

@@ -10,7 +10,8 @@ interface IdentityFieldsProps {
 /** Name and ID number, checked when a field is left. */
 export function IdentityFields({ problems, onProblem }: IdentityFieldsProps) {
   const form = useBindingForm();
-  const check = (id: 'name' | 'id-number') => onProblem(id, findBindingProblems(useBindingForm.getState())[id]);
+  const check = (id: 'name' | 'id-number') =>
+    onProblem(id, findBindingProblems(useBindingForm.getState())[id]);
   return (
     <div className="stack">
       <Field id="name" label="姓名" hint="和身份证上的一样" error={problems.name}>
@@ -28,7 +29,9 @@ export function IdentityFields({ problems, onProblem }: IdentityFieldsProps) {
         <TextInput
           id="id-number"
           value={form.idNumber}
-          onChange={(idNumber) => useBindingForm.setState({ idNumber: idNumber.replaceAll(/\s/g, '').toUpperCase() })}
+          onChange={(idNumber) =>
+            useBindingForm.setState({ idNumber: idNumber.replaceAll(/\s/g, '').toUpperCase() })
+          }
           onLeave={() => check('id-number')}
           keyboard="id-number"
           maxLength={18}

@@ -9,7 +9,9 @@ export interface BindingForm {
   consent: boolean;
 }
 
-export type BindingProblems = Partial<Record<'name' | 'id-number' | 'phone' | 'sms-code' | 'consent', string>>;
+export type BindingProblems = Partial<
+  Record<'name' | 'id-number' | 'phone' | 'sms-code' | 'consent', string>
+>;
 
 const empty: BindingForm = { name: '', idNumber: '', phoneProof: null, consent: false };
 

@@ -16,7 +16,10 @@ interface AddCardSheetProps {
 
 /** Groups of four, as printed on the card. */
 function inGroups(digits: string): string {
-  return digits.replaceAll(/\D/g, '').slice(0, 19).replaceAll(/(\d{4})(?=\d)/g, '$1 ');
+  return digits
+    .replaceAll(/\D/g, '')
+    .slice(0, 19)
+    .replaceAll(/(\d{4})(?=\d)/g, '$1 ');
 }
 
 export function AddCardSheet({ open, onClose, onAdded }: AddCardSheetProps) {

@@ -4,7 +4,11 @@ import { Card } from '@/ui/Card';
 import { StatusWord } from '@/ui/StatusWord';
 import type { Waiting } from './case-words';
 
-const buttons: Record<Waiting['kind'], string> = { correction: '现在去补', 'new-card': '去换卡', draft: '接着填' };
+const buttons: Record<Waiting['kind'], string> = {
+  correction: '现在去补',
+  'new-card': '去换卡',
+  draft: '接着填',
+};
 
 function go(waiting: Waiting): void {
   if (waiting.kind === 'correction') open('/packages/case/correction/index', { case: waiting.caseId });

@@ -65,7 +65,12 @@ function waitingOf(found: CaseSummary, today: string): Waiting | null {
     return { ...common, kind: 'correction', title, detail: `${found.itemName}：有内容需要您补正` };
   }
   if (found.state === 'pay-failed')
-    return { ...common, kind: 'new-card', title: '换一张收款卡', detail: `${found.itemName}：${found.sentence}` };
+    return {
+      ...common,
+      kind: 'new-card',
+      title: '换一张收款卡',
+      detail: `${found.itemName}：${found.sentence}`,
+    };
   if (found.state === 'draft')
     return { ...common, kind: 'draft', title: '接着填完申请', detail: `${found.itemName}${left}` };
   return null;

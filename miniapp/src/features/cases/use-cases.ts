@@ -24,7 +24,16 @@ export function useOlderCases(firstCursor: string | null) {
   });
 }
 
-const settled = new Set(['closed', 'refused', 'archived', 'withdrawn', 'lapsed', 'draft', 'correction', 'pay-failed']);
+const settled = new Set([
+  'closed',
+  'refused',
+  'archived',
+  'withdrawn',
+  'lapsed',
+  'draft',
+  'correction',
+  'pay-failed',
+]);
 
 /** A case that others are working on is looked at again every few seconds while its page is open. */
 export function useCase(caseId: string) {
@@ -40,4 +49,10 @@ export function noteCase(found: MemberCase): MemberCase {
   noteServerData(['case', found.caseId], found);
   outdate('cases', 'accounts', 'eligibility');
   return found;
+}
+
+/** A command that was refused because the case had moved on: the newest is fetched, the words are shown. */
+export function commandFailed(error: unknown): never {
+  outdate('case');
+  throw error;
 }

@@ -1,4 +1,10 @@
-import { memberEndpoints, type Centre, type Eligibility, type ItemDetail, type ItemSummary } from '@gjj/shared-types';
+import {
+  memberEndpoints,
+  type Centre,
+  type Eligibility,
+  type ItemDetail,
+  type ItemSummary,
+} from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { useServerData } from '@/api/server-data';
 
@@ -7,7 +13,9 @@ export function useItems() {
 }
 
 export function useItem(itemCode: string) {
-  return useServerData<ItemDetail>(['item', itemCode], () => call(memberEndpoints.getItem, { params: { itemCode } }));
+  return useServerData<ItemDetail>(['item', itemCode], () =>
+    call(memberEndpoints.getItem, { params: { itemCode } }),
+  );
 }
 
 export function useCentre() {
@@ -16,9 +24,13 @@ export function useCentre() {
 
 /** What the member could do now, over all items that can be done online. */
 export function useAllEligibility(enabled: boolean) {
-  return useServerData<{ results: Eligibility[] }>(['eligibility'], () => call(memberEndpoints.listEligibility), {
-    enabled,
-  });
+  return useServerData<{ results: Eligibility[] }>(
+    ['eligibility'],
+    () => call(memberEndpoints.listEligibility),
+    {
+      enabled,
+    },
+  );
 }
 
 export function useEligibility(itemCode: string, enabled = true) {

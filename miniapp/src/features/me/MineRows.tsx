@@ -29,7 +29,12 @@ function MemberRows({ unread }: { unread: number }) {
         value={me?.phoneMasked ?? '未填'}
         onPress={() => open('/packages/me/phone/index', {})}
       />
-      <LinkRow id="mine-cards" icon="card" title="银行卡" onPress={() => open('/packages/me/cards/index', {})} />
+      <LinkRow
+        id="mine-cards"
+        icon="card"
+        title="银行卡"
+        onPress={() => open('/packages/me/cards/index', {})}
+      />
       <LinkRow
         id="mine-notifications"
         icon="info"
@@ -62,14 +67,25 @@ export function MineRows({ member, unread }: { member: boolean; unread: number }
             onPress={() => open('/packages/me/security/index', {})}
           />
         )}
-        <LinkRow id="mine-data" icon="doc" title="关于您的数据" onPress={() => open('/packages/me/data/index', {})} />
+        <LinkRow
+          id="mine-data"
+          icon="doc"
+          title="关于您的数据"
+          onPress={() => open('/packages/me/data/index', {})}
+        />
         <LinkRow
           id="mine-windows"
           icon="pin"
           title="网点和电话"
           onPress={() => open('/packages/guide/windows/index', {})}
         />
-        <LinkRow id="mine-hotline" icon="phone" title="打电话问人" value={hotline} onPress={() => callPhone(hotline)} />
+        <LinkRow
+          id="mine-hotline"
+          icon="phone"
+          title="打电话问人"
+          value={hotline}
+          onPress={() => callPhone(hotline)}
+        />
       </Rows>
     </div>
   );

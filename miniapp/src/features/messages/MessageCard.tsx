@@ -10,7 +10,9 @@ export function MessageCard({ message }: { message: Message }) {
   return (
     <Card id={`message-${message.messageId}`}>
       <div>
-        <h2 className="reset strong">{message.readAt === null ? `（未读）${message.title}` : message.title}</h2>
+        <h2 className="reset strong">
+          {message.readAt === null ? `（未读）${message.title}` : message.title}
+        </h2>
         <div className="secondary numeric">{timeInWords(message.sentAt)}</div>
       </div>
       <div>{message.body}</div>

@@ -13,7 +13,9 @@ export interface MessagesPage {
 const mineTab = 3;
 
 export function useMessages(enabled = true) {
-  const query = useServerData<MessagesPage>(['messages'], () => call(memberEndpoints.listMessages), { enabled });
+  const query = useServerData<MessagesPage>(['messages'], () => call(memberEndpoints.listMessages), {
+    enabled,
+  });
   const unread = query.data?.unread ?? 0;
   useEffect(() => showTabBadge(mineTab, enabled ? unread : 0), [enabled, unread]);
   return query;

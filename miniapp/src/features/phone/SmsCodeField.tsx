@@ -41,7 +41,12 @@ export function SmsCodeField({ phone, code, onChange, error, onBadPhone }: SmsCo
   };
   return (
     <div className="stack">
-      <Field id="sms-code" label="短信验证码" error={error} hint={left > 0 ? '验证码已发出，请看手机短信' : undefined}>
+      <Field
+        id="sms-code"
+        label="短信验证码"
+        error={error}
+        hint={left > 0 ? '验证码已发出，请看手机短信' : undefined}
+      >
         <div className="input-row">
           <div className="grow">
             <TextInput
@@ -54,7 +59,14 @@ export function SmsCodeField({ phone, code, onChange, error, onBadPhone }: SmsCo
               wrong={error !== undefined}
             />
           </div>
-          <Button small kind="secondary" id="send-sms-code" busy={work.busy} disabled={left > 0} onPress={send}>
+          <Button
+            small
+            kind="secondary"
+            id="send-sms-code"
+            busy={work.busy}
+            disabled={left > 0}
+            onPress={send}
+          >
             {left > 0 ? `${left} 秒后可重发` : '获取验证码'}
           </Button>
         </div>

@@ -20,7 +20,9 @@ export interface Subscription {
 
 /** One accept is one message (一次性订阅), so that the member may be asked again for each application. */
 export function useSubscription(): Subscription {
-  const { data: offer } = useServerData(['subscription-offer'], () => call(memberEndpoints.getSubscriptionOffer));
+  const { data: offer } = useServerData(['subscription-offer'], () =>
+    call(memberEndpoints.getSubscriptionOffer),
+  );
   const [sheetOpen, setSheetOpen] = useState(false);
   const [accepted, setAccepted] = useState(false);
   const ids = offer?.templates.map(({ templateId }) => templateId) ?? [];

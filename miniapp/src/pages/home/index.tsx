@@ -11,7 +11,7 @@ import { useMessages } from '@/features/messages/use-messages';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { useStanding } from '@/features/session/use-member';
 import { today } from '@/platform/clock';
-import { useDidShow, usePullToRefresh } from '@/platform/lifecycle';
+import { useShown, usePullToRefresh } from '@/platform/lifecycle';
 import { queryClient } from '@/api/server-data';
 import { Loaded } from '@/ui/Loaded';
 import { PageFrame } from '@/ui/PageFrame';
@@ -23,7 +23,7 @@ export default function HomePage() {
   const items = useItems();
   const eligibility = useAllEligibility(member);
   const messages = useMessages(member);
-  useDidShow(() => void queryClient.invalidateQueries({ refetchType: 'active' }));
+  useShown(() => void queryClient.invalidateQueries({ refetchType: 'active' }));
   usePullToRefresh(() => queryClient.refetchQueries({ type: 'active' }));
   const waiting = member ? findWaiting(cases.data?.cases ?? [], today()) : null;
   return (

@@ -2,7 +2,7 @@ import { CaseRow } from '@/features/cases/CaseRow';
 import { useCases, useOlderCases } from '@/features/cases/use-cases';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { useStanding } from '@/features/session/use-member';
-import { useDidShow, usePullToRefresh } from '@/platform/lifecycle';
+import { useShown, usePullToRefresh } from '@/platform/lifecycle';
 import { openTab } from '@/platform/navigate';
 import { Button } from '@/ui/Button';
 import { Rows } from '@/ui/Card';
@@ -25,7 +25,7 @@ export default function ProgressPage() {
   const query = useCases(member);
   const firstCursor = query.data?.nextCursor ?? null;
   const older = useOlderCases(firstCursor);
-  useDidShow(() => {
+  useShown(() => {
     if (member) void query.refetch();
   });
   usePullToRefresh(() => query.refetch());

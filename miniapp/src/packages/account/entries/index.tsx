@@ -48,15 +48,22 @@ export default function EntriesPage() {
       <div className="stack">
         <Chips
           label="年份"
-          options={[{ value: null, label: '全部年份' }, ...years.map((one) => ({ value: one, label: `${one}年` }))]}
+          options={[
+            { value: null, label: '全部年份' },
+            ...years.map((one) => ({ value: one, label: `${one}年` })),
+          ]}
           value={year}
           onChange={setYear}
         />
         <Chips label="种类" options={kindOptions} value={kind} onChange={setKind} />
       </div>
       {query.isPending && <Skeleton cards={3} />}
-      {query.isError && <ErrorState error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />}
-      {query.isSuccess && entries.length === 0 && <EmptyState icon="list" words="这里没有明细。换个年份或种类看看。" />}
+      {query.isError && (
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} busy={query.isFetching} />
+      )}
+      {query.isSuccess && entries.length === 0 && (
+        <EmptyState icon="list" words="这里没有明细。换个年份或种类看看。" />
+      )}
       {entries.length > 0 && (
         <Rows>
           {entries.map((entry) => (

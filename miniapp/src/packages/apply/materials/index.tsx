@@ -1,5 +1,81 @@
+import { useState } from 'react';
+import { useDraft } from '@/features/application/use-draft';
+import { NoLongerDraft } from '@/features/application/NoLongerDraft';
+import { leaveForm } from '@/features/application/leave-form';
+import { MaterialCard } from '@/features/documents/MaterialCard';
+import { findMaterialProblems } from '@/features/documents/missing-materials';
+import { useUploads } from '@/features/documents/uploads';
+import { focusOn } from '@/platform/focus-on';
+import { usePageParam } from '@/platform/lifecycle';
+import { goBack, isBeneath, open } from '@/platform/navigate';
+import { Button } from '@/ui/Button';
+import { ErrorSummary } from '@/ui/ErrorSummary';
+import { Loaded } from '@/ui/Loaded';
+import { Notice } from '@/ui/Notice';
 import { PageFrame } from '@/ui/PageFrame';
 
-export default function Page() {
-  return <PageFrame title="…">…</PageFrame>;
+/** Step 3: 材料. */
+export default function MaterialsPage() {
+  const caseId = usePageParam('case');
+  const { query } = useDraft(caseId);
+  const uploads = useUploads();
+  const [problems, setProblems] = useState<Record<string, string>>({});
+  const [changing] = useState(() => isBeneath('/packages/apply/review/index'));
+  const found = query.data;
+  const goOn = () => {
+    if (found === undefined) return;
+    const sending = Object.values(uploads).filter((upload) => upload.caseId === caseId);
+    const all = findMaterialProblems(
+      found,
+      sending.map(({ materialCode }) => materialCode),
+    );
+    setProblems(all);
+    if (Object.keys(all).length > 0) return focusOn('error-summary');
+    if (changing) goBack();
+    else open('/packages/apply/review/index', { case: caseId });
+  };
+  return (
+    <PageFrame
+      title={found?.itemName ?? '材料'}
+      step={3}
+      action={
+        <Button id="next" onPress={goOn}>
+          {changing ? '改好了' : '下一步：核对'}
+        </Button>
+      }
+    >
+      <ErrorSummary
+        problems={Object.entries(problems).map(([code, words]) => ({ id: `material-${code}`, words }))}
+      />
+      <Loaded query={query}>
+        {(one) => (
+          <div className="stack">
+            <NoLongerDraft found={one} />
+            {one.materials.length === 0 && (
+              <Notice tone="good">
+                <div>不用上传材料，需要的信息已由部门之间核对。</div>
+              </Notice>
+            )}
+            {one.materials.map((material) => (
+              <MaterialCard
+                key={material.code}
+                found={one}
+                material={material}
+                open={one.allowedActions.includes('upload-document')}
+                error={problems[material.code]}
+              />
+            ))}
+            {one.materials.length > 0 && (
+              <div className="secondary">
+                能传 JPG、PNG、HEIC 图片和 PDF，每份不超过 20 MB。传过的都已保存。
+              </div>
+            )}
+          </div>
+        )}
+      </Loaded>
+      <Button kind="quiet" id="later" onPress={() => leaveForm(caseId)}>
+        以后再办
+      </Button>
+    </PageFrame>
+  );
 }

@@ -1,5 +1,121 @@
+import { useState } from 'react';
+import { ApiError } from '@/api/api-error';
+import { findDraftProblems } from '@/features/application/answer-problems';
+import { Consents, nothingConsented } from '@/features/application/Consents';
+import { findDraft } from '@/features/application/draft-store';
+import { NoLongerDraft } from '@/features/application/NoLongerDraft';
+import { ReviewAnswers } from '@/features/application/ReviewAnswers';
+import { findReviewProblems } from '@/features/application/review-problems';
+import { SaveLine } from '@/features/application/SaveLine';
+import { submitApplication } from '@/features/application/submit';
+import { changeDraft, useDraft } from '@/features/application/use-draft';
+import { CardPicker } from '@/features/cards/CardPicker';
+import { outdate } from '@/api/server-data';
+import { today } from '@/platform/clock';
+import { focusOn } from '@/platform/focus-on';
+import { usePageParam } from '@/platform/lifecycle';
+import { open, replace } from '@/platform/navigate';
+import { Button } from '@/ui/Button';
+import { Card, Section } from '@/ui/Card';
+import { ErrorSummary } from '@/ui/ErrorSummary';
+import { Field } from '@/ui/Field';
+import { Loaded } from '@/ui/Loaded';
 import { PageFrame } from '@/ui/PageFrame';
+import { TextInput } from '@/ui/TextInput';
+import { useWork } from '@/ui/use-work';
+import { WorkError } from '@/ui/WorkError';
 
-export default function Page() {
-  return <PageFrame title="…">…</PageFrame>;
+/** Step 4: 核对, consent and signature. */
+export default function ReviewPage() {
+  const caseId = usePageParam('case');
+  const { query, draft } = useDraft(caseId);
+  const [consented, setConsented] = useState(nothingConsented);
+  const [signedName, setSignedName] = useState('');
+  const [problems, setProblems] = useState<Record<string, string>>({});
+  const work = useWork();
+  const found = query.data;
+  const submit = async () => {
+    const now = findDraft(caseId);
+    if (found === undefined || now === undefined) return;
+    const all = findReviewProblems(findDraftProblems(found, now, today()), now.cardId, consented, signedName);
+    setProblems(all);
+    if (Object.keys(all).length > 0) return focusOn('error-summary');
+    const amountFen = (found.closesAccount ? found.eligibility?.capFen : null) ?? now.amountFen ?? 0;
+    const done = await work.run(() =>
+      submitApplication(caseId, { amountFen, cardId: now.cardId ?? '', signedName }).catch(
+        (error: unknown) => {
+          // Something changed meanwhile: show the newest before the person signs again.
+          if (error instanceof ApiError && error.status === 409) outdate('case');
+          throw error;
+        },
+      ),
+    );
+    if (done) replace('/packages/apply/receipt/index', { case: caseId });
+    else focusOn('work-error');
+  };
+  return (
+    <PageFrame
+      title={found?.itemName ?? '核对'}
+      step={4}
+      action={
+        <Button
+          id="submit"
+          busy={work.busy}
+          disabled={found?.state !== 'draft'}
+          onPress={() => void submit()}
+        >
+          签名并提交
+        </Button>
+      }
+    >
+      <ErrorSummary problems={Object.entries(problems).map(([id, words]) => ({ id, words }))} />
+      <WorkError error={work.error} />
+      <Loaded query={query} cards={3}>
+        {(one) => (
+          <div className="stack-wide">
+            <NoLongerDraft found={one} />
+            {draft !== undefined && (
+              <ReviewAnswers
+                found={one}
+                draft={draft}
+                onChangeAnswers={() => open('/packages/apply/answers/index', { case: caseId })}
+                onChangeMaterials={() => open('/packages/apply/materials/index', { case: caseId })}
+              />
+            )}
+            <Section title="钱付到哪张卡">
+              <Card>
+                <CardPicker
+                  value={draft?.cardId ?? null}
+                  onChange={(cardId) => changeDraft(caseId, { cardId })}
+                />
+              </Card>
+            </Section>
+            <Section title="请您同意">
+              <Consents found={one} value={consented} onChange={setConsented} />
+            </Section>
+            <Section title="签名">
+              <Card>
+                <Field
+                  id="signed-name"
+                  label="请写上您的姓名，作为签名"
+                  hint="和身份证上的一样"
+                  error={problems['signed-name']}
+                >
+                  <TextInput
+                    id="signed-name"
+                    value={signedName}
+                    onChange={setSignedName}
+                    maxLength={50}
+                    autoComplete="name"
+                    wrong={problems['signed-name'] !== undefined}
+                  />
+                </Field>
+              </Card>
+            </Section>
+            {draft !== undefined && <SaveLine draft={draft} />}
+          </div>
+        )}
+      </Loaded>
+    </PageFrame>
+  );
 }

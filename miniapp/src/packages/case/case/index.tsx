@@ -1,5 +1,68 @@
+import type { MemberCase } from '@gjj/shared-types';
+import { AskOrComplain } from '@/features/cases/AskOrComplain';
+import { CaseHead } from '@/features/cases/CaseHead';
+import { CaseDocuments, CaseMessages, FrozenAnswers, Reveals } from '@/features/cases/CaseRecords';
+import { DecisionCard } from '@/features/cases/DecisionCard';
+import { findNextStep } from '@/features/cases/next-step';
+import { Payments } from '@/features/cases/Payments';
+import { Rating } from '@/features/cases/Rating';
+import { Timeline } from '@/features/cases/Timeline';
+import { useCase } from '@/features/cases/use-cases';
+import { Withdraw } from '@/features/cases/Withdraw';
+import { MemberOnly } from '@/features/session/MemberOnly';
+import { SubscribeButton } from '@/features/subscription/SubscribeButton';
+import { usePageParam } from '@/platform/lifecycle';
+import { Button } from '@/ui/Button';
+import { Card } from '@/ui/Card';
+import { Loaded } from '@/ui/Loaded';
 import { PageFrame } from '@/ui/PageFrame';
 
-export default function Page() {
-  return <PageFrame title="…">…</PageFrame>;
+const moving = new Set(['received', 'accepted', 'review', 'approved', 'paying', 'pay-unknown']);
+
+function CaseBody({ found }: { found: MemberCase }) {
+  return (
+    <div className="stack-wide">
+      <CaseHead found={found} />
+      {moving.has(found.state) && (
+        <Card>
+          <SubscribeButton />
+        </Card>
+      )}
+      {found.decision !== null && <DecisionCard decision={found.decision} />}
+      <Payments payments={found.payments} />
+      <Rating found={found} />
+      <Timeline entries={found.timeline} />
+      <FrozenAnswers found={found} />
+      <CaseDocuments found={found} />
+      <CaseMessages found={found} />
+      {found.submittedAt !== null && <Reveals found={found} />}
+      <AskOrComplain receiptNumber={found.receiptNumber} />
+      <Withdraw found={found} />
+    </div>
+  );
+}
+
+export default function CasePage() {
+  const query = useCase(usePageParam('case'));
+  const next = query.data === undefined ? null : findNextStep(query.data);
+  return (
+    <PageFrame
+      title={query.data?.itemName ?? '业务进度'}
+      {...(next === null
+        ? {}
+        : {
+            action: (
+              <Button id="next-step" onPress={next.go}>
+                {next.words}
+              </Button>
+            ),
+          })}
+    >
+      <MemberOnly what="看这件业务">
+        <Loaded query={query} cards={3}>
+          {(found) => <CaseBody found={found} />}
+        </Loaded>
+      </MemberOnly>
+    </PageFrame>
+  );
 }

@@ -1,5 +1,92 @@
+import { useState } from 'react';
+import { memberEndpoints, yuan, type Card as BankCard, type MemberCase } from '@gjj/shared-types';
+import { call } from '@/api/call';
+import { CardPicker } from '@/features/cards/CardPicker';
+import { commandFailed, noteCase, useCase } from '@/features/cases/use-cases';
+import { usePageParam } from '@/platform/lifecycle';
+import { replace } from '@/platform/navigate';
+import { tellBriefly } from '@/platform/tell';
+import { Button } from '@/ui/Button';
+import { Card } from '@/ui/Card';
+import { Loaded } from '@/ui/Loaded';
+import { Notice } from '@/ui/Notice';
 import { PageFrame } from '@/ui/PageFrame';
+import { useWork } from '@/ui/use-work';
+import { WorkError } from '@/ui/WorkError';
 
-export default function Page() {
-  return <PageFrame title="…">…</PageFrame>;
+function What({ found }: { found: MemberCase }) {
+  const failed = found.payments.at(-1);
+  return (
+    <Notice tone="action">
+      <div className="strong">
+        {failed === undefined ? '上次的卡' : `${failed.bankName} 尾号 ${failed.cardLast4} 的卡`}没有付成。
+      </div>
+      {failed?.failureWords != null && <div>{failed.failureWords}</div>}
+      <div>
+        您的 {yuan(failed?.amountFen ?? found.amountFen ?? 0)}{' '}
+        是安全的。换一张您本人的卡，马上重新付，不用再审批。
+      </div>
+    </Notice>
+  );
+}
+
+/** A failed payment takes a new card, no new approval. */
+export default function NewCardPage() {
+  const caseId = usePageParam('case');
+  const query = useCase(caseId);
+  const [cardId, setCardId] = useState<BankCard['cardId'] | null>(null);
+  const work = useWork();
+  const open = query.data?.allowedActions.includes('change-card') === true;
+  const send = async () => {
+    const found = query.data;
+    if (found === undefined || cardId === null) return;
+    const body = { version: found.version, cardId };
+    const done = await work.run(() =>
+      call(memberEndpoints.changeCard, { params: { caseId: found.caseId }, body }).then(
+        noteCase,
+        commandFailed,
+      ),
+    );
+    if (!done) return;
+    tellBriefly('好的，正在重新付款');
+    replace('/packages/case/case/index', { case: caseId });
+  };
+  return (
+    <PageFrame
+      title="换一张卡"
+      action={
+        <Button
+          id="change-card"
+          busy={work.busy}
+          disabled={!open || cardId === null}
+          onPress={() => void send()}
+        >
+          付到这张卡
+        </Button>
+      }
+    >
+      <WorkError error={work.error} />
+      <Loaded query={query}>
+        {(found) =>
+          open ? (
+            <What found={found} />
+          ) : (
+            <Notice tone="neutral">
+              <div>现在不用换卡。{found.sentence}。</div>
+            </Notice>
+          )
+        }
+      </Loaded>
+      {open && (
+        <Card>
+          <h2 className="reset title">付到哪张卡</h2>
+          <CardPicker
+            value={cardId}
+            onChange={setCardId}
+            failedLast4={query.data?.payments.at(-1)?.cardLast4 ?? null}
+          />
+        </Card>
+      )}
+    </PageFrame>
+  );
 }

@@ -67,9 +67,7 @@ export default function BindPage() {
         </Button>
       }
     >
-      <ErrorSummary
-        problems={Object.entries(problems).map(([id, words]) => ({ id, words: words ?? '' }))}
-      />
+      <ErrorSummary problems={Object.entries(problems).map(([id, words]) => ({ id, words: words ?? '' }))} />
       <WorkError error={work.error} />
       <Notice tone="neutral">
         <div>认证后才能看到您的余额和办理提取。只需做一次，大约 1 分钟。</div>
@@ -77,7 +75,9 @@ export default function BindPage() {
       <Card>
         <IdentityFields
           problems={problems}
-          onProblem={(id, words) => setProblems(({ [id]: _, ...rest }) => (words === undefined ? rest : { ...rest, [id]: words }))}
+          onProblem={(id, words) =>
+            setProblems(({ [id]: _, ...rest }) => (words === undefined ? rest : { ...rest, [id]: words }))
+          }
         />
       </Card>
       <Section title="手机号">
@@ -100,7 +100,11 @@ export default function BindPage() {
         </Card>
       </Section>
       <Card>
-        <CheckRow id="consent" checked={form.consent} onChange={(consent) => useBindingForm.setState({ consent })}>
+        <CheckRow
+          id="consent"
+          checked={form.consent}
+          onChange={(consent) => useBindingForm.setState({ consent })}
+        >
           我同意公积金中心向公安部门核对我的姓名和身份证号码。只用于确认是我本人，不作他用。
         </CheckRow>
       </Card>

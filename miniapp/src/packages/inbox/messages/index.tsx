@@ -39,8 +39,12 @@ function Inbox() {
   return (
     <Loaded query={query} cards={3}>
       {({ messages }) => {
-        const all = [...messages.map((now) => shown?.find((was) => was.messageId === now.messageId) ?? now), ...older];
-        if (all.length === 0) return <EmptyState icon="bell" words="还没有消息。办理有进展时，这里会告诉您。" />;
+        const all = [
+          ...messages.map((now) => shown?.find((was) => was.messageId === now.messageId) ?? now),
+          ...older,
+        ];
+        if (all.length === 0)
+          return <EmptyState icon="bell" words="还没有消息。办理有进展时，这里会告诉您。" />;
         return (
           <div className="stack">
             {all.map((message) => (
@@ -60,5 +64,7 @@ function Inbox() {
 
 export default function MessagesPage() {
   const member = useStanding() === 'member';
-  return <PageFrame title="消息">{member ? <Inbox /> : <MemberOnly what="看消息">{null}</MemberOnly>}</PageFrame>;
+  return (
+    <PageFrame title="消息">{member ? <Inbox /> : <MemberOnly what="看消息">{null}</MemberOnly>}</PageFrame>
+  );
 }

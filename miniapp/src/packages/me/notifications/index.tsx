@@ -27,7 +27,9 @@ function Ways() {
     <div className="stack-wide">
       <Section title="微信">
         <Card>
-          <div className="secondary">办理进度、结果和到账，先发微信。微信规定：您每同意一次，我们才能发一条。</div>
+          <div className="secondary">
+            办理进度、结果和到账，先发微信。微信规定：您每同意一次，我们才能发一条。
+          </div>
           <WechatLeft />
           <SubscribeButton />
         </Card>

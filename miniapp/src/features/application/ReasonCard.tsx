@@ -1,0 +1,37 @@
+import { timeInWords, type Eligibility, type Tone, type Verdict } from '@gjj/shared-types';
+import { Card } from '@/ui/Card';
+import { Notice } from '@/ui/Notice';
+import { StatusWord } from '@/ui/StatusWord';
+
+type Reason = Eligibility['reasons'][number];
+
+export const verdictTones: Record<Verdict, Tone> = { yes: 'good', no: 'bad', unknown: 'action' };
+const verdictWords: Record<Verdict, string> = { yes: '符合', no: '不符合', unknown: '需要人工核对' };
+
+function sourceWords({ title, article }: Reason['source']): string {
+  return article === undefined ? `依据：${title}` : `依据：${title} ${article}`;
+}
+
+/** One reason in words, with its rule and the facts used. */
+export function ReasonCard({ reason }: { reason: Reason }) {
+  return (
+    <Card>
+      <StatusWord tone={verdictTones[reason.verdict]}>{verdictWords[reason.verdict]}</StatusWord>
+      <div>{reason.words}</div>
+      {reason.facts.map((fact) => (
+        <div key={fact.key} className="secondary">
+          {fact.source}：{fact.words}
+          {fact.observedAt !== null && (
+            <span className="numeric"> · {timeInWords(fact.observedAt)} 查询</span>
+          )}
+        </div>
+      ))}
+      {reason.remedy !== null && (
+        <Notice tone="neutral">
+          <div>{reason.remedy}</div>
+        </Notice>
+      )}
+      <div className="least">{sourceWords(reason.source)}</div>
+    </Card>
+  );
+}

@@ -1,0 +1,62 @@
+import { yuan, type MemberCase } from '@gjj/shared-types';
+import { SubscribeButton } from '@/features/subscription/SubscribeButton';
+import { today } from '@/platform/clock';
+import { copyText, tellBriefly } from '@/platform/tell';
+import { Button } from '@/ui/Button';
+import { Card, Section } from '@/ui/Card';
+import { Pair } from '@/ui/Pair';
+import { StatusWord } from '@/ui/StatusWord';
+import { answerByWords, nextLines } from './what-next';
+
+function copyNumber(number: string): void {
+  copyText(number).then(
+    () => tellBriefly('编号已复制'),
+    () => tellBriefly('没有复制成，请长按编号'),
+  );
+}
+
+/** What the member holds after handing in. */
+export function Receipt({ found }: { found: MemberCase }) {
+  const promise = answerByWords(found, today());
+  const number = found.receiptNumber;
+  return (
+    <div className="stack-wide">
+      <Card>
+        <StatusWord tone="good">提交成功</StatusWord>
+        <h2 className="reset title">{promise ?? found.sentence}</h2>
+        {number !== null && (
+          <div>
+            <div className="secondary">收件号</div>
+            <div className="row row-wrap">
+              <div className="strong numeric grow" id="receipt-number">
+                {number}
+              </div>
+              <Button small kind="secondary" icon="copy" id="copy-number" onPress={() => copyNumber(number)}>
+                复制
+              </Button>
+            </div>
+          </div>
+        )}
+        <div>
+          <Pair name="业务">{found.itemName}</Pair>
+          {found.amountFen !== null && (
+            <Pair name="金额">
+              <span className="numeric strong">{yuan(found.amountFen)}</span>
+            </Pair>
+          )}
+        </div>
+      </Card>
+      <Section title="接下来">
+        <Card>
+          {nextLines(found).map((line, index) => (
+            <div key={line} className="row row-top">
+              <div className="strong numeric">{index + 1}.</div>
+              <div className="grow">{line}</div>
+            </div>
+          ))}
+          <SubscribeButton />
+        </Card>
+      </Section>
+    </div>
+  );
+}

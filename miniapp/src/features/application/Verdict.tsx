@@ -1,0 +1,61 @@
+import { dayInWords, yuan, type Eligibility } from '@gjj/shared-types';
+import { today } from '@/platform/clock';
+import { Card } from '@/ui/Card';
+import { Notice } from '@/ui/Notice';
+import { Pair } from '@/ui/Pair';
+import { StatusWord } from '@/ui/StatusWord';
+import { verdictTones } from './ReasonCard';
+
+const words = { yes: '可以办', no: '现在还不能办', unknown: '需要人工核对' } as const;
+
+function Working({ steps }: { steps: Eligibility['working'] }) {
+  if (steps.length === 0) return null;
+  return (
+    <div>
+      <h3 className="reset strong">怎么算的</h3>
+      {steps.map((step) => (
+        <Pair key={step.label} name={step.label}>
+          <span className={step.binding ? 'numeric strong' : 'numeric'}>
+            {yuan(step.amountFen)}
+            {step.binding && '（以此为准）'}
+          </span>
+        </Pair>
+      ))}
+    </div>
+  );
+}
+
+/** Yes, no or a person; how much and how it was worked out; when next. */
+export function Verdict({ result }: { result: Eligibility }) {
+  return (
+    <Card id="verdict">
+      <StatusWord tone={verdictTones[result.verdict]}>{words[result.verdict]}</StatusWord>
+      <h2 className="reset title">{result.headline}</h2>
+      {result.capFen !== null && result.verdict !== 'no' && (
+        <div>
+          <div className="secondary">最多可以提取</div>
+          <div className="balance numeric" id="cap">
+            {yuan(result.capFen)}
+          </div>
+        </div>
+      )}
+      {result.nextDate !== null && (
+        <Notice tone="waiting">
+          <div>
+            {dayInWords(result.nextDate, today())}
+            {result.nextDateWords ?? '起可以再办'}
+          </div>
+        </Notice>
+      )}
+      {result.verdict === 'yes' && result.automatic && (
+        <div className="secondary">信息都查得到，提交后马上有结果。</div>
+      )}
+      {result.closesAccount && (
+        <Notice tone="action">
+          <div>办完后账户会销户，余额全部付给您。</div>
+        </Notice>
+      )}
+      <Working steps={result.working} />
+    </Card>
+  );
+}

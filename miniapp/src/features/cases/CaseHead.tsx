@@ -1,0 +1,54 @@
+import { yuan, type MemberCase } from '@gjj/shared-types';
+import { today } from '@/platform/clock';
+import { copyText, tellBriefly } from '@/platform/tell';
+import { Button } from '@/ui/Button';
+import { Card } from '@/ui/Card';
+import { Pair } from '@/ui/Pair';
+import { StatusWord } from '@/ui/StatusWord';
+import { clockInWords, holderOf, termOf, toneOf } from './case-words';
+
+/** What is going on now, who has it, and until when. */
+export function CaseHead({ found }: { found: MemberCase }) {
+  const due = clockInWords(found.clock, today());
+  const holder = holderOf(found.state);
+  const { receiptNumber } = found;
+  return (
+    <Card>
+      <div>
+        <StatusWord tone={toneOf(found.state)}>{termOf(found.state)}</StatusWord>
+      </div>
+      <h2 className="reset title" id="case-sentence">
+        {found.submitting ? '正在登记您的申请' : found.sentence}
+      </h2>
+      {due !== null && <div className="strong">{due}</div>}
+      <div>
+        {holder !== null && <Pair name="现在在谁那里">{holder}</Pair>}
+        {found.amountFen !== null && (
+          <Pair name="金额">
+            <span className="numeric strong">{yuan(found.amountFen)}</span>
+          </Pair>
+        )}
+        {found.cardLast4 !== null && (
+          <Pair name="收款卡">
+            {found.cardBankName} 尾号 {found.cardLast4}
+          </Pair>
+        )}
+        {receiptNumber !== null && (
+          <Pair name="收件号">
+            <span className="numeric">{receiptNumber}</span>
+          </Pair>
+        )}
+      </div>
+      {receiptNumber !== null && (
+        <Button
+          small
+          kind="quiet"
+          icon="copy"
+          onPress={() => void copyText(receiptNumber).then(() => tellBriefly('收件号已复制'))}
+        >
+          复制收件号
+        </Button>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,93 @@
+import { documentLimits, memberEndpoints, type DocumentView, type MemberCase } from '@gjj/shared-types';
+import { ApiError } from '@/api/api-error';
+import { call } from '@/api/call';
+import { outdate } from '@/api/server-data';
+import type { ChosenFile } from '@/platform/files-types';
+import { randomId } from '@/platform/random-id';
+import { partsToSend, percentArrived } from './plan-parts';
+import { dropUpload, patchUpload, putUpload, useUploads, type Upload } from './uploads';
+
+const triesPerPart = 3;
+
+async function sendPart(
+  document: DocumentView,
+  part: { number: number; start: number; end: number },
+  file: ChosenFile,
+) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await call(memberEndpoints.putDocumentPart, {
+        params: { documentId: document.documentId, part: part.number },
+        body: await file.read(part.start, part.end),
+      } as never);
+    } catch (error) {
+      // A part may be sent again safely: it replaces itself.
+      if (!(error instanceof ApiError && error.isUncertain) || tries >= triesPerPart) throw error;
+    }
+  }
+}
+
+async function begin(upload: Upload): Promise<DocumentView> {
+  return call(memberEndpoints.beginDocument, {
+    params: { caseId: upload.caseId as MemberCase['caseId'] },
+    body: {
+      materialCode: upload.materialCode,
+      fileName: upload.file.name.slice(-120),
+      sizeBytes: upload.file.sizeBytes,
+    },
+  });
+}
+
+async function sendParts(upload: Upload): Promise<void> {
+  let document = upload.document ?? (await begin(upload));
+  patchUpload(upload.id, { document });
+  for (const part of partsToSend(upload.file.sizeBytes, document.partBytes, document.receivedParts)) {
+    if (useUploads.getState()[upload.id] === undefined) return;
+    document = await sendPart(document, part, upload.file);
+    patchUpload(upload.id, { document, percent: percentArrived(document.partCount, document.receivedParts) });
+  }
+  await call(memberEndpoints.completeDocument, { params: { documentId: document.documentId } });
+}
+
+async function run(upload: Upload): Promise<void> {
+  patchUpload(upload.id, { state: 'sending', words: null });
+  try {
+    await sendParts(upload);
+    dropUpload(upload.id);
+  } catch (error) {
+    const mayRetry =
+      !(error instanceof ApiError) || error.isUncertain || error.status === 401 || error.status === 429;
+    const words = error instanceof ApiError ? error.words : '文件读不出来，请重新选一次。';
+    patchUpload(upload.id, { state: 'failed', words, mayRetry });
+  }
+  outdate('case');
+}
+
+/** Sends a chosen file in parts. What is wrong is shown on its line, never thrown. */
+export function sendFile(
+  caseId: string,
+  materialCode: string,
+  file: ChosenFile,
+  document: DocumentView | null = null,
+) {
+  const tooLarge = file.sizeBytes > documentLimits.fileBytes;
+  const upload: Upload = {
+    id: randomId(),
+    caseId,
+    materialCode,
+    file,
+    document,
+    percent: 0,
+    state: tooLarge ? 'failed' : 'sending',
+    words: tooLarge ? '文件太大，每份不超过 20 MB。请拍照上传，或选小一点的文件。' : null,
+    mayRetry: false,
+  };
+  putUpload(upload);
+  return tooLarge ? Promise.resolve() : run(upload);
+}
+
+/** Goes on where it stopped: parts that have arrived are not sent again. */
+export function retryUpload(id: string): void {
+  const upload = useUploads.getState()[id];
+  if (upload !== undefined && upload.state === 'failed') void run(upload);
+}
