@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { faultSchema, type Fault, type FaultInput } from './faults/fault';
-import { FaultBoard } from './faults/fault-board';
+import type { FaultBoard } from './faults/fault-board';
 import { performWithFault, plainFailure } from './faults/perform-with-fault';
 import { CallLog, type LoggedCall } from './http/call-log';
 import { parse } from './http/parse';

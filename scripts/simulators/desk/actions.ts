@@ -70,7 +70,7 @@ function told(call: Call, act: (form: unknown) => string): Reply {
   if (call.headers.accept === 'application/json') return { body: { notice } };
   const person = z.object({ person: z.string() }).safeParse(call.json).data?.person ?? '';
   const query = new URLSearchParams({ person, notice });
-  return { status: 303, type: 'text/plain', body: '', headers: { location: `/?${query}` } };
+  return { status: 303, type: 'text/plain', body: '', headers: { location: `/?${query.toString()}` } };
 }
 
 function sentence(act: (form: unknown) => string, form: unknown): string {

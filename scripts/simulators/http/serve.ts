@@ -71,7 +71,9 @@ export interface Listening {
 
 /** Listens on loopback only; port 0 takes a free one. */
 export async function listen(app: Koa, port: number): Promise<Listening> {
-  const server = createServer(app.callback());
+  const handle = app.callback();
+  // Koa ends every failure itself; its promise has nothing to tell.
+  const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

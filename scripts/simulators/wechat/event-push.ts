@@ -31,7 +31,11 @@ export class EventPush {
     const query = this.query(encrypted);
     query.set('openid', event.FromUserName);
     const body = encrypts ? JSON.stringify({ ToUserName: TO_USER_NAME, Encrypt: encrypted }) : message;
-    const answer = await postCallback(this.dispatcher, { url: `${this.url}?${query}`, body, headers: {} });
+    const answer = await postCallback(this.dispatcher, {
+      url: `${this.url}?${query.toString()}`,
+      body,
+      headers: {},
+    });
     return answer.status === 200 && (answer.text === 'success' || answer.text === '');
   }
 
@@ -41,7 +45,7 @@ export class EventPush {
     const echostr = randomBytes(8).toString('hex');
     const query = this.query('');
     query.set('echostr', echostr);
-    const answer = await request(`${this.url}?${query}`, { dispatcher: this.dispatcher });
+    const answer = await request(`${this.url}?${query.toString()}`, { dispatcher: this.dispatcher });
     return answer.statusCode === 200 && (await answer.body.text()) === echostr;
   }
 

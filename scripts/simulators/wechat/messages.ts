@@ -37,19 +37,22 @@ export interface MessageSettings {
   pages: readonly string[] | null;
 }
 
+/** What sending stands on. */
+export interface MessageOffice {
+  readonly journal: Journal;
+  readonly courier: Courier;
+  readonly subscriptions: Subscriptions;
+  readonly people: readonly Person[];
+  readonly templates: readonly Template[];
+  readonly settings: MessageSettings;
+}
+
 /** 发送订阅消息, with the checks in WeChat's order: who, which template, page, data, quota, consent. */
 export class Messages {
   private readonly messages;
 
-  constructor(
-    private readonly journal: Journal,
-    private readonly courier: Courier,
-    private readonly subscriptions: Subscriptions,
-    private readonly people: readonly Person[],
-    private readonly templates: readonly Template[],
-    private readonly settings: MessageSettings,
-  ) {
-    this.messages = journal.table<WechatMessage>('messages');
+  constructor(private readonly office: MessageOffice) {
+    this.messages = office.journal.table<WechatMessage>('messages');
   }
 
   newestFirst(): Readonly<WechatMessage>[] {
@@ -60,8 +63,8 @@ export class Messages {
     const parsed = sendBody.safeParse(body);
     if (!parsed.success) throw new WechatError(47001, parsed.error.issues[0]?.path.join('.'));
     const { touser, template_id, page, data } = parsed.data;
-    if (!this.people.some((person) => person.openid === touser)) throw new WechatError(40003);
-    const template = this.templates.find((one) => one.templateId === template_id);
+    if (!this.office.people.some((person) => person.openid === touser)) throw new WechatError(40003);
+    const template = this.office.templates.find((one) => one.templateId === template_id);
     if (template === undefined) throw new WechatError(40037);
     this.requirePage(page);
     const fields = fieldsOf(template, data);
@@ -76,31 +79,31 @@ export class Messages {
   }
 
   private keep(message: Omit<WechatMessage, 'msgid' | 'at'>): string {
-    const used = this.subscriptions.takeOne(message.openid, message.templateId);
+    const used = this.office.subscriptions.takeOne(message.openid, message.templateId);
     if (used === null) throw new WechatError(43101);
     const msgid = `${1_800_000_000 + this.messages.all().length}${randomInt(100_000_000, 999_999_999)}`;
-    this.journal.commit([
+    this.office.journal.commit([
       used,
       this.messages.put(msgid, { ...message, msgid, at: new Date().toISOString() }),
-      this.courier.enlist(
+      this.office.courier.enlist(
         `sent-${msgid}`,
         message.openid,
         sentEvent(message.openid, message.templateId, msgid),
       ),
     ]);
-    this.courier.wake();
+    this.office.courier.wake();
     return msgid;
   }
 
   private requirePage(page: string | undefined): void {
     if (page === undefined) return;
     const [path = '', ...rest] = page.split('?');
-    const known = this.settings.pages?.includes(path) ?? /^\w[\w\-/]*$/.test(path);
+    const known = this.office.settings.pages?.includes(path) ?? /^\w[\w\-/]*$/.test(path);
     if (!known || rest.length > 1 || page.length > 1024) throw new WechatError(41030);
   }
 
   private requireQuota(): void {
-    const { dailyQuota } = this.settings;
+    const { dailyQuota } = this.office.settings;
     if (dailyQuota !== null && this.messages.all().length >= dailyQuota) throw new WechatError(45009);
   }
 }

@@ -43,7 +43,7 @@ export function wechatRoutes({ appId, credentials, codes, messages }: WechatPart
       path: '/cgi-bin/message/subscribe/send',
       operation: 'send-message',
       exclusive: {
-        key: (call) => String(fieldsOf(call)['touser']),
+        key: (call) => textOf(call, 'touser'),
         busy: new WechatError(43108).toReply(),
       },
       handle: answering((call) => {
@@ -59,7 +59,7 @@ export function wechatRoutes({ appId, credentials, codes, messages }: WechatPart
       operation: 'phone-number',
       handle: answering((call) => {
         token(call);
-        const phone = codes.toPhone(String(fieldsOf(call)['code'] ?? ''));
+        const phone = codes.toPhone(textOf(call, 'code'));
         return { body: { errcode: 0, errmsg: 'ok', phone_info: phoneInfo(phone, appId) } };
       }),
     },
@@ -79,6 +79,11 @@ function answering(work: (call: Call) => Reply): (call: Call) => Reply {
 
 function fieldsOf(call: Call): Record<string, unknown> {
   return typeof call.json === 'object' && call.json !== null ? (call.json as Record<string, unknown>) : {};
+}
+
+function textOf(call: Call, field: string): string {
+  const value = fieldsOf(call)[field];
+  return typeof value === 'string' ? value : '';
 }
 
 function phoneInfo(phone: string, appid: string): unknown {

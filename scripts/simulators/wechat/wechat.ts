@@ -100,7 +100,14 @@ function assemble(options: WechatOptions) {
   const templates = readTemplates(options.templateIds);
   const settings: MessageSettings = { dailyQuota: null, pages: null };
   const subscriptions = new Subscriptions(journal);
-  const messages = new Messages(journal, courier, subscriptions, options.people, templates, settings);
+  const messages = new Messages({
+    journal,
+    courier,
+    subscriptions,
+    people: options.people,
+    templates,
+    settings,
+  });
   const codes = new Codes(journal, options.people);
   const credentials = new Credentials(journal, appId, options.appSecret);
   return {

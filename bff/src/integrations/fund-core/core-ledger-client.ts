@@ -47,7 +47,7 @@ export class CoreLedgerClient implements CoreLedger {
     for (const [name, value] of Object.entries(page)) query.set(name, String(value));
     const answer = await this.get(
       'list-entries',
-      `/v1/accounts/${encodeURIComponent(accountNo)}/entries?${query}`,
+      `/v1/accounts/${encodeURIComponent(accountNo)}/entries?${query.toString()}`,
     );
     return this.farSide.read(entriesPageWire, answer, 'list-entries');
   }

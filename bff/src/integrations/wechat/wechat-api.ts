@@ -15,7 +15,7 @@ export class WechatApi {
   }
 
   async get(operation: string, path: string, query: Record<string, string>): Promise<WechatAnswer> {
-    const full = `${path}?${new URLSearchParams(query)}`;
+    const full = `${path}?${new URLSearchParams(query).toString()}`;
     return this.parse(await this.farSide.call({ operation, method: 'GET', path: full }), operation);
   }
 

@@ -26,14 +26,18 @@ function tell(text) {
   document.getElementById('notice').textContent = text;
 }
 
-document.addEventListener('submit', async (event) => {
-  const form = event.target;
-  if (form.id === 'picker') return;
-  event.preventDefault();
+async function press(form) {
   const body = new URLSearchParams(new FormData(form));
   const answer = await fetch(form.action, { method: 'POST', headers: { accept: 'application/json' }, body });
   tell((await answer.json()).notice ?? '没有办成');
   await renew();
+}
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.id === 'picker') return;
+  event.preventDefault();
+  void press(form);
 });
 
 document.getElementById('person').addEventListener('change', (event) => event.target.form.submit());
