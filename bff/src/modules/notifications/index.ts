@@ -7,6 +7,7 @@ import { deliverNotice, type DeliveryResult } from './commands/deliver-notice';
 import { resumeOpen } from './commands/resume-open';
 import type { DeliveryParts } from './delivery-parts';
 import type { NoticeEntry, NoticeFacts, TellableNotice } from './domain/notice-entry';
+import { InboxRepository } from './inbox-repository';
 import { MessageRepository } from './message-repository';
 import { presentMessage } from './message-presenter';
 import type { WechatEventReader } from './ports';
@@ -22,7 +23,7 @@ export type { NoticeEntry, NoticeFacts, TellableNotice } from './domain/notice-e
 export type { NoticePreview } from './queries/preview-notice';
 export type * from './ports';
 
-type Made = 'messages' | 'subscriptions' | 'lock' | 'random';
+type Made = 'messages' | 'inbox' | 'subscriptions' | 'lock' | 'random';
 
 export interface NotificationParts extends Omit<DeliveryParts, Made> {
   connection: Connection;
@@ -51,15 +52,17 @@ export interface Notifications {
 export function createNotifications(given: NotificationParts): Notifications {
   const { connection, sessionRedis, eventReader, random = Math.random, ...rest } = given;
   const messages = new MessageRepository(connection);
+  const inbox = new InboxRepository(connection);
   const subscriptions = new SubscriptionRepository(connection);
-  const parts: DeliveryParts = { ...rest, messages, subscriptions, lock: new SendLock(sessionRedis), random };
+  const lock = new SendLock(sessionRedis);
+  const parts: DeliveryParts = { ...rest, messages, inbox, subscriptions, lock, random };
   return {
     routes: notificationRoutes(parts),
     wechatEvents: wechatCallback(eventReader, parts),
     deliver: (notice) => deliverNotice(parts, notice),
     resumeOpen: () => resumeOpen(parts),
-    listForCase: async (caseId) => (await messages.listOfCase(caseId)).map(presentMessage),
-    unreadCount: (userId) => messages.countUnread(userId),
+    listForCase: async (caseId) => (await inbox.listOfCase(caseId)).map(presentMessage),
+    unreadCount: (userId) => inbox.countUnread(userId),
     preview: (notice, facts) => previewNotice(parts, notice, facts),
   };
 }

@@ -5,11 +5,11 @@ import { presentMessage } from '../message-presenter';
 
 /** Throws `message.not-found`, also for another person's message. */
 export async function readMessage(
-  { messages, clock }: Pick<DeliveryParts, 'messages' | 'clock'>,
+  { inbox, clock }: Pick<DeliveryParts, 'inbox' | 'clock'>,
   userId: string,
   messageId: string,
 ): Promise<Message> {
-  const message = await messages.markRead(userId, messageId, clock.now());
+  const message = await inbox.markRead(userId, messageId, clock.now());
   if (message === null) throw new AppError('message.not-found');
   return presentMessage(message);
 }

@@ -8,14 +8,14 @@ type Endpoint = (typeof memberEndpoints)['listMessages'];
 
 /** A member's inbox, newest first. Throws `request.invalid` for a cursor that we did not make. */
 export async function listMessages(
-  { messages }: Pick<DeliveryParts, 'messages'>,
+  { inbox }: Pick<DeliveryParts, 'inbox'>,
   userId: string,
   { cursor, limit = 20 }: EndpointQuery<Endpoint>,
 ): Promise<EndpointResponse<Endpoint>> {
   const after = cursor === undefined ? null : readCursor(cursor);
   const [found, unread] = await Promise.all([
-    messages.listOfMember(userId, after, limit + 1),
-    messages.countUnread(userId),
+    inbox.listOfMember(userId, after, limit + 1),
+    inbox.countUnread(userId),
   ]);
   const page = found.slice(0, limit);
   const last = found.length > limit ? page.at(-1) : undefined;
