@@ -66,7 +66,11 @@ export async function startWholeWorld({ clock, environment = {}, withWorker = tr
   const storage = mkdtempSync(join(tmpdir(), 'gjj-world-'));
   const outside = await startOutsideWorld();
   const settings = readSettings(environmentOf(outside, storage, environment));
-  const container: Container = await createContainer(settings, createLogger(process.env['GJJ_TEST_LOG'] ?? 'silent', 'test'), clock);
+  const container: Container = await createContainer(
+    settings,
+    createLogger(process.env['GJJ_TEST_LOG'] ?? 'silent', 'test'),
+    clock,
+  );
   await buildIndexes(container.connection);
   await container.calendar.seed();
   await container.calendar.refresh();
