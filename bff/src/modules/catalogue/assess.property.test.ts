@@ -62,7 +62,7 @@ const bytes = (result: Eligibility) => JSON.stringify(result);
 
 describe.each(items)('whatever the facts, %s', (code) => {
   const holds = <T>(arbitrary: (keys: FactKey[]) => fc.Arbitrary<T>, property: (value: T) => void) =>
-    fc.assert(fc.property(arbitrary(catalogue.factsNeeded(code)), property), { numRuns: 300 });
+    fc.assert(fc.property(arbitrary(catalogue.factsNeeded(code)), property), { numRuns: 150 });
 
   it('never offers more than the available balance, and never less than nothing', () => {
     holds(partial, (facts) => {

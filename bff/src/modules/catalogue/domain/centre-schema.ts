@@ -2,6 +2,7 @@ import { clockNames, serviceWindow } from '@gjj/shared-types';
 import { z } from 'zod';
 import { conditionSchema, sourceSchema } from './rule-schema';
 import { itemDefaultsSchema, type ProfileItem } from './item-schema';
+import { placeholdersOf } from './template';
 
 const code = z.string().regex(/^\d{6}$/, 'six digits of GB/T 2260');
 
@@ -56,11 +57,30 @@ export const flowSchema = z.strictObject({
 });
 export type Flow = z.infer<typeof flowSchema>;
 
-/** Headlines of the three answers; {cap} and {nextDate} may be used where they are known. */
+/** Words that may name {cap} or {nextDate}, and only where that is known. */
+const wordsNaming = (...names: string[]) =>
+  z
+    .string()
+    .min(1)
+    .refine((words) => placeholdersOf(words).every((name) => names.includes(name)), {
+      error:
+        names.length === 0 ? 'no {name} is known here' : `only {${names.join('}, {')}} may be named here`,
+    });
+
+/** Headlines of the three answers, and what is said of the next time. */
 export const textsSchema = z.strictObject({
-  headline: z.strictObject({ yes: z.string(), no: z.string(), noUntil: z.string(), unknown: z.string() }),
-  nextDate: z.strictObject({ whenYes: z.string(), whenNo: z.string(), once: z.string() }),
-  unknownFact: z.string(),
+  headline: z.strictObject({
+    yes: wordsNaming('cap'),
+    no: wordsNaming(),
+    noUntil: wordsNaming('nextDate'),
+    unknown: wordsNaming(),
+  }),
+  nextDate: z.strictObject({
+    whenYes: wordsNaming('nextDate'),
+    whenNo: wordsNaming('nextDate'),
+    once: wordsNaming(),
+  }),
+  unknownFact: wordsNaming(),
 });
 export type Texts = z.infer<typeof textsSchema>;
 

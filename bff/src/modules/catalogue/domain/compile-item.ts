@@ -103,7 +103,7 @@ function compileFrequency(rule: Frequency, compile: Compiler): CompiledItem['fre
       rule,
       when: compile.needed(`(${rule.openFrom}) <= today`, 'bool', `${path}.openFrom`),
       personWhen: compile.optional(rule.personWhen, 'bool', `${path}.personWhen`),
-      metOn: compile.needed(rule.openFrom, 'day', `${path}.openFrom`),
+      metOn: compile.needed(rule.metOn ?? rule.openFrom, 'day', `${path}.metOn`),
     },
     next: compile.optional(rule.nextAfterToday, 'day', `${path}.nextAfterToday`),
   };

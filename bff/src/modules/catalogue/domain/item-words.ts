@@ -32,8 +32,10 @@ export function wordsOf({ rules, materials }: OnlineItem, crossRules: CrossRules
   ];
 }
 
-/** Names that the engine itself knows: the amount and the day on which a "no" becomes a "yes". */
-const engineNames = new Set(['cap', 'metOn']);
+/** The name that the engine itself gives to words: the amount, or the day on which a "no" becomes a "yes". */
+function engineName(path: string): string {
+  return path.startsWith('rules.amount') ? 'cap' : 'metOn';
+}
 
 export function checkWords(
   vocabulary: Vocabulary,
@@ -42,6 +44,6 @@ export function checkWords(
   report: (path: string, message: string) => void,
 ): void {
   for (const name of placeholdersOf(words))
-    if (!vocabulary.has(name) && !engineNames.has(name))
-      report(path, `the words name {${name}}, which does not exist`);
+    if (!vocabulary.has(name) && name !== engineName(path))
+      report(path, `the words name {${name}}, which does not exist here`);
 }

@@ -65,6 +65,8 @@ export const frequencySchema = z.strictObject({
   ...reasonShape,
   /** CEL, the first day on which the item is open again for this member. */
   openFrom: expression,
+  /** CEL, what is told as the next day after a "no" where it is not `openFrom`; today where there is none. */
+  metOn: expression.optional(),
   /** CEL, the first day of the next time if it is taken today; "" where there is none. */
   nextAfterToday: expression.optional(),
 });

@@ -110,6 +110,13 @@ describe('a profile that cannot be used says where and why', () => {
     ]);
   });
 
+  it('words that name what is not known there', async () => {
+    await replace('texts.yaml', 'unknown: 需要工作人员核对', "unknown: '需要核对 {cap}'");
+    expect(await problems()).toEqual([
+      { file: 'texts.yaml', path: 'headline.unknown', message: 'no {name} is known here' },
+    ]);
+  });
+
   it('a clock that has no term', async () => {
     await write('terms.yaml', (text) => text.replace(/^payment.*\n/m, ''));
     expect(await problems()).toEqual([
