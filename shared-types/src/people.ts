@@ -64,7 +64,8 @@ export const smsCode = z.string().regex(/^\d{6}$/, '验证码是 6 位数字');
 
 /** 张*：the family name stays, so that a person knows their own. */
 export function maskName(name: string): string {
-  return name.slice(0, 1) + '*'.repeat(Math.max(1, [...name].length - 1));
+  const [first = '', ...rest] = name;
+  return first + '*'.repeat(Math.max(1, rest.length));
 }
 
 /** First 3 and last 4 of an ID number (as printed on official receipts). */

@@ -1,0 +1,111 @@
+import { caseActions, caseStates, staffRoles, type CaseState, type StaffRole } from '@gjj/shared-types';
+import type { CaseActor, StaffActor } from './actors';
+import { allowedActions, whyNot, type CaseStanding } from './authority';
+
+function standing(state: CaseState, more: Partial<CaseStanding> = {}): CaseStanding {
+  const person = { idNumberIndex: 'member-index' } as CaseStanding['person'];
+  return {
+    state,
+    person,
+    districtCode: '450721',
+    userId: 'member-1',
+    owner: null,
+    acceptedBy: null,
+    submission: null,
+    rating: null,
+    handling: 'anywhere',
+    allChecksTrue: false,
+    ...more,
+  };
+}
+
+const officer = (role: StaffRole, more: Partial<StaffActor> = {}): StaffActor => ({
+  kind: 'staff',
+  staffId: `staff-${role}`,
+  name: '某某',
+  role,
+  districtCode: '450721',
+  idNumberIndex: null,
+  ...more,
+});
+
+const everyActor: [string, CaseActor][] = [
+  ['member', { kind: 'member', userId: 'member-1' }],
+  ['another member', { kind: 'member', userId: 'member-2' }],
+  ['system', { kind: 'system' }],
+  ...staffRoles.map((role): [string, CaseActor] => [role, officer(role)]),
+  ...staffRoles.map((role): [string, CaseActor] => [
+    `${role} of another district`,
+    officer(role, { districtCode: '450722' }),
+  ]),
+];
+
+describe('the matrix of state × action × role', () => {
+  it('is what was agreed: each cell is "yes" or the code of the refusal', () => {
+    const matrix = everyActor.map(([name, actor]) => {
+      const rows = caseStates.map((state) => {
+        const cells = caseActions.map(
+          (action) => [action, whyNot(action, standing(state), actor) ?? 'yes'] as const,
+        );
+        const yes = cells.filter(([, cell]) => cell === 'yes').map(([action]) => action);
+        const codes = [...new Set(cells.filter(([, cell]) => cell !== 'yes').map(([, cell]) => cell))].sort();
+        return `${state}: may [${yes.join(', ')}], else [${codes.join(', ')}]`;
+      });
+      return { who: name, rows };
+    });
+    expect(matrix).toMatchSnapshot();
+  });
+
+  it('offers just what it allows', () => {
+    for (const [, actor] of everyActor)
+      for (const state of caseStates) {
+        const offered = new Set<string>(allowedActions(standing(state), actor));
+        const allowed = caseActions.filter((action) => whyNot(action, standing(state), actor) === null);
+        expect(caseActions.filter((action) => offered.has(action))).toEqual(allowed);
+      }
+  });
+});
+
+describe('rights that rest on more than state and role', () => {
+  const reviewer = officer('reviewer');
+
+  it('refuses the acceptor as reviewer, by every decision', () => {
+    const same = standing('review', { acceptedBy: { staffId: reviewer.staffId, name: '' } });
+    expect(whyNot('approve', same, reviewer)).toBe('case.same-officer');
+    expect(whyNot('refuse', same, reviewer)).toBe('case.same-officer');
+  });
+
+  it('refuses an officer in a case of their own', () => {
+    expect(
+      whyNot('approve', standing('review'), officer('reviewer', { idNumberIndex: 'member-index' })),
+    ).toBe('access.forbidden');
+  });
+
+  it("leaves a colleague's case alone", () => {
+    const owned = standing('review', { owner: { staffId: 'somebody', name: '' } });
+    expect(whyNot('approve', owned, reviewer)).toBe('case.owned-by-other');
+  });
+
+  it('keeps cases at home where the centre says so', () => {
+    const away = standing('review', { handling: 'home-district', districtCode: '450722' });
+    expect(whyNot('approve', away, reviewer)).toBe('access.forbidden');
+    expect(allowedActions(away, reviewer)).toEqual([]);
+  });
+
+  it('keeps a clerk at home even where the centre does not', () => {
+    expect(allowedActions(standing('received', { districtCode: '450722' }), officer('clerk'))).toEqual([]);
+  });
+
+  it('lets the machine approve only with every check true', () => {
+    const system = { kind: 'system' } as const;
+    expect(whyNot('approve-by-machine', standing('accepted'), system)).toBe('case.action-not-allowed');
+    expect(whyNot('approve-by-machine', standing('accepted', { allChecksTrue: true }), system)).toBeNull();
+  });
+
+  it('touches nothing of a draft while its submission is being confirmed', () => {
+    const submission = { status: 'requested' } as CaseStanding['submission'];
+    const waiting = standing('draft', { submission });
+    expect(allowedActions(waiting, { kind: 'member', userId: 'member-1' })).toEqual(['submit']);
+    expect(whyNot('lapse', waiting, { kind: 'system' })).toBe('case.action-not-allowed');
+  });
+});

@@ -1,0 +1,60 @@
+import { caseActions, caseTransitions, type CaseTransition } from './case-transitions';
+import { caseStateWords, caseStates } from './case-states';
+import type { EndpointShape } from './endpoints/endpoint';
+import { memberEndpoints } from './endpoints/member';
+import { staffEndpoints } from './endpoints/staff';
+
+const rows: readonly CaseTransition[] = caseTransitions;
+const endpoints = Object.entries<EndpointShape>({ ...memberEndpoints, ...staffEndpoints });
+
+describe('the state table', () => {
+  it('is what was agreed', () => expect(rows).toMatchSnapshot());
+
+  it('has one edge at most for an action in a state', () => {
+    const edges = rows.flatMap(({ action, from }) => from.map((state) => `${action} ${state}`));
+    expect(new Set(edges).size).toBe(edges.length);
+  });
+
+  it('lets every state be reached, and left unless it is an end', () => {
+    const reached = new Set<string>(rows.map(({ to }) => to));
+    const left = new Set<string>(rows.flatMap(({ from }) => from));
+    expect(caseStates.filter((state) => state !== 'draft' && !reached.has(state))).toEqual([]);
+    expect(caseStates.filter((state) => !left.has(state))).toEqual(['archived', 'withdrawn', 'lapsed']);
+  });
+
+  it('lets no machine refuse, and no acceptor decide', () => {
+    expect(rows.filter(({ action, by }) => action === 'refuse' && by.includes('system'))).toEqual([]);
+    for (const row of rows.filter(({ action }) => action === 'approve' || action === 'refuse'))
+      expect(row.conditions).toContain('not-the-acceptor');
+  });
+
+  it('has words for every state and an action list without repeats', () => {
+    expect(Object.keys(caseStateWords).sort()).toEqual([...caseStates].sort());
+    expect(new Set(caseActions).size).toBe(caseActions.length);
+  });
+});
+
+describe('the endpoints', () => {
+  it('have addresses of their own', () => {
+    const addresses = endpoints.map(([, { method, path }]) => `${method} ${path}`);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  it('name a permission wherever staff call', () => {
+    const without = endpoints.filter(([, row]) => row.audience === 'staff' && row.permission === undefined);
+    expect(without).toEqual([]);
+  });
+
+  it('carry nothing personal in an address', () => {
+    const names = endpoints.flatMap(([, { path }]) => path.match(/:\w+/g) ?? []);
+    expect([...new Set(names)].sort()).toEqual([
+      ':accountNo',
+      ':cardId',
+      ':caseId',
+      ':documentId',
+      ':itemCode',
+      ':messageId',
+      ':part',
+    ]);
+  });
+});
