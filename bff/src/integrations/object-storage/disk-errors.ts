@@ -16,7 +16,7 @@ const diskFaults = [
 ];
 
 export function hasCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+  return typeof error === 'object' && error !== null && 'code' in error && codes.includes(String(error.code));
 }
 
 /** A full disk is `storage.full`; a failing one did nothing that counts; what is not the disk's passes through. */

@@ -6,6 +6,9 @@ import { newId } from '../../platform/ids';
 import { hasCode, translated } from './disk-errors';
 import { toPath } from './disk-path';
 
+/** Deletes of the last object of a folder take the folder along, as we are about to use it. */
+const renameTries = 10;
+
 /**
  * Objects as files under one folder: `objects/` holds what is whole, `incoming/` what is being written. Both lie on
  * one file system, so that a rename, which is all or nothing, is what makes an object visible.
@@ -79,18 +82,25 @@ export class DiskStorage implements ObjectStorage {
     }
   }
 
-  /** Renames, and makes the name itself survive a power cut; the folder may be missing, or vanish as we look. */
+  /** Renames, and makes the name itself survive a power cut. The folder may be missing, or vanish as we look. */
   private async publish(unfinished: string, path: string): Promise<void> {
     const folder = dirname(path);
-    try {
-      await rename(unfinished, path);
-    } catch (error) {
-      if (!hasCode(error, 'ENOENT')) throw error;
+    for (let left = renameTries; !(await renamed(unfinished, path, left > 0)); left -= 1) {
       await mkdir(folder, { recursive: true });
       await syncFolder(dirname(folder));
-      await rename(unfinished, path);
     }
     await syncFolder(folder);
+  }
+}
+
+/** False where the folder is missing and that may still be mended. */
+async function renamed(from: string, to: string, mayMend: boolean): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (mayMend && hasCode(error, 'ENOENT')) return false;
+    throw error;
   }
 }
 

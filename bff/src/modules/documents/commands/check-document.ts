@@ -18,8 +18,8 @@ interface CheckerParts {
   log: Logger;
 }
 
-/** Longer than an inspection may take (20 s) with its reading and writing; then another process may begin. */
-const claimMs = 60_000;
+/** Longer than an inspection may take (40 s) with its reading and writing; then another process may begin. */
+const claimMs = 90_000;
 
 type Accepted = Extract<Inspection, { outcome: 'accepted' }>;
 

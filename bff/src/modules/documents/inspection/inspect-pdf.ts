@@ -1,7 +1,8 @@
 import { documentLimits } from '@gjj/shared-types';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Rejected, type Accepted } from './inspected';
-import { isTwoFacedPdf } from './signatures';
+import { namesAction } from './pdf-actions';
+import { isCutPdf, isTwoFacedPdf } from './signatures';
 
 /**
  * A PDF is kept as it came, so it must be sound, openable and passive: pages only, no script, no attached file.
@@ -10,6 +11,8 @@ import { isTwoFacedPdf } from './signatures';
  */
 export async function inspectPdf(bytes: Buffer): Promise<Accepted> {
   if (isTwoFacedPdf(bytes)) throw new Rejected('two-faced');
+  if (isCutPdf(bytes)) throw new Rejected('damaged');
+  if (namesAction(bytes)) throw new Rejected('active-content');
   // The reader takes its bytes over and empties them: it gets a copy.
   const reading = getDocument({
     data: new Uint8Array(bytes),

@@ -13,8 +13,8 @@ export type Inspection =
   /** `content` must be read to its end; it is whole when it has `contentBytes`. */
   | (Summary & { outcome: 'accepted'; content: Readable });
 
-/** A decoder that needs longer is stuck or was made to be: a 50-megapixel photo takes about 5 s. */
-const timeLimitMs = 20_000;
+/** A decoder that needs longer is stuck or was made to be: the largest photo takes about 10 s on a busy machine. */
+const timeLimitMs = 40_000;
 /** Below every process that answers people. */
 const lowPriority = 10;
 

@@ -11,6 +11,8 @@ export function holdsEicar(bytes: Buffer): boolean {
 /** A reader takes a file for PDF when its mark stands in the first 1,024 bytes (ISO 32000-1, Annex H.3.4.1). */
 const pdfMark = Buffer.from('%PDF-');
 const pdfMarkWithin = 1024;
+const pdfEndMark = '%%EOF';
+const pdfEndWithin = 1024;
 const zipEnd = Buffer.from('PK\x05\x06', 'latin1');
 const zipEndBytes = 22;
 const zipCommentMax = 65_535;
@@ -38,6 +40,11 @@ function endsAsZip(bytes: Buffer): boolean {
 
 /** Some programs write a few bytes after the end mark; more than 1,024 is another file. */
 function hasTail(bytes: Buffer): boolean {
-  const end = bytes.lastIndexOf('%%EOF');
-  return end >= 0 && bytes.subarray(end).toString('latin1').trimEnd().length > 1024;
+  const end = bytes.lastIndexOf(pdfEndMark);
+  return end >= 0 && bytes.length - end > pdfEndWithin;
+}
+
+/** A PDF that was cut short has no end mark, though lenient readers would open what is there. */
+export function isCutPdf(bytes: Buffer): boolean {
+  return !bytes.includes(pdfEndMark);
 }

@@ -1,0 +1,166 @@
+import type { DocumentView } from '@gjj/shared-types';
+import sharp from 'sharp';
+import { keysOf } from '../../integrations/object-storage/testing/storage-contract';
+import { rejectionWords, type Rejection } from './domain/rejections';
+import { eicar, emptyZip, heic, jpegWithPlace, pdf, pdfBomb, png, pngClaiming } from './testing/files';
+import { asBytes, phoneOf } from './testing/member-phone';
+import { openDesk, type Desk } from './testing/test-desk';
+
+// Each file is inspected by a process that is compiled as it starts; on a busy machine that takes seconds.
+const patience = 120_000;
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+beforeEach(() => desk.reset());
+
+const contentOf = ({ documentId }: DocumentView) =>
+  asBytes(phoneOf(desk).call('get', `/documents/${documentId}/content`));
+
+async function expectRejected(bytes: Buffer, reason: Rejection, fileName = 'photo.jpg'): Promise<void> {
+  const view = await phoneOf(desk).upload(bytes, fileName);
+  expect([view.state, view.rejection]).toEqual(['rejected', rejectionWords[reason]]);
+  const content = await phoneOf(desk).call('get', `/documents/${view.documentId}/content`);
+  expect([content.status, content.body.code]).toEqual([409, 'document.not-viewable']);
+  expect(await keysOf(desk.disk)).toEqual([]);
+}
+
+describe('a picture', () => {
+  it(
+    'is handed out upright, as JPEG, without the place where it was taken',
+    async () => {
+      const photo = await jpegWithPlace();
+      expect((await sharp(photo).metadata()).exif?.includes('Invented')).toBe(true);
+      const view = await phoneOf(desk).upload(photo, '照片.jpeg');
+      expect(view).toMatchObject({ state: 'ready', kind: 'image/jpeg', pageCount: 1, rejection: null });
+      const answer = await contentOf(view).expect(200);
+      const metadata = await sharp(answer.body as Buffer).metadata();
+      expect([metadata.format, metadata.width, metadata.height]).toEqual(['jpeg', 80, 60]);
+      expect([metadata.exif, metadata.orientation, metadata.xmp, metadata.icc]).toEqual(
+        Array(4).fill(undefined),
+      );
+      expect(answer.body.includes('Invented')).toBe(false);
+    },
+    patience,
+  );
+
+  it(
+    'is handed out as an attachment that a browser does not guess about',
+    async () => {
+      const { headers } = await contentOf(await phoneOf(desk).upload(await png(), '合同 1.png'));
+      expect(headers).toMatchObject({
+        'content-type': 'image/jpeg',
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('合同 1.jpg')}`,
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'private, no-store',
+      });
+    },
+    patience,
+  );
+
+  it(
+    'of an iPhone can be seen by everyone',
+    async () => {
+      const view = await phoneOf(desk).upload(await heic(), 'IMG_0001.HEIC');
+      expect(view).toMatchObject({ state: 'ready', kind: 'image/heic' });
+      const { data, info } = await sharp((await contentOf(view)).body as Buffer)
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      expect([info.width, info.height]).toEqual([96, 64]);
+      expect(data[0]).toBeGreaterThan(180);
+      expect(data[(info.width - 1) * 3]).toBeLessThan(80);
+    },
+    patience,
+  );
+
+  it(
+    'has a small picture of itself',
+    async () => {
+      const view = await phoneOf(desk).upload(await jpegWithPlace());
+      const answer = await asBytes(phoneOf(desk).call('get', `/documents/${view.documentId}/thumbnail`));
+      expect((await sharp(answer.body as Buffer).metadata()).format).toBe('jpeg');
+    },
+    patience,
+  );
+
+  it(
+    'of 50,000 × 50,000 is refused by its header',
+    () => expectRejected(pngClaiming(50_000, 50_000), 'too-many-pixels'),
+    patience,
+  );
+
+  it(
+    'that is cut off is refused',
+    async () => {
+      const photo = await jpegWithPlace();
+      await expectRejected(photo.subarray(0, photo.length / 2), 'damaged');
+    },
+    patience,
+  );
+
+  it(
+    'that is an archive as well is refused',
+    async () => {
+      await expectRejected(Buffer.concat([await png(), emptyZip]), 'two-faced');
+    },
+    patience,
+  );
+});
+
+describe('a PDF', () => {
+  it(
+    'is counted, kept as it came, and never drawn',
+    async () => {
+      const file = pdf({ pages: 3 });
+      const view = await phoneOf(desk).upload(file, 'scan.pdf');
+      expect(view).toMatchObject({ state: 'ready', kind: 'application/pdf', pageCount: 3 });
+      expect(((await contentOf(view)).body as Buffer).equals(file)).toBe(true);
+      const thumbnail = await phoneOf(desk).call('get', `/documents/${view.documentId}/thumbnail`);
+      expect([thumbnail.status, thumbnail.body.code]).toEqual([404, 'document.not-found']);
+    },
+    patience,
+  );
+
+  it(
+    'under the name of a photo is what it is',
+    async () => {
+      const view = await phoneOf(desk).upload(pdf(), 'photo.jpg');
+      expect(view.kind).toBe('application/pdf');
+      expect((await contentOf(view)).headers['content-disposition']).toContain('photo.pdf');
+    },
+    patience,
+  );
+
+  const script = '<</S/JavaScript/JS(app.alert\\(1\\))>>';
+  const escaped = '<</S/J#61vaScript/JS(app.alert\\(1\\))>>';
+  const link = `/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A${escaped}>>]`;
+  const locked = `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O(${'o'.repeat(32)})/U(${'u'.repeat(32)})>>/ID[(a)(a)]`;
+  it.each<[string, Buffer, Rejection]>([
+    ['with a script', pdf({ catalog: `/OpenAction${script}` }), 'active-content'],
+    ['with a script behind a link', pdf({ page: link }), 'active-content'],
+    ['that starts a program', pdf({ catalog: '/OpenAction<</S/Launch/F(a.exe)>>' }), 'active-content'],
+    ['under a password', pdf({ trailer: locked }), 'locked'],
+    ['of 201 pages', pdf({ pages: 201 }), 'too-many-pages'],
+    ['without an end', pdf().subarray(0, 200), 'damaged'],
+    ['of rubbish', Buffer.from('%PDF-1.7\nrubbish\n%%EOF'), 'damaged'],
+    ['with an archive behind it', Buffer.concat([pdf(), emptyZip]), 'two-faced'],
+    [
+      'with a page for a browser',
+      Buffer.concat([Buffer.from('%PDF-1.7\n<script>1</script>'), pdf()]),
+      'two-faced',
+    ],
+    ['that unpacks to 4 GB', pdfBomb(), 'damaged'],
+  ])('%s is refused', (_, bytes, reason) => expectRejected(bytes, reason, 'a.pdf'), patience);
+});
+
+describe('another file', () => {
+  it.each<[string, Buffer, Rejection]>([
+    ['a page for a browser', Buffer.from('<html><script>alert(1)</script></html>'), 'type-not-allowed'],
+    ['a drawing with a script', Buffer.from('<svg onload="alert(1)"/>'), 'type-not-allowed'],
+    ['an archive', emptyZip, 'type-not-allowed'],
+    ['the test file of virus scanners', Buffer.from(eicar), 'infected'],
+    ['that test file within a PDF', Buffer.concat([pdf(), Buffer.from(`${eicar}\n%%EOF\n`)]), 'infected'],
+  ])('%s is refused, whatever its name says', (_, bytes, reason) => expectRejected(bytes, reason), patience);
+});

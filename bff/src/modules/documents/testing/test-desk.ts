@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Server } from 'node:http';
+import { createApp } from '../../../http/app';
+import type { Session } from '../../../http/context';
+import { RateLimits } from '../../../http/middleware/rate-limits';
+import { DiskStorage } from '../../../integrations/object-storage';
+import { AppError } from '../../../platform/errors';
+import { createLogger } from '../../../platform/logger';
+import { Metrics } from '../../../platform/metrics';
+import { buildIndexes, connectMongo, type Connection } from '../../../platform/mongo';
+import { createSessionRedis } from '../../../platform/redis';
+import { createDocuments, type CasesOfDocuments, type ObjectStorage, type VirusScanner } from '../index';
+
+export const caseOfAnna = 'caseofannacaseofanna';
+export const material = 'lease-contract';
+
+/** A case of one member that may be closed for uploads; officers of one district may read it. */
+export class FakeCases implements CasesOfDocuments {
+  open = true;
+  maxFiles = 3;
+
+  authoriseUpload: CasesOfDocuments['authoriseUpload'] = async (of) => {
+    await this.authoriseRead(of);
+    if (!this.open || of.materialCode !== material) throw new AppError('case.action-not-allowed');
+    return { maxFiles: this.maxFiles };
+  };
+
+  authoriseRead: CasesOfDocuments['authoriseRead'] = async ({ userId, caseId }) => {
+    if (userId !== 'anna' || caseId !== caseOfAnna) throw new AppError('case.not-found');
+  };
+
+  authoriseStaffRead: CasesOfDocuments['authoriseStaffRead'] = async ({ session }) => {
+    if (session.districtCode !== 'home') throw new AppError('case.not-found');
+  };
+}
+
+/** `Authorization` names the caller: a member, or an officer as `staff:<role>:<district>`. */
+function sessionOf(authorization: string | undefined): Session | undefined {
+  if (authorization === undefined) return undefined;
+  const [kind, role, districtCode] = authorization.split(':');
+  if (kind !== 'staff')
+    return { kind: 'member', sessionId: authorization, userId: authorization, bound: true };
+  const named = { staffId: 'officer', username: 'officer', name: '柜员甲' };
+  return { kind, sessionId: authorization, ...named, role: role as 'acceptor', districtCode: districtCode! };
+}
+
+export interface DeskOptions {
+  wrap?: (storage: ObjectStorage) => ObjectStorage;
+  scanner?: VirusScanner;
+}
+
+/** The documents of one server on a real store and a real disk, with a clock that is set by hand. */
+export async function openDesk(options: DeskOptions = {}) {
+  const connection = await connectMongo(process.env['GJJ_TEST_MONGODB_URI']!);
+  const redis = createSessionRedis(process.env['GJJ_TEST_REDIS_URL']!);
+  const folder = await mkdtemp(join(tmpdir(), 'gjj-documents-'));
+  const disk = await DiskStorage.open(folder);
+  const storage = options.wrap?.(disk) ?? disk;
+  const clock = { time: new Date('2026-11-22T02:00:00.000Z'), now: () => clock.time };
+  const cases = new FakeCases();
+  const log = createLogger('silent', 'test');
+  const scanner = options.scanner === undefined ? {} : { scanner: options.scanner };
+  const make = () => createDocuments({ connection, storage, clock, log, cases, ...scanner });
+  const documents = make();
+  await buildIndexes(connection);
+  const app = createApp({
+    log,
+    metrics: new Metrics(),
+    routes: [...documents.routes, ...documents.staffRoutes],
+    extras: [],
+    deskUrl: undefined,
+    trustProxy: false,
+    sessions: { read: async (authorization) => sessionOf(authorization) },
+    limits: new RateLimits(redis, 1000),
+    tracer: { trace: async () => undefined },
+    checkAnswers: true,
+  });
+  const server = await new Promise<Server>((resolve) => {
+    const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
+  });
+  const close = async () => {
+    await documents.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await connection.dropDatabase();
+    await connection.close();
+    redis.disconnect();
+    await rm(folder, { recursive: true });
+  };
+  const reset = async () => {
+    await clearShelves(connection);
+    for await (const { key } of disk.list('')) await disk.delete(key);
+    cases.open = true;
+    cases.maxFiles = 3;
+  };
+  return { server, documents, another: make, disk, folder, clock, cases, connection, close, reset };
+}
+
+export type Desk = Awaited<ReturnType<typeof openDesk>>;
+
+async function clearShelves(connection: Connection): Promise<void> {
+  await connection.collection('document_shelves').deleteMany({});
+}
