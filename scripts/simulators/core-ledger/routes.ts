@@ -13,7 +13,7 @@ const findBody = z.strictObject({ idNumber: z.string(), name: z.string() });
 const reserveBody = z.strictObject({
   memberNo: z.string(),
   amountFen: z.number().int().positive(),
-  itemCode: z.string().regex(/^W\d\d$/),
+  itemCode: z.string().regex(/^[A-Z]{1,8}\d\d$/),
   homeKey: z.string().optional(),
 });
 const postingBody = z.strictObject({ paymentReference: id });

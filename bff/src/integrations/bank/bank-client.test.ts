@@ -26,7 +26,7 @@ beforeEach(async () => {
   world = await startOutsideWorld();
   wire = await tapWire(world.urls.bank);
   const { bankApiKey: apiKey, bankSigningSecret: signingSecret } = world.credentials;
-  bank = new BankClient({ baseUrl: wire.url, apiKey, signingSecret, clock: systemClock, timeoutMs: 500 });
+  bank = new BankClient({ baseUrl: wire.url, apiKey, signingSecret, clock: systemClock, timeoutMs: 3000 });
   callbacks = [];
   arrived = () => {};
   receiver = createServer((request, response) => {

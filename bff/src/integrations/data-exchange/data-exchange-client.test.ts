@@ -18,7 +18,7 @@ beforeEach(async () => {
   exchange = new DataExchangeClient({
     baseUrl: wire.url,
     apiKey: world.credentials.exchangeApiKey,
-    timeoutsMs: { marriage: 150 },
+    timeoutsMs: { marriage: 1500 },
   });
 });
 

@@ -14,7 +14,7 @@ let ledger: CoreLedgerClient;
 beforeAll(async () => {
   world = await startOutsideWorld();
   wire = await tapWire(world.urls.core);
-  ledger = new CoreLedgerClient({ baseUrl: wire.url, apiKey: world.credentials.coreApiKey, timeoutMs: 500 });
+  ledger = new CoreLedgerClient({ baseUrl: wire.url, apiKey: world.credentials.coreApiKey, timeoutMs: 3000 });
 });
 
 beforeEach(() => world.control.reset());

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { OutsideError } from '../../platform/outside';
-import { FarSide } from './far-side';
+import { FarSide, type FarSideOptions } from './far-side';
 
 const open: { close(): unknown }[] = [];
 
@@ -19,11 +19,8 @@ async function serve(
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, calls: () => calls };
 }
 
-function farSide(
-  baseUrl: string,
-  options: { failuresToOpen?: number; halfOpenAfterMs?: number } = {},
-): FarSide {
-  const side = new FarSide({ system: 'bank', baseUrl, timeoutMs: 200, ...options });
+function farSide(baseUrl: string, options: Partial<FarSideOptions> = {}): FarSide {
+  const side = new FarSide({ system: 'bank', baseUrl, timeoutMs: 3000, ...options });
   open.push(side);
   return side;
 }
@@ -51,7 +48,7 @@ it('calls a refused connection certainly not done', async () => {
 
 it('calls an answer that does not come in time unknown, and sends once', async () => {
   const { url, calls } = await serve(() => {});
-  expect(await certaintyOf(farSide(url).call(pay))).toBe('unknown');
+  expect(await certaintyOf(farSide(url, { timeoutMs: 500 }).call(pay))).toBe('unknown');
   expect(calls()).toBe(1);
 });
 

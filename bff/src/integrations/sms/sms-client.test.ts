@@ -13,7 +13,7 @@ let sms: SmsClient;
 beforeEach(async () => {
   world = await startOutsideWorld();
   wire = await tapWire(world.urls.sms);
-  sms = new SmsClient({ baseUrl: wire.url, apiKey: world.credentials.smsApiKey, timeoutMs: 500 });
+  sms = new SmsClient({ baseUrl: wire.url, apiKey: world.credentials.smsApiKey, timeoutMs: 3000 });
 });
 
 afterEach(async () => {

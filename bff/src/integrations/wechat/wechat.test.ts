@@ -30,7 +30,7 @@ beforeEach(() => {
   const { wechatAppId: appId, wechatAppSecret: appSecret } = world.credentials;
   const { wechatEventToken: eventToken, wechatEventAesKey: eventAesKey } = world.credentials;
   const options = { baseUrl: wire.url, appId, appSecret, eventToken, eventAesKey, tokenStore: store };
-  wechat = createWechat({ ...options, timeoutMs: 500 });
+  wechat = createWechat({ ...options, timeoutMs: 3000 });
 });
 
 afterEach(() => wechat.close());
