@@ -28,9 +28,9 @@ export interface IdentityParts {
   identityChecker: IdentityChecker;
   memberFinder: MemberFinder;
   hotline: string;
-  districtName(code: string): string;
+  districtName: (code: string) => string;
   /** Leaves a trace of who came in; the trace of the call itself is written before anybody is known. */
-  recordStaffSignIn?(signIn: StaffSignIn): Promise<void>;
+  recordStaffSignIn?: (signIn: StaffSignIn) => Promise<void>;
   /** Is money of an open case to be paid to this card? */
-  cardsInUse(userId: string, cardId: string): Promise<boolean>;
+  cardsInUse: (userId: string, cardId: string) => Promise<boolean>;
 }

@@ -87,7 +87,7 @@ describe('binding', () => {
         world.bind(person, token, world.wechatPhoneProof(others[index]?.phone ?? '')),
       ),
     );
-    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409, 409, 409]);
+    expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([200, 409, 409, 409]);
   });
 
   it('lets no more than ten tries a day find out about others', async () => {

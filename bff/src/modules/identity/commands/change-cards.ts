@@ -21,7 +21,7 @@ interface CardParts {
   sealer: Sealer;
   clock: Clock;
   askOutside: AskOutside;
-  cardsInUse(userId: string, cardId: string): Promise<boolean>;
+  cardsInUse: (userId: string, cardId: string) => Promise<boolean>;
 }
 
 /** Adds a debit card that the bank says is the member's own; adding it again gives the same card back. */

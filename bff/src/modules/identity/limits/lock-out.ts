@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { requireRedis } from '../sessions/require-redis';
@@ -25,10 +26,15 @@ export class LockOut {
 
   /** Throws `identity.locked`; `session.unavailable` where Redis cannot count: nobody signs in uncounted. */
   async count(username: string): Promise<void> {
-    await consume(this.limiter, username, 'identity.locked');
+    await consume(this.limiter, keyOf(username), 'identity.locked');
   }
 
   async forget(username: string): Promise<void> {
-    await requireRedis(() => this.limiter.delete(username));
+    await requireRedis(() => this.limiter.delete(keyOf(username)));
   }
+}
+
+/** People type their password into the wrong field; what they typed must not lie about in Redis. */
+function keyOf(username: string): string {
+  return createHash('sha256').update(username).digest('base64url');
 }

@@ -9,7 +9,7 @@ interface StaffRouteParts {
   signIn: ReturnType<typeof createStaffSignIn>;
   store: SessionStore;
   tokens: Tokens;
-  districtName(code: string): string;
+  districtName: (code: string) => string;
 }
 
 export function staffSessionRoutes({ signIn, store, tokens, districtName }: StaffRouteParts): Route[] {
