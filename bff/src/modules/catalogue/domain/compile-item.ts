@@ -134,7 +134,9 @@ export function factsNeeded(compiled: CompiledItem): FactKey[] {
   const expressions = [
     ...conditions.flatMap(({ when, personWhen, metOn }) => [when, personWhen, metOn]),
     ...[...steps, ...terms].flatMap(({ value, showWhen }) => [value, showWhen]),
-    ...(frequency === null ? [] : [frequency.open.when, frequency.open.personWhen, frequency.next]),
+    ...(frequency === null
+      ? []
+      : [frequency.open.when, frequency.open.personWhen, frequency.open.metOn, frequency.next]),
     compiled.amountPersonWhen,
     compiled.automaticWhen,
     ...materials.map(({ waivedWhen }) => waivedWhen),
