@@ -6,6 +6,9 @@ import { createChangePhone } from './commands/change-phone';
 import { createCheckIdentity } from './commands/check-identity';
 import { createSmsLogin } from './commands/log-in-by-sms';
 import { createWechatLogin } from './commands/log-in-by-wechat';
+import { createRenewSession } from './commands/renew-session';
+import { createSavePreferences } from './commands/save-preferences';
+import { createSignOut, createSignOutEverywhere } from './commands/sign-out';
 import { createStaffSignIn } from './commands/sign-in-staff';
 import type { MemberDirectory } from './member-directory';
 import { AttemptLimit } from './limits/attempt-limit';
@@ -18,6 +21,9 @@ import { SecurityLog } from './members/security-log-repository';
 import { UserRepository } from './members/user-repository';
 import { createAskOutside } from './outside-answer';
 import type { IdentityParts } from './parts';
+import { createListCards } from './queries/list-cards';
+import { createListSecurityEvents } from './queries/list-security-events';
+import { createReadMe } from './queries/read-me';
 import { cardRoutes } from './routes/card-routes';
 import { meRoutes } from './routes/me-routes';
 import { sessionRoutes } from './routes/session-routes';
@@ -80,17 +86,25 @@ export function createIdentity(given: IdentityParts): Identity {
   return {
     memberRoutes: [
       ...sessionRoutes({
-        ...all,
         logInByWechat: createWechatLogin(all),
         logInBySms: createSmsLogin(all),
         sendCode: createSendCode(all),
+        renew: createRenewSession(all),
+        signOut: createSignOut(all),
+        signOutEverywhere: createSignOutEverywhere(all),
       }),
       ...meRoutes({
-        ...all,
         bind: createBind({ ...all, attempts, provePhone, checkIdentity }),
         changePhone: createChangePhone({ ...all, provePhone }),
+        savePreferences: createSavePreferences(all),
+        readMe: createReadMe(all),
+        listSecurityEvents: createListSecurityEvents(all),
       }),
-      ...cardRoutes({ ...all, addCard: createAddCard(cardParts), removeCard: createRemoveCard(cardParts) }),
+      ...cardRoutes({
+        listCards: createListCards(all),
+        addCard: createAddCard(cardParts),
+        removeCard: createRemoveCard(cardParts),
+      }),
     ],
     staffRoutes: staffSessionRoutes({
       ...all,

@@ -1,3 +1,4 @@
+import type { Card } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
@@ -6,8 +7,8 @@ import type { AttemptLimit } from '../limits/attempt-limit';
 import { mostCards, type CardRepository } from '../members/card-repository';
 import { getUser } from '../members/get-user';
 import { placeOf } from '../members/place';
+import { presentCard } from '../members/present-card';
 import type { SecurityLog } from '../members/security-log-repository';
-import type { CardRecord } from '../members/user-model';
 import type { UserRepository } from '../members/user-repository';
 import type { AskOutside } from '../outside-answer';
 import type { CardChecker } from '../ports';
@@ -27,12 +28,12 @@ interface CardParts {
 /** Adds a debit card that the bank says is the member's own; adding it again gives the same card back. */
 export function createAddCard(parts: CardParts) {
   const { users, cards, sealer, securityLog } = parts;
-  return async (userId: string, cardNumber: string, address: string): Promise<CardRecord> => {
+  return async (userId: string, cardNumber: string, address: string): Promise<Card> => {
     const user = await getUser(users, userId);
     if (user.person === undefined) throw new AppError('identity.not-bound');
     const numberIndex = sealer.indexOf('card', cardNumber);
     const known = user.cards.find((card) => card.numberIndex === numberIndex);
-    if (known !== undefined) return known;
+    if (known !== undefined) return presentCard(known, sealer);
     if (user.cards.length >= mostCards) throw new AppError('identity.card-limit');
     await parts.attempts.spend(userId);
     const payeeName = sealer.open(user.person.nameSealed);
@@ -54,7 +55,7 @@ export function createAddCard(parts: CardParts) {
       `您添加了尾号 ${cardNumber.slice(-4)} 的银行卡`,
       placeOf('手机端', address),
     );
-    return added;
+    return presentCard(added, sealer);
   };
 }
 

@@ -1,24 +1,21 @@
 import { memberEndpoints } from '@gjj/shared-types';
 import { defineRoute, type Route } from '../../../http/define-route';
-import type { Sealer } from '../../../platform/sealing';
 import type { createAddCard, createRemoveCard } from '../commands/change-cards';
-import type { CardRepository } from '../members/card-repository';
-import { presentCard } from '../members/present-card';
+import type { createListCards } from '../queries/list-cards';
 
 interface CardRouteParts {
-  cards: CardRepository;
+  listCards: ReturnType<typeof createListCards>;
   addCard: ReturnType<typeof createAddCard>;
   removeCard: ReturnType<typeof createRemoveCard>;
-  sealer: Sealer;
 }
 
-export function cardRoutes({ cards, addCard, removeCard, sealer }: CardRouteParts): Route[] {
+export function cardRoutes({ listCards, addCard, removeCard }: CardRouteParts): Route[] {
   return [
     defineRoute(memberEndpoints.listCards, async ({ session }) => ({
-      cards: (await cards.list(session.userId)).map((card) => presentCard(card, sealer)),
+      cards: await listCards(session.userId),
     })),
-    defineRoute(memberEndpoints.addCard, async ({ body, session, remoteAddress }) =>
-      presentCard(await addCard(session.userId, body.cardNumber, remoteAddress), sealer),
+    defineRoute(memberEndpoints.addCard, ({ body, session, remoteAddress }) =>
+      addCard(session.userId, body.cardNumber, remoteAddress),
     ),
     defineRoute(memberEndpoints.removeCard, ({ params, session, remoteAddress }) =>
       removeCard(session.userId, params.cardId, remoteAddress),
