@@ -26,15 +26,20 @@ export async function completeDocument(parts: DocumentParts, asked: Completion):
   const { caseId, document } = await getOwn(parts, asked);
   if (document.state === 'uploading') {
     await parts.cases.authoriseUpload({ userId: asked.userId, caseId, materialCode: document.materialCode });
-    await requireAllParts(parts, document);
-    if (await assemble(parts, document)) await withinPatience(parts.checker.check(document.documentId));
+    const complete = await hasAllParts(parts, document);
+    if (complete && (await assemble(parts, document)))
+      await withinPatience(parts.checker.check(document.documentId));
   }
   return viewDocument(parts, asked);
 }
 
-async function requireAllParts({ storage }: DocumentParts, document: StoredDocument): Promise<void> {
+/** False where another completion has just taken the parts; throws where some never came. */
+async function hasAllParts({ shelves, storage }: DocumentParts, document: StoredDocument): Promise<boolean> {
   const stored = await storedParts(storage, document.documentId);
-  if (stored.length < allParts(document).length) throw new AppError('document.parts-missing');
+  if (stored.length === allParts(document).length) return true;
+  const now = await shelves.find(document.documentId);
+  if (now?.document.state === 'uploading') throw new AppError('document.parts-missing');
+  return false;
 }
 
 /** Bytes first, then the record that claims them, then the parts go. False where another completion was faster. */

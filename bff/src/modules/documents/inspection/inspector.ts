@@ -16,7 +16,7 @@ export type Inspection =
 /** A decoder that needs longer is stuck or was made to be: the largest photo takes about 10 s on a busy machine. */
 const timeLimitMs = 40_000;
 /** Below every process that answers people. */
-const lowPriority = 10;
+const lowPriority = 5;
 
 /**
  * Inspects one file in a process of its own. Rejects where *we* failed (no process, the source broke off, stopped):
