@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
-const pdfjsFolder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const manifest = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
+const pdfjsFolder = dirname(manifest);
+/** In the path, because the BFF lets browsers keep files for a year. */
+const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
 
 /** Character maps and fonts for PDFs that do not embed theirs; decoders for scanned pages, without WebAssembly. */
 const wanted = [
@@ -21,7 +24,7 @@ export function pdfAssets(): Plugin {
       for (const { folder, keep } of wanted) {
         for (const name of readdirSync(join(pdfjsFolder, folder)).filter((file) => keep.test(file))) {
           const source = readFileSync(join(pdfjsFolder, folder, name));
-          this.emitFile({ type: 'asset', fileName: `pdf/${folder}/${name}`, source });
+          this.emitFile({ type: 'asset', fileName: `pdf-${version}/${folder}/${name}`, source });
         }
       }
     },

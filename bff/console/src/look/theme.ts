@@ -76,13 +76,14 @@ export const theme: ThemeConfig = {
     controlHeight: 34,
     controlOutline: colour.primaryTint,
     lineWidthFocus: 2,
-    motionDurationMid: '0.1s',
-    motionDurationSlow: '0.1s',
+    // Nothing slides or fades: a page that is ready is there, and an ended session is covered at once.
+    motion: false,
+    colorBgMask: `${colour.ink}73`,
     wireframe: false,
   },
   components: {
     Table: {
-      cellPaddingBlockSM: 7,
+      cellPaddingBlockSM: 5,
       cellPaddingInlineSM: 8,
       headerBg: colour.page,
       headerColor: colour.secondary,
@@ -93,5 +94,7 @@ export const theme: ThemeConfig = {
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', contentFontSize: 14 },
     Tabs: { horizontalItemPaddingSM: '6px 0', horizontalItemGutter: 20 },
     Modal: { titleFontSize: 17 },
+    Skeleton: { gradientFromColor: colour.line, gradientToColor: colour.page },
+    Alert: { withDescriptionPadding: '8px 12px', withDescriptionIconSize: 16, fontSizeLG: 14 },
   },
 };

@@ -5,7 +5,6 @@ import { useFilterOptions } from './use-filter-options';
 const owners = [
   { value: 'me', label: '我领的' },
   { value: 'nobody', label: '没人领的' },
-  { value: 'anyone', label: '有人领的' },
 ];
 
 interface Props {

@@ -1,6 +1,6 @@
 import { staffEndpoints } from '@gjj/shared-types';
 import { Alert, Button, Input } from 'antd';
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { call } from '../api/call';
 import { asFailure, type Failure } from '../api/failure';
 import { Field } from '../look/Field';
@@ -13,6 +13,13 @@ export function SignInForm({ username = '' }: { username?: string }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
   const passwordBox = useRef<HTMLInputElement>(null);
+
+  // A dialog takes the focus for its first control; who comes back only types the password.
+  useEffect(() => {
+    if (username === '') return;
+    const frame = requestAnimationFrame(() => passwordBox.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [username]);
 
   async function signIn(event: FormEvent) {
     event.preventDefault();
@@ -55,7 +62,6 @@ export function SignInForm({ username = '' }: { username?: string }) {
             }}
             type="password"
             autoComplete="current-password"
-            autoFocus={username !== ''}
             maxLength={200}
             required
             value={password}

@@ -3,6 +3,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useDraft } from '../../drafts/use-draft';
 import { Field } from '../../look/Field';
+import { Tag } from '../../look/Tag';
 import { approvalProblems, startOfApproval, usualOpinions, type ApprovalDraft } from './approval-draft';
 import type { DecisionCommand } from './decision-command';
 import { focusFirstProblem, FormFrame } from './FormFrame';
@@ -22,9 +23,17 @@ function limitsInWords({ amountFen, eligibility }: StaffCase): string {
   return `${asked}${cap === null ? '上限没有算出，请人工核定' : `这次最多 ${yuan(cap)}`}。`;
 }
 
+/** Approving against what was found is the officer's right, and theirs to explain. */
+function againstInWords({ eligibility }: StaffCase): string | null {
+  if (eligibility?.verdict === 'no') return '核查结果是“不可以提取”，要准予请在意见里写明为什么';
+  return eligibility?.verdict === 'unknown' ? '有待人工核对的事项，请在意见里写明核对结果' : null;
+}
+
 export function ApproveForm({ shown, allowed, onReady, onClose }: DecisionFormProps) {
   const [draft, setDraft] = useDraft<ApprovalDraft>(`${shown.caseId}.approve`, () => startOfApproval(shown));
   const [problems, setProblems] = useState<ReturnType<typeof approvalProblems>>({});
+
+  const against = againstInWords(shown);
 
   function submit() {
     const found = approvalProblems(draft, shown);
@@ -35,6 +44,7 @@ export function ApproveForm({ shown, allowed, onReady, onClose }: DecisionFormPr
 
   return (
     <FormFrame title="准予提取" allowed={allowed} onSubmit={submit} onClose={onClose}>
+      {against !== null && <Tag tone="action">{against}</Tag>}
       <Field label="准予金额（元）" hint={limitsInWords(shown)} problem={problems.amount}>
         {(props) => (
           <Input

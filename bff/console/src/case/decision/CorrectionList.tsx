@@ -23,7 +23,7 @@ export function CorrectionList({ notice }: { notice: CorrectionNotice }) {
           </li>
         ))}
       </ul>
-      <p className="hint">
+      <p className="quiet">
         {timeInWords(notice.requestedAt)} 告知，{deadlineInWords(notice.dueOn)}
       </p>
     </div>

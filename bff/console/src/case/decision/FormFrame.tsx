@@ -33,7 +33,7 @@ export function FormFrame({ title, allowed, danger = false, onSubmit, onClose, c
         {title}
       </h3>
       {children}
-      {!allowed && <p className="field-problem">这件业务现在不能{title}了。您写的内容还在，可以复制。</p>}
+      {!allowed && <p className="field-problem">这件业务现在不能再办“{title}”。您写的内容还在，可以复制。</p>}
       <div className="decision-buttons">
         <Button type="primary" htmlType="submit" danger={danger} disabled={!allowed}>
           预览通知

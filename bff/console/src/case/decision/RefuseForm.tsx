@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useDraft } from '../../drafts/use-draft';
 import { Field } from '../../look/Field';
 import type { DecisionFormProps } from './ApproveForm';
@@ -34,23 +34,27 @@ export function RefuseForm({ shown, allowed, onReady, onClose }: DecisionFormPro
   return (
     <FormFrame title="不准提取" allowed={allowed} danger onSubmit={submit} onClose={onClose}>
       {parts.map(({ key, label, hint }) => (
-        <Field key={key} label={label} hint={hint} problem={problems[key]}>
-          {(props) => (
-            <Input.TextArea
-              {...props}
-              autoSize={{ minRows: 2, maxRows: 8 }}
-              maxLength={refusalLimits[key]}
-              value={draft[key]}
-              onChange={(event) => setDraft({ ...draft, [key]: event.target.value })}
+        <Fragment key={key}>
+          <Field label={label} hint={hint} problem={problems[key]}>
+            {(props) => (
+              <Input.TextArea
+                {...props}
+                autoSize={{ minRows: 2, maxRows: 8 }}
+                maxLength={refusalLimits[key]}
+                value={draft[key]}
+                onChange={(event) => setDraft({ ...draft, [key]: event.target.value })}
+              />
+            )}
+          </Field>
+          {key === 'reason' && (
+            <Suggestions
+              label="核查得出的说法"
+              words={suggestedReasons(shown)}
+              onTake={(reason) => setDraft({ ...draft, reason })}
             />
           )}
-        </Field>
+        </Fragment>
       ))}
-      <Suggestions
-        label="核查得出的说法"
-        words={suggestedReasons(shown)}
-        onTake={(reason) => setDraft({ ...draft, reason })}
-      />
     </FormFrame>
   );
 }

@@ -1,8 +1,9 @@
 import { Alert } from 'antd';
+import { useEffect, useRef } from 'react';
 import { FailureNote } from '../../look/FailureNote';
 import type { Trouble } from './use-command';
 
-export function TroubleNote({ trouble }: { trouble: Trouble }) {
+function TroubleWords({ trouble }: { trouble: Trouble }) {
   if (trouble.failure.kind !== 'conflict') return <FailureNote error={trouble.failure} />;
   return (
     <Alert
@@ -21,5 +22,16 @@ export function TroubleNote({ trouble }: { trouble: Trouble }) {
         </>
       }
     />
+  );
+}
+
+/** Takes the focus: after a long form the words would else stand above what is in sight. */
+export function TroubleNote({ trouble }: { trouble: Trouble }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), [trouble]);
+  return (
+    <div ref={place} tabIndex={-1} className="trouble">
+      <TroubleWords trouble={trouble} />
+    </div>
   );
 }

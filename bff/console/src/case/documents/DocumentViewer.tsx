@@ -1,4 +1,4 @@
-import type { DocumentView } from '@gjj/shared-types';
+import { timeInWords, type DocumentView } from '@gjj/shared-types';
 import { Skeleton } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { FailureNote } from '../../look/FailureNote';
@@ -41,9 +41,19 @@ export function DocumentViewer({ file, name }: { file: DocumentView; name: strin
 
   return (
     <div className="viewer">
-      <ViewerTools view={view} pageCount={pageCount} onCommand={command} />
+      <ViewerTools
+        caption={`${timeInWords(file.uploadedAt)} 上传 · ${file.fileName}`}
+        view={view}
+        pageCount={pageCount}
+        onCommand={command}
+      />
       <ScrollRegion className="viewer-sheet" ref={box} label={`材料内容：${name}`}>
-        {opening.state === 'opening' && <Skeleton.Node active className="viewer-skeleton" />}
+        {opening.state === 'opening' && (
+          <>
+            <output className="quiet">正在打开材料…</output>
+            <Skeleton active title={false} paragraph={{ rows: 8, width: '100%' }} />
+          </>
+        )}
         {opening.state === 'failed' && <FailureNote error={opening.error} onRetry={opening.again} />}
         {opening.state === 'open' && width > 0 && (
           <Page

@@ -1,4 +1,4 @@
-import { timeInWords, type DocumentView } from '@gjj/shared-types';
+import type { DocumentView } from '@gjj/shared-types';
 import { useState } from 'react';
 import { DocumentViewer } from './DocumentViewer';
 import type { MaterialStatus } from './material-status';
@@ -33,19 +33,20 @@ export function MaterialFiles({ status }: { status: MaterialStatus }) {
   if (chosen === undefined) return <Empty status={status} />;
   return (
     <>
-      <fieldset className="file-list" aria-label="选择文件">
-        {status.files.map((file, index) => (
-          <button
-            key={file.documentId}
-            type="button"
-            aria-pressed={file === chosen}
-            onClick={() => setChosenId(file.documentId)}
-          >
-            {index + 1}. {file.fileName}
-          </button>
-        ))}
-        <span className="hint">{timeInWords(chosen.uploadedAt)} 上传</span>
-      </fieldset>
+      {status.files.length > 1 && (
+        <fieldset className="file-list" aria-label="选择文件">
+          {status.files.map((file, index) => (
+            <button
+              key={file.documentId}
+              type="button"
+              aria-pressed={file === chosen}
+              onClick={() => setChosenId(file.documentId)}
+            >
+              {index + 1}. {file.fileName}
+            </button>
+          ))}
+        </fieldset>
+      )}
       <File file={chosen} name={`${status.material.name}，${chosen.fileName}`} />
     </>
   );

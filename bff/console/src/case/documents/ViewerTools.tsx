@@ -11,12 +11,14 @@ import type { ReactNode } from 'react';
 import type { View, ViewCommand } from './viewer-model';
 
 interface Props {
+  /** Which file this is. */
+  caption: string;
   view: View;
   pageCount: number;
   onCommand: (command: ViewCommand) => void;
 }
 
-export function ViewerTools({ view, pageCount, onCommand }: Props) {
+export function ViewerTools({ caption, view, pageCount, onCommand }: Props) {
   const tool = (command: ViewCommand, words: string, icon: ReactNode, disabled = false) => (
     <Button
       type="text"
@@ -43,6 +45,7 @@ export function ViewerTools({ view, pageCount, onCommand }: Props) {
       {tool('in', '放大', <ZoomInOutlined />)}
       {tool('left', '向左转', <RotateLeftOutlined />)}
       {tool('right', '向右转', <RotateRightOutlined />)}
+      <span className="hint viewer-caption">{caption}</span>
       <span className="viewer-pages">
         {tool('previous', '上一页', <LeftOutlined />, view.page <= 1)}
         <output className="numbers">

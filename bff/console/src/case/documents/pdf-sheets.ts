@@ -1,8 +1,8 @@
-import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, GlobalWorkerOptions, version } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { prepareCanvas } from './prepare-canvas';
 import type { Sheets } from './sheets';
 
-const assets = `${import.meta.env.BASE_URL}pdf`;
+const assets = `${import.meta.env.BASE_URL}pdf-${version}`;
 
 /**
  * A PDF is a program by a stranger: it is drawn onto a canvas by pdf.js, without scripts, forms, links or

@@ -17,7 +17,7 @@ export function ChecksPanel({ checks }: { checks: CheckView[] }) {
               <Tag tone={verdictTones[check.result]}>{resultWords[check.result]}</Tag>
             </span>
             <span>{check.words}</span>
-            <span className="hint">
+            <span className="quiet">
               {check.source}
               {check.observedAt !== null && ` · ${timeInWords(check.observedAt)}`}
             </span>

@@ -45,7 +45,7 @@ export function EligibilityPanel({ eligibility, requestedFen }: Props) {
           <ReasonItem key={reason.ruleId} reason={reason} />
         ))}
       </ul>
-      <p className="hint">
+      <p className="quiet">
         规则版本 {eligibility.rulesVersion}，{timeInWords(eligibility.assessedAt)} 核查
         {eligibility.closesAccount && '；准予后账户将销户'}
       </p>

@@ -7,8 +7,7 @@ function Fact({ fact }: { fact: FactUsed }) {
   return (
     <li>
       {fact.label}：<strong>{fact.known ? fact.words : '没有查到'}</strong>
-      <span className="hint">
-        {' '}
+      <span className="quiet fact-source">
         {fact.source}
         {fact.observedAt !== null && ` · ${timeInWords(fact.observedAt)}`}
       </span>
@@ -31,7 +30,7 @@ export function ReasonItem({ reason }: { reason: Reason }) {
         </ul>
       )}
       {reason.remedy !== null && <p className="quiet">怎样才行：{reason.remedy}</p>}
-      <p className="hint">依据：{ruleInWords(reason.source)}</p>
+      <p className="quiet">依据：{ruleInWords(reason.source)}</p>
     </li>
   );
 }

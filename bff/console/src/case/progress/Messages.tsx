@@ -9,7 +9,7 @@ function Channel({ report }: { report: Message['channels'][number] }) {
       <Tag tone={state.tone}>
         {channelWords[report.channel]}：{state.words}
       </Tag>
-      <span className="hint"> {report.words}</span>
+      <span className="quiet"> {report.words}</span>
     </li>
   );
 }
@@ -22,7 +22,7 @@ export function Messages({ messages }: { messages: Message[] }) {
       {messages.map((message) => (
         <li key={message.messageId}>
           <strong>{message.title}</strong>
-          <span className="hint">
+          <span className="quiet">
             {' '}
             {timeInWords(message.sentAt)}
             {message.readAt === null ? '，职工未读' : `，职工 ${timeInWords(message.readAt)} 已读`}

@@ -54,7 +54,7 @@ export function Notes({ shown }: { shown: StaffCase }) {
       <ul className="plain-list">
         {shown.notes.toReversed().map((note) => (
           <li key={`${note.at}${note.by}`}>
-            <span className="hint">
+            <span className="quiet">
               {timeInWords(note.at)} {note.by}
             </span>
             <p className="typed">{note.text}</p>

@@ -23,7 +23,7 @@ export function Payments({ payments }: { payments: Payment[] }) {
             第 {payment.attempt} 次，付到{payment.bankName}尾号 {payment.cardLast4}
           </p>
           {payment.failureWords !== null && <p>{payment.failureWords}</p>}
-          <p className="hint">
+          <p className="quiet">
             {timeInWords(payment.instructedAt)} 发出
             {payment.settledAt !== null && `，${timeInWords(payment.settledAt)} 有结果`}
             {payment.bankReference !== null && `，银行流水号 ${payment.bankReference}`}

@@ -7,7 +7,7 @@ export function Timeline({ entries }: { entries: StaffCase['timeline'] }) {
     <ol className="timeline">
       {entries.toReversed().map((entry) => (
         <li key={`${entry.version}-${entry.action}`}>
-          <span className="hint numbers">{timeInWords(entry.at)}</span>
+          <span className="quiet numbers">{timeInWords(entry.at)}</span>
           <span>
             {entry.words}
             <span className="quiet"> {entry.by}</span>
