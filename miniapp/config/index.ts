@@ -49,6 +49,7 @@ export default {
     staticDirectory: 'static',
     router: { mode: 'hash' },
     devServer: {
+      host: '127.0.0.1',
       open: false,
       hot: false,
       client: false,

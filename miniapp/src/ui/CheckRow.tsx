@@ -18,7 +18,7 @@ export function CheckRow({ id, checked, onChange, children }: CheckRowProps) {
       id={id}
       role="checkbox"
       aria-checked={checked}
-      className={classes('reset check-row', checked && 'choice-on')}
+      className={classes('reset check-row', checked && 'check-on')}
       onClick={() => onChange(!checked)}
     >
       <div className="choice-mark choice-mark-square">{checked && <Icon name="tick" />}</div>

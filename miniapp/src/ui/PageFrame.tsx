@@ -1,5 +1,6 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { useEffect, type CSSProperties, type ReactNode } from 'react';
 import { useSettings } from '@/features/settings/settings';
+import { fitTabBar } from '@/platform/tab-bar';
 import { textScale } from '@/platform/text-scale';
 import { classes } from './classes';
 import { OfflineBar } from './OfflineBar';
@@ -22,15 +23,18 @@ interface PageFrameProps {
 /** What every page stands in: theme, bar at the top, content, the action below. */
 export function PageFrame({ title, children, action, step, tab = false, onBack }: PageFrameProps) {
   const elder = useSettings((settings) => settings.elder);
+  useEffect(() => fitTabBar(elder), [elder]);
   return (
     <div
       className={classes('theme page-frame', elder && 'theme-elder', tab && 'page-tab')}
       style={{ '--text-scale': textScale() } as CSSProperties}
     >
-      <TopBar title={title} back={!tab} {...(onBack === undefined ? {} : { onBack })} />
-      {step !== undefined && <StepBar step={step} />}
-      <OfflineBar />
-      <main className={classes('page-content', action !== undefined && 'page-content-above-action')}>
+      <header className="page-head">
+        <TopBar title={title} back={!tab} {...(onBack === undefined ? {} : { onBack })} />
+        {step !== undefined && <StepBar step={step} />}
+      </header>
+      <main className="page-content">
+        <OfflineBar />
         {children}
       </main>
       {action !== undefined && <footer className="page-action stack">{action}</footer>}

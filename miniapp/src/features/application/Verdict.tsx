@@ -14,7 +14,7 @@ function Working({ steps }: { steps: Eligibility['working'] }) {
     <div>
       <h3 className="reset strong">怎么算的</h3>
       {steps.map((step) => (
-        <Pair key={step.label} name={step.label}>
+        <Pair key={step.label} sum name={step.label}>
           <span className={step.binding ? 'numeric strong' : 'numeric'}>
             {yuan(step.amountFen)}
             {step.binding && '（以此为准）'}

@@ -20,8 +20,10 @@ export function termOf(state: string): string {
   return rowOf(state)?.term ?? '办理中';
 }
 
+/** Who has an open case now; null when it has ended. */
 export function holderOf(state: string): string | null {
-  return rowOf(state)?.holder ?? null;
+  const row = rowOf(state);
+  return row?.open === true ? row.holder : null;
 }
 
 const clockWords: Record<string, (day: string) => string> = {

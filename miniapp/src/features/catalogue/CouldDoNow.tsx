@@ -1,5 +1,5 @@
 import type { Eligibility, ItemSummary } from '@gjj/shared-types';
-import { dayInWords, yuan } from '@gjj/shared-types';
+import { dayInWords, daysBetween, yuan } from '@gjj/shared-types';
 import { today } from '@/platform/clock';
 import { open } from '@/platform/navigate';
 import { Rows, Section } from '@/ui/Card';
@@ -17,14 +17,19 @@ function wordsOf(result: Eligibility): string {
   return result.nextDate === null ? result.headline : `${dayInWords(result.nextDate, today())}起可以办`;
 }
 
-/** "可提取房租 ¥5,400，今天就能办": what is possible first, then what will be. */
+const aYear = 366;
+
+function isSoon({ nextDate }: Eligibility): boolean {
+  return nextDate !== null && daysBetween(today(), nextDate) <= aYear;
+}
+
+/** "可提取 ¥5,400，今天就能办"; when there is nothing today, what comes within a year. */
 export function CouldDoNow({ results, items }: CouldDoNowProps) {
-  const useful = results
-    .filter((result) => result.verdict === 'yes' || result.nextDate !== null)
-    .sort((a, b) => Number(b.verdict === 'yes') - Number(a.verdict === 'yes'));
+  const possible = results.filter(({ verdict }) => verdict === 'yes');
+  const useful = possible.length > 0 ? possible : results.filter(isSoon);
   if (useful.length === 0) return null;
   return (
-    <Section title="您现在能办的">
+    <Section title={possible.length > 0 ? '您现在能办的' : '接下来能办的'}>
       <Rows>
         {useful.slice(0, 4).map((result) => {
           const item = items.find(({ code }) => code === result.itemCode);

@@ -7,7 +7,7 @@ export function ItemRow({ item, member }: { item: ItemSummary; member: boolean }
   return (
     <LinkRow
       id={`item-${item.code}`}
-      title={item.name}
+      title={<div className="strong">{item.name}</div>}
       detail={
         <div className="stack-tight">
           <div>{item.who}</div>

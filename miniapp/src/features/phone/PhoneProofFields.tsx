@@ -32,6 +32,11 @@ export function PhoneProofFields({ proof, onChange, problems, onBadPhone }: Phon
   return (
     <div className="stack">
       <WechatPhoneButton onCode={(wechatCode) => onChange({ by: 'wechat', code: wechatCode })} />
+      {!byHand && problems.phone !== undefined && (
+        <Notice tone="bad" alert id="phone">
+          <div>{problems.phone}</div>
+        </Notice>
+      )}
       {!byHand && (
         <Button kind="quiet" id="phone-by-sms" onPress={() => setByHand(true)}>
           用短信验证另一个号码

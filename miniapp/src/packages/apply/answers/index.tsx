@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { MemberCase } from '@gjj/shared-types';
 import { AmountField } from '@/features/application/AmountField';
 import { amountKey, findDraftProblems } from '@/features/application/answer-problems';
 import { findDraft } from '@/features/application/draft-store';
@@ -19,6 +20,12 @@ import { Loaded } from '@/ui/Loaded';
 import { PageFrame } from '@/ui/PageFrame';
 
 type Problems = Record<string, string>;
+
+/** "合同签订日期：请选择日期", so that the list can be read on its own. */
+function named(found: MemberCase | undefined, key: string, words: string): string {
+  const label = found?.questions.find((question) => question.key === key)?.label;
+  return label === undefined ? words : `${label}：${words}`;
+}
 
 /** Step 2: 填写. Prefilled; only what is unknown is asked. */
 export default function AnswersPage() {
@@ -56,7 +63,7 @@ export default function AnswersPage() {
         </Button>
       }
     >
-      <ErrorSummary problems={Object.entries(summary).map(([id, words]) => ({ id, words }))} />
+      <ErrorSummary problems={Object.entries(summary).map(([id, words]) => ({ id, words: named(found, id, words) }))} />
       <Loaded query={query}>
         {(one) => (
           <div className="stack">

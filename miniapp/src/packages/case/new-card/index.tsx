@@ -35,11 +35,14 @@ export default function NewCardPage() {
   const caseId = usePageParam('case');
   const query = useCase(caseId);
   const [cardId, setCardId] = useState<BankCard['cardId'] | null>(null);
+  const [unchosen, setUnchosen] = useState(false);
   const work = useWork();
   const open = query.data?.allowedActions.includes('change-card') === true;
   const send = async () => {
     const found = query.data;
-    if (found === undefined || cardId === null) return;
+    if (found === undefined) return;
+    setUnchosen(cardId === null);
+    if (cardId === null) return;
     const body = { version: found.version, cardId };
     const done = await work.run(() =>
       call(memberEndpoints.changeCard, { params: { caseId: found.caseId }, body }).then(
@@ -58,7 +61,7 @@ export default function NewCardPage() {
         <Button
           id="change-card"
           busy={work.busy}
-          disabled={!open || cardId === null}
+          disabled={!open}
           onPress={() => void send()}
         >
           付到这张卡
@@ -80,6 +83,11 @@ export default function NewCardPage() {
       {open && (
         <Card>
           <h2 className="reset title">付到哪张卡</h2>
+          {unchosen && cardId === null && (
+            <Notice tone="bad" alert>
+              <div>请先选一张卡，或添加一张。</div>
+            </Notice>
+          )}
           <CardPicker
             value={cardId}
             onChange={setCardId}

@@ -13,7 +13,7 @@ function WechatLeft() {
   return (
     <div>
       {offer.templates.map((template) => (
-        <Pair key={template.templateId} name={template.words}>
+        <Pair key={template.templateId} sum name={template.words}>
           {template.left > 0 ? `还能发 ${template.left} 条` : '还没有同意'}
         </Pair>
       ))}
