@@ -11,7 +11,8 @@ import { Rejected, type Accepted, type InspectionMessage } from './inspected';
 import { guardMemory } from './memory-guard';
 import { holdsEicar } from './signatures';
 
-const memoryLimitBytes = 900 * 1024 * 1024;
+/** The largest HEIC (50 megapixels) needs the most: its pixels stand in memory three times. */
+const memoryLimitBytes = 1400 * 1024 * 1024;
 
 process.on('disconnect', () => process.exit(1));
 guardMemory(memoryLimitBytes);
