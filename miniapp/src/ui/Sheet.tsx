@@ -14,7 +14,17 @@ interface SheetProps {
 /** Something that is asked above the page; closing changes nothing. */
 export function Sheet({ open, title, onClose, children, closeWords = '取消' }: SheetProps) {
   return (
-    <Popup visible={open} position="bottom" round destroyOnClose lockScroll onClose={onClose}>
+    // The popup also tells of a close that came from us; that is no answer of the person's.
+    <Popup
+      visible={open}
+      position="bottom"
+      round
+      destroyOnClose
+      lockScroll
+      onClose={() => {
+        if (open) onClose();
+      }}
+    >
       <div className="sheet" role="dialog" aria-modal aria-label={title}>
         <h2 className="reset title">{title}</h2>
         <div className="sheet-body stack">{children}</div>
