@@ -52,6 +52,7 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
   const bank = createBank(settings, clock);
   const sms = createSms(settings);
 
+  const audit = createAudit({ connection, clock });
   const cases = new CaseRepository(connection);
   const desk = new CaseDesk(cases, catalogue, calendar, clock, (caseId) => queue.hint(caseId));
   const districtName = (code: string) => catalogue.districtName(code);
@@ -72,6 +73,13 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
     hotline,
     districtName,
     cardsInUse: (userId, cardId) => cases.isCardInUse(userId, cardId),
+    recordStaffSignIn: ({ staffId, role, requestId }) =>
+      audit.record({
+        event: 'staff.admitted',
+        actor: { kind: 'staff', id: staffId, role },
+        subject: null,
+        requestId,
+      }),
   });
   const members: Members = identity.members;
   const accounts = createAccounts({ connection, sealer, ledger, members: identity.members, districtName });
@@ -133,7 +141,6 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
     ...applicationTasks(application),
     ...paymentTasks({ desk, bank, ledger, sealer, clock, metrics }),
   };
-  const audit = createAudit({ connection, clock });
   const routes = [
     ...identity.memberRoutes,
     ...identity.staffRoutes,

@@ -39,8 +39,8 @@ async function run(): Promise<void> {
   const calendar = new Repeat('calendar', calendarPauseMs, () => container.calendar.refresh(), log).start();
   const running = [
     calendar,
-    ...(services.includes('worker') ? [runWorker(container)] : []),
-    ...(services.includes('web') ? [await runWeb(container)] : []),
+    ...(services.includes('worker') ? [runWorker({ ...container, redisUrl: settings.REDIS_URL })] : []),
+    ...(services.includes('web') ? [await runWeb(container, settings)] : []),
   ];
   log.info({ services }, `${services.join(' and ')} ready`);
   stopOnSignal(async () => {

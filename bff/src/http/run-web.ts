@@ -1,6 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Container } from '../container';
+import type { Settings } from '../config/settings';
+import type { Middleware } from 'koa';
+import type { Redis } from 'ioredis';
+import type { Logger } from '../platform/logger';
+import type { Metrics } from '../platform/metrics';
+import type { Connection } from '../platform/mongo';
+import type { Route } from './define-route';
+import type { SessionReader, Tracer } from './dispatch';
 import { createApp } from './app';
 import { apiDocs } from './extras/api-docs';
 import { faces } from './extras/faces';
@@ -11,9 +18,20 @@ import { RateLimits } from './middleware/rate-limits';
 const headersTimeoutMs = 10_000;
 const requestTimeoutMs = 120_000;
 
-/** The whole app over a container's parts. */
-export function createWebApp(container: Container) {
-  const { settings, log, metrics, identity, audit, connection, sessionRedis } = container;
+export interface WebParts {
+  log: Logger;
+  metrics: Metrics;
+  connection: Connection;
+  sessionRedis: Redis;
+  identity: { sessions: SessionReader };
+  audit: { tracer: Tracer };
+  routes: Route[];
+  callbacks: Middleware[];
+}
+
+/** The whole app over its parts. */
+function createWebApp(parts: WebParts, settings: Settings) {
+  const { log, metrics, identity, audit, connection, sessionRedis } = parts;
   const deskUrl = settings.DEMO_DESK_URL;
   return createApp({
     log,
@@ -22,11 +40,11 @@ export function createWebApp(container: Container) {
     limits: new RateLimits(sessionRedis, settings.RATE_FACTOR),
     tracer: audit.tracer,
     checkAnswers: settings.GJJ_MODE !== 'production',
-    routes: container.routes,
+    routes: parts.routes,
     extras: [
       health({ connection, redis: sessionRedis, metrics }),
       apiDocs(),
-      ...container.callbacks,
+      ...parts.callbacks,
       ...faces({ h5: settings.H5_DIR, console: settings.CONSOLE_DIR, deskUrl }),
     ],
     deskUrl,
@@ -35,11 +53,14 @@ export function createWebApp(container: Container) {
 }
 
 /** Listens; resolves with the port that it got. Stopping lets answers under way finish. */
-export async function runWeb(container: Container): Promise<{ port: number; stop(): Promise<void> }> {
-  const server: Server = createServer(createWebApp(container).callback());
+export async function runWeb(
+  parts: WebParts,
+  settings: Settings,
+): Promise<{ port: number; stop(): Promise<void> }> {
+  const server: Server = createServer(createWebApp(parts, settings).callback());
   server.headersTimeout = headersTimeoutMs;
   server.requestTimeout = requestTimeoutMs;
-  const { HOST, PORT } = container.settings;
+  const { HOST, PORT } = settings;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(PORT, HOST, resolve);

@@ -69,4 +69,28 @@ describe('money on its way', () => {
     expect(texts.length).toBeGreaterThan(0);
     expect(texts.every(({ text }) => !text.includes(member.person.idNumber))).toBe(true);
   }, 60_000);
+
+  it('comes back when the bank returns it after success, and goes out again to another card, once', async () => {
+    const member = await world.member('ning-duozhang');
+    const { caseId } = await member.apply('W04', { answers: { rentAddress: '钦州市示例路2号' } });
+    const { payments } = await member.until(caseId, 'closed');
+    world.outside.control.bank.settle(`${caseId}-1`, {
+      status: 'returned',
+      failureReason: '收款账户状态异常',
+    });
+    const returned = await member.until(caseId, 'pay-failed');
+    expect(returned.payments).toMatchObject([{ outcome: 'returned' }]);
+    const paidFen = payments[0]!.amountFen;
+    await waitUntil(async () => {
+      const { accounts } = await member.call(memberEndpoints.getAccounts, {});
+      return accounts.reduce((total, { reservedFen }) => total + reservedFen, 0) === paidFen;
+    });
+    const cardId = await member.cardId();
+    const body = { version: (await member.case(caseId)).version, cardId };
+    await member.call(memberEndpoints.changeCard, { params: { caseId }, body });
+    const again = await member.until(caseId, 'closed');
+    expect(again.payments.map(({ outcome }) => outcome)).toEqual(['returned', 'paid']);
+    const { availableFen, totalFen } = await member.call(memberEndpoints.getAccounts, {});
+    expect(availableFen).toBe(totalFen);
+  }, 90_000);
 });

@@ -1,8 +1,8 @@
 import { Redis } from 'ioredis';
 
-/** Sessions and counters: a dead Redis fails in 0.3 s, it never hangs a request. */
+/** Sessions and counters: a dead Redis fails within a second, it never hangs a request. */
 export function createSessionRedis(url: string): Redis {
-  return watched(new Redis(url, { maxRetriesPerRequest: 1, commandTimeout: 300, enableOfflineQueue: true }));
+  return watched(new Redis(url, { maxRetriesPerRequest: 1, commandTimeout: 800, enableOfflineQueue: true }));
 }
 
 /** BullMQ needs `maxRetriesPerRequest: null`; its commands wait for Redis to come back. */

@@ -1,9 +1,10 @@
-import { sweepClocks } from '../modules/applications';
-import type { Container } from '../container';
-import { consumeCases } from '../platform/queue';
+import { sweepClocks, type CaseDesk } from '../modules/applications';
+import type { Documents } from '../modules/documents';
+import type { Notifications } from '../modules/notifications';
+import { consumeCases, type CaseQueue } from '../platform/queue';
 import { createQueueRedis } from '../platform/redis';
 import { Repeat } from '../platform/repeat';
-import { CaseWorker } from './case-worker';
+import { CaseWorker, type CaseWorkerParts } from './case-worker';
 
 const relayPauseMs = 400;
 const sweepPauseMs = 5000;
@@ -11,11 +12,19 @@ const documentSweepPauseMs = 60_000;
 const relayBatch = 100;
 const concurrency = 8;
 
+export interface WorkerParts extends CaseWorkerParts {
+  desk: CaseDesk;
+  queue: CaseQueue;
+  documents: Pick<Documents, 'sweep'>;
+  notifications: Pick<Notifications, 'deliver' | 'resumeOpen'>;
+  redisUrl: string;
+}
+
 /** The worker process: takes hints, finds what is owed, tends the clocks. Several may run on one store. */
-export function runWorker(container: Container): { stop(): Promise<void> } {
-  const { cases, desk, clock, log, metrics, queue, tasks, notifications, documents, settings } = container;
-  const caseWorker = new CaseWorker({ cases, tasks, notifications, clock, log, metrics });
-  const consumerRedis = createQueueRedis(settings.REDIS_URL);
+export function runWorker(parts: WorkerParts): { stop(): Promise<void> } {
+  const { cases, desk, clock, log, metrics, queue, notifications, documents, redisUrl } = parts;
+  const caseWorker = new CaseWorker(parts);
+  const consumerRedis = createQueueRedis(redisUrl);
   const consumer = consumeCases(consumerRedis, (caseId) => caseWorker.work(caseId), concurrency);
 
   const relay = new Repeat(

@@ -84,7 +84,7 @@ it('keeps to the contract on every call there is, in both directions', async () 
   await ledger.sealAccount(ACCOUNT, 'seal-1', '与单位终止劳动关系');
   await ledger.postReservation('c-1', 'PAY-1');
   await ledger.closeAccount(ACCOUNT, 'close-1', '退休提取');
-  await ledger.reinstateReservation('c-1', '收款行退汇');
+  await ledger.reinstateReservation('c-1', '收款行退汇', 'PAY-1');
   await ledger.voidReservation('c-1', '职工撤回');
   await ledger.voidReservation('nobody', '职工撤回');
 
@@ -99,8 +99,8 @@ it('posts, takes a returned payment back and opens the account that it closed', 
   await ledger.postReservation('r-5', 'PAY-5');
   await ledger.closeAccount(ACCOUNT, 'close-5', '退休提取');
   expect((await ledger.getMember(CHEN.memberNo)).accounts[0]?.status).toBe('closed');
-  await ledger.reinstateReservation('r-5', '收款行退汇');
-  await ledger.reinstateReservation('r-5', '收款行退汇');
+  await ledger.reinstateReservation('r-5', '收款行退汇', 'PAY-5');
+  await ledger.reinstateReservation('r-5', '收款行退汇', 'PAY-5');
   expect(await balances()).toEqual([{ balanceFen: 4_862_350, reservedFen: 4_862_350 }]);
   expect((await ledger.getMember(CHEN.memberNo)).accounts[0]?.status).toBe('active');
 });

@@ -76,8 +76,8 @@ export class CoreLedgerClient implements CoreLedger {
     if (!isUnknown(answer, 'reservation-unknown')) this.farSide.read(doneWire, answer, 'void');
   }
 
-  async reinstateReservation(reservationId: string, reason: string): Promise<void> {
-    await this.change('reinstate', `${pathOf(reservationId)}/reinstatement`, { reason });
+  async reinstateReservation(reservationId: string, reason: string, paymentReference: string): Promise<void> {
+    await this.change('reinstate', `${pathOf(reservationId)}/reinstatement`, { reason, paymentReference });
   }
 
   async sealAccount(accountNo: string, sealingId: string, reason: string): Promise<void> {

@@ -4,7 +4,7 @@ import { AppError } from '../../platform/errors';
 import type { Connection } from '../../platform/mongo';
 import { OutsideError } from '../../platform/outside';
 import type { Sealer } from '../../platform/sealing';
-import { LastKnownAccounts } from './last-known';
+import { LastKnownAccounts } from './last-known-repository';
 import type { CoreLedger, LedgerMember } from './ports';
 import { presentAccounts } from './present-accounts';
 

@@ -74,7 +74,7 @@ export interface CoreLedger {
   /** Voiding a reservation that the ledger does not know is done already. */
   voidReservation(reservationId: string, reason: string): Promise<void>;
   /** Posted → reserved again, for a payment that the bank returned. */
-  reinstateReservation(reservationId: string, reason: string): Promise<void>;
+  reinstateReservation(reservationId: string, reason: string, paymentReference: string): Promise<void>;
   sealAccount(accountNo: string, sealingId: string, reason: string): Promise<void>;
   closeAccount(accountNo: string, closureId: string, reason: string): Promise<void>;
 }

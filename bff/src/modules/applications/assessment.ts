@@ -11,6 +11,8 @@ export interface Assessment {
   checks: CheckView[];
   /** Questions that data has not answered already, by key. */
   questionKeys: string[];
+  /** The home that the money is for, where the item is about one. */
+  homeKey: string | null;
 }
 
 /** Facts from the ledger and the departments, then the rules: one answer for member, officer and machine. */
@@ -21,15 +23,26 @@ export class Assessor {
     private readonly clock: Clock,
   ) {}
 
-  async assess(itemCode: string, person: Person, answers: Answers): Promise<Assessment> {
+  /** @param ownReservationFen what this very case has reserved already; it must not stand in its own way */
+  async assess(
+    itemCode: string,
+    person: Person,
+    answers: Answers,
+    ownReservationFen = 0,
+  ): Promise<Assessment> {
     const keys = this.catalogue.factsNeeded(itemCode);
-    const facts = await this.gatherer.gather(person, keys, this.consentFor(itemCode, person));
+    const facts = await this.gatherer.gather(
+      { ...person, ownReservationFen },
+      keys,
+      this.consentFor(itemCode, person),
+    );
     const moment = this.moment(answers);
     const asked: Question[] = this.catalogue.questionsToAsk(itemCode, facts, moment);
     return {
       eligibility: this.catalogue.assess(itemCode, facts, moment),
       checks: presentChecks(facts, moment.today),
       questionKeys: asked.map(({ key }) => key),
+      homeKey: this.catalogue.homeKeyOf(itemCode, facts),
     };
   }
 

@@ -33,6 +33,7 @@ const schema = new Schema<CaseRecord>(
     eligibility: mixed,
     checks: [mixed],
     questionKeys: [String],
+    homeKey: String,
     correction: mixed,
     decision: mixed,
     payments: [mixed],

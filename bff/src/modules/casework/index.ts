@@ -1,2 +1,2 @@
-export { actorOf, caseworkRoutes, type CaseworkParts } from './routes';
-export type * from './ports';
+export { actorOf, type CaseworkParts } from './officer';
+export { caseworkRoutes } from './routes';

@@ -7,7 +7,7 @@ import {
   type CaseRecord,
 } from '../applications';
 import type { BankPayment } from './ports';
-import type { PaymentParts } from './tasks';
+import type { PaymentParts } from './parts';
 
 const askAgainMs = 15_000;
 /** Longer than our own time-out on a call, so that no earlier request is still under way. */

@@ -1,3 +1,3 @@
 export { bankCallback } from './bank-callback';
 export type * from './ports';
-export { paymentTasks, type PaymentParts } from './tasks';
+export { paymentTasks } from './tasks';

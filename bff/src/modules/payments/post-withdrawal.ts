@@ -1,5 +1,5 @@
 import { currentPayment, noticeFacts, outboxEntry, systemActor, type CaseRecord } from '../applications';
-import type { PaymentParts } from './tasks';
+import type { PaymentParts } from './parts';
 
 /** After the bank paid: the reserved sum is posted in the ledger, accounts are closed where the item says so, the case ends. */
 export async function postWithdrawal(parts: PaymentParts, caseId: string): Promise<void> {
@@ -32,10 +32,11 @@ export async function reinstateReservation({ desk, ledger }: PaymentParts, caseI
   const record = await desk.get(caseId);
   const { reservation } = record;
   if (reservation === null || record.state !== 'pay-failed') return;
-  await ledger.reinstateReservation(reservation.reservationId, '银行退回');
-  await desk.commit(record, {
-    set: { reservation: { ...reservation, status: 'reserved' } },
-    timeline: [],
-    outbox: [],
-  });
+  // The return may come before our posting; then the sum is still reserved.
+  const inLedger = await ledger.findReservation(reservation.reservationId);
+  const reference = currentPayment(record)?.bankReference ?? record._id;
+  if (inLedger?.status === 'posted')
+    await ledger.reinstateReservation(reservation.reservationId, '银行退回', reference);
+  const reserved = { ...reservation, status: 'reserved' as const };
+  await desk.commit(record, { set: { reservation: reserved }, timeline: [], outbox: [] });
 }

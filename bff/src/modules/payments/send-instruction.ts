@@ -7,7 +7,7 @@ import {
   type CasePayment,
   type CaseRecord,
 } from '../applications';
-import type { PaymentParts } from './tasks';
+import type { PaymentParts } from './parts';
 
 const askAfterMs = 20_000;
 

@@ -1,22 +1,9 @@
 import type { TaskName } from '@gjj/shared-types';
-import type { Clock } from '../../platform/clock';
-import type { Metrics } from '../../platform/metrics';
-import type { Sealer } from '../../platform/sealing';
-import type { CoreLedger } from '../accounts';
-import { newPayment, systemActor, type CaseDesk, type TaskHandler } from '../applications';
+import { newPayment, systemActor, type TaskHandler } from '../applications';
 import { askBank } from './ask-bank';
-import type { Bank } from './ports';
+import type { PaymentParts } from './parts';
 import { postWithdrawal, reinstateReservation } from './post-withdrawal';
 import { sendInstruction } from './send-instruction';
-
-export interface PaymentParts {
-  desk: CaseDesk;
-  bank: Bank;
-  ledger: CoreLedger;
-  sealer: Sealer;
-  clock: Clock;
-  metrics: Metrics;
-}
 
 /** From an approval to the money on the card, one owed step after the other. */
 export function paymentTasks(

@@ -2,7 +2,7 @@ import { dayOf, type Answers } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import { conflict } from '../case-desk';
 import type { CaseRecord, CorrectionRecord } from '../domain/case-record';
-import { checkComplete, freezeAnswers } from '../domain/submission-check';
+import { checkComplete, freezeAnswers } from '../submission-check';
 import { noticeFacts } from '../notice-facts';
 import { requestHash } from '../request-hash';
 import type { SubmitParts } from './submit';
@@ -50,11 +50,9 @@ export async function resubmit(parts: SubmitParts, input: ResubmitInput): Promis
     throw new AppError('case.action-not-allowed');
   const answers = onlyFlagged(record, input.body.answers);
   await checkFixed(parts, record, record.correction, answers);
-  const assessment = await parts.assessor.assess(
-    record.itemCode,
-    await parts.members.getPerson(record.userId),
-    answers,
-  );
+  const person = await parts.members.getPerson(record.userId);
+  const reservedFen = record.reservation?.amountFen ?? 0;
+  const assessment = await parts.assessor.assess(record.itemCode, person, answers, reservedFen);
   const questions = parts.questionsOf(record.itemCode).filter(({ key }) => record.questionKeys.includes(key));
   return parts.desk.act(record._id, {
     action: 'resubmit',

@@ -8,7 +8,7 @@ import type { Assessment, Assessor } from '../assessment';
 import { conflict, type CaseDesk } from '../case-desk';
 import type { CaseRecord, Submission } from '../domain/case-record';
 import { lastDayOf } from '../domain/clocks';
-import { checkComplete, freezeAnswers } from '../domain/submission-check';
+import { checkComplete, freezeAnswers } from '../submission-check';
 import { outboxEntry } from '../domain/transition';
 import { noticeFacts } from '../notice-facts';
 import type { CaseDocuments, Person } from '../ports';
@@ -137,8 +137,7 @@ export async function finishSubmission(parts: SubmitParts, caseId: string): Prom
   const record = await parts.desk.get(caseId);
   const { submission } = record;
   if (submission?.status !== 'requested') return record;
-  const homeKey = typeof record.answers['homeKey'] === 'string' ? record.answers['homeKey'] : null;
-  const { memberNo, itemCode } = record;
+  const { memberNo, itemCode, homeKey } = record;
   const { reservationId, amountFen } = submission;
   const answer = await parts.ledger.reserve({ reservationId, memberNo, amountFen, itemCode, homeKey });
   if (answer.ok) return receive(parts, record, submission);

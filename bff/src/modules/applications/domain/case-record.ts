@@ -10,7 +10,9 @@ import type {
   NoticeName,
   TaskName,
 } from '@gjj/shared-types';
-import type { SealedText } from '../../../platform/sealing';
+
+/** Encrypted by the platform's Sealer; nothing here opens it. */
+type SealedText = string;
 
 /** Who a case is about, as frozen when the draft was opened; sealed, and found by keyed hash. */
 export interface CasePerson {
@@ -139,6 +141,7 @@ export interface CaseRecord {
   checks: CheckView[];
   /** What the form asks of this member; the rest is answered by data. */
   questionKeys: string[];
+  homeKey: string | null;
   correction: CorrectionRecord | null;
   decision: (Omit<Decision, 'decidedAt'> & { decidedAt: Date }) | null;
   payments: CasePayment[];

@@ -47,7 +47,8 @@ async function decideOrPassOn(parts: AssessParts, record: CaseRecord): Promise<v
 /** After a person accepted, time has passed: the departments are asked afresh for the reviewer. */
 async function checkAgain({ desk, assessor, members }: AssessParts, record: CaseRecord): Promise<CaseRecord> {
   const person = await members.getPerson(record.userId);
-  const assessment = await assessor.assess(record.itemCode, person, record.answers);
+  const reservedFen = record.reservation?.amountFen ?? 0;
+  const assessment = await assessor.assess(record.itemCode, person, record.answers, reservedFen);
   return (await desk.commit(record, { set: assessment, timeline: [], outbox: [] })) ?? desk.get(record._id);
 }
 

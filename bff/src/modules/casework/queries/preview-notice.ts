@@ -1,9 +1,9 @@
 import type { ItemDetail, noticePreviewBody } from '@gjj/shared-types';
 import type { z } from 'zod';
-import { decideOnDay, noticeFacts, type CaseDesk, type CaseRecord } from '../applications';
-import { refusalFacts } from './commands/decide-case';
-import { correctionDueOn, correctionFacts, correctionItems } from './commands/request-correction';
-import type { NoticePreviews } from './ports';
+import { decideOnDay, noticeFacts, type CaseDesk, type CaseRecord } from '../../applications';
+import { refusalFacts } from '../commands/decide-case';
+import { correctionDueOn, correctionFacts, correctionItems } from '../commands/request-correction';
+import type { NoticePreviews } from '../ports';
 
 /** The words that the member will get, made of the same facts as when it is sent. */
 export function previewNotice(

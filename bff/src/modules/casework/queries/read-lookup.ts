@@ -1,5 +1,5 @@
 import { isIdNumber, isReceiptNumber, type LookupResult } from '@gjj/shared-types';
-import type { Sealer } from '../../platform/sealing';
+import type { Sealer } from '../../../platform/sealing';
 
 interface Lookup {
   matchedBy: LookupResult['matchedBy'];

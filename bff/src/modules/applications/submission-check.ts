@@ -7,7 +7,7 @@ import {
   type Material,
   type Question,
 } from '@gjj/shared-types';
-import { AppError } from '../../../platform/errors';
+import { AppError } from '../../platform/errors';
 
 export interface SubmissionFacts {
   questions: readonly Question[];

@@ -1,0 +1,51 @@
+import type { LookupResult, QueuePage, QueueQuery } from '@gjj/shared-types';
+import { mayOpen, type StaffActor } from '../../applications';
+import { presentRowFor, type CaseworkParts } from '../officer';
+import { cursorOf, QueueRepository, type QueueScope } from '../queue-repository';
+import { readLookup } from './read-lookup';
+
+const pageSize = 50;
+const lookupLimit = 50;
+
+/** Clerks, and everybody where the centre keeps cases at home, see their own district only. */
+function scopeOf({ catalogue }: CaseworkParts, actor: StaffActor): QueueScope {
+  const everywhere = mayOpen({ districtCode: '', handling: catalogue.flow.handling }, actor);
+  return { staffId: actor.staffId, districtCode: everywhere ? null : actor.districtCode };
+}
+
+/** 待办, the most urgent first, with exact counts for the same filters. */
+export async function listQueue(
+  parts: CaseworkParts,
+  actor: StaffActor,
+  query: QueueQuery,
+): Promise<QueuePage> {
+  const queue = new QueueRepository(parts.desk.cases);
+  const scope = scopeOf(parts, actor);
+  const limit = query.limit ?? pageSize;
+  const [records, total, counts] = await Promise.all([
+    queue.list(query, scope, { after: query.cursor, limit: limit + 1 }),
+    queue.total(query, scope),
+    queue.countByState(query, scope),
+  ]);
+  const page = records.slice(0, limit);
+  return {
+    rows: page.map((record) => presentRowFor(parts, record, actor)),
+    total,
+    counts,
+    asOf: parts.desk.context().now.toISOString(),
+    nextCursor: records.length > limit ? cursorOf(page.at(-1)!) : null,
+  };
+}
+
+/** 查找, by whatever the clerk typed; nothing found says nothing about who exists. */
+export async function lookUp(parts: CaseworkParts, actor: StaffActor, query: string): Promise<LookupResult> {
+  const { matchedBy, filter } = readLookup(query, parts.sealer);
+  if (matchedBy === 'nothing') return { matchedBy, rows: [] };
+  const records = await new QueueRepository(parts.desk.cases).findBy(
+    filter,
+    scopeOf(parts, actor),
+    lookupLimit,
+  );
+  const rows = records.map((record) => presentRowFor(parts, record, actor));
+  return { matchedBy: rows.length === 0 ? 'nothing' : matchedBy, rows };
+}

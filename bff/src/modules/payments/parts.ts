@@ -1,0 +1,15 @@
+import type { Clock } from '../../platform/clock';
+import type { Metrics } from '../../platform/metrics';
+import type { Sealer } from '../../platform/sealing';
+import type { CoreLedger } from '../accounts';
+import type { CaseDesk } from '../applications';
+import type { Bank } from './ports';
+
+export interface PaymentParts {
+  desk: CaseDesk;
+  bank: Bank;
+  ledger: CoreLedger;
+  sealer: Sealer;
+  clock: Clock;
+  metrics: Metrics;
+}
