@@ -125,6 +125,19 @@ export const decisionWalks: Walks = {
     await look('conflict');
   },
 
+  'a version that moved without anything new is no conflict': async ({ page, api, open }) => {
+    api.on(staffEndpoints.acceptCase, (route) => {
+      const { version } = route.request().postDataJSON() as { version: number };
+      api.cases.set(homePurchase.caseId, { ...homePurchase, version: 5 });
+      return version === 5 ? ok(accepted) : problemAnswer('case.version-conflict');
+    });
+    await open(`/cases/${homePurchase.caseId}`);
+    await page.getByRole('button', { name: '受理', exact: true }).click();
+    await page.getByRole('button', { name: '确认受理' }).click();
+    await seen(page.getByText('已受理', { exact: true }));
+    same(api.callsOf(staffEndpoints.acceptCase), [{ version: 4 }, { version: 5 }]);
+  },
+
   'no answer from the server keeps the text and lets one try again': async ({ page, api, open }) => {
     await page.route(/\/approval$/, (route) => route.abort());
     await open(`/cases/${inReview.caseId}`);

@@ -14,7 +14,7 @@ import {
 import { Suggestions } from './Suggestions';
 
 const parts: { key: keyof RefusalDraft; label: string; hint: string }[] = [
-  { key: 'facts', label: '查到的事实', hint: '已按核查结果填好，请核对。每条写明来源。' },
+  { key: 'facts', label: '查到的事实', hint: '按核查结果预填，请核对、补充。每条写明来源。' },
   { key: 'rule', label: '依据的规定', hint: '写文件名和条款。待中心确认的规则不能作为依据。' },
   { key: 'reason', label: '理由', hint: '用职工听得懂的话说：为什么这次不能提取。' },
   { key: 'remedies', label: '救济途径', hint: '复议和诉讼的权利必须告知。' },

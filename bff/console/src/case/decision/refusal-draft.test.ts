@@ -27,6 +27,10 @@ describe('refusing', () => {
     expect(draft.rule).toBe('住房公积金管理条例 第二十四条');
   });
 
+  it('begins with what stayed open where nothing spoke against', () => {
+    expect(startOfRefusal(withReasons(reason('yes'), reason('unknown'))).facts).toContain('本市住房');
+  });
+
   it('never lets an assumption carry a refusal', () => {
     expect(startOfRefusal(withReasons(reason('no', true))).rule).toBe('');
   });

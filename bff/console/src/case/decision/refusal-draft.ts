@@ -39,12 +39,15 @@ function rulesInWords(reasons: readonly Reason[]): string[] {
 
 const lines = (words: string[], limit: number) => [...new Set(words)].join('\n').slice(0, limit);
 
-/** Facts and rule from what spoke against; the reason is the officer's own to write. */
+/** Facts and rule from what spoke against, else from what stayed open; the reason is the officer's own to write. */
 export function startOfRefusal({ eligibility }: Pick<StaffCase, 'eligibility'>): RefusalDraft {
-  const against = (eligibility?.reasons ?? []).filter((reason) => reason.verdict === 'no');
+  const reasons = eligibility?.reasons ?? [];
+  const against = reasons.filter((reason) => reason.verdict === 'no');
+  const open = reasons.filter((reason) => reason.verdict === 'unknown');
+  const ground = against.length > 0 ? against : open;
   return {
-    facts: lines(against.flatMap(factsInWords), refusalLimits.facts),
-    rule: lines(rulesInWords(against), refusalLimits.rule),
+    facts: lines(ground.flatMap(factsInWords), refusalLimits.facts),
+    rule: lines(rulesInWords(ground), refusalLimits.rule),
     reason: '',
     remedies,
   };

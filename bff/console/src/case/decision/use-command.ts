@@ -5,6 +5,7 @@ import { call } from '../../api/call';
 import { asFailure, type Failure } from '../../api/failure';
 import { caseKey, useTakeCase } from '../use-case';
 import { conflictWords } from './conflict-words';
+import { sameSubstance } from './same-substance';
 
 export interface Trouble {
   failure: Failure;
@@ -12,37 +13,48 @@ export interface Trouble {
   meanwhile: string[];
 }
 
+type Command = (on: StaffCase) => Promise<StaffCase>;
+
+const newestOf = ({ caseId }: StaffCase) =>
+  call(staffEndpoints.getStaffCase, { params: { caseId } }).catch(() => null);
+
 /** Runs one command on a case at a time; a conflict brings the newest state and says who did what. */
-export function useCommand(on: StaffCase) {
+export function useCommand(shown: StaffCase) {
   const queryClient = useQueryClient();
   const take = useTakeCase();
   const running = useRef(false);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
 
-  async function explain(error: unknown): Promise<Trouble> {
+  /** Once more where only the version moved; otherwise shows what is new. Null: done after all. */
+  async function resolve(error: unknown, command: Command): Promise<Trouble | null> {
     const failure = asFailure(error);
-    if (failure.kind !== 'conflict') return { failure, meanwhile: [] };
-    const newest = await call(staffEndpoints.getStaffCase, { params: { caseId: on.caseId } }).catch(
-      () => null,
-    );
+    const newest = failure.kind === 'conflict' ? await newestOf(shown) : null;
     if (newest === null) return { failure, meanwhile: [] };
-    queryClient.setQueryData(caseKey(on.caseId), newest);
-    return { failure, meanwhile: conflictWords(on, newest) };
+    queryClient.setQueryData(caseKey(shown.caseId), newest);
+    if (failure.code !== 'case.version-conflict' || !sameSubstance(shown, newest))
+      return { failure, meanwhile: conflictWords(shown, newest) };
+    try {
+      take(await command(newest));
+      return null;
+    } catch (again) {
+      return { failure: asFailure(again), meanwhile: [] };
+    }
   }
 
   /** Answers whether it was done. A second press while the first is under way does nothing. */
-  async function run(command: () => Promise<StaffCase>): Promise<boolean> {
+  async function run(command: Command): Promise<boolean> {
     if (running.current) return false;
     running.current = true;
     setBusy(true);
     setTrouble(null);
     try {
-      take(await command());
+      take(await command(shown));
       return true;
     } catch (error) {
-      setTrouble(await explain(error));
-      return false;
+      const found = await resolve(error, command);
+      setTrouble(found);
+      return found === null;
     } finally {
       running.current = false;
       setBusy(false);

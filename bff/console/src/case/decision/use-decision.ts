@@ -16,7 +16,7 @@ export function useDecision(shown: StaffCase) {
   const [form, setForm, closeForm] = useDraft<FormName | null>(`${shown.caseId}.form`, () => null);
   const [pending, setPending] = useState<DecisionCommand | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  const { caseId, version } = shown;
+  const { caseId } = shown;
 
   function decide(action: DecisionAction) {
     setDone(null);
@@ -27,7 +27,7 @@ export function useDecision(shown: StaffCase) {
 
   async function confirm() {
     if (pending === null) return;
-    const sent = await command.run(() => sendDecision(shown, pending));
+    const sent = await command.run((on) => sendDecision(on, pending));
     setPending(null);
     if (!sent) return;
     setDone(`已${decisionWords[pending.action]}`);
@@ -37,7 +37,7 @@ export function useDecision(shown: StaffCase) {
 
   async function hold(endpoint: 'claimCase' | 'releaseCase', words: string) {
     setDone(null);
-    const held = await command.run(() =>
+    const held = await command.run(({ version }) =>
       call(staffEndpoints[endpoint], { params: { caseId }, body: { version } }),
     );
     if (held) setDone(words);

@@ -6,7 +6,7 @@ import { ruleInWords } from './rule-in-words';
 function Fact({ fact }: { fact: FactUsed }) {
   return (
     <li>
-      {fact.label}：<strong>{fact.known ? fact.words : '没有查到'}</strong>
+      {fact.label}：<strong>{fact.known ? fact.words : '没有查到'}</strong>{' '}
       <span className="quiet fact-source">
         {fact.source}
         {fact.observedAt !== null && ` · ${timeInWords(fact.observedAt)}`}
