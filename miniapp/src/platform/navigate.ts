@@ -32,17 +32,34 @@ function addressOf(path: string, params: object): string {
   return query.length === 0 ? path : `${path}?${query.join('&')}`;
 }
 
+let going = false;
+
+/** One page at a time: a second tap while the first is still opening its page does nothing. */
+function goOnce(go: () => Promise<unknown>): void {
+  if (going) return;
+  going = true;
+  const done = () => {
+    going = false;
+  };
+  go().then(done, done);
+}
+
 export function open<P extends keyof Routes>(path: P, params: Routes[P]): void {
-  void Taro.navigateTo({ url: addressOf(path, params) });
+  goOnce(() => Taro.navigateTo({ url: addressOf(path, params) }));
 }
 
 /** Opens a page in place of this one, so that going back does not return here. */
 export function replace<P extends keyof Routes>(path: P, params: Routes[P]): void {
-  void Taro.redirectTo({ url: addressOf(path, params) });
+  goOnce(() => Taro.redirectTo({ url: addressOf(path, params) }));
 }
 
 export function openTab(tab: Tab): void {
   void Taro.switchTab({ url: `/pages/${tab}/index` });
+}
+
+/** Opens a page right above a tab: what was open before is done with, and going back leads to the tab. */
+export function openAbove<P extends keyof Routes>(tab: Tab, path: P, params: Routes[P]): void {
+  void Taro.switchTab({ url: `/pages/${tab}/index`, success: () => open(path, params) });
 }
 
 /** One page back; from a page opened by its address, home. */

@@ -27,14 +27,12 @@ export function Receipt({ found }: { found: MemberCase }) {
         {number !== null && (
           <div>
             <div className="secondary">收件号</div>
-            <div className="row row-wrap">
-              <div className="strong numeric grow" id="receipt-number">
-                {number}
-              </div>
-              <Button small kind="secondary" icon="copy" id="copy-number" onPress={() => copyNumber(number)}>
-                复制
-              </Button>
+            <div className="strong numeric" id="receipt-number">
+              {number}
             </div>
+            <Button small kind="secondary" icon="copy" id="copy-number" onPress={() => copyNumber(number)}>
+              复制收件号
+            </Button>
           </div>
         )}
         <div>
@@ -54,7 +52,7 @@ export function Receipt({ found }: { found: MemberCase }) {
               <div className="grow">{line}</div>
             </div>
           ))}
-          <SubscribeButton />
+          {found.state !== 'closed' && <SubscribeButton />}
         </Card>
       </Section>
     </div>

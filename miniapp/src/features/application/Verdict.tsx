@@ -41,10 +41,7 @@ export function Verdict({ result }: { result: Eligibility }) {
       )}
       {result.nextDate !== null && (
         <Notice tone="waiting">
-          <div>
-            {dayInWords(result.nextDate, today())}
-            {result.nextDateWords ?? '起可以再办'}
-          </div>
+          <div>{result.nextDateWords ?? `${dayInWords(result.nextDate, today())}起可以再办`}</div>
         </Notice>
       )}
       {result.verdict === 'yes' && result.automatic && (

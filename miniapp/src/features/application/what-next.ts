@@ -12,7 +12,9 @@ export function answerByWords(found: MemberCase, today: string): string | null {
 /** What happens next, in three lines. */
 export function nextLines(found: MemberCase): string[] {
   const card = found.cardLast4 === null ? '您的银行卡' : `您尾号 ${found.cardLast4} 的银行卡`;
-  const decided = ['approved', 'paying', 'pay-unknown', 'paid', 'closed'].includes(found.state);
+  if (found.state === 'closed' || found.state === 'paid')
+    return ['已同意您的提取申请', `钱已付到${card}`, '您不用再做什么'];
+  const decided = ['approved', 'paying', 'pay-unknown'].includes(found.state);
   if (decided) return ['已同意您的提取申请', `钱正付到${card}，一般当天到账`, '到账后会发消息告诉您'];
   return [
     '工作人员核对材料；缺什么，会一次全部告诉您',

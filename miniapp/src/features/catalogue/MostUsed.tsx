@@ -1,4 +1,5 @@
 import type { ItemSummary } from '@gjj/shared-types';
+import { useSettings } from '@/features/settings/settings';
 import { openTab } from '@/platform/navigate';
 import { Button } from '@/ui/Button';
 import { Rows, Section } from '@/ui/Card';
@@ -8,6 +9,8 @@ import { openItem } from './open-item';
 
 /** The centre lists its items in the order of their use; these are the first three that can be done here. */
 export function MostUsed({ items, member }: { items: readonly ItemSummary[]; member: boolean }) {
+  // Fewer things a screen with large letters.
+  const elder = useSettings((settings) => settings.elder);
   const online = items.filter((item) => item.online).slice(0, 3);
   return (
     <Section
@@ -25,7 +28,7 @@ export function MostUsed({ items, member }: { items: readonly ItemSummary[]; mem
             id={`used-${item.code}`}
             icon={eventIcons[item.lifeEvent]}
             title={item.shortName}
-            detail={item.howLong}
+            {...(elder ? {} : { detail: item.howLong })}
             onPress={() => openItem(item, member)}
           />
         ))}

@@ -63,7 +63,11 @@ export default function AnswersPage() {
         </Button>
       }
     >
-      <ErrorSummary problems={Object.entries(summary).map(([id, words]) => ({ id, words: named(found, id, words) }))} />
+      <ErrorSummary
+        problems={Object.entries(problems)
+          .filter(([id]) => id in summary)
+          .map(([id, words]) => ({ id, words: named(found, id, words) }))}
+      />
       <Loaded query={query}>
         {(one) => (
           <div className="stack">

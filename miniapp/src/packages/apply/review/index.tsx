@@ -10,6 +10,7 @@ import { SaveLine } from '@/features/application/SaveLine';
 import { submitApplication } from '@/features/application/submit';
 import { changeDraft, useDraft } from '@/features/application/use-draft';
 import { CardPicker } from '@/features/cards/CardPicker';
+import { SubscribeButton } from '@/features/subscription/SubscribeButton';
 import { outdate } from '@/api/server-data';
 import { today } from '@/platform/clock';
 import { focusOn } from '@/platform/focus-on';
@@ -92,6 +93,11 @@ export default function ReviewPage() {
             </Section>
             <Section title="请您同意">
               <Consents found={one} value={consented} onChange={setConsented} />
+            </Section>
+            <Section title="结果怎么告诉您">
+              <Card>
+                <SubscribeButton />
+              </Card>
             </Section>
             <Section title="签名">
               <Card>

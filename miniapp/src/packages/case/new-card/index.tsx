@@ -58,12 +58,7 @@ export default function NewCardPage() {
     <PageFrame
       title="换一张卡"
       action={
-        <Button
-          id="change-card"
-          busy={work.busy}
-          disabled={!open}
-          onPress={() => void send()}
-        >
+        <Button id="change-card" busy={work.busy} disabled={!open} onPress={() => void send()}>
           付到这张卡
         </Button>
       }
