@@ -7,7 +7,7 @@ import { createContainer, type Container } from '../container';
 import { runWeb } from '../http/run-web';
 import { startOutsideWorld } from '../integrations/testing/outside-world';
 import type { Clock } from '../platform/clock';
-import { createLogger } from '../platform/logger';
+import { createLogger, type Logger } from '../platform/logger';
 import { buildIndexes } from '../platform/mongo';
 import { runWorker } from '../worker/run-worker';
 import { MemberClient } from './member-client';
@@ -59,16 +59,19 @@ export interface WorldOptions {
   environment?: Record<string, string>;
   /** Without a worker nothing that is owed gets done. */
   withWorker?: boolean;
+  /** Where the log goes that a test reads. */
+  log?: Logger;
 }
 
 /** The whole product in one process on real Redis, a real MongoDB-protocol server and the simulators. */
-export async function startWholeWorld({ clock, environment = {}, withWorker = true }: WorldOptions = {}) {
+export async function startWholeWorld(options: WorldOptions = {}) {
+  const { clock, environment = {}, withWorker = true } = options;
   const storage = mkdtempSync(join(tmpdir(), 'gjj-world-'));
   const outside = await startOutsideWorld();
   const settings = readSettings(environmentOf(outside, storage, environment));
   const container: Container = await createContainer(
     settings,
-    createLogger(process.env['GJJ_TEST_LOG'] ?? 'silent', 'test'),
+    options.log ?? createLogger(process.env['GJJ_TEST_LOG'] ?? 'silent', 'test'),
     clock,
   );
   await buildIndexes(container.connection);
