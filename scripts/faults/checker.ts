@@ -1,0 +1,39 @@
+import { gatherEvidence, type Evidence } from './checks/evidence';
+import { balancesHold, instructionsMatch } from './checks/money';
+import { logsAreSilent, noticesAreSingle } from './checks/notices';
+import { changesAreEdges, nothingIsOwed, submissionsExist } from './checks/promises';
+import type { FaultWorld } from './fault-world';
+import type { Promised } from './journey';
+import { until } from './persist';
+
+const invariants: readonly ((evidence: Evidence) => string[])[] = [
+  submissionsExist,
+  balancesHold,
+  instructionsMatch,
+  noticesAreSingle,
+  changesAreEdges,
+  nothingIsOwed,
+  logsAreSilent,
+];
+
+/** Every breach of I1 to I6, in words. */
+export const breaches = (evidence: Evidence): string[] =>
+  invariants.flatMap((invariant) => invariant(evidence));
+
+/**
+ * Waits until all is at rest and right. What is wrong may still be on its way to be mended by itself, for no longer
+ * than the wait allows; then the breaches are returned.
+ */
+export async function breachesAtRest(world: FaultWorld, promised: readonly Promised[]): Promise<string[]> {
+  const look = async () =>
+    breaches(
+      await gatherEvidence({
+        outside: world.outside,
+        mongoUri: world.stores.mongoUri,
+        promised,
+        logs: await world.logs(),
+      }),
+    );
+  const clean = async () => ((await look()).length === 0 ? [] : null);
+  return until(clean, 'rest').catch(look);
+}

@@ -1,0 +1,66 @@
+import type { Evidence, StoredCase } from './evidence';
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** I2: for every member, opening balance − paid − reserved ≥ 0 and equals the ledger. */
+export function balancesHold({ people, cases, bank, accounts }: Evidence): string[] {
+  return people.flatMap(({ key, memberNo, accounts: opened }) => {
+    if (memberNo === undefined) return [];
+    const own = cases.filter((one) => one.memberNo === memberNo);
+    const instructions = new Set(
+      own.flatMap(({ payments }) => payments.map((payment) => payment.instructionId)),
+    );
+    const paid = bank.filter(
+      ({ instructionId, status }) => instructions.has(instructionId) && status === 'paid',
+    );
+    const paidFen = sum(paid.map(({ amountFen }) => amountFen));
+    const reservedFen = sum(own.map(reservedBy));
+    const openingFen = sum(opened.map(({ balanceFen }) => balanceFen));
+    const ledger = accounts.filter((account) => account.memberNo === memberNo);
+    return [
+      ...differ(
+        `${key}: the ledger's balance`,
+        sum(ledger.map((one) => one.balanceFen)),
+        openingFen - paidFen,
+      ),
+      ...differ(`${key}: the ledger's reserved sum`, sum(ledger.map((one) => one.reservedFen)), reservedFen),
+      ...(openingFen - paidFen - reservedFen < 0 ? [`${key}: overdrawn by our books`] : []),
+      ...ledger
+        .filter(({ balanceFen, reservedFen: held }) => balanceFen - held < 0)
+        .map(({ accountNo }) => `${key}: account ${accountNo} is overdrawn in the ledger`),
+    ];
+  });
+}
+
+function reservedBy({ reservation }: StoredCase): number {
+  return reservation?.status === 'reserved' ? reservation.amountFen : 0;
+}
+
+function differ(what: string, found: number, expected: number): string[] {
+  return found === expected ? [] : [`${what} is ${found}, not ${expected}`];
+}
+
+/** I3: exactly one bank instruction for each payment that a case began, to the fen, and none besides. */
+export function instructionsMatch({ cases, bank }: Evidence): string[] {
+  const promised = cases.flatMap(({ payments }) => payments);
+  const known = new Set(promised.map(({ instructionId }) => instructionId));
+  const strangers = bank.filter(({ instructionId }) => !known.has(instructionId));
+  return [
+    ...strangers.map(({ instructionId }) => `the bank paid ${instructionId}, of which no case knows`),
+    ...promised.flatMap((payment) => {
+      const rows = bank.filter(({ instructionId }) => instructionId === payment.instructionId);
+      if (rows.length !== 1) return [`${payment.instructionId} is ${rows.length} times in the bank's book`];
+      return differ(`${payment.instructionId}: the bank's amount`, rows[0]!.amountFen, payment.amountFen);
+    }),
+    ...cases.flatMap(paidOnce(bank)),
+  ];
+}
+
+const paidOnce =
+  (bank: Evidence['bank']) =>
+  ({ _id, payments, decision }: StoredCase): string[] => {
+    const ids = new Set(payments.map(({ instructionId }) => instructionId));
+    const paid = bank.filter(({ instructionId, status }) => ids.has(instructionId) && status === 'paid');
+    if (paid.length > 1) return [`${_id} was paid ${paid.length} times`];
+    return paid.flatMap(({ amountFen }) => differ(`${_id}: paid`, amountFen, decision?.amountFen ?? -1));
+  };

@@ -1,0 +1,61 @@
+import { memberEndpoints, type MemberCase } from '@gjj/shared-types';
+
+import type { MemberClient } from '../../bff/src/testing/member-client';
+import type { Officer } from './officer';
+import { persist, until } from './persist';
+
+/** What a member was promised: an answer of 2xx to a submission. */
+export interface Promised {
+  readonly key: string;
+  readonly caseId: string;
+  readonly receiptNumber: string;
+}
+
+export interface Officers {
+  readonly acceptor: Officer;
+  readonly reviewer: Officer;
+}
+
+export interface Filled {
+  readonly caseId: string;
+  readonly key: string;
+  readonly body: ReturnType<MemberClient['submission']>;
+}
+
+/** A draft, ready to be handed in; nothing is expected to fail yet. */
+export async function fill(member: MemberClient, itemCode: string, amountFen: number): Promise<Filled> {
+  const { caseId, body } = await persist(() => member.fill(itemCode, { amountFen }));
+  return { caseId, key: `key-of-${caseId}`, body };
+}
+
+/** Hands it in with the same key and body until there is an answer, as the app does. */
+export async function handIn(member: MemberClient, { caseId, key, body }: Filled): Promise<Promised> {
+  const answer = await persist(() =>
+    member.call(memberEndpoints.submitCase, { params: { caseId }, body, idempotencyKey: key }),
+  );
+  if (answer.receiptNumber === null) throw new Error('a submission without a receipt number');
+  return { key, caseId, receiptNumber: answer.receiptNumber };
+}
+
+/** From the tap to the money: decided by two officers where they are given, else by machine. */
+export async function travel(
+  member: MemberClient,
+  filled: Filled,
+  officers: Officers | null,
+): Promise<Promised> {
+  const promised = await handIn(member, filled);
+  if (officers !== null) {
+    await officers.acceptor.accept(filled.caseId);
+    await officers.reviewer.approve(filled.caseId, filled.body.amountFen);
+  }
+  await arrived(member, filled.caseId);
+  return promised;
+}
+
+/** Closed, and every message has come to its end. */
+export function arrived(member: MemberClient, caseId: string): Promise<MemberCase> {
+  return until(async () => {
+    const current = await member.case(caseId);
+    return current.state === 'closed' ? current : null;
+  }, 'closed');
+}

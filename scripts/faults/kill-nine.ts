@@ -1,0 +1,45 @@
+import type { MemberClient } from '../../bff/src/testing/member-client';
+import type { FaultWorld } from './fault-world';
+import { fill, travel, type Officers, type Promised } from './journey';
+import type { KillPlan } from './kill-points';
+
+const AMOUNT_FEN = 1000;
+
+export interface Killed {
+  /** The step at which the process died; null where the journey never came to it. */
+  readonly step: string | null;
+  /** Settles when the journey has come to its end in spite of it. */
+  readonly end: Promise<Promised>;
+}
+
+/** Sends member after member through the product, and kills a process on each one's way. */
+export class KillNine {
+  private journeys = 0;
+
+  constructor(
+    private readonly world: FaultWorld,
+    private readonly member: MemberClient,
+    private readonly officers: Officers,
+  ) {}
+
+  /** Returns once the process is up again; the journey goes on by itself meanwhile. */
+  async run({ victim, decidedBy, point }: KillPlan): Promise<Killed> {
+    const target = victim === 'web' ? this.world.webs[0]!.process : this.world.workers[0]!;
+    this.member.subscribe();
+    const filled = await fill(this.member, this.nextItem(decidedBy), AMOUNT_FEN);
+    const death = target.tripwire.lay({ ...point, about: filled.caseId });
+    const end = travel(this.member, filled, decidedBy === 'officers' ? this.officers : null);
+    end.catch(() => undefined);
+    const step = await Promise.race([death, end.then(() => null)]);
+    target.tripwire.lift();
+    if (step !== null) await target.restart();
+    return { step, end };
+  }
+
+  /** Ten items a way of deciding, so that ten journeys can be under way at once. */
+  private nextItem(decidedBy: KillPlan['decidedBy']): string {
+    this.journeys += 1;
+    const number = 1 + (this.journeys % 10) + (decidedBy === 'machine' ? 10 : 0);
+    return `FUND${String(number).padStart(2, '0')}`;
+  }
+}
