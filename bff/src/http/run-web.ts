@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Settings } from '../config/settings';
 import type { Middleware } from 'koa';
@@ -52,12 +52,18 @@ function createWebApp(parts: WebParts, settings: Settings) {
   });
 }
 
+/** Koa's own callback answers a promise that node:http does not wait for; Koa has handled its failure. */
+function answerWith(app: ReturnType<typeof createWebApp>): RequestListener {
+  const callback = app.callback();
+  return (request, response) => void callback(request, response);
+}
+
 /** Listens; resolves with the port that it got. Stopping lets answers under way finish. */
 export async function runWeb(
   parts: WebParts,
   settings: Settings,
 ): Promise<{ port: number; stop(): Promise<void> }> {
-  const server: Server = createServer(createWebApp(parts, settings).callback());
+  const server: Server = createServer(answerWith(createWebApp(parts, settings)));
   server.headersTimeout = headersTimeoutMs;
   server.requestTimeout = requestTimeoutMs;
   const { HOST, PORT } = settings;

@@ -31,6 +31,6 @@ export class Repeat {
     } catch (error) {
       this.log.error({ task: this.name, ...errorFields(error) }, 'repeated task failed');
     }
-    if (!this.stopped) this.timer = setTimeout(() => (this.running = this.run()), this.pauseMs);
+    if (!this.stopped) this.timer = setTimeout(() => void (this.running = this.run()), this.pauseMs);
   }
 }

@@ -20,7 +20,7 @@ function files(folder: string): Middleware {
     maxage: yearMs,
     immutable: true,
     setHeaders: (response, path) => {
-      if (/\.html$/.test(path)) response.setHeader('Cache-Control', 'no-cache');
+      if (path.endsWith('.html')) response.setHeader('Cache-Control', 'no-cache');
     },
   });
 }

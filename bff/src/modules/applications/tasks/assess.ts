@@ -1,3 +1,4 @@
+import type { Eligibility } from '@gjj/shared-types';
 import type { Assessor } from '../assessment';
 import { allChecksTrue, type CaseDesk } from '../case-desk';
 import { systemActor } from '../domain/actors';
@@ -52,6 +53,14 @@ async function checkAgain({ desk, assessor, members }: AssessParts, record: Case
   return (await desk.commit(record, { set: assessment, timeline: [], outbox: [] })) ?? desk.get(record._id);
 }
 
+/** The rules that the decision rests on, each named once. */
+function rulesInWords({ reasons }: Eligibility): string {
+  const sources = reasons.map(
+    ({ source }) => `${source.title}${source.article === undefined ? '' : ` ${source.article}`}`,
+  );
+  return [...new Set(sources)].join('；');
+}
+
 async function approveByMachine(desk: CaseDesk, record: CaseRecord): Promise<void> {
   const { now } = desk.context();
   await desk.actIfPossible(record._id, {
@@ -64,7 +73,7 @@ async function approveByMachine(desk: CaseDesk, record: CaseRecord): Promise<voi
         decidedAt: now,
         amountFen,
         facts: eligibility?.reasons.map(({ words }) => words).join('；') ?? null,
-        rule: eligibility?.rulesVersion ?? null,
+        rule: eligibility === null ? null : rulesInWords(eligibility),
         reason: null,
         remedies: null,
       },
