@@ -12,8 +12,6 @@ import { decisionWalks } from './walks/decision-walks';
 import { queueWalks } from './walks/queue-walks';
 import { sessionWalks } from './walks/session-walks';
 
-export type Walks = Record<string, (walk: Walk) => Promise<void>>;
-
 const invoice = `<body style="font:28px 'Noto Sans CJK SC';padding:60px;background:#fffef8"><h1>增值税电子普通发票</h1>
 <p>购买方：陈某（演示）</p><p>项目：海棠花园 3 栋 1502 首付款</p><p>价税合计：¥146,000.00</p><p>开票日期：2026年9月18日</p></body>`;
 

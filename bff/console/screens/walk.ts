@@ -21,6 +21,9 @@ export interface Walk {
   look: (name: string) => Promise<void>;
 }
 
+/** By the promise that each keeps. */
+export type Walks = Record<string, (walk: Walk) => Promise<void>>;
+
 export interface Place {
   browser: Browser;
   origin: string;
@@ -29,12 +32,12 @@ export interface Place {
 }
 
 async function findFaults(page: Page): Promise<string[]> {
-  const faults = await page.evaluate(async (source) => {
-    // Evaluated by the debugger, so the page's content security policy stays as it is.
-    (0, eval)(source);
+  // Evaluated by the debugger, so the page's content security policy stays as it is.
+  await page.evaluate(axeSource);
+  const faults = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: () => Promise<AxeResult> } };
     return (await axe.run()).violations;
-  }, axeSource);
+  });
   return faults.flatMap((fault) =>
     fault.nodes.map((node) => `${fault.id}: ${node.target.join(' ')}\n${node.failureSummary}`),
   );

@@ -3,7 +3,7 @@ import { gone, same, seen } from '../expect';
 import { homePurchase } from '../fixtures/home-purchase';
 import { paid } from '../fixtures/more-cases';
 import { caseIdOf } from '../fixtures/rows';
-import type { Walks } from '../main';
+import type { Walks } from '../walk';
 
 export const caseWalks: Walks = {
   'a case shows facts, documents and decision at once': async ({ page, open, look }) => {

@@ -2,7 +2,7 @@ import { staffEndpoints } from '@gjj/shared-types';
 import { same, seen } from '../expect';
 import { homePurchase } from '../fixtures/home-purchase';
 import { inReview } from '../fixtures/more-cases';
-import type { Walks } from '../main';
+import type { Walks } from '../walk';
 import { ok, problemAnswer } from '../pretend-api';
 
 const accepted = {

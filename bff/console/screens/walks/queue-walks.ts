@@ -1,7 +1,7 @@
 import { staffEndpoints } from '@gjj/shared-types';
 import { gone, same, seen } from '../expect';
 import { rows } from '../fixtures/rows';
-import type { Walks } from '../main';
+import type { Walks } from '../walk';
 import { fullQueue, ok, problemAnswer } from '../pretend-api';
 
 export const queueWalks: Walks = {

@@ -2,9 +2,8 @@ import { staffEndpoints } from '@gjj/shared-types';
 import { same, seen } from '../expect';
 import { caseIdOf } from '../fixtures/rows';
 import { catalogueAdmin, reviewer } from '../fixtures/people';
-import type { Walks } from '../main';
 import { ok, problemAnswer } from '../pretend-api';
-import { signIn } from '../walk';
+import { signIn, type Walks } from '../walk';
 
 export const sessionWalks: Walks = {
   'signing in leads to the address that was asked for': async ({ page, open, look }) => {

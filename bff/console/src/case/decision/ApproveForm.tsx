@@ -57,7 +57,7 @@ export function ApproveForm({ shown, allowed, onReady, onClose }: DecisionFormPr
           />
         )}
       </Field>
-      <Field label="审核意见" hint="存入案卷，职工看不到。" problem={problems.opinion}>
+      <Field label="审核意见" hint="写进决定，职工查进度时能看到。" problem={problems.opinion}>
         {(props) => (
           <Input.TextArea
             {...props}

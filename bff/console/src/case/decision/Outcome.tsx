@@ -8,7 +8,7 @@ export function Outcome({ decision }: { decision: Decision }) {
     ['准予金额', decision.amountFen === null ? null : yuan(decision.amountFen)],
     ['事实', decision.facts],
     ['依据', decision.rule],
-    ['理由', decision.reason],
+    [approved ? '审核意见' : '理由', decision.reason],
     ['救济途径', decision.remedies],
   ] as const;
   return (

@@ -14,27 +14,29 @@ function Channel({ report }: { report: Message['channels'][number] }) {
   );
 }
 
-/** What the member was told, and whether it arrived. */
+/** What the member was told, newest first, and whether it arrived. */
 export function Messages({ messages }: { messages: Message[] }) {
   if (messages.length === 0) return <p className="quiet">还没有给职工发过消息。</p>;
   return (
     <ul className="plain-list">
-      {messages.map((message) => (
-        <li key={message.messageId}>
-          <strong>{message.title}</strong>
-          <span className="quiet">
-            {' '}
-            {timeInWords(message.sentAt)}
-            {message.readAt === null ? '，职工未读' : `，职工 ${timeInWords(message.readAt)} 已读`}
-          </span>
-          <p className="typed quiet">{message.body}</p>
-          <ul className="channels">
-            {message.channels.map((report) => (
-              <Channel key={report.channel} report={report} />
-            ))}
-          </ul>
-        </li>
-      ))}
+      {messages
+        .toSorted((a, b) => b.sentAt.localeCompare(a.sentAt))
+        .map((message) => (
+          <li key={message.messageId}>
+            <strong>{message.title}</strong>
+            <span className="quiet">
+              {' '}
+              {timeInWords(message.sentAt)}
+              {message.readAt === null ? '，职工未读' : `，职工 ${timeInWords(message.readAt)} 已读`}
+            </span>
+            <p className="typed quiet">{message.body}</p>
+            <ul className="channels">
+              {message.channels.map((report) => (
+                <Channel key={report.channel} report={report} />
+              ))}
+            </ul>
+          </li>
+        ))}
     </ul>
   );
 }
