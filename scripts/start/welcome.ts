@@ -13,6 +13,7 @@ export function welcome(ports: Ports): string {
     textTable(addresses(ports)),
     '',
     'Members (no password: choose one from "WeChat on this desk", or sign in by phone; the SMS code appears on the desk)',
+    'Name, phone, ID number, own bank card, situation',
     textTable(memberRows()),
     '',
     'Staff (user name and password)',
@@ -35,5 +36,11 @@ function addresses(ports: Ports): string[][] {
 function memberRows(): string[][] {
   return readPeople()
     .filter((person) => person.memberNo !== undefined)
-    .map((person) => [person.name, person.phone, person.idNumber, person.situation]);
+    .map((person) => [
+      person.name,
+      person.phone,
+      person.idNumber,
+      person.cards[0]?.number ?? '',
+      person.situation,
+    ]);
 }
