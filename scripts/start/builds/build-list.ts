@@ -6,6 +6,8 @@ export interface Build {
   readonly folder: string;
   /** A change in any of these makes the result stale. */
   readonly sources: readonly string[];
+  /** Variables of the environment that are built into the result: another value makes it stale. */
+  readonly variables?: readonly string[];
   /** The file without which the result is no result. */
   readonly result: string;
 }
@@ -41,5 +43,6 @@ export const weappBuild: Build = {
   command: ['pnpm', 'run', 'build:weapp'],
   folder: 'miniapp',
   sources: [...everywhere, 'miniapp'],
+  variables: ['GJJ_API_BASE'],
   result: 'miniapp/dist/weapp/app.json',
 };

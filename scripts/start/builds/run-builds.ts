@@ -30,14 +30,14 @@ function isFresh(build: Build): boolean {
   return (
     existsSync(join(ROOT, build.result)) &&
     existsSync(stamp) &&
-    readFileSync(stamp, 'utf8') === sourceHash(ROOT, build.sources)
+    readFileSync(stamp, 'utf8') === stateOf(build)
   );
 }
 
 async function runBuild(build: Build, say: Say): Promise<void> {
   const startedAt = Date.now();
-  // The hash is taken before: what changes during the build is stale at the next start.
-  const hash = sourceHash(ROOT, build.sources);
+  // The state is taken before: what changes during the build is stale at the next start.
+  const state = stateOf(build);
   rmSync(stampOf(build), { force: true });
   const { code, output } = await runCommand(build.command, {
     cwd: join(ROOT, build.folder),
@@ -49,8 +49,15 @@ async function runBuild(build: Build, say: Say): Promise<void> {
     );
   }
   mkdirSync(STAMPS, { recursive: true });
-  writeFileSync(stampOf(build), hash);
+  writeFileSync(stampOf(build), state);
   say.line(`  ${build.name}: built in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+}
+
+/** What the result depends on: its sources and the variables built into it. */
+function stateOf({ sources, variables = [] }: Build): string {
+  return [sourceHash(ROOT, sources), ...variables.map((name) => `${name}=${process.env[name] ?? ''}`)].join(
+    '\n',
+  );
 }
 
 function stampOf(build: Build): string {
