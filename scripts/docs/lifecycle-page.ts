@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import {
+  caseStates,
+  caseStateWords,
+  caseTransitions,
+  clockNames,
+  staffRoles,
+  staffRoleWords,
+  taskNames,
+  type CaseState,
+  type CaseTransition,
+  type ClockName,
+} from '@gjj/shared-types';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+import { inRoot } from '../checkout';
+import { clockWords, conditionWords, taskWords } from './lifecycle-words';
+import { markdownTable } from './markdown-table';
+
+const exampleCentre = 'qinzhou';
+const term = z.object({ length: z.int(), unit: z.enum(['calendar-days', 'working-days']) });
+const terms = z.record(z.enum(clockNames), term);
+const rows: readonly CaseTransition[] = caseTransitions;
+const code = (words: string): string => `\`${words}\``;
+const codes = (words: readonly string[] = []): string => words.map(code).join(', ');
+
+/** docs/lifecycle.md as the state table gives it; nothing in it is written by hand but the words beside the names. */
+export function lifecyclePage(): string {
+  return `${[
+    '# The life of a case',
+    'Made from the state table in `shared-types/src` by `node --import tsx scripts/docs/main.ts`. Do not edit: change the table and make it again; a test compares the two.',
+    '## In one picture',
+    diagram(),
+    '## States',
+    'What a member reads is the sentence; what staff read is the term. “Open” counts for “one open case per member and item”.',
+    stateTable(),
+    '## Clocks',
+    `Lengths belong to the centre; these are those of ${code(exampleCentre)}. The first day does not count (民法典 art. 201).`,
+    clockTable(),
+    '## Transitions',
+    `${code('system')} is the worker; a machine may accept and approve, never refuse. Notices go to the member; besides these, the clock sends ${code('correction-reminder')}, and ${code('close')} sends ${code('account-closed')} where the item closes the account.`,
+    transitionTable(),
+    '## Conditions',
+    markdownTable(['condition', 'holds when'], Object.entries(conditionWords).map(named)),
+    '## Tasks',
+    'Owed work, carried in the case’s outbox and done by the worker; each may run twice without harm.',
+    markdownTable(
+      ['task', 'what is done'],
+      taskNames.map((name) => named([name, taskWords[name]])),
+    ),
+    '## Roles',
+    markdownTable(
+      ['role', '角色'],
+      staffRoles.map((role) => named([role, staffRoleWords[role]])),
+    ),
+  ].join('\n\n')}\n`;
+}
+
+const named = ([name, words]: readonly [string, string]): string[] => [code(name), words];
+
+/** Mermaid takes no hyphen in a state's name. */
+const node = (state: CaseState): string => state.replaceAll('-', '_');
+
+function diagram(): string {
+  const left = new Set(rows.flatMap(({ from }) => from));
+  return [
+    '```mermaid',
+    'stateDiagram-v2',
+    ...caseStates.map((state) => `  state "${caseStateWords[state].term} ${state}" as ${node(state)}`),
+    '  [*] --> draft',
+    ...rows.flatMap(({ action, from, to }) =>
+      from.map((state) => `  ${node(state)} --> ${node(to)}: ${action}`),
+    ),
+    ...caseStates.filter((state) => !left.has(state)).map((state) => `  ${node(state)} --> [*]`),
+    '```',
+  ].join('\n');
+}
+
+function stateTable(): string {
+  return markdownTable(
+    ['state', '状态', '职工看到的', 'with', 'open', 'clock'],
+    caseStates.map((state) => {
+      const { term: words, sentence, holder, open, clock } = caseStateWords[state];
+      return [code(state), words, sentence, holder, open ? 'yes' : 'no', clock === null ? '–' : code(clock)];
+    }),
+  );
+}
+
+function clockTable(): string {
+  const lengths = terms.parse(
+    parse(readFileSync(inRoot('bff', 'centres', exampleCentre, 'terms.yaml'), 'utf8')),
+  );
+  const lengthOf = (name: ClockName) => `${lengths[name].length} ${lengths[name].unit.replace('-', ' ')}`;
+  return markdownTable(
+    ['clock', 'length', 'runs', 'at its end'],
+    clockNames.map((name) => [code(name), lengthOf(name), clockWords[name].runs, clockWords[name].end]),
+  );
+}
+
+function transitionTable(): string {
+  return markdownTable(
+    ['action', 'from', 'to', 'by', 'conditions', 'notice', 'tasks'],
+    rows.map(({ action, from, to, by, conditions, notice, tasks }) => [
+      code(action),
+      codes(from),
+      code(to),
+      by.join(', '),
+      codes(conditions),
+      notice ?? '',
+      codes(tasks),
+    ]),
+  );
+}

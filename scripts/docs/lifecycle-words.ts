@@ -1,0 +1,42 @@
+import type { CaseCondition, ClockName, TaskName } from '@gjj/shared-types';
+
+/** What the table's short names mean to a reader. A new name in the table does not compile until it has words here. */
+export const conditionWords: Record<CaseCondition, string> = {
+  'owner-or-unowned': 'nobody has claimed the case, or this officer has',
+  'district-in-scope':
+    'the officer may open the case: any district where the centre works 同城通办, otherwise the home district',
+  'not-own-case': 'the officer is not the person whom the case is about',
+  'not-the-acceptor': 'the officer did not accept the case (four eyes, 受理与审核分离)',
+  'all-checks-true':
+    'every rule says yes on known facts, the item may be decided by machine, the sum is within the cap',
+};
+
+export const clockWords: Record<ClockName, { runs: string; end: string }> = {
+  draft: { runs: 'while a draft lies unsent', end: 'the draft lapses' },
+  acceptance: {
+    runs: 'from the receipt of the case',
+    end: 'the case is deemed accepted; staff are alerted at 50 % and 80 %',
+  },
+  correction: {
+    runs: 'while the member owes corrections',
+    end: 'the case lapses and the money is freed; the member is reminded 3 days before',
+  },
+  decision: {
+    runs: 'from acceptance, through review, until the decision',
+    end: 'staff are alerted at 50 %, 80 % and 100 %; no machine decides for them',
+  },
+  payment: { runs: 'from approval until the bank has paid', end: 'staff are alerted' },
+  archive: { runs: 'after the end of a case', end: 'the case is archived' },
+};
+
+export const taskWords: Record<TaskName, string> = {
+  'finish-submission':
+    'reserve the sum in the ledger and receive the case, should the web process not have done it',
+  assess: 'accept or approve by machine where every check is true, otherwise pass the case to a person',
+  'start-payment': 'write the payment attempt into the case',
+  'send-instruction': 'send the attempt to the bank under our id, once',
+  'ask-bank': 'ask the bank what became of the attempt, and follow the answer',
+  'post-withdrawal': 'post the sum in the ledger, close accounts where the item says so, close the case',
+  'reinstate-reservation': 'reserve again what was posted for a payment that the bank returned',
+  'void-reservation': 'free the reserved sum in the ledger',
+};
