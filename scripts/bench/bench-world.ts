@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { MemberClient } from '../../bff/src/testing/member-client';
+import { inRoot } from '../checkout';
+import { anyFreePort } from '../services/free-port';
+import type { Say } from '../services/say';
+import { startServer, type ServerCommand, type ServerProcess } from '../services/server-process';
+import { startServices } from '../services/services';
+import { readSettings } from '../simulators/settings';
+import { startSimulators, type Simulators } from '../simulators/start-simulators';
+import { webCommand, workerCommand } from '../start/children';
+import { makeDemoSecrets } from '../start/demo-secrets';
+import { chooseAnyPorts } from '../start/ports';
+import { addressOf, bffSettings, simulatorSettings } from '../start/settings';
+
+/** The product as a centre runs it (GJJ_MODE=production), on services of its own and the systems outside. */
+export interface BenchWorld {
+  readonly outside: Simulators;
+  readonly url: string;
+  readonly web: ServerProcess;
+  readonly worker: ServerProcess;
+  readonly dataDir: string;
+  /** With the database's name. */
+  readonly mongoUri: string;
+  readonly environment: NodeJS.ProcessEnv;
+  member(key: string, url?: string): Promise<MemberClient>;
+  /** Another server, run from source, with the product's settings and a free port. */
+  startSubject(file: string): Promise<{ url: string; server: ServerProcess }>;
+  stop(): Promise<void>;
+}
+
+export async function startBenchWorld(say: Say): Promise<BenchWorld> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'gjj-bench-'));
+  const services = await startServices({ dataDir, say });
+  const { ports } = await chooseAnyPorts();
+  const secrets = makeDemoSecrets();
+  const { mongoUri, redisUrl } = services;
+  const ground = { ports, secrets, centre: 'qinzhou', dataDir, mongoUri, redisUrl };
+  const options = readSettings({ ...secrets, ...simulatorSettings(ground) });
+  const outside = await startSimulators({ ...options, settleDelayMs: 0 });
+  const { DEMO_DESK_URL: _, ...settings } = bffSettings(ground);
+  const environment = { ...process.env, ...settings, GJJ_MODE: 'production', RATE_FACTOR: '100000' };
+  const servers: ServerProcess[] = [];
+  const start = async (command: ServerCommand) => {
+    const server = await startServer(command);
+    servers.push(server);
+    return server;
+  };
+  const web = await start({ ...webCommand(ground), env: environment });
+  const worker = await start({ ...workerCommand(ground), env: environment });
+  const url = addressOf(ports.web);
+  return {
+    outside,
+    url,
+    web,
+    worker,
+    dataDir,
+    mongoUri: settings.MONGODB_URI,
+    environment,
+    member: (key, at = url) => MemberClient.signIn(at, outside, key),
+    startSubject: async (file) => {
+      const port = await anyFreePort();
+      const env = { ...environment, PORT: String(port) };
+      return { url: addressOf(port), server: await start(subjectCommand(file, dataDir, env)) };
+    },
+    stop: async () => {
+      for (const server of servers.toReversed()) await server.stop();
+      await outside.stop();
+      await services.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function subjectCommand(file: string, dataDir: string, env: NodeJS.ProcessEnv): ServerCommand {
+  return {
+    name: file,
+    command: process.execPath,
+    args: ['--import', 'tsx', inRoot('scripts', 'bench', 'subjects', file)],
+    cwd: inRoot('scripts'),
+    env,
+    logFile: join(dataDir, 'logs', `${file}.log`),
+    isReady: (written) => written.includes('subject ready'),
+  };
+}

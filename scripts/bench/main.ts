@@ -1,0 +1,53 @@
+import { writeFile } from 'node:fs/promises';
+
+import { inRoot } from '../checkout';
+import { createSay } from '../services/say';
+import { bffBuild, consoleBuild, h5Build, weappBuild } from '../start/builds/build-list';
+import { buildWhatIsStale } from '../start/builds/run-builds';
+import { startBenchWorld } from './bench-world';
+import { measureDecisions } from './decisions';
+import { measureMemory } from './memory';
+import { report } from './report';
+import type { Row } from './row';
+import { measureSessionRoute } from './session-route';
+import { measureH5, measureWeapp } from './sizes';
+import { measureUpload } from './upload';
+
+const say = createSay();
+const only = process.argv[2];
+
+/** `npm run bench` measures all and writes docs/benchmarks.md; `npm run bench -- session` only shows that. */
+async function run(): Promise<readonly Row[]> {
+  await buildWhatIsStale(
+    only === undefined ? [bffBuild, consoleBuild, h5Build, weappBuild] : [bffBuild],
+    say,
+  );
+  const world = await startBenchWorld(say);
+  const measures: Record<string, () => Promise<Row | readonly Row[]>> = {
+    memory: () => measureMemory(world),
+    session: () => measureSessionRoute(world),
+    upload: () => measureUpload(world),
+    decisions: () => measureDecisions(world),
+    weapp: () => measureWeapp(),
+    h5: () => measureH5(world.url, say),
+  };
+  try {
+    const rows: Row[] = [];
+    for (const [name, measure] of Object.entries(measures)) {
+      if (only !== undefined && only !== name) continue;
+      say.line(`Measuring: ${name}`);
+      const measured = [await measure()].flat();
+      measured.forEach(({ what, figure, target, met }) =>
+        say.line(`  ${met ? 'met   ' : 'MISSED'}  ${what}: ${figure} (${target})`),
+      );
+      rows.push(...measured);
+    }
+    return rows;
+  } finally {
+    await world.stop();
+  }
+}
+
+const rows = await run();
+if (only === undefined) await writeFile(inRoot('docs', 'benchmarks.md'), report(rows));
+process.exitCode = rows.every(({ met }) => met) ? 0 : 1;
