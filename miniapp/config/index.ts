@@ -56,7 +56,11 @@ export default {
       proxy: [{ context: ['/api', '/app/demo.json'], target: 'http://127.0.0.1:4000' }],
     },
     compile: compiled,
-    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    output: {
+      clean: true,
+      filename: 'js/[name].[contenthash:8].js',
+      chunkFilename: 'js/[name].[contenthash:8].js',
+    },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
       filename: 'css/[name].[contenthash:8].css',
