@@ -40,6 +40,7 @@ const schema = new Schema<CaseRecord>(
     owner: mixed,
     acceptedBy: mixed,
     clock: mixed,
+    queueDueAt: Date,
     clockNextAt: Date,
     timeline: [mixed],
     outbox: [mixed],
@@ -62,7 +63,7 @@ schema.index(
   { receiptNumber: 1 },
   { unique: true, partialFilterExpression: { receiptNumber: { $type: 'string' } } },
 );
-schema.index({ state: 1, districtCode: 1, 'clock.dueAt': 1, _id: 1 });
+schema.index({ state: 1, districtCode: 1, queueDueAt: 1, _id: 1 });
 schema.index({ clockNextAt: 1 });
 schema.index({ 'outbox.dueAt': 1 });
 schema.index({ 'person.nameIndex': 1 });

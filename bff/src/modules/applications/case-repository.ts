@@ -63,6 +63,17 @@ export class CaseRepository {
       .lean<CaseRecord>();
   }
 
+  /** Adds to what is only ever added to; nobody's decision rests on it, so the version stays. */
+  async append(
+    caseId: string,
+    what: Partial<Pick<CaseRecord, 'notes' | 'reveals'>>,
+  ): Promise<CaseRecord | null> {
+    const push = Object.fromEntries(Object.entries(what).map(([name, rows]) => [name, { $each: rows }]));
+    return this.model
+      .findOneAndUpdate({ _id: caseId }, { $push: push }, { returnDocument: 'after' })
+      .lean<CaseRecord>();
+  }
+
   async listOfMember(userId: string, before: Date | null, limit: number): Promise<CaseRecord[]> {
     const older = before === null ? {} : { createdAt: trusted({ $lt: before }) };
     return this.model

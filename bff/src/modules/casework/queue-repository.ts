@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import type { CaseState, QueueQuery } from '@gjj/shared-types';
+import { AppError } from '../../platform/errors';
 import type { CaseRecord, CaseRepository } from '../applications';
 
 const { trusted } = mongoose;
@@ -35,7 +36,7 @@ export class QueueRepository {
 
   async list(query: QueueQuery, scope: QueueScope, page: Page): Promise<CaseRecord[]> {
     const filter = { ...this.filterOf(query, scope, true), ...after(page.after) };
-    const rows = this.cases.model.find(filter).sort({ 'clock.dueAt': 1, _id: 1 });
+    const rows = this.cases.model.find(filter).sort({ queueDueAt: 1, _id: 1 });
     return rows.limit(page.limit).lean<CaseRecord[]>();
   }
 
@@ -79,22 +80,14 @@ export class QueueRepository {
 function after(cursor: string | undefined): Filter {
   if (cursor === undefined) return {};
   const [due = '', caseId = ''] = cursor.split('_');
-  if (due === '')
-    return {
-      $or: [
-        { 'clock.dueAt': null, _id: trusted({ $gt: caseId }) },
-        { 'clock.dueAt': trusted({ $ne: null }) },
-      ],
-    };
   const dueAt = new Date(due);
+  if (Number.isNaN(dueAt.getTime()))
+    throw new AppError('request.invalid', { fields: { cursor: '页码不对' } });
   return {
-    $or: [
-      { 'clock.dueAt': trusted({ $gt: dueAt }) },
-      { 'clock.dueAt': dueAt, _id: trusted({ $gt: caseId }) },
-    ],
+    $or: [{ queueDueAt: trusted({ $gt: dueAt }) }, { queueDueAt: dueAt, _id: trusted({ $gt: caseId }) }],
   };
 }
 
 export function cursorOf(record: CaseRecord): string {
-  return `${record.clock?.dueAt?.toISOString() ?? ''}_${record._id}`;
+  return `${record.queueDueAt.toISOString()}_${record._id}`;
 }

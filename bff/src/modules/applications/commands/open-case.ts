@@ -5,7 +5,7 @@ import type { Sealer } from '../../../platform/sealing';
 import type { Assessor } from '../assessment';
 import type { CaseDesk } from '../case-desk';
 import type { CasePerson, CaseRecord } from '../domain/case-record';
-import { nextMark, startClock } from '../domain/clocks';
+import { clockFields, startClock } from '../domain/clocks';
 import type { Members, Person } from '../ports';
 
 export interface OpenParts {
@@ -95,8 +95,7 @@ async function newDraft(parts: OpenParts, person: Person, item: ItemDetail): Pro
     memberNo: person.memberNo,
     consentReference: person.consentReference,
     person: sealPerson(person, parts.sealer),
-    clock,
-    clockNextAt: nextMark(clock, now)?.at ?? null,
+    ...clockFields(clock, now),
     createdAt: now,
     updatedAt: now,
   };

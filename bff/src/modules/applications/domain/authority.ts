@@ -68,8 +68,6 @@ export function whyNot(action: CaseAction, standing: CaseStanding, actor: CaseAc
   );
 }
 
-const claimable = ['received', 'accepted', 'review'] as const;
-
 function memberExtras(standing: CaseStanding): AllowedAction[] {
   const editable = standing.state === 'draft' && standing.submission?.status !== 'requested';
   const rateable = standing.rating === null && ['closed', 'archived', 'refused'].includes(standing.state);
@@ -79,14 +77,14 @@ function memberExtras(standing: CaseStanding): AllowedAction[] {
   ];
 }
 
-function staffExtras(standing: CaseStanding, actor: StaffActor): AllowedAction[] {
+/** A case is claimed by whoever could take its next step, never by one who could not. */
+function staffExtras(standing: CaseStanding, actor: StaffActor, mayMoveIt: boolean): AllowedAction[] {
   if (!mayOpen(standing, actor)) return [];
-  const canClaim =
-    mayAtAll(actor.role, 'case:claim') && (claimable as readonly string[]).includes(standing.state);
+  const mayClaim = mayMoveIt && standing.owner === null && mayAtAll(actor.role, 'case:claim');
   const mine = standing.owner?.staffId === actor.staffId;
   return [
-    ...(canClaim && standing.owner === null ? (['claim'] as const) : []),
-    ...(canClaim && mine ? (['release'] as const) : []),
+    ...(mayClaim ? (['claim'] as const) : []),
+    ...(mine ? (['release'] as const) : []),
     ...(mayAtAll(actor.role, 'case:note') ? (['note'] as const) : []),
     ...(mayAtAll(actor.role, 'case:reveal') ? (['reveal'] as const) : []),
   ];
@@ -96,5 +94,6 @@ function staffExtras(standing: CaseStanding, actor: StaffActor): AllowedAction[]
 export function allowedActions(standing: CaseStanding, actor: CaseActor): AllowedAction[] {
   const transitions = caseActions.filter((action) => whyNot(action, standing, actor) === null);
   if (actor.kind === 'member') return [...transitions, ...memberExtras(standing)];
-  return actor.kind === 'staff' ? [...transitions, ...staffExtras(standing, actor)] : transitions;
+  if (actor.kind === 'system') return transitions;
+  return [...transitions, ...staffExtras(standing, actor, transitions.length > 0)];
 }

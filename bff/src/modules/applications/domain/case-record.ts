@@ -148,6 +148,8 @@ export interface CaseRecord {
   owner: StaffRef | null;
   acceptedBy: StaffRef | null;
   clock: CaseClock | null;
+  /** The end of the running term, or far away where none runs or it is unknown; the queue is sorted by it. */
+  queueDueAt: Date;
   /** Earliest thing that the clock wants done; the sweep finds cases by it. */
   clockNextAt: Date | null;
   timeline: TimelineRow[];

@@ -76,6 +76,13 @@ export function nextMark(
   return marksOf(clock).find(({ mark }) => !clock.marksDone.includes(mark)) ?? null;
 }
 
+const farAway = new Date('9999-12-31T00:00:00Z');
+
+/** What a case keeps of its clock: the clock, when it next wants something, and its place in the queue. */
+export function clockFields(clock: CaseClock | null, now: Date) {
+  return { clock, clockNextAt: nextMark(clock, now)?.at ?? null, queueDueAt: clock?.dueAt ?? farAway };
+}
+
 /** Does the case's clock go on when it moves between these states? (accepted → review is one term.) */
 export function keepsClock(from: CaseState, to: CaseState): boolean {
   return caseStateWords[from].clock === caseStateWords[to].clock;

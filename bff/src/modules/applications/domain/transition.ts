@@ -9,7 +9,7 @@ import {
 import type { CaseActor } from './actors';
 import { whyNot, type CaseStanding } from './authority';
 import type { CaseRecord, OutboxEntry, TimelineRow } from './case-record';
-import { keepsClock, nextMark, startClock, type Term, type WorkingCalendar } from './clocks';
+import { clockFields, keepsClock, startClock, type Term, type WorkingCalendar } from './clocks';
 
 /** What a pure decision needs from the world. */
 export interface DecisionContext {
@@ -54,11 +54,11 @@ export function outboxEntry(
   return { entryId: context.newId(), kind, name, createdAt: now, dueAt: now, tries: 0, facts };
 }
 
-function clockFields(record: CaseRecord, to: CaseState, context: DecisionContext): Partial<CaseRecord> {
+function clockAfter(record: CaseRecord, to: CaseState, context: DecisionContext): Partial<CaseRecord> {
   if (keepsClock(record.state, to)) return {};
   const name = caseStateWords[to].clock;
   const clock = name === null ? null : startClock(name, context.now, context.termOf(name), context.calendar);
-  return { clock, clockNextAt: nextMark(clock, context.now)?.at ?? null };
+  return clockFields(clock, context.now);
 }
 
 /** One edge of the state table as one write: state, clock, timeline and what is owed. Refusals are answers, not errors. */
@@ -75,7 +75,7 @@ export function decideTransition(
   const notices = row.notice === undefined ? [] : [outboxEntry('notice', row.notice, context, facts)];
   const change: CaseChange = {
     set: {
-      ...clockFields(record, row.to, context),
+      ...clockAfter(record, row.to, context),
       ...request.set,
       state: row.to,
       // A case that has ended stays out of the one-open rule, even when a returned payment wakes it.

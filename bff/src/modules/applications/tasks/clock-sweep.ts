@@ -3,7 +3,7 @@ import type { Metrics } from '../../../platform/metrics';
 import type { CaseDesk } from '../case-desk';
 import { systemActor } from '../domain/actors';
 import type { CaseRecord } from '../domain/case-record';
-import { nextMark, startClock, type ClockMark } from '../domain/clocks';
+import { clockFields, nextMark, startClock, type ClockMark } from '../domain/clocks';
 import { outboxEntry } from '../domain/transition';
 import { noticeFacts } from '../notice-facts';
 
@@ -46,8 +46,7 @@ async function recompute({ desk, log, metrics }: SweepParts, record: CaseRecord,
     log.error({ caseId: record._id, clock: clock.name }, 'term unknown: holiday data missing');
   const correction = record.correction && { ...record.correction, dueOn: clock.dueOn };
   const set = {
-    clock,
-    clockNextAt: nextMark(clock, now)?.at ?? null,
+    ...clockFields(clock, now),
     ...(started.name === 'correction' && { correction }),
   };
   await desk.commit(record, { set, timeline: [], outbox: [] });
@@ -84,7 +83,7 @@ async function mark(
     log.warn({ caseId: record._id, clock: clock.name, mark: done }, 'term running out');
   const outbox = done === 'reminder' ? [reminder(desk, record)] : [];
   await desk.commit(record, {
-    set: { clock, clockNextAt: nextMark(clock, now)?.at ?? null },
+    set: { ...clockFields(clock, now) },
     timeline: [],
     outbox,
   });

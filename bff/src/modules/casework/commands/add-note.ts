@@ -1,6 +1,7 @@
+import { AppError } from '../../../platform/errors';
 import type { CaseDesk, CaseRecord, StaffActor } from '../../applications';
 
-/** A note among staff; the member never sees it. A change by somebody else meanwhile is no reason to lose it. */
+/** A note among staff; the member never sees it, and no decision under way is disturbed by it. */
 export async function addNote(
   desk: CaseDesk,
   actor: StaffActor,
@@ -8,13 +9,7 @@ export async function addNote(
   text: string,
 ): Promise<CaseRecord> {
   const note = { at: desk.context().now, staffId: actor.staffId, by: actor.name, text };
-  for (;;) {
-    const record = await desk.get(caseId);
-    const noted = await desk.commit(record, {
-      set: { notes: [...record.notes, note] },
-      timeline: [],
-      outbox: [],
-    });
-    if (noted !== null) return noted;
-  }
+  const noted = await desk.cases.append(caseId, { notes: [note] });
+  if (noted === null) throw new AppError('case.not-found');
+  return noted;
 }
