@@ -1,5 +1,6 @@
 import { idempotencyKey } from '@gjj/shared-types';
 import type { Middleware } from 'koa';
+import { z } from 'zod';
 import { AppError } from '../platform/errors';
 import type { AppContext, Session } from './context';
 import { requireAudience, sendFile, type FileAnswer, type Route, type RouteInput } from './define-route';
@@ -49,12 +50,15 @@ export function dispatch(route: Route, parts: DispatchParts): Middleware {
   };
 }
 
+/** A query that the contract does not name is refused like any other unknown field. */
+const noQuery = z.strictObject({});
+
 async function readInput(ctx: AppContext, endpoint: EndpointShape, session: Session | undefined) {
   const body = endpoint.body === undefined ? undefined : endpoint.body.parse(await readJson(ctx.req));
   const length = Number.parseInt(ctx.get('content-length'), 10);
   const input = {
     params: endpoint.params?.parse((ctx as unknown as { params: unknown }).params),
-    query: endpoint.query?.parse({ ...ctx.query }),
+    query: (endpoint.query ?? noQuery).parse({ ...ctx.query }),
     body,
     session,
     idempotencyKey: endpoint.idempotent === true ? readIdempotencyKey(ctx) : undefined,

@@ -11,11 +11,17 @@ export const problems: Middleware = async (context, next) => {
   const ctx = context as unknown as AppContext;
   try {
     await next();
-    if (ctx.status === 404 && ctx.body === undefined) throw new AppError('route.not-found');
+    if (ctx.body === undefined) refuseUnanswered(ctx.status);
   } catch (error) {
     answer(ctx, toAppError(error, ctx));
   }
 };
+
+/** What the router leaves without words: no such address, or (405, and 501 for odd methods) no such method there. */
+function refuseUnanswered(status: number): void {
+  if (status === 404) throw new AppError('route.not-found');
+  if (status === 405 || status === 501) throw new AppError('route.method-not-allowed');
+}
 
 function toAppError(error: unknown, ctx: AppContext): AppError {
   if (error instanceof AppError) return error;

@@ -30,7 +30,7 @@ function bodyFor(name: string, { cardId }: SampleSubjects, caller: number): obje
     bind: { name: '某某', idNumber: '990721199605120268', phoneProof, consent: true },
     changePhone: { phoneProof },
     savePreferences: { elderMode: false },
-    addCard: { cardNumber: '6299990000000000009' },
+    addCard: { cardNumber: '6299990000000009997' },
     openCase: { itemCode: 'W16' },
     saveAnswers: { version, answers: {} },
     submitCase: { version, amountFen: 1, cardId, consents, signedName: '某某' },
@@ -55,6 +55,10 @@ function bodyFor(name: string, { cardId }: SampleSubjects, caller: number): obje
 }
 
 const endings = ['renewSession', 'staffRenew', 'signOut', 'signOutEverywhere', 'staffSignOut'];
+
+export function endsSession([name]: [string, EndpointShape]): boolean {
+  return endings.includes(name);
+}
 
 /** Every endpoint of the contract by name; those that end a session come last. */
 export function everyEndpoint(): [string, EndpointShape][] {

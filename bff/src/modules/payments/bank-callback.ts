@@ -16,7 +16,10 @@ const callback = z.object({ instructionId: z.string().max(64) });
 export function bankCallback(desk: CaseDesk, bank: Bank): Middleware {
   return async (ctx, next) => {
     if (ctx.path !== path) return next();
-    if (ctx.method !== 'POST') throw new AppError('route.method-not-allowed');
+    if (ctx.method !== 'POST') {
+      ctx.set('Allow', 'POST');
+      throw new AppError('route.method-not-allowed');
+    }
     const rawBody = await readText(ctx.req, limitBytes);
     const headers = { timestamp: ctx.get('x-timestamp'), signature: ctx.get('x-signature') };
     if (!bank.verifyCallback(rawBody, headers)) throw new AppError('callback.signature-wrong');
