@@ -105,6 +105,14 @@ it('posts, takes a returned payment back and opens the account that it closed', 
   expect((await ledger.getMember(CHEN.memberNo)).accounts[0]?.status).toBe('active');
 });
 
+it('has nothing to put back of a payment for which nothing is posted', async () => {
+  await reserve('r-8', 100);
+  await ledger.reinstateReservation('r-8', '收款行退汇', 'PAY-7');
+  await ledger.postReservation('r-8', 'PAY-8');
+  await ledger.reinstateReservation('r-8', '收款行退汇', 'PAY-7');
+  expect((await ledger.findReservation('r-8'))?.status).toBe('posted');
+});
+
 it('calls a lost answer unknown; asking by the id tells that it was done', async () => {
   world.control.core.setFaults([{ operation: 'reserve', mode: 'lose-answer', times: 1 }]);
   await expect(reserve('r-6', 100)).rejects.toMatchObject({ certainty: 'unknown', system: 'core-ledger' });

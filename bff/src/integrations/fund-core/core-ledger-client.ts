@@ -77,7 +77,11 @@ export class CoreLedgerClient implements CoreLedger {
   }
 
   async reinstateReservation(reservationId: string, reason: string, paymentReference: string): Promise<void> {
-    await this.change('reinstate', `${pathOf(reservationId)}/reinstatement`, { reason, paymentReference });
+    const body = { reason, paymentReference };
+    const answer = await this.send('reinstate', 'POST', `${pathOf(reservationId)}/reinstatement`, body);
+    // Never posted, or posted for another payment: either way there is nothing of this one to put back.
+    if (!isRefusal(answer, ['reservation-not-posted', 'posting-differs']))
+      this.farSide.read(doneWire, answer, 'reinstate');
   }
 
   async sealAccount(accountNo: string, sealingId: string, reason: string): Promise<void> {
@@ -121,6 +125,10 @@ export class CoreLedgerClient implements CoreLedger {
 
 function pathOf(reservationId: string): string {
   return `/v1/reservations/${encodeURIComponent(reservationId)}`;
+}
+
+function isRefusal(answer: OutsideAnswer, codes: readonly string[]): boolean {
+  return answer.status === 409 && codes.includes(refusalCode(answer));
 }
 
 function isUnknown(answer: OutsideAnswer, code: string): boolean {

@@ -27,16 +27,20 @@ async function closeAccounts({ ledger }: PaymentParts, record: CaseRecord): Prom
     await ledger.closeAccount(accountNo, `${record._id}-${accountNo}`, record.itemName);
 }
 
-/** The bank returned the money: what was posted is reserved again, so that it can be paid to another card. */
-export async function reinstateReservation({ desk, ledger }: PaymentParts, caseId: string): Promise<void> {
+/**
+ * The bank returned the money: what was posted for that payment is reserved again, so that it can be paid to another
+ * card. The member may have named that card already; the next posting waits until this is done.
+ */
+export async function reinstateReservation(parts: PaymentParts, caseId: string): Promise<Date | void> {
+  const { desk, ledger, clock } = parts;
   const record = await desk.get(caseId);
   const { reservation } = record;
-  if (reservation === null || record.state !== 'pay-failed') return;
-  // The return may come before our posting; then the sum is still reserved.
-  const inLedger = await ledger.findReservation(reservation.reservationId);
-  const reference = currentPayment(record)?.bankReference ?? record._id;
-  if (inLedger?.status === 'posted')
-    await ledger.reinstateReservation(reservation.reservationId, '银行退回', reference);
-  const reserved = { ...reservation, status: 'reserved' as const };
-  await desk.commit(record, { set: { reservation: reserved }, timeline: [], outbox: [] });
+  if (reservation === null) return;
+  for (const { outcome, bankReference } of record.payments)
+    if (outcome === 'returned' && bankReference !== null)
+      await ledger.reinstateReservation(reservation.reservationId, '银行退回', bankReference);
+  // Paid to another card and posted for it in the meantime: that stands.
+  if (record.state === 'closed' || record.state === 'archived') return;
+  const set = { reservation: { ...reservation, status: 'reserved' as const } };
+  if ((await desk.commit(record, { set, timeline: [], outbox: [] })) === null) return clock.now();
 }
