@@ -29,7 +29,10 @@ describe('a bank that misbehaves', () => {
     return member.case(filled.caseId);
   }
   const rowsOf = (caseId: string) =>
-    world.outside.control.bank.payments().filter(({ instructionId }) => instructionId.startsWith(caseId));
+    world.outside.control.bank
+      .payments()
+      .filter(({ instructionId }) => instructionId.startsWith(caseId))
+      .toSorted((one, other) => one.instructionId.localeCompare(other.instructionId));
   const inState = (caseId: string, state: MemberCase['state']) =>
     until(async () => ((await member.case(caseId)).state === state ? true : null), state);
 

@@ -24,5 +24,5 @@ const endpoint = {
 const settings = readSettings(environment());
 const container = await createContainer(settings, createLogger(settings.LOG_LEVEL, 'web'));
 container.routes.push(defineRoute(endpoint, async ({ session }) => answerOf(session.userId)));
-await runWeb(container);
+await runWeb(container, settings);
 process.stdout.write('subject ready\n');
