@@ -11,22 +11,29 @@ const say = createSay(process.stdout);
 /** Whole journeys in Chromium, against everything that `npm start` starts. */
 export async function walkInBrowser(): Promise<StepOutcome> {
   const chromium = await provideChromium(say);
-  return runProgram('walks', [bffBuild, consoleBuild, h5Build], { GJJ_CHROMIUM: chromium });
+  const main = inRoot('scripts', 'walks', 'main.ts');
+  return runProgram(main, [bffBuild, consoleBuild, h5Build], { GJJ_CHROMIUM: chromium });
 }
 
 /** The mini-program as WeChat would run it, and its compile. */
 export function testWeapp(): Promise<StepOutcome> {
-  return runProgram('weapp-test', [bffBuild, weappBuild], {});
+  return runProgram(inRoot('scripts', 'weapp-test', 'main.ts'), [bffBuild, weappBuild], {});
 }
 
-/** Runs `scripts/<name>/main.ts`, whose last line is its tally. */
+/** Every state of every console screen, against answers of the contract. */
+export async function walkConsole(): Promise<StepOutcome> {
+  const chromium = await provideChromium(say);
+  const main = inRoot('bff', 'console', 'screens', 'main.ts');
+  return runProgram(main, [consoleBuild], { GJJ_CHROMIUM: chromium });
+}
+
+/** Runs a program whose last line is its tally. */
 async function runProgram(
-  name: string,
+  main: string,
   builds: readonly Build[],
   env: NodeJS.ProcessEnv,
 ): Promise<StepOutcome> {
   await buildWhatIsStale(builds, say);
-  const main = inRoot('scripts', name, 'main.ts');
   const { code, output } = await runCommand(['node', '--import', 'tsx', main], {
     cwd: ROOT,
     env,

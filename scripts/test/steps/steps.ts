@@ -1,6 +1,6 @@
 import type { StepOutcome } from '../tally';
 import { runJest } from './jest-step';
-import { testWeapp, walkInBrowser } from './program-steps';
+import { testWeapp, walkConsole, walkInBrowser } from './program-steps';
 import {
   checkArrows,
   checkDeadCode,
@@ -34,6 +34,7 @@ export const quickSteps: readonly Step[] = [
 export const allSteps: readonly Step[] = [
   ...staticSteps,
   { name: 'unit, property, integration and contract tests', run: () => runJest() },
+  { name: 'console screens', run: walkConsole },
   { name: 'mini-program', run: testWeapp },
   { name: 'browser walks', run: walkInBrowser },
 ];
