@@ -13,6 +13,7 @@ const subscriptionForm = z.object({
   templateIds: z.string().transform((text) => text.split(',')),
   answer: z.enum(['accept', 'reject']),
 });
+const devtoolsForm = z.object({ person: z.string(), sits: z.enum(['yes', 'no']) });
 const settleForm = z.object({ instructionId: z.string(), status: z.enum(['paid', 'failed', 'returned']) });
 const switchForm = z.object({
   system: z.enum(SYSTEM_NAMES),
@@ -32,6 +33,11 @@ export function actionRoutes(systems: Systems): Route[] {
   const all = Object.values(systems);
   const actions: Record<string, (form: unknown) => string> = {
     'login-code': (form) => `登录码（5 分钟内用一次）：${wechat.loginCode(parse(personForm, form).person)}`,
+    devtools: (form) => {
+      const { person, sits } = parse(devtoolsForm, form);
+      wechat.setDevtools(sits === 'yes' ? person : null);
+      return sits === 'yes' ? '开发者工具里的微信登录现在算这个人' : '开发者工具里的微信登录不再算任何人';
+    },
     subscription: (form) => {
       const { person, templateIds, answer } = parse(subscriptionForm, form);
       wechat.answerSubscription(person, templateIds, answer);

@@ -55,6 +55,22 @@ it('lets a page of this machine list the people and hand out a code', async () =
   expect(await session.json()).toMatchObject({ openid: 'oDemo-chen-xiaoman-0000000001' });
 });
 
+it('takes a code that WeChat DevTools made for whoever sits there, and for nobody else', async () => {
+  const { wechatAppId, wechatAppSecret } = world.credentials;
+  const query = `appid=${wechatAppId}&secret=${wechatAppSecret}&grant_type=authorization_code`;
+  const redeem = async (code: string): Promise<unknown> =>
+    (await fetch(`${world.urls.wechat}/sns/jscode2session?${query}&js_code=${code}`)).json();
+  expect(await redeem('a-mock-one')).toMatchObject({ errcode: 40029 });
+  await press('devtools', { person: 'chen-xiaoman', sits: 'yes' });
+  expect(await panel('phone')).toContain('aria-pressed="true"');
+  expect(await redeem('a-mock-one')).toMatchObject({ openid: 'oDemo-chen-xiaoman-0000000001' });
+  const own = world.control.wechat.loginCode('lu-zhiyuan');
+  expect(await redeem(own)).toMatchObject({ openid: 'oDemo-lu-zhiyuan-0000000002' });
+  expect(await redeem(own)).toMatchObject({ errcode: 40163 });
+  await press('devtools', { person: 'chen-xiaoman', sits: 'no' });
+  expect(await redeem('a-mock-one')).toMatchObject({ errcode: 40029 });
+});
+
 it('answers 404 for somebody without WeChat', async () => {
   expect((await ask('/api/people/mo-youzhai/login-code', { method: 'POST' })).status).toBe(404);
 });

@@ -19,6 +19,8 @@ export class Codes {
   private readonly codes;
   private readonly blocked = new Set<string>();
   private logins = new Map<string, number[]>();
+  /** Who sits at WeChat DevTools, whose login codes only WeChat itself could know. */
+  devtoolsOpenid: string | null = null;
 
   constructor(
     private readonly journal: Journal,
@@ -43,14 +45,15 @@ export class Codes {
   clear(): void {
     this.blocked.clear();
     this.logins.clear();
+    this.devtoolsOpenid = null;
   }
 
   /** 登录: the person behind a login code, and a session key that stays the same for them. */
   toSession(code: string): { openid: string; session_key: string } {
-    const { openid } = this.find(code, 'login');
+    const openid = this.ownerOf(code);
     if (this.blocked.has(openid)) throw new WechatError(40226);
     this.countLogin(openid);
-    this.use(code, 'login');
+    if (this.codes.get(code) !== undefined) this.use(code, 'login');
     const session_key = createHash('md5').update(openid).digest('base64');
     return { openid, session_key };
   }
@@ -61,6 +64,11 @@ export class Codes {
     const person = this.people.find((one) => one.openid === openid);
     if (person === undefined) throw new WechatError(40029);
     return person.phone;
+  }
+
+  private ownerOf(code: string): string {
+    if (this.codes.get(code) === undefined && this.devtoolsOpenid !== null) return this.devtoolsOpenid;
+    return this.find(code, 'login').openid;
   }
 
   private use(code: string, kind: Code['kind']): Code {

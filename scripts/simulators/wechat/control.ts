@@ -26,6 +26,8 @@ export interface WechatControls {
   answerSubscription(personKey: string, templateIds: readonly string[], answer: SubscriptionAnswer): void;
   switchOff(personKey: string, templateId: string): void;
   setBlocked(personKey: string, blocked: boolean): void;
+  /** From now on a login code that we did not make is this person's: WeChat DevTools makes such codes. null: nobody's. */
+  setDevtools(personKey: string | null): void;
   endTokens(how: 'revoked' | 'expired'): void;
   setCallbackUrl(url: string): void;
   handshake(): Promise<boolean>;

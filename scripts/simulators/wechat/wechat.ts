@@ -36,6 +36,8 @@ export interface Wechat extends Simulator, WechatControls {
   readonly templates: readonly Template[];
   messages(): Readonly<WechatMessage>[];
   subscriptions(): Readonly<Subscription>[];
+  /** Whose WeChat sits in WeChat DevTools. */
+  devtoolsOpenid(): string | null;
 }
 
 /** WeChat's server (api.weixin.qq.com) as far as a mini-program needs it. Faults of pushes name `event`. */
@@ -79,6 +81,7 @@ export async function startWechat(options: WechatOptions): Promise<Wechat> {
     templates: parts.templates,
     messages: () => messages.newestFirst(),
     subscriptions: () => subscriptions.list(),
+    devtoolsOpenid: () => codes.devtoolsOpenid,
   };
 }
 
@@ -145,6 +148,9 @@ function controlsOf(people: readonly Person[], parts: ReturnType<typeof assemble
       tell(changeEvent(openidOf(people, key), templateId));
     },
     setBlocked: (key, blocked) => codes.setBlocked(openidOf(people, key), blocked),
+    setDevtools: (key) => {
+      codes.devtoolsOpenid = key === null ? null : openidOf(people, key);
+    },
     endTokens: (how) => credentials.endTokens(how),
     setCallbackUrl: (url) => {
       push.url = url;

@@ -71,10 +71,12 @@ function wechatActions({ systems, person }: View, openid: string): Html {
       <span class="buttons">${answer('允许', 'accept')} ${answer('拒绝', 'reject')}</span>
     </li>`;
   });
+  const sits = systems.wechat.devtoolsOpenid() === openid;
   const all = systems.wechat.templates.map((one) => one.templateId).join(',');
   return html`<div class="buttons">
       ${button({ label: '发一个登录码', action: 'login-code', fields: { person: person.key } })}
       ${button({ label: '三种通知都允许', action: 'subscription', fields: { person: person.key, templateIds: all, answer: 'accept' } })}
+      ${button({ label: '开发者工具里是他', action: 'devtools', fields: { person: person.key, sits: sits ? 'no' : 'yes' }, pressed: sits, quiet: true })}
     </div>
     <ul class="rows">
       ${rows}
