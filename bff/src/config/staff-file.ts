@@ -1,4 +1,4 @@
-import { staffRole } from '@gjj/shared-types';
+import { idNumber, staffRole } from '@gjj/shared-types';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -10,6 +10,8 @@ const staffFile = z.array(
     role: staffRole,
     districtCode: z.string().regex(/^\d{6}$/),
     password: z.string().min(12),
+    idNumber: idNumber.exactOptional(),
+    disabled: z.boolean().exactOptional(),
   }),
 );
 
