@@ -30,21 +30,18 @@ export function findDesk(): Promise<string | null> {
   return address;
 }
 
-function readPerson(raw: Record<string, unknown>): DeskPerson {
-  return {
-    key: String(raw['key'] ?? ''),
-    name: String(raw['name'] ?? raw['key'] ?? ''),
-    words: String(raw['situation'] ?? raw['words'] ?? raw['summary'] ?? ''),
-  };
+function readPerson(row: unknown): DeskPerson[] {
+  const { key, name, situation } = row as Partial<Record<string, unknown>>;
+  if (typeof key !== 'string' || typeof name !== 'string') return [];
+  return [{ key, name, words: typeof situation === 'string' ? situation : '' }];
 }
 
 /** Everybody who has "WeChat on this computer"; empty outside the demo. */
 export async function listDeskPeople(): Promise<DeskPerson[]> {
   const desk = await findDesk();
   if (desk === null) return [];
-  const answer = (await askJson(`${desk}/api/people`)) as { people?: unknown } | unknown[];
-  const rows = Array.isArray(answer) ? answer : answer.people;
-  return Array.isArray(rows) ? rows.map((row) => readPerson(row as Record<string, unknown>)) : [];
+  const rows = await askJson(`${desk}/api/people`);
+  return Array.isArray(rows) ? rows.flatMap(readPerson) : [];
 }
 
 async function askPerson(path: string, body: unknown): Promise<unknown> {

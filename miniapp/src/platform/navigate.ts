@@ -38,10 +38,11 @@ let going = false;
 function goOnce(go: () => Promise<unknown>): void {
   if (going) return;
   going = true;
-  const done = () => {
-    going = false;
-  };
-  go().then(done, done);
+  void go()
+    .catch(() => {})
+    .finally(() => {
+      going = false;
+    });
 }
 
 export function open<P extends keyof Routes>(path: P, params: Routes[P]): void {
@@ -57,9 +58,9 @@ export function openTab(tab: Tab): void {
   void Taro.switchTab({ url: `/pages/${tab}/index` });
 }
 
-/** Opens a page right above a tab: what was open before is done with, and going back leads to the tab. */
-export function openAbove<P extends keyof Routes>(tab: Tab, path: P, params: Routes[P]): void {
-  void Taro.switchTab({ url: `/pages/${tab}/index`, success: () => open(path, params) });
+/** Opens a page and closes all others: what was open before is done with, and going back leads home. */
+export function startOver<P extends keyof Routes>(path: P, params: Routes[P]): void {
+  void Taro.reLaunch({ url: addressOf(path, params) });
 }
 
 /** One page back; from a page opened by its address, home. */
@@ -75,8 +76,9 @@ export function isOnTop(path: keyof Routes): boolean {
 }
 
 export function showTabBadge(tab: number, count: number): void {
-  if (count > 0) Taro.setTabBarBadge({ index: tab, text: count > 99 ? '99+' : String(count), fail() {} });
-  else Taro.removeTabBarBadge({ index: tab, fail() {} });
+  if (count > 0)
+    void Taro.setTabBarBadge({ index: tab, text: count > 99 ? '99+' : String(count), fail() {} });
+  else void Taro.removeTabBarBadge({ index: tab, fail() {} });
 }
 
 /** Is this page somewhere beneath the one on top, so that going back leads to it? */

@@ -10,5 +10,5 @@ export async function copyText(text: string): Promise<void> {
 }
 
 export function callPhone(number: string): void {
-  Taro.makePhoneCall({ phoneNumber: number, fail() {} });
+  void Taro.makePhoneCall({ phoneNumber: number, fail() {} });
 }

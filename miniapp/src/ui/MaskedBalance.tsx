@@ -12,13 +12,9 @@ interface MaskedBalanceProps {
 export function MaskedBalance({ fen, hidden, onToggle }: MaskedBalanceProps) {
   return (
     <div className="row">
-      <div
-        id="balance"
-        className="balance numeric grow"
-        aria-label={hidden ? '余额已隐藏' : yuan(fen)}
-        role="text"
-      >
-        {hidden ? '••••••' : yuan(fen)}
+      <div id="balance" className="balance numeric grow">
+        {hidden ? <div aria-hidden>••••••</div> : yuan(fen)}
+        {hidden && <div className="visually-hidden">余额已隐藏</div>}
       </div>
       <button
         type="button"

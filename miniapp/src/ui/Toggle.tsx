@@ -1,21 +1,21 @@
 import { Switch } from '@nutui/nutui-react-taro';
 
-/** On or off, at once. The word stands beside it. */
+/** On or off, at once. The word stands beside it, and the whole row can be touched. */
 export function Toggle(props: { id: string; label: string; on: boolean; onChange: (on: boolean) => void }) {
   return (
-    <div
+    <button
+      type="button"
       id={props.id}
       role="switch"
       aria-checked={props.on}
       aria-label={props.label}
-      tabIndex={0}
-      className="row toggle"
+      className="reset link-row"
       onClick={() => props.onChange(!props.on)}
     >
-      <div className="grow">{props.label}</div>
-      <div aria-hidden>
+      <div className="row" aria-hidden>
+        <div className="grow">{props.label}</div>
         <Switch checked={props.on} />
       </div>
-    </div>
+    </button>
   );
 }

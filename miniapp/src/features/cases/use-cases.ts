@@ -35,12 +35,18 @@ const settled = new Set([
   'pay-failed',
 ]);
 
+/** How soon to look again at what others are working on: a document that is being checked, a case that moves. */
+function lookAgainAfter({ submitting, state, documents }: MemberCase): number | false {
+  if (documents.some((document) => document.state === 'checking')) return 1500;
+  return submitting || !settled.has(state) ? 4000 : false;
+}
+
 /** A case that others are working on is looked at again every few seconds while its page is open. */
 export function useCase(caseId: string) {
   return useServerData<MemberCase>(
     ['case', caseId],
     () => call(memberEndpoints.getCase, { params: { caseId: caseId as MemberCase['caseId'] } }),
-    { refreshEveryMs: (found) => (found.submitting || !settled.has(found.state) ? 4000 : false) },
+    { refreshEveryMs: lookAgainAfter },
   );
 }
 

@@ -21,10 +21,19 @@ export function useMessages(enabled = true) {
   return query;
 }
 
-export function markRead(message: Message): void {
-  if (message.readAt !== null) return;
-  call(memberEndpoints.readMessage, { params: { messageId: message.messageId } }).then(
-    () => outdate('messages'),
-    () => {},
-  );
+const told = new Set<string>();
+
+/** Tells the server once; the list keeps its marks until it is asked for again. */
+export function markRead({ messageId, readAt }: Message): void {
+  if (readAt !== null || told.has(messageId)) return;
+  told.add(messageId);
+  call(memberEndpoints.readMessage, { params: { messageId } }).catch(() => told.delete(messageId));
+}
+
+/** What stood on the screen in full has been read; the marks go when the page is left. */
+export function useReading(messages: readonly Message[] | undefined): void {
+  useEffect(() => {
+    messages?.forEach(markRead);
+  }, [messages]);
+  useEffect(() => () => outdate('messages'), []);
 }

@@ -1,7 +1,7 @@
 import { Receipt } from '@/features/application/Receipt';
 import { useCase } from '@/features/cases/use-cases';
 import { usePageParam } from '@/platform/lifecycle';
-import { openAbove, openTab, replace } from '@/platform/navigate';
+import { openTab, replace } from '@/platform/navigate';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Loaded } from '@/ui/Loaded';
@@ -25,7 +25,7 @@ function Confirming() {
 export default function ReceiptPage() {
   const caseId = usePageParam('case');
   const query = useCase(caseId);
-  const openCase = () => openAbove('progress', '/packages/case/case/index', { case: caseId });
+  const openCase = () => replace('/packages/case/case/index', { case: caseId });
   return (
     <PageFrame
       title="回执"

@@ -15,7 +15,7 @@ import { outdate } from '@/api/server-data';
 import { today } from '@/platform/clock';
 import { focusOn } from '@/platform/focus-on';
 import { usePageParam } from '@/platform/lifecycle';
-import { open, replace } from '@/platform/navigate';
+import { open, startOver } from '@/platform/navigate';
 import { Button } from '@/ui/Button';
 import { Card, Section } from '@/ui/Card';
 import { ErrorSummary } from '@/ui/ErrorSummary';
@@ -51,7 +51,7 @@ export default function ReviewPage() {
         },
       ),
     );
-    if (done) replace('/packages/apply/receipt/index', { case: caseId });
+    if (done) startOver('/packages/apply/receipt/index', { case: caseId });
     else focusOn('work-error');
   };
   return (

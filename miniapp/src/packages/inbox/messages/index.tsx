@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { memberEndpoints, type Message } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { MessageCard } from '@/features/messages/MessageCard';
-import { markRead, useMessages } from '@/features/messages/use-messages';
+import { useMessages, useReading } from '@/features/messages/use-messages';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { useStanding } from '@/features/session/use-member';
 import { Button } from '@/ui/Button';
@@ -28,21 +28,11 @@ function useOlderMessages(firstCursor: string | null) {
 function Inbox() {
   const query = useMessages();
   const { older, hasMore, more, busy } = useOlderMessages(query.data?.nextCursor ?? null);
-  const first = query.data?.messages;
-  // What stands on the screen in full has been read; the marks stay for this visit.
-  const [shown, setShown] = useState<Message[] | undefined>();
-  useEffect(() => {
-    if (first === undefined) return;
-    setShown((before) => before ?? first);
-    first.forEach(markRead);
-  }, [first]);
+  useReading(query.data?.messages);
   return (
     <Loaded query={query} cards={3}>
       {({ messages }) => {
-        const all = [
-          ...messages.map((now) => shown?.find((was) => was.messageId === now.messageId) ?? now),
-          ...older,
-        ];
+        const all = [...messages, ...older];
         if (all.length === 0)
           return <EmptyState icon="bell" words="还没有消息。办理有进展时，这里会告诉您。" />;
         return (
