@@ -7,7 +7,7 @@ import { inRoot } from '../checkout';
 const page = readFileSync(inRoot('docs', 'glossary.md'), 'utf8');
 /** `| 中文 | `english` | meaning |` */
 const terms = [...page.matchAll(/^\| ([^|`]+?) \| `([^`]+)`/gm)].map(([, chinese = '', english = '']) => ({
-  chinese,
+  chinese: chinese.trim(),
   english,
 }));
 

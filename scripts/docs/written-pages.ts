@@ -34,8 +34,8 @@ export function namedPaths({ text }: WrittenPage): string[] {
 
 /** The commands of package.json that the page names, in text and in fences. */
 export function namedCommands({ text }: WrittenPage): string[] {
-  const runs = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
-  const short = [...text.matchAll(/npm (start|test)\b/g)].map(([, name = '']) => name);
+  const runs = [...text.matchAll(/(?<!p)npm run ([\w:-]+)/g)].map(([, name = '']) => name);
+  const short = [...text.matchAll(/(?<!p)npm (start|test)\b/g)].map(([, name = '']) => name);
   return [...new Set([...runs, ...short])];
 }
 
