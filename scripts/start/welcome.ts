@@ -13,7 +13,7 @@ export function welcome(ports: Ports): string {
     textTable(addresses(ports)),
     '',
     'Members (no password: choose one from "WeChat on this desk", or sign in by phone; the SMS code appears on the desk)',
-    'Name, phone, ID number, own bank card, situation',
+    'Name, phone, ID number, own bank cards, situation',
     textTable(memberRows()),
     '',
     'Staff (user name and password)',
@@ -40,7 +40,7 @@ function memberRows(): string[][] {
       person.name,
       person.phone,
       person.idNumber,
-      person.cards[0]?.number ?? '',
+      person.cards.map(({ number }) => number).join(' '),
       person.situation,
     ]);
 }
