@@ -5,6 +5,7 @@ import {
   problem,
   staffEndpoints,
   type EndpointShape,
+  type ErrorCode,
 } from '@gjj/shared-types';
 import { z } from 'zod';
 
@@ -37,10 +38,29 @@ function successOf(endpoint: EndpointShape) {
   return { description: '完成', content: { 'application/json': { schema: endpoint.response } } };
 }
 
+/** What any endpoint of this kind may answer, besides the refusals of its own row; see dispatch. */
+function doorCodes({ audience, body }: EndpointShape): ErrorCode[] {
+  return [
+    'request.invalid',
+    ...(body === undefined
+      ? []
+      : (['request.malformed', 'request.too-large', 'request.unsupported-type'] as const)),
+    ...(audience === 'public'
+      ? []
+      : (['session.missing', 'session.expired', 'session.unavailable'] as const)),
+    ...(audience === 'member' ? (['identity.not-bound'] as const) : []),
+    ...(audience === 'staff' ? (['access.forbidden'] as const) : []),
+    'rate.limited',
+    'service.busy',
+    'internal.error',
+  ];
+}
+
 function refusalsOf(endpoint: EndpointShape): Registered['responses'] {
-  const statuses = [...new Set(endpoint.errors.map((code) => errorCatalogue[code].status))];
+  const all = [...new Set([...endpoint.errors, ...doorCodes(endpoint)])];
+  const statuses = [...new Set(all.map((code) => errorCatalogue[code].status))];
   const rows = statuses.map((status) => {
-    const codes = endpoint.errors.filter((code) => errorCatalogue[code].status === status);
+    const codes = all.filter((code) => errorCatalogue[code].status === status);
     return [
       status,
       { description: codes.join(' · '), content: { 'application/problem+json': { schema: problem } } },

@@ -66,8 +66,9 @@ export class QueueRepository {
 
   private filterOf(query: QueueQuery, scope: QueueScope, withState: boolean): Filter {
     const district = scope.districtCode ?? query.districtCode;
+    const wanted = queueStates.filter((state) => !withState || (query.state ?? state) === state);
     return {
-      state: withState && query.state !== undefined ? query.state : trusted({ $in: [...queueStates] }),
+      state: trusted({ $in: wanted }),
       ...(district !== undefined && { districtCode: district }),
       ...(query.itemCode !== undefined && { itemCode: query.itemCode }),
       ...(query.owner === 'me' && { 'owner.staffId': scope.staffId }),
@@ -81,7 +82,7 @@ function after(cursor: string | undefined): Filter {
   if (cursor === undefined) return {};
   const [due = '', caseId = ''] = cursor.split('_');
   const dueAt = new Date(due);
-  if (Number.isNaN(dueAt.getTime()))
+  if (Number.isNaN(dueAt.getTime()) || caseId === '')
     throw new AppError('request.invalid', { fields: { cursor: '页码不对' } });
   return {
     $or: [{ queueDueAt: trusted({ $gt: dueAt }) }, { queueDueAt: dueAt, _id: trusted({ $gt: caseId }) }],
