@@ -5,7 +5,8 @@ import { bffSettings } from '../start/settings';
 import { makeDemoSecrets } from '../start/demo-secrets';
 import { usualPorts } from '../start/ports';
 
-const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name).sort();
+const namesIn = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map(([, name = '']) => name).sort();
 const read = (...path: string[]) => readFileSync(inRoot(...path), 'utf8');
 
 /** The schema's own lines; what it holds is checked by its type, what it is called by this test. */
