@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+
+import type { Eyes } from '../walks/stage/eyes';
+
+/** Takes pictures of the chosen screens; of a screen seen more than once, the last one stays. */
+export class Camera implements Eyes {
+  readonly taken = new Set<string>();
+
+  /** @param album file name, without its ending, by screen */
+  constructor(
+    private readonly folder: string,
+    private readonly album: Readonly<Record<string, string>>,
+  ) {
+    mkdirSync(folder, { recursive: true });
+  }
+
+  get missing(): string[] {
+    return Object.keys(this.album).filter((screen) => !this.taken.has(screen));
+  }
+
+  async look(page: Page, screen: string): Promise<void> {
+    const name = this.album[screen];
+    if (name === undefined) return;
+    const picture = await page.screenshot({ caret: 'hide' });
+    writeFileSync(join(this.folder, `${name}.png`), await makeSmall(picture));
+    this.taken.add(screen);
+  }
+}
+
+/** Screens have few colours: a palette keeps a picture under some 100 KB, so that the repository can hold it. */
+function makeSmall(picture: Buffer): Promise<Buffer> {
+  return sharp(picture).png({ palette: true, colours: 64, effort: 10, compressionLevel: 9 }).toBuffer();
+}

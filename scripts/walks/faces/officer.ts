@@ -1,0 +1,137 @@
+import type { Locator, Page } from 'playwright-core';
+
+import { readStaff } from '../../simulators/people/read-staff';
+import { seen } from '../expect';
+import type { Eyes } from '../stage/eyes';
+
+export interface Flaw {
+  /** A material or a question by its name. */
+  readonly what: string;
+  readonly howToFix: string;
+}
+
+/** A member of staff at the console. */
+export class Officer {
+  constructor(
+    readonly page: Page,
+    private readonly eyes: Eyes,
+    private readonly address: string,
+  ) {}
+
+  async signIn(username: string): Promise<void> {
+    const account = readStaff().find((one) => one.username === username);
+    if (account === undefined) throw new Error(`there is no demo staff ${username}`);
+    await this.page.goto(this.address);
+    await seen(this.page.getByRole('heading', { name: '公积金员工工作台' }));
+    await this.look('console: sign in');
+    await this.page.getByLabel('用户名').fill(username);
+    await this.page.getByLabel('密码').fill(account.password);
+    await this.page.getByRole('button', { name: '登录', exact: true }).click();
+    await seen(this.page.getByRole('heading', { name: '待办' }));
+  }
+
+  /** Finds the case in the queue by the number on the member's receipt. */
+  async open(receiptNumber: string): Promise<void> {
+    await this.page.getByRole('link', { name: '待办' }).first().click();
+    const row = this.page.getByRole('link', { name: receiptNumber });
+    await row.waitFor();
+    await this.look('console: queue');
+    await row.click();
+    await this.page.getByRole('heading', { name: '办理', exact: true }).waitFor();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.getByRole('heading', { name: '办理', exact: true }).waitFor();
+  }
+
+  async find(typed: string): Promise<void> {
+    await this.page.getByRole('link', { name: '查找' }).click();
+    await this.page.getByLabel(/^收件号、姓名/).fill(typed);
+    await this.page.getByRole('button', { name: '查找' }).click();
+  }
+
+  async opensFound(receiptNumber: string): Promise<void> {
+    await this.page.getByRole('link', { name: receiptNumber }).waitFor();
+    await this.look('console: found');
+    await this.page.getByRole('link', { name: receiptNumber }).click();
+    await this.page.getByRole('heading', { name: '办理', exact: true }).waitFor();
+  }
+
+  /** @returns the value in full */
+  async reveal(field: string, reason: string): Promise<string> {
+    await this.page.getByRole('button', { name: `查看完整${field}` }).click();
+    await this.page.getByLabel('查看的理由').fill(reason);
+    await this.look('console: reason for a look');
+    await this.page.getByRole('dialog').getByRole('button', { name: '查看', exact: true }).click();
+    const shown = this.page.getByRole('definition').filter({ has: this.button(`遮盖${field}`) });
+    return (await shown.locator('.numbers').textContent()) ?? '';
+  }
+
+  async accept(): Promise<void> {
+    await this.press('受理');
+    await this.look('console: notice before accepting');
+    await this.confirm('受理');
+  }
+
+  async askForCorrection(flaws: readonly Flaw[]): Promise<void> {
+    await this.press('要求补正');
+    for (const { what, howToFix } of flaws) {
+      await this.page.getByRole('checkbox', { name: new RegExp(what) }).check();
+      await this.page.getByLabel(`${what}怎样改`).fill(howToFix);
+    }
+    await this.look('console: correction');
+    await this.press('预览通知');
+    await this.confirm('要求补正');
+  }
+
+  async approve(yuan: string, opinion: string): Promise<void> {
+    await this.press('准予提取');
+    await this.page.getByLabel('准予金额（元）').fill(yuan);
+    await this.page.getByLabel('审核意见').fill(opinion);
+    await this.look('console: approval');
+    await this.press('预览通知');
+    await this.confirm('准予提取');
+  }
+
+  async refuse({ rule, reason }: { rule: string; reason: string }): Promise<void> {
+    await this.press('不准提取');
+    await this.page.getByRole('textbox', { name: '依据的规定' }).fill(rule);
+    await this.page.getByRole('textbox', { name: '理由' }).fill(reason);
+    await this.look('console: refusal');
+    await this.press('预览通知');
+    await this.confirm('不准提取');
+  }
+
+  async note(text: string): Promise<void> {
+    await this.page.getByRole('tab', { name: /^备注/ }).click();
+    await this.page.getByLabel('加一条备注').fill(text);
+    await this.press('记下备注');
+    await seen(this.page.getByRole('listitem').filter({ hasText: text }));
+  }
+
+  /** Which decisions the console offers on the open case. */
+  async mayDo(): Promise<string[]> {
+    const box = this.page.getByRole('region', { name: '办理和经过' });
+    return (await box.getByRole('button').allTextContents()).map((words) => words.replaceAll(' ', ''));
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  async press(name: string): Promise<void> {
+    await this.button(name).click();
+  }
+
+  look(screen: string): Promise<void> {
+    return this.eyes.look(this.page, screen);
+  }
+
+  /** The notice that the member will read stands there before it is sent. */
+  private async confirm(words: string): Promise<void> {
+    await this.page.getByRole('region', { name: '通知预览' }).waitFor();
+    await this.press(`确认${words}`);
+    await seen(this.page.locator('.done'));
+  }
+}

@@ -1,0 +1,18 @@
+import type { Walks } from '../stage/run-walks';
+import { elderWalks } from './elder';
+import { interruptionWalks } from './interruptions';
+import { lookingAroundWalks } from './looking-around';
+import { officerWalks } from './officers';
+import { rentWalks } from './rent';
+import { retirementWalks } from './retirement';
+import { scriptWalks } from './scripts-in-words';
+
+export const journeys: Walks = {
+  ...rentWalks,
+  ...officerWalks,
+  ...retirementWalks,
+  ...elderWalks,
+  ...interruptionWalks,
+  ...lookingAroundWalks,
+  ...scriptWalks,
+};
