@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import type { Settings } from '../config/settings';
+import {
+  createBank,
+  createExchange,
+  createLedger,
+  createSms,
+  createWechatSide,
+} from '../integrations/outside';
+import { CaseDesk, CaseRepository } from '../modules/applications';
+import { createAudit } from '../modules/audit';
+import { Catalogue, loadCentre } from '../modules/catalogue';
+import { WorkingDays } from '../modules/working-days';
+import type { Clock } from '../platform/clock';
+import type { Logger } from '../platform/logger';
+import { Metrics } from '../platform/metrics';
+import { connectMongo } from '../platform/mongo';
+import { CaseQueue } from '../platform/queue';
+import { createQueueRedis, createSessionRedis } from '../platform/redis';
+import { Sealer } from '../platform/sealing';
+
+/** Stores and the centre: what everything else stands on. */
+export async function layGround(settings: Settings, log: Logger, clock: Clock) {
+  const connection = await connectMongo(settings.MONGODB_URI);
+  const sessionRedis = createSessionRedis(settings.REDIS_URL);
+  const queueRedis = createQueueRedis(settings.REDIS_URL);
+  const queue = new CaseQueue(queueRedis);
+  const metrics = new Metrics();
+  const sealer = new Sealer({ ...settings.DATA_KEYS, indexKey: settings.INDEX_KEY });
+  const catalogue = new Catalogue(await loadCentre(join(settings.CENTRES_DIR, settings.GJJ_CENTRE)));
+  const calendar = new WorkingDays(connection);
+  const cases = new CaseRepository(connection);
+  const desk = new CaseDesk(cases, catalogue, calendar, clock, (caseId) => queue.hint(caseId));
+  const audit = createAudit({ connection, clock });
+  const closeStores = async () => {
+    await queue.close();
+    sessionRedis.disconnect();
+    queueRedis.disconnect();
+    await connection.close();
+  };
+  const stores = { connection, sessionRedis, queue, sealer };
+  return { settings, log, clock, metrics, ...stores, catalogue, calendar, cases, desk, audit, closeStores };
+}
+
+export type Ground = Awaited<ReturnType<typeof layGround>>;
+
+/** The systems outside, each by its address and credentials. */
+export function reachOutside({ settings, sessionRedis, clock }: Ground) {
+  const wechat = createWechatSide(settings, sessionRedis);
+  const ledger = createLedger(settings);
+  const exchange = createExchange(settings);
+  const bank = createBank(settings, clock);
+  const sms = createSms(settings);
+  const closeOutside = async () => {
+    await Promise.all([wechat, ledger, exchange, bank, sms].map((system) => system.close()));
+  };
+  return { wechat, ledger, exchange, bank, sms, closeOutside };
+}
+
+export type Outside = ReturnType<typeof reachOutside>;

@@ -1,0 +1,30 @@
+import type { Settings } from '../config/settings';
+import { systemClock, type Clock } from '../platform/clock';
+import type { Logger } from '../platform/logger';
+import { composeCaseRooms } from './case-rooms';
+import { layGround, reachOutside } from './ground';
+import { composePeople } from './people';
+
+/** Everything, made once with plain constructors. Only main and tests import this. */
+export async function createContainer(settings: Settings, log: Logger, clock: Clock = systemClock) {
+  const ground = await layGround(settings, log, clock);
+  const outside = reachOutside(ground);
+  const people = composePeople(ground, outside);
+  const rooms = await composeCaseRooms(ground, outside, people);
+  const { identity, accounts, notifications } = people;
+  const routes = [
+    ...identity.memberRoutes,
+    ...identity.staffRoutes,
+    ...accounts.routes,
+    ...notifications.routes,
+    ...rooms.routes,
+  ];
+  const close = async () => {
+    await rooms.documents.close();
+    await outside.closeOutside();
+    await ground.closeStores();
+  };
+  return { ...ground, identity, notifications, ...rooms, routes, close };
+}
+
+export type Container = Awaited<ReturnType<typeof createContainer>>;

@@ -1,0 +1,62 @@
+import { createAccounts } from '../modules/accounts';
+import { createIdentity } from '../modules/identity';
+import { createNotifications } from '../modules/notifications';
+import type { Ground, Outside } from './ground';
+
+/** Who somebody is, what they own, and how they are told. */
+export function composePeople(ground: Ground, outside: Outside) {
+  const { sealer, connection, catalogue } = ground;
+  const districtName = (code: string) => catalogue.districtName(code);
+  const identity = composeIdentity(ground, outside, districtName);
+  const { members } = identity;
+  const accounts = createAccounts({ connection, sealer, ledger: outside.ledger, members, districtName });
+  const notifications = composeNotifications(ground, outside, members);
+  return { identity, accounts, notifications };
+}
+
+export type People = ReturnType<typeof composePeople>;
+
+function composeIdentity(ground: Ground, outside: Outside, districtName: (code: string) => string) {
+  const { cases, audit, settings, catalogue } = ground;
+  return createIdentity({
+    ...ground,
+    jwtKey: settings.JWT_SECRET,
+    wechat: outside.wechat.identity,
+    codeSender: outside.sms,
+    cardChecker: outside.bank,
+    identityChecker: outside.exchange,
+    memberFinder: outside.ledger,
+    hotline: catalogue.centre.hotline,
+    districtName,
+    cardsInUse: (userId, cardId) => cases.isCardInUse(userId, cardId),
+    recordStaffSignIn: ({ staffId, role, requestId }) => {
+      const actor = { kind: 'staff' as const, id: staffId, role };
+      return audit.record({ event: 'staff.admitted', actor, subject: null, requestId });
+    },
+  });
+}
+
+function composeNotifications(
+  ground: Ground,
+  { wechat, sms }: Outside,
+  members: ReturnType<typeof createIdentity>['members'],
+) {
+  const { connection, sessionRedis, clock, log, metrics, settings, catalogue } = ground;
+  return createNotifications({
+    connection,
+    sessionRedis,
+    clock,
+    log,
+    metrics,
+    wechat: wechat.messages,
+    sms,
+    eventReader: wechat.events,
+    contacts: { getContact: (userId) => members.getPerson(userId) },
+    templates: {
+      progress: settings.WECHAT_TEMPLATE_PROGRESS,
+      decision: settings.WECHAT_TEMPLATE_DECISION,
+      payment: settings.WECHAT_TEMPLATE_PAYMENT,
+    },
+    hotline: catalogue.centre.hotline,
+  });
+}
