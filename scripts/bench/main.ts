@@ -23,6 +23,8 @@ async function run(): Promise<readonly Row[]> {
     say,
   );
   const world = await startBenchWorld(say);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void world.stop().then(() => process.exit(1)));
   const measures: Record<string, () => Promise<Row | readonly Row[]>> = {
     memory: () => measureMemory(world),
     session: () => measureSessionRoute(world),

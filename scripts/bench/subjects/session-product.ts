@@ -25,4 +25,5 @@ const settings = readSettings(environment());
 const container = await createContainer(settings, createLogger(settings.LOG_LEVEL, 'web'));
 container.routes.push(defineRoute(endpoint, async ({ session }) => answerOf(session.userId)));
 await runWeb(container, settings);
+process.once('SIGTERM', () => process.exit(0));
 process.stdout.write('subject ready\n');
