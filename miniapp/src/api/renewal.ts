@@ -19,7 +19,8 @@ export function renewSilently(): Promise<boolean> {
   running ??= signInSilently()
     .catch(() => false)
     .then((renewed) => {
-      if (!renewed) endSession();
+      // A first visit on a bad line is no session that ran out: nobody was signed in.
+      if (!renewed && useSession.getState().me !== null) endSession();
       return renewed;
     })
     .finally(() => {

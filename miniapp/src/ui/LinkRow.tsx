@@ -21,11 +21,13 @@ export function LinkRow({ title, detail, value, icon, onPress, id }: LinkRowProp
             <Icon name={icon} />
           </div>
         )}
-        <div className="grow">
-          <div>{title}</div>
-          {detail !== undefined && <div className="secondary">{detail}</div>}
+        <div className="grow link-row-words">
+          <div className="link-row-title">
+            <div>{title}</div>
+            {detail !== undefined && <div className="secondary">{detail}</div>}
+          </div>
+          {value !== undefined && <div className="secondary">{value}</div>}
         </div>
-        {value !== undefined && <div className="secondary">{value}</div>}
         <div className="link-row-arrow">
           <Icon name="chevron-right" />
         </div>

@@ -11,8 +11,8 @@ interface MaskedBalanceProps {
 /** The balance, large; hidden at a touch where other people can see the phone. */
 export function MaskedBalance({ fen, hidden, onToggle }: MaskedBalanceProps) {
   return (
-    <div className="row">
-      <div id="balance" className="balance numeric grow">
+    <div className="row row-wrap row-between">
+      <div id="balance" className="balance numeric">
         {hidden ? <div aria-hidden>••••••</div> : yuan(fen)}
         {hidden && <div className="visually-hidden">余额已隐藏</div>}
       </div>
