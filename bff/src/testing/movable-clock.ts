@@ -4,10 +4,11 @@ const dayMs = 86_400_000;
 
 /** A clock that runs on from any instant and can be moved: what falls due in weeks is tested in seconds. */
 export class MovableClock implements Clock {
-  private offsetMs: number;
+  private offsetMs = 0;
 
-  constructor(startsAt: string) {
-    this.offsetMs = Date.parse(startsAt) - Date.now();
+  /** @param startsAt an instant; without one, the present */
+  constructor(startsAt?: string) {
+    if (startsAt !== undefined) this.moveTo(startsAt);
   }
 
   now(): Date {
@@ -18,8 +19,7 @@ export class MovableClock implements Clock {
     this.offsetMs += days * dayMs + seconds * 1000;
   }
 
-  /** Never back: what was written keeps its order. */
   moveTo(instant: string): void {
-    this.offsetMs = Math.max(this.offsetMs, Date.parse(instant) - Date.now());
+    this.offsetMs = Date.parse(instant) - Date.now();
   }
 }

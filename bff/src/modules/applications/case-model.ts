@@ -13,6 +13,7 @@ const schema = new Schema<CaseRecord>(
     version: Number,
     state: String,
     open: Boolean,
+    sequence: Number,
     centreCode: String,
     itemCode: String,
     itemName: String,
@@ -54,10 +55,8 @@ const schema = new Schema<CaseRecord>(
   { collection: 'cases', versionKey: false, minimize: false, strict: 'throw' },
 );
 
-schema.index(
-  { userId: 1, itemCode: 1 },
-  { unique: true, partialFilterExpression: { open: true }, name: 'one_open_per_item' },
-);
+// Not a partial index on `open`: the development server does not free a unique key that an update has changed.
+schema.index({ userId: 1, itemCode: 1, sequence: 1 }, { unique: true, name: 'one_at_a_time' });
 schema.index({ userId: 1, createdAt: -1 });
 schema.index(
   { receiptNumber: 1 },

@@ -29,11 +29,12 @@ export class CaseRepository {
     return this.model.findById(caseId).lean<CaseRecord>();
   }
 
-  async findOpen(userId: string, itemCode: string): Promise<CaseRecord | null> {
-    return this.model.findOne({ userId, itemCode, open: true }).lean<CaseRecord>();
+  /** The member's newest case of an item; only the newest can be open. */
+  async findNewest(userId: string, itemCode: string): Promise<CaseRecord | null> {
+    return this.model.findOne({ userId, itemCode }).sort({ sequence: -1 }).lean<CaseRecord>();
   }
 
-  /** False where the member already has an open case of this item. */
+  /** False where a case with this sequence is there already: somebody was faster. */
   async insert(record: CaseRecord): Promise<boolean> {
     try {
       await this.model.create(record);

@@ -39,8 +39,10 @@ export class DocumentAccess {
     await this.desk.getOwn(request.caseId, request.userId);
   }
 
+  /** Throws `document.not-found` while the case is a draft: until it is handed in it is the member's own. */
   async authoriseStaffRead(actor: StaffActor, caseId: string): Promise<void> {
     const record = await this.desk.get(caseId);
+    if (record.state === 'draft') throw new AppError('document.not-found');
     if (!mayOpen(this.desk.standingOf(record), actor)) throw new AppError('access.forbidden');
   }
 }

@@ -56,12 +56,13 @@ const nothingYet = {
 
 /** Starts a draft, or gives back the draft that is there. Throws `case.already-open` for one on its way. */
 export async function openCase(parts: OpenParts, userId: string, item: ItemDetail): Promise<CaseRecord> {
-  const open = await parts.desk.cases.findOpen(userId, item.code);
-  if (open !== null) return continueDraft(parts, open);
-  const record = await newDraft(parts, await parts.members.getPerson(userId), item);
+  const newest = await parts.desk.cases.findNewest(userId, item.code);
+  if (newest?.open === true) return continueDraft(parts, newest);
+  const person = await parts.members.getPerson(userId);
+  const record = await newDraft(parts, person, item, (newest?.sequence ?? 0) + 1);
   if (await parts.desk.cases.insert(record)) return record;
-  const winner = await parts.desk.cases.findOpen(userId, item.code);
-  if (winner === null) throw new AppError('case.already-open');
+  const winner = await parts.desk.cases.findNewest(userId, item.code);
+  if (winner?.open !== true) throw new AppError('case.already-open');
   return continueDraft(parts, winner);
 }
 
@@ -75,7 +76,12 @@ async function continueDraft(parts: OpenParts, open: CaseRecord): Promise<CaseRe
   return refreshed ?? parts.desk.get(open._id);
 }
 
-async function newDraft(parts: OpenParts, person: Person, item: ItemDetail): Promise<CaseRecord> {
+async function newDraft(
+  parts: OpenParts,
+  person: Person,
+  item: ItemDetail,
+  sequence: number,
+): Promise<CaseRecord> {
   const { now, termOf, calendar } = parts.desk.context();
   const clock = startClock('draft', now, termOf('draft'), calendar);
   const assessment = await parts.assessor.assess(item.code, person, {});
@@ -86,6 +92,7 @@ async function newDraft(parts: OpenParts, person: Person, item: ItemDetail): Pro
     version: 0,
     state: 'draft',
     open: true,
+    sequence,
     centreCode: parts.centreCode,
     itemCode: item.code,
     itemName: item.name,

@@ -118,8 +118,10 @@ export interface CaseRecord {
   _id: string;
   version: number;
   state: CaseState;
-  /** Open cases are unique by member and item (partial unique index). */
+  /** One open case per member and item. */
   open: boolean;
+  /** 1 for the member's first case of this item, 2 for the next: unique, so that two are never opened at once. */
+  sequence: number;
   centreCode: string;
   itemCode: string;
   itemName: string;

@@ -1,0 +1,196 @@
+import { memberEndpoints, staffEndpoints, type Answers, type StaffRole } from '@gjj/shared-types';
+import type { MemberClient } from '../../testing/member-client';
+import { photo } from '../../testing/photos';
+import { rawCall } from '../../testing/raw-call';
+import type { StaffClient } from '../../testing/staff-client';
+import { startWholeWorld, type WholeWorld } from '../../testing/whole-world';
+
+let world: WholeWorld;
+let member: MemberClient;
+beforeAll(async () => {
+  world = await startWholeWorld();
+  member = await world.member('nong-maifang');
+}, 120_000);
+afterAll(() => world.stop());
+
+const answers: Answers = {
+  contractOwner: 'self',
+  homeAddress: '钦州市灵山县示例湖畔6栋901',
+  contractFiledOn: '2026-09-01',
+  homePriceFen: 52_000_000,
+  homeLoanFen: 40_000_000,
+};
+const grounds = {
+  facts: '发票不是这套房的',
+  rule: '住房公积金管理条例第二十四条',
+  reason: '没有购房',
+  remedies: '可以申请复核',
+};
+
+/** A home purchase handed in; the one before it is withdrawn first. */
+async function handedIn(): Promise<{ params: { caseId: string }; documentId: string }> {
+  const files = { 'filed-contract': await photo(), invoice: await photo('#ddd') };
+  const { caseId, documents } = await member.apply('W01', { answers, amountFen: 100_000, files });
+  await world.staff('centre-acceptor-1').then((officer) => officer.until(caseId, 'received'));
+  return { params: { caseId }, documentId: documents[0]!.documentId };
+}
+
+async function withdraw(params: { caseId: string }): Promise<void> {
+  const { version } = await member.case(params.caseId);
+  await member.call(memberEndpoints.withdrawCase, { params, body: { version } });
+}
+
+async function toReview(params: { caseId: string }, username = 'centre-acceptor-1') {
+  const acceptor = await world.staff(username);
+  const { version } = await acceptor.case(params.caseId);
+  await acceptor.call(staffEndpoints.acceptCase, { params, body: { version } });
+  return acceptor.until(params.caseId, 'review');
+}
+
+/** Both answers of two calls made at once, the accepted one first. */
+async function atOnce(...calls: (() => Promise<{ status: number; text: string; code: string }>)[]) {
+  const answersOfBoth = await Promise.all(calls.map((call) => call()));
+  return answersOfBoth.toSorted((left, right) => left.status - right.status);
+}
+
+function post(client: StaffClient, path: string, body: object) {
+  const { token } = client;
+  return () => rawCall(world.baseUrl, { method: 'POST', path, token, body: JSON.stringify(body) });
+}
+
+describe('two officers at once', () => {
+  it('claim: one has it, the other is told who; released, it is free again', async () => {
+    const { params } = await handedIn();
+    const first = await world.staff('centre-acceptor-1');
+    const second = await world.staff('centre-acceptor-2');
+    const { version } = await first.case(params.caseId);
+    const path = `/staff/v1/cases/${params.caseId}/claim`;
+    const [won, lost] = await atOnce(post(first, path, { version }), post(second, path, { version }));
+    expect([won!.status, lost!.status]).toEqual([200, 409]);
+    const claimed = JSON.parse(won!.text) as { ownerName: string; version: number };
+    const [owner, other] = claimed.ownerName === '市本级受理一' ? [first, second] : [second, first];
+    const seen = await other.case(params.caseId);
+    expect(seen).toMatchObject({ ownerName: claimed.ownerName, mine: false });
+    const late = await post(other, path, { version: seen.version })();
+    expect(late).toMatchObject({ status: 409, code: 'case.owned-by-other' });
+    expect(JSON.parse(late.text)).toMatchObject({ extra: { owner: claimed.ownerName } });
+    const accept = await post(other, `/staff/v1/cases/${params.caseId}/acceptance`, {
+      version: seen.version,
+    })();
+    expect(accept.code).toBe('case.owned-by-other');
+    const body = { version: seen.version };
+    expect(await other.refusal(staffEndpoints.releaseCase, { params, body })).toBe('case.owned-by-other');
+    const free = await owner.call(staffEndpoints.releaseCase, { params, body });
+    expect(free.ownerName).toBeNull();
+    await withdraw(params);
+  }, 60_000);
+
+  it('decide the same version: one 200, one 409 that says who did what, and one decision', async () => {
+    const { params } = await handedIn();
+    const { version } = await toReview(params);
+    const one = await world.staff('centre-reviewer-1');
+    const two = await world.staff('centre-reviewer-2');
+    const base = `/staff/v1/cases/${params.caseId}`;
+    const [won, lost] = await atOnce(
+      post(one, `${base}/approval`, { version, amountFen: 90_000, opinion: '同意提取' }),
+      post(two, `${base}/refusal`, { version, ...grounds }),
+    );
+    expect([won!.status, lost!.status, lost!.code]).toEqual([200, 409, 'case.version-conflict']);
+    const { decision, timeline } = JSON.parse(won!.text) as {
+      decision: { outcome: string };
+      timeline: { action: string; by: string }[];
+    };
+    const told = (JSON.parse(lost!.text) as { extra: { by: string; state: string } }).extra;
+    expect(timeline.at(-1)!.by).toContain(told.by);
+    expect(['approved', 'paying', 'paid', 'closed', 'refused']).toContain(told.state);
+    const ended = await member.until(params.caseId, decision.outcome === 'approved' ? 'closed' : 'refused');
+    const decisions = ended.timeline.filter(({ action }) => action === 'approve' || action === 'refuse');
+    expect(decisions).toHaveLength(1);
+  }, 60_000);
+});
+
+describe('four eyes', () => {
+  const account = {
+    username: 'both-hats',
+    name: '身兼两职',
+    districtCode: '450700',
+    password: 'Both-hats-2026!',
+  };
+  const become = (role: StaffRole) => world.container.identity.staff.upsert([{ ...account, role }]);
+
+  async function signIn(): Promise<StaffClient> {
+    const client = await world.staff('centre-acceptor-1');
+    const { username, password } = account;
+    client.token = (await client.call(staffEndpoints.staffSignIn, { body: { username, password } })).token;
+    return client;
+  }
+
+  it('one officer who accepted may not decide, whatever role they have by then and whatever door they take', async () => {
+    const { params } = await handedIn();
+    await become('acceptor');
+    const officer = await signIn();
+    const { version } = await officer.case(params.caseId);
+    await officer.call(staffEndpoints.acceptCase, { params, body: { version } });
+    await become('reviewer');
+    const review = await officer.until(params.caseId, 'review');
+    expect(review.allowedActions).not.toContain('approve');
+    expect(review.allowedActions).not.toContain('refuse');
+    for (const client of [officer, await signIn()]) {
+      const approval = { version: review.version, amountFen: 1, opinion: '同意提取' };
+      const refusal = { version: review.version, ...grounds };
+      expect(await client.refusal(staffEndpoints.approveCase, { params, body: approval })).toBe(
+        'case.same-officer',
+      );
+      expect(await client.refusal(staffEndpoints.refuseCase, { params, body: refusal })).toBe(
+        'case.same-officer',
+      );
+    }
+    expect((await officer.case(params.caseId)).state).toBe('review');
+    await withdraw(params);
+  }, 60_000);
+
+  it('nobody handles a case of their own', async () => {
+    const { params } = await handedIn();
+    const self = {
+      ...account,
+      username: 'own-case',
+      idNumber: member.person.idNumber,
+      role: 'acceptor' as const,
+    };
+    await world.container.identity.staff.upsert([self]);
+    const officer = await world.staff('centre-acceptor-1');
+    const { username, password } = self;
+    officer.token = (await officer.call(staffEndpoints.staffSignIn, { body: { username, password } })).token;
+    const { version } = await officer.case(params.caseId);
+    expect(await officer.refusal(staffEndpoints.acceptCase, { params, body: { version } })).toBe(
+      'access.forbidden',
+    );
+    await withdraw(params);
+  }, 60_000);
+});
+
+describe('documents in the hands of staff', () => {
+  const contentOf = (documentId: string, { token }: StaffClient) =>
+    rawCall(world.baseUrl, { path: `/staff/v1/documents/${documentId}/content`, token });
+
+  it('are read by those who may open the case, with a trace, and by nobody while the case is a draft', async () => {
+    const clerk = await world.staff('lingshan-clerk');
+    const draft = await member.call(memberEndpoints.openCase, { body: { itemCode: 'W01' } });
+    const early = await member.upload(draft.caseId, 'invoice', await photo('#eee'));
+    expect(await contentOf(early, clerk)).toMatchObject({ status: 404 });
+    const { params, documentId } = await handedIn();
+    const traces = () =>
+      world.container.connection
+        .collection('traces')
+        .countDocuments({ event: 'document.viewed-by-staff', subject: documentId });
+    const file = await contentOf(documentId, clerk);
+    expect(file.status).toBe(200);
+    expect(file.headers['content-disposition']).toMatch(/^attachment/);
+    expect(file.headers['x-content-type-options']).toBe('nosniff');
+    expect(await traces()).toBe(1);
+    expect(await contentOf(documentId, await world.staff('pubei-clerk'))).toMatchObject({
+      code: 'access.forbidden',
+    });
+    await withdraw(params);
+  }, 60_000);
+});
