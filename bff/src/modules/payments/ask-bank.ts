@@ -4,6 +4,7 @@ import {
   outboxEntry,
   systemActor,
   withCurrent,
+  type CasePayment,
   type CaseRecord,
 } from '../applications';
 import type { BankPayment } from './ports';
@@ -24,8 +25,7 @@ export async function askBank(parts: PaymentParts, caseId: string): Promise<Date
   if (payment === null || payment.sentAt === null) return;
   const found = await parts.bank.findPayment(payment.instructionId);
   if (found === null) return resendUnseen(parts, record, payment.sentAt);
-
-  return follow(parts, record, found);
+  return follow(parts, record, payment, found);
 }
 
 /** The bank never saw it: once nothing can be on its way any more, the same id is sent again. */
@@ -44,16 +44,31 @@ function later(now: Date): Date {
   return new Date(now.getTime() + askAgainMs);
 }
 
-async function follow(parts: PaymentParts, record: CaseRecord, found: BankPayment): Promise<Date | void> {
+async function follow(
+  parts: PaymentParts,
+  record: CaseRecord,
+  payment: CasePayment,
+  found: BankPayment,
+): Promise<Date | void> {
   const { status } = found;
+  // Our id with another sum is not our payment, whatever became of it.
+  if (found.amountFen !== payment.amountFen) return callPerson(parts, record, 'bank-instruction-differs');
+  if (typeof status === 'object') return callPerson(parts, record, 'bank-status-unknown');
   if (status === 'paid') return confirm(parts, record, found);
   if (status === 'failed') return fail(parts, record, found, 'fail-payment', 'failed');
   if (status === 'returned') return takeReturn(parts, record, found);
-  if (typeof status === 'object') {
-    parts.metrics.alarms.set({ alarm: 'bank-status-unknown' }, 1);
-    await lose(parts, record);
-  }
-  return settledStates.includes(record.state) ? undefined : later(parts.clock.now());
+  return askAgain(parts, record);
+}
+
+/** Nothing that a machine may follow: an alarm, and the bank is asked again until it says what we know. */
+async function callPerson(parts: PaymentParts, record: CaseRecord, alarm: string): Promise<Date | void> {
+  parts.metrics.alarms.set({ alarm }, 1);
+  await lose(parts, record);
+  return askAgain(parts, record);
+}
+
+function askAgain({ clock }: PaymentParts, { state }: CaseRecord): Date | void {
+  if (!settledStates.includes(state)) return later(clock.now());
 }
 
 async function lose({ desk }: PaymentParts, record: CaseRecord): Promise<void> {
