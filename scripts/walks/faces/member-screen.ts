@@ -66,6 +66,7 @@ export class MemberScreen {
   }
 
   async goBack(): Promise<void> {
+    await this.page.evaluate(STANDS_STILL);
     await this.page.getByRole('button', { name: '返回' }).filter({ visible: true }).click();
   }
 

@@ -40,11 +40,6 @@ export class Officer {
     await this.page.getByRole('heading', { name: '办理', exact: true }).waitFor();
   }
 
-  async reload(): Promise<void> {
-    await this.page.reload();
-    await this.page.getByRole('heading', { name: '办理', exact: true }).waitFor();
-  }
-
   async find(typed: string): Promise<void> {
     await this.page.getByRole('link', { name: '查找' }).click();
     await this.page.getByLabel(/^收件号、姓名/).fill(typed);

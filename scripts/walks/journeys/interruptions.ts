@@ -35,8 +35,10 @@ export const interruptionWalks: Walks = {
     await screen.sees('2/5 填写');
     same(await screen.field('您现在租住的地址').inputValue(), `${rentedHome}（后门）`);
     await screen.goBack();
-    await screen.goBack();
+    await screen.isAt('办事');
 
+    await screen.tab('进度');
+    await screen.sees('房租提取');
     await screen.tab('首页');
     await member.seesBalance();
     await screen.page.context().setOffline(true);
@@ -44,7 +46,8 @@ export const interruptionWalks: Walks = {
     await screen.look('member: offline');
     await screen.tab('进度');
     await screen.sees(/下面是 .* 的内容/);
-    await screen.sees('接着填');
+    await screen.sees('房租提取');
+    await screen.look('member: progress offline');
     await screen.page.context().setOffline(false);
   },
 };

@@ -1,4 +1,4 @@
-import { same, seen } from '../expect';
+import { same } from '../expect';
 import type { Walks } from '../stage/run-walks';
 
 const purchase = {
@@ -57,8 +57,6 @@ export const officerWalks: Walks = {
 
     await acceptor.open(number);
     await acceptor.accept();
-    await acceptor.reload();
-    await seen(acceptor.page.getByText('这件是您受理的').or(acceptor.page.getByText('等审核人员决定')));
     same((await acceptor.mayDo()).includes('准予提取'), false);
 
     const reviewer = await stage.officer('centre-reviewer-1');

@@ -50,6 +50,9 @@ export const scriptWalks: Walks = {
       mimeType: 'application/pdf',
       buffer: pdfWithScript(),
     });
+    await screen.sees('这份 PDF 里带有脚本或附件，不能收。');
+    await screen.press('删除发票.pdf');
+    await application.upload('购房发票或收据', await stage.photo('发票.jpg', [script]));
     await application.goToReview();
     await screen.sees(script);
     await application.sign();
