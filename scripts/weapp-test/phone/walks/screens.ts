@@ -1,0 +1,93 @@
+import { readAppJson, routesOf } from '../../app-json';
+import { truth } from '../../expect';
+import type { Member } from '../member';
+import type { Ground, Walk } from './walk';
+
+/** What each page says above all, to a renter whose money has been paid. `{case}` and `{account}` are filled in. */
+const MAIN_WORDS: Readonly<Record<string, string>> = {
+  'pages/home/index': '公积金余额',
+  'pages/services/index': '想办什么？',
+  'pages/progress/index': '房租提取',
+  'pages/mine/index': '已实名',
+  'packages/entry/sign-in/index': '用微信登录',
+  'packages/entry/bind/index': '认证后才能看到您的余额和办理提取',
+  'packages/guide/item/index?item=W04': '要准备什么',
+  'packages/guide/windows/index': '网点和电话',
+  'packages/apply/eligibility/index?item=W04': '为什么',
+  'packages/apply/answers/index?case={case}': '现在不用再填',
+  'packages/apply/materials/index?case={case}': '现在不用再填',
+  'packages/apply/review/index?case={case}': '现在不用再填',
+  'packages/apply/receipt/index?case={case}': '提交成功',
+  'packages/case/case/index?case={case}': '已办结',
+  'packages/case/correction/index?case={case}': '现在没有要补正的',
+  'packages/case/new-card/index?case={case}': '现在不用换卡',
+  'packages/account/entries/index?account={account}': '全部年份',
+  'packages/inbox/messages/index': '到账',
+  'packages/me/identity/index': '公安部门',
+  'packages/me/phone/index': '现在的号码',
+  'packages/me/cards/index': '尾号 0127',
+  'packages/me/notifications/index': '微信规定：您每同意一次',
+  'packages/me/security/index': '登录、换手机号、加银行卡都记在这里',
+  'packages/me/data/index': '我们存什么',
+  'packages/me/letters/index': '看看效果',
+};
+
+export const everyScreen: Walk = {
+  who: '谭失卡',
+  async go(ground) {
+    const { member } = ground;
+    const { screen } = member;
+    coversAllPages();
+    await member.join();
+    truth(screen.labels.includes('隐藏余额'), 'a screen reader is told what the eye beside the balance does');
+    const ids = await rent(ground);
+    await lookAtEveryScreen(member, ids);
+
+    await member.tab('我的');
+    await screen.tap('大字版');
+    await screen.isAt('大字版');
+    await screen.tap('大字版');
+    await screen.hasClass('theme-elder');
+    await screen.goBack();
+    await lookAtEveryScreen(member, ids, 'theme-elder');
+  },
+};
+
+function coversAllPages(): void {
+  const known = new Set(Object.keys(MAIN_WORDS).map((url) => url.split('?')[0]));
+  const forgotten = routesOf(readAppJson()).filter((route) => !known.has(route));
+  truth(forgotten.length === 0, `every page is looked at, not forgotten: ${forgotten.join(' ')}`);
+}
+
+interface Ids {
+  readonly case: string;
+  readonly account: string;
+}
+
+/** A case that has come to its end, and its message. */
+async function rent({ member }: Ground): Promise<Ids> {
+  const { screen, application } = member;
+  await member.tab('首页');
+  await screen.tap('租房');
+  await application.begin();
+  await application.goToMaterials();
+  await application.goToReview();
+  await application.sign();
+  await application.submit();
+  await screen.tap('看办理进度');
+  await screen.sees('已办结');
+  return {
+    case: screen.query['case'] ?? '',
+    account: member.person.accounts[0]?.accountNo ?? '',
+  };
+}
+
+async function lookAtEveryScreen({ screen }: Member, ids: Ids, theme = 'theme'): Promise<void> {
+  for (const [pattern, words] of Object.entries(MAIN_WORDS)) {
+    const url = pattern.replace('{case}', ids.case).replace('{account}', ids.account);
+    await screen.open(`/${url}`);
+    await screen.sees(words);
+    await screen.hasClass(theme);
+    if (!url.startsWith('pages/')) await screen.goBack();
+  }
+}

@@ -1,0 +1,12 @@
+import { photographedPaper } from './photo';
+import { signInToReceipt } from './rent';
+import { everyScreen } from './screens';
+import { visitor } from './visitor';
+import type { Walk } from './walk';
+
+export const walks: Readonly<Record<string, Walk>> = {
+  'the tabs say to a visitor what is there and what signing in gives': visitor,
+  'from signing in with WeChat to a receipt that the BFF knows': signInToReceipt,
+  'a photographed paper arrives in parts and can be looked at': photographedPaper,
+  'every page draws its main words, in usual and in large letters': everyScreen,
+};
