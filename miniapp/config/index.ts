@@ -7,11 +7,12 @@ const compiled = {
   ),
 };
 
-/** Taro drops aria-* on weapp; these are the names under which WXML knows them. */
+/** Taro drops aria-* on weapp; these are the names under which WXML knows them. Its word for `role` is `aria-role`. */
 const aria = {
   'aria-label': 'i.ariaLabel',
-  'aria-role': 'i.ariaRole',
+  'aria-role': 'i.role',
   'aria-hidden': 'i.ariaHidden',
+  'aria-checked': 'i.ariaChecked',
 };
 
 export default {
