@@ -20,7 +20,7 @@ export interface AppParts extends DispatchParts {
 
 /** Everything that happens to a request, in order. */
 export function createApp(parts: AppParts): Koa {
-  const app = new Koa({ proxy: parts.trustProxy });
+  const app = new Koa({ proxy: parts.trustProxy, maxIpsCount: 1 });
   app.silent = true;
   const router = new Router();
   for (const route of parts.routes)

@@ -29,6 +29,7 @@ export function startDesk({ systems, people, port }: DeskOptions): Promise<Desk>
   const routes: Route[] = [
     get('/', (call) => drawPage(view(call), call.query.get('notice')), 'text/html'),
     get('/desk.css', () => readStatic('desk.css'), 'text/css'),
+    get('/panels.css', () => readStatic('panels.css'), 'text/css'),
     get('/desk.js', () => readStatic('desk.js'), 'text/javascript'),
     get('/panels', (call) => JSON.stringify(drawPanels(view(call))), 'application/json'),
     ...actionRoutes(systems),

@@ -23,6 +23,7 @@ export function drawPage(view: View, notice: string | null): string {
         <title>模拟台 · 公积金演示</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/desk.css" />
+        <link rel="stylesheet" href="/panels.css" />
         <script src="/desk.js" defer></script>
       </head>
       <body data-person="${view.person.key}">

@@ -1,4 +1,5 @@
 import type { Middleware } from 'koa';
+import { stopwatch } from '../../platform/clock';
 import { newId } from '../../platform/ids';
 import type { Logger } from '../../platform/logger';
 import type { Metrics } from '../../platform/metrics';
@@ -8,12 +9,12 @@ import type { AppContext } from '../context';
 export function requestLog(log: Logger, metrics: Metrics): Middleware {
   return async (context, next) => {
     const ctx = context as unknown as AppContext;
-    const startedAt = performance.now();
+    const secondsSoFar = stopwatch();
     ctx.state.requestId = newId();
     ctx.state.log = log.child({ requestId: ctx.state.requestId });
     ctx.set('X-Request-Id', ctx.state.requestId);
     await next();
-    const seconds = (performance.now() - startedAt) / 1000;
+    const seconds = secondsSoFar();
     const endpoint = ctx.state.endpoint?.audit ?? 'other';
     metrics.requests.observe({ endpoint, status: ctx.status }, seconds);
     log.info(

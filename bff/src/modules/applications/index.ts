@@ -1,9 +1,9 @@
-export { CaseDesk, allChecksTrue, type CaseCommand, type Hint } from './case-desk';
+export { CaseDesk, type CaseCommand, type Hint } from './case-desk';
 export { CaseRepository } from './case-repository';
 export { Assessor } from './assessment';
 export { DocumentAccess } from './document-access';
 export { systemActor, type CaseActor, type StaffActor } from './domain/actors';
-export { allowedActions, mayOpen, whyNot, type CaseStanding } from './domain/authority';
+export { allowedActions, mayOpen, type CaseStanding } from './domain/authority';
 export type * from './domain/case-record';
 export { lastDayOf, type Term, type WorkingCalendar } from './domain/clocks';
 export { currentPayment, newPayment, withCurrent } from './domain/payment-instruction';
