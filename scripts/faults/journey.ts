@@ -2,7 +2,7 @@ import { memberEndpoints, type MemberCase } from '@gjj/shared-types';
 
 import type { MemberClient } from '../../bff/src/testing/member-client';
 import type { Officer } from './officer';
-import { persist, until } from './persist';
+import { persist } from './persist';
 
 /** What a member was promised: an answer of 2xx to a submission. */
 export interface Promised {
@@ -52,10 +52,26 @@ export async function travel(
   return promised;
 }
 
-/** Closed, and every message has come to its end. */
+/** Closed, the payment told, and no message on its way any more. */
 export function arrived(member: MemberClient, caseId: string): Promise<MemberCase> {
-  return until(async () => {
+  return persist(async () => {
     const current = await member.case(caseId);
-    return current.state === 'closed' ? current : null;
-  }, 'closed');
+    if (current.state !== 'closed' || !isTold(current)) throw new Error(`not there: ${standOf(current)}`);
+    return current;
+  });
+}
+
+function isTold({ messages }: MemberCase): boolean {
+  const open = messages.some(({ channels }) =>
+    channels.some(({ state }) => state === 'waiting' || state === 'sending'),
+  );
+  return !open && messages.some(({ notice }) => notice === 'paid');
+}
+
+/** For whoever must find out why a journey did not end. */
+function standOf({ caseId, state, messages }: MemberCase): string {
+  const told = messages.map(({ notice, channels }) =>
+    [notice, ...channels.map((one) => one.state)].join(' '),
+  );
+  return `${caseId} is ${state}; ${told.join(', ')}`;
 }

@@ -24,6 +24,12 @@ export class CaseQueue {
   }
 }
 
+/**
+ * A job of a killed worker blocks further hints for its case until its lock ends and is noticed, which BullMQ's own
+ * times (30 s each) draw out to a minute; a living worker renews its lock.
+ */
+const takeOver = { lockDuration: 10_000, stalledInterval: 5_000 };
+
 /** Takes hints and works on the case named. */
 export function consumeCases(
   redis: Redis,
@@ -33,6 +39,7 @@ export function consumeCases(
   const worker = new Worker<{ caseId: string }>(queueName, async (job) => work(job.data.caseId), {
     connection: redis,
     concurrency,
+    ...takeOver,
   });
   worker.on('error', () => undefined);
   return worker;
