@@ -146,7 +146,7 @@ describe('the same call again', () => {
         body: JSON.stringify({ version, answers: {}, amountFen: sum }),
       });
     const both = await Promise.all([save(100), save(200)]);
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(both.map(({ status }) => status).toSorted((left, right) => left - right)).toEqual([200, 409]);
     const lost = both.find(({ status }) => status === 409)!;
     expect(JSON.parse(lost.text)).toMatchObject({
       code: 'case.version-conflict',

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => connection.close());
 
-it.each([
+it.each<[string, boolean | null, string]>([
   ['2026-09-30', true, 'the day before 国庆'],
   ['2026-10-01', false, '国庆'],
   ['2026-10-07', false, 'the last day of 国庆'],
@@ -24,7 +24,7 @@ it.each([
   ['2026-11-23', true, 'a plain Monday'],
   ['2027-01-04', null, 'a year that is not published'],
   ['2024-05-06', null, 'a year that the table does not have'],
-])('%s works: %s (%s)', (day, works) => {
+])('%s works: %s (%s)', (day, works, _why) => {
   expect(days.isWorkingDay(day)).toBe(works);
 });
 

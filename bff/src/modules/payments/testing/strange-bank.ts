@@ -1,11 +1,12 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Stands before the real bank and changes what it says of a payment, as no bank by contract would. */
 export async function strangeBank(target: () => string) {
   let words: object = {};
   let refusing = false;
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void passOn(request, response));
+  async function passOn(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { method = 'GET', url = '/', headers } = request;
@@ -23,7 +24,7 @@ export async function strangeBank(target: () => string) {
     response
       .writeHead(refused ? 409 : answer.status, { 'content-type': 'application/json' })
       .end(JSON.stringify(refused ? { code: 'instruction-differs' } : changed));
-  });
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
