@@ -3,6 +3,7 @@ import { readSettings, SettingsError } from './config/settings';
 import { environment } from './config/environment';
 import { readStaffFile } from './config/staff-file';
 import { createContainer } from './container';
+import { CentreProfileError } from './modules/catalogue';
 import { runWeb } from './http/run-web';
 import { createLogger, errorFields } from './platform/logger';
 import { buildIndexes } from './platform/mongo';
@@ -60,9 +61,13 @@ function stopOnSignal(stop: () => Promise<void>): void {
     });
 }
 
+/** What an operator mends is told in full; any other error by kind and place only, for its words may quote data. */
+function tellWhy(error: unknown): string {
+  const theirs = error instanceof SettingsError || error instanceof CentreProfileError;
+  return theirs ? error.message : JSON.stringify(errorFields(error));
+}
+
 run().catch((error: unknown) => {
-  process.stderr.write(
-    error instanceof SettingsError ? `${error.message}\n` : `${JSON.stringify(errorFields(error))}\n`,
-  );
+  process.stderr.write(`${tellWhy(error)}\n`);
   process.exit(1);
 });

@@ -17,6 +17,17 @@ function duplicateKey(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 11_000;
 }
 
+/** Where a case stands in a member's list. */
+export interface CasePlace {
+  createdAt: Date;
+  caseId: string;
+}
+
+/** Two cases of the same millisecond are told apart by their ids. */
+function olderThan({ createdAt, caseId }: CasePlace) {
+  return { $or: [{ createdAt: trusted({ $lt: createdAt }) }, { createdAt, _id: trusted({ $lt: caseId }) }] };
+}
+
 /** Reads and writes of cases; a change is one conditional write on `{_id, version}`. */
 export class CaseRepository {
   readonly model: Model<CaseRecord>;
@@ -75,11 +86,11 @@ export class CaseRepository {
       .lean<CaseRecord>();
   }
 
-  async listOfMember(userId: string, before: Date | null, limit: number): Promise<CaseRecord[]> {
-    const older = before === null ? {} : { createdAt: trusted({ $lt: before }) };
+  /** Newest first, from the one after `last`. */
+  async listOfMember(userId: string, last: CasePlace | null, limit: number): Promise<CaseRecord[]> {
     return this.model
-      .find({ userId, ...older })
-      .sort({ createdAt: -1 })
+      .find({ userId, ...(last !== null && olderThan(last)) })
+      .sort({ createdAt: -1, _id: -1 })
       .limit(limit)
       .lean<CaseRecord[]>();
   }

@@ -2,7 +2,7 @@ import { memberEndpoints } from '@gjj/shared-types';
 import { defineRoute, type Route } from '../../http/define-route';
 import { AppError } from '../../platform/errors';
 import type { Catalogue } from '../catalogue';
-import { presentMemberCase, presentSummary } from './case-presenter';
+import { presentMemberCase } from './case-presenter';
 import { changeCard } from './commands/change-card';
 import { openCase, type OpenParts } from './commands/open-case';
 import { rate } from './commands/rate';
@@ -11,6 +11,7 @@ import { saveAnswers } from './commands/save-answers';
 import { submit, type SubmitParts } from './commands/submit';
 import { withdraw } from './commands/withdraw';
 import type { CaseRecord } from './domain/case-record';
+import { listCases } from './queries/list-cases';
 import type { CaseMessages } from './ports';
 
 export interface MemberRouteParts extends SubmitParts, OpenParts {
@@ -24,8 +25,6 @@ function onlineItem(catalogue: Catalogue, code: string) {
   if (!item.online) throw new AppError('catalogue.item-not-online');
   return item;
 }
-
-const pageSize = 20;
 
 export function memberRoutes(parts: MemberRouteParts): Route[] {
   const { desk, catalogue } = parts;
@@ -58,14 +57,7 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
       return (await parts.assessor.assess(item.code, person, {})).eligibility;
     }),
     defineRoute(memberEndpoints.listCases, async ({ session, query }) => {
-      const limit = query.limit ?? pageSize;
-      const before = query.cursor === undefined ? null : new Date(query.cursor);
-      if (before !== null && Number.isNaN(before.getTime()))
-        throw new AppError('request.invalid', { fields: { cursor: '页码不对' } });
-      const records = await desk.cases.listOfMember(session.userId, before, limit + 1);
-      const page = records.slice(0, limit);
-      const nextCursor = records.length > limit ? page.at(-1)!.createdAt.toISOString() : null;
-      return { cases: page.map(presentSummary), nextCursor };
+      return listCases(desk.cases, session.userId, query);
     }),
     defineRoute(memberEndpoints.openCase, async ({ session, body }) =>
       present(await openCase(parts, session.userId, onlineItem(catalogue, body.itemCode))),
