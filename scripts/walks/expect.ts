@@ -6,11 +6,6 @@ export async function seen(locator: Locator): Promise<void> {
   await locator.filter({ visible: true }).first().waitFor();
 }
 
-/** Waits until it cannot be seen any more. */
-export async function gone(locator: Locator): Promise<void> {
-  await locator.first().waitFor({ state: 'hidden' });
-}
-
 export function same(found: unknown, wanted: unknown): void {
   if (!isDeepStrictEqual(found, wanted))
     throw new Error(`found ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`);

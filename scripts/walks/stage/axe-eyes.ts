@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 import type { Eyes } from './eyes';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Finding {
   readonly id: string;
@@ -26,7 +23,7 @@ export class AxeEyes implements Eyes {
 
 /** Run through the debugger, so that the page keeps its content security policy. */
 async function findFaults(page: Page): Promise<readonly Finding[]> {
-  await page.evaluate(axeSource);
+  await page.evaluate(axe.source);
   return page.evaluate<readonly Finding[]>('axe.run().then(({ violations }) => violations)');
 }
 
