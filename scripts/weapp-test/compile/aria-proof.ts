@@ -7,7 +7,7 @@ import type { Proof } from '../proof';
 
 /** The elements that a screen reader must be told about. Taro by itself drops these attributes for WeChat. */
 const ELEMENTS = ['view', 'text', 'button', 'image', 'input', 'textarea'];
-const ATTRIBUTES = ['aria-label', 'aria-role', 'aria-hidden'];
+const ATTRIBUTES = ['aria-label', 'aria-role', 'aria-hidden', 'aria-checked'];
 
 export const ariaProof: Proof = {
   name: 'labels for screen readers are in the compiled templates',

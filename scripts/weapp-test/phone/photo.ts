@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
+
+import { temporaryFolder } from './temporary-folder';
 
 const WIDTH = 900;
 const HEIGHT = 1200;
@@ -15,7 +16,7 @@ export function takePhoto(): string {
   header.writeUInt32BE(HEIGHT, 4);
   // Eight bits of red, green and blue each.
   header.set([8, 2, 0, 0, 0], 8);
-  const path = join(mkdtempSync(join(tmpdir(), 'gjj-photo-')), 'photo.png');
+  const path = join(temporaryFolder('photo'), 'photo.png');
   writeFileSync(
     path,
     Buffer.concat([

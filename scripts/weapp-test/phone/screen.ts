@@ -66,7 +66,7 @@ export class Screen {
     await this.tap(words);
     await this.wait(`tick beside “${words}”`, () => {
       const box = this.touchable(words);
-      return box !== undefined && attributeOf(box, 'aria-checked') === true;
+      return box && attributeOf(box, 'aria-role') === 'checkbox' && attributeOf(box, 'aria-checked') === true;
     });
   }
 

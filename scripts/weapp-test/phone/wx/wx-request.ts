@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { temporaryFolder } from '../temporary-folder';
 import { answering, WxFailure, type WxApi } from './answer';
 
 interface RequestOptions {
@@ -18,7 +18,7 @@ interface RequestOptions {
  * @param bffUrl the address of the BFF is built into the mini-program; here every request goes to this one instead
  */
 export function requestApi(bffUrl: string): WxApi {
-  const downloads = mkdtempSync(join(tmpdir(), 'gjj-phone-'));
+  const downloads = temporaryFolder('phone');
   let downloaded = 0;
   return {
     request: answering('request', async (options: RequestOptions) => {
