@@ -1,6 +1,6 @@
 import { caseActions, caseTransitions, type CaseTransition } from './case-transitions';
 import { caseStateWords, caseStates } from './case-states';
-import type { EndpointShape } from './endpoints/endpoint';
+import { pathOf, type EndpointShape } from './endpoints/endpoint';
 import { memberEndpoints } from './endpoints/member';
 import { staffEndpoints } from './endpoints/staff';
 
@@ -56,5 +56,12 @@ describe('the endpoints', () => {
       ':messageId',
       ':part',
     ]);
+  });
+
+  it('are never called with an empty part, which would be another address', () => {
+    const { getItem } = memberEndpoints;
+    expect(pathOf(getItem, { itemCode: 'W04/x' })).toBe('/api/v1/items/W04%2Fx');
+    expect(() => pathOf(getItem, { itemCode: '' })).toThrow(TypeError);
+    expect(() => pathOf(getItem)).toThrow('itemCode');
   });
 });

@@ -60,10 +60,14 @@ export type EndpointCall<E extends EndpointShape> = (E['params'] extends z.ZodTy
   (E['body'] extends z.ZodType ? { body: InputOf<E['body']> } : object) &
   (E['idempotent'] extends true ? { idempotencyKey: string } : object);
 
-/** Fills the path's parameters in; values are percent-encoded. */
+/** Fills the path's parameters in, percent-encoded. Throws TypeError for an empty one: it would name another address. */
 export function pathOf(
   endpoint: Pick<EndpointShape, 'path'>,
   params: Record<string, string | number> = {},
 ): string {
-  return endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
+  return endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) => {
+    const value = String(params[name] ?? '');
+    if (value === '') throw new TypeError(`${endpoint.path} needs ${name}`);
+    return encodeURIComponent(value);
+  });
 }
