@@ -41,5 +41,5 @@ document.addEventListener('submit', (event) => {
 });
 
 document.getElementById('person').addEventListener('change', (event) => event.target.form.submit());
-setInterval(renew, 1000);
+setInterval(() => void renew(), 1000);
 void renew();
