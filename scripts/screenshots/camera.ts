@@ -5,6 +5,12 @@ import sharp from 'sharp';
 
 import type { Eyes } from '../walks/stage/eyes';
 
+/** Runs in the page, which may scroll as a whole or in a part of itself. */
+const FROM_THE_TOP = `
+  document.activeElement?.blur();
+  for (const place of document.querySelectorAll('.taro_page')) place.scrollTo({ top: 0, behavior: 'instant' });
+  scrollTo({ top: 0, behavior: 'instant' });`;
+
 /** Takes pictures of the chosen screens; of a screen seen more than once, the last one stays. */
 export class Camera implements Eyes {
   readonly taken = new Set<string>();
@@ -24,6 +30,7 @@ export class Camera implements Eyes {
   async look(page: Page, screen: string): Promise<void> {
     const name = this.album[screen];
     if (name === undefined) return;
+    await page.evaluate(FROM_THE_TOP);
     const picture = await page.screenshot({ caret: 'hide' });
     writeFileSync(join(this.folder, `${name}.png`), await makeSmall(picture));
     this.taken.add(screen);

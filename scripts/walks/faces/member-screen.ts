@@ -3,13 +3,14 @@ import type { Locator, Page } from 'playwright-core';
 import { seen } from '../expect';
 import type { Eyes } from '../stage/eyes';
 
-/** Runs in the page; resolves when one page is in sight and nothing moves but what moves for ever. */
+/** Runs in the page; resolves when one page has come all the way in and nothing moves but what moves for ever. */
 const STANDS_STILL = `new Promise((resolve) => {
   const moves = ({ playState, effect }) =>
     playState === 'running' && effect.getComputedTiming().iterations !== Infinity;
   const look = () => {
     const pages = [...document.querySelectorAll('main')].filter((page) => page.getClientRects().length > 0);
-    if (pages.length === 1 && !document.getAnimations().some(moves)) resolve();
+    const inPlace = pages.length === 1 && pages[0].getBoundingClientRect().left === 0;
+    if (inPlace && !document.getAnimations().some(moves)) resolve();
     else requestAnimationFrame(look);
   };
   look();

@@ -7,8 +7,10 @@ export async function photoOf(browser: Browser, name: string, lines: readonly st
   const page = await browser.newPage({ viewport: { width: 900, height: 1200 } });
   const [title = '', ...rest] = lines;
   await page.setContent(
-    `<body style="font:30px 'Noto Sans CJK SC',sans-serif;padding:80px;background:#fffdf5;line-height:2">
-    <h1>${title}</h1>${rest.map((line) => `<p>${line}</p>`).join('')}</body>`,
+    `<body style="margin:0;padding:60px;background:#b9ad98;font:46px/1.9 'Noto Sans CJK SC',sans-serif">
+    <div style="min-height:960px;padding:60px;background:#fffdf5;border:3px solid #777">
+    <h1 style="font-size:64px;text-align:center">${title}</h1>
+    ${rest.map((line) => `<p style="border-bottom:2px solid #aaa">${line}</p>`).join('')}</div></body>`,
   );
   const buffer = await page.screenshot({ type: 'jpeg', quality: 70 });
   await page.close();
