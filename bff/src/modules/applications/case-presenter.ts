@@ -12,6 +12,7 @@ import {
   type TimelineEntry,
 } from '@gjj/shared-types';
 import { allowedActions, type CaseStanding } from './domain/authority';
+import { askedQuestions } from './domain/asked-questions';
 import type { CaseClock, CasePayment, CaseRecord, TimelineRow } from './domain/case-record';
 import { timelineWords } from './timeline-words';
 
@@ -106,7 +107,7 @@ export function presentMemberCase({
     version: record.version,
     submitting: record.submission?.status === 'requested',
     answers: record.answers,
-    questions: item.questions.filter(({ key }) => record.questionKeys.includes(key)),
+    questions: askedQuestions(item.questions, record),
     materials: item.materials,
     documents,
     eligibility: record.eligibility,

@@ -18,13 +18,21 @@ export interface SubmissionFacts {
   today: string;
 }
 
-/** Throws the first thing that stands in the way of handing the case in, with words by field. */
+/** Throws `case.answers-incomplete` with words by field, in the names that the form uses. */
+export function checkAnswers(
+  questions: readonly Question[],
+  answers: Answers,
+  { complete, today }: { complete: boolean; today: string },
+): void {
+  const problems = Object.entries(findAnswerProblems(questions, answers, { complete, today }));
+  if (problems.length === 0) return;
+  const fields = Object.fromEntries(problems.map(([key, words]) => [`answers.${key}`, words]));
+  throw new AppError('case.answers-incomplete', { fields });
+}
+
+/** Throws the first thing that stands in the way of handing the case in. */
 export function checkComplete(facts: SubmissionFacts): void {
-  const problems = findAnswerProblems(facts.questions, facts.answers, { complete: true, today: facts.today });
-  if (Object.keys(problems).length > 0)
-    throw new AppError('case.answers-incomplete', {
-      fields: Object.fromEntries(Object.entries(problems).map(([key, words]) => [`answers.${key}`, words])),
-    });
+  checkAnswers(facts.questions, facts.answers, { complete: true, today: facts.today });
   checkDocuments(facts);
 }
 

@@ -1,6 +1,7 @@
 import type { ItemDetail, DocumentView, Message, QueueRow, StaffCase } from '@gjj/shared-types';
 import {
   allowedActions,
+  askedQuestions,
   presentClock,
   presentCorrection,
   presentDecision,
@@ -62,7 +63,7 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
     cardBankName: record.card?.bankName ?? null,
     acceptedBy: record.acceptedBy?.name ?? null,
     balanceFen: balanceOf(record),
-    questions: item.questions.filter(({ key }) => record.questionKeys.includes(key)),
+    questions: askedQuestions(item.questions, record),
     materials: item.materials,
     frozenAnswers: record.frozenAnswers,
     documents,

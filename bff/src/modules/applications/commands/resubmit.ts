@@ -1,6 +1,7 @@
 import { dayOf, type Answers } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import { conflict } from '../case-desk';
+import { askedQuestions } from '../domain/asked-questions';
 import type { CaseRecord, CorrectionRecord } from '../domain/case-record';
 import { checkComplete, freezeAnswers } from '../submission-check';
 import { noticeFacts } from '../notice-facts';
@@ -53,7 +54,7 @@ export async function resubmit(parts: SubmitParts, input: ResubmitInput): Promis
   const person = await parts.members.getPerson(record.userId);
   const reservedFen = record.reservation?.amountFen ?? 0;
   const assessment = await parts.assessor.assess(record.itemCode, person, answers, reservedFen);
-  const questions = parts.questionsOf(record.itemCode).filter(({ key }) => record.questionKeys.includes(key));
+  const questions = askedQuestions(parts.questionsOf(record.itemCode), record);
   return parts.desk.act(record._id, {
     action: 'resubmit',
     actor: { kind: 'member', userId: input.userId },
@@ -86,7 +87,7 @@ async function checkFixed(
   const item = parts.catalogue.findItem(record.itemCode);
   if (item === null) throw new AppError('catalogue.item-not-found');
   const today = dayOf(parts.desk.context().now.toISOString());
-  const questions = item.questions.filter(({ key }) => record.questionKeys.includes(key));
+  const questions = askedQuestions(item.questions, record);
   const { materials } = item;
   checkComplete({ questions, materials, answers, documents, eligibility: record.eligibility, today });
 }

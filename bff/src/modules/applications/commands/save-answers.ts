@@ -1,9 +1,10 @@
-import { dayOf, findAnswerProblems, type Answers, type Question } from '@gjj/shared-types';
+import { dayOf, type Answers, type Question } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { Sealer } from '../../../platform/sealing';
 import { conflict, type CaseDesk } from '../case-desk';
 import type { CaseRecord, PayoutCard } from '../domain/case-record';
 import type { Members } from '../ports';
+import { checkAnswers } from '../submission-check';
 
 export interface SaveParts {
   desk: CaseDesk;
@@ -19,11 +20,6 @@ interface SaveInput {
   answers: Answers;
   amountFen?: number | null | undefined;
   cardId?: string | null | undefined;
-}
-
-/** Field errors in the names that the form uses. */
-export function answerFields(problems: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(problems).map(([key, words]) => [`answers.${key}`, words]));
 }
 
 /** The member's own card, sealed for the case. Throws `identity.card-not-found`. */
@@ -51,12 +47,8 @@ export async function saveAnswers(parts: SaveParts, input: SaveInput): Promise<C
     throw new AppError('case.action-not-allowed');
   if (record.version !== input.version) throw conflict(record);
   const { now } = parts.desk.context();
-  const problems = findAnswerProblems(parts.questionsOf(record.itemCode), input.answers, {
-    complete: false,
-    today: dayOf(now.toISOString()),
-  });
-  if (Object.keys(problems).length > 0)
-    throw new AppError('case.answers-incomplete', { fields: answerFields(problems) });
+  const today = dayOf(now.toISOString());
+  checkAnswers(parts.questionsOf(record.itemCode), input.answers, { complete: false, today });
   const set: Partial<CaseRecord> = { answers: input.answers };
   if (input.amountFen !== undefined) set.amountFen = input.amountFen;
   if (input.cardId === null) set.card = null;

@@ -6,6 +6,7 @@ import type { CoreLedger, ReservationAnswer } from '../../accounts';
 import type { Catalogue } from '../../catalogue';
 import type { Assessment, Assessor } from '../assessment';
 import { conflict, type CaseDesk } from '../case-desk';
+import { askedQuestions } from '../domain/asked-questions';
 import type { CaseRecord, Submission } from '../domain/case-record';
 import { lastDayOf } from '../domain/clocks';
 import { checkComplete, freezeAnswers } from '../submission-check';
@@ -66,7 +67,7 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
   const card = await payoutCard(parts, userId, body.cardId);
   const assessment = await assessAsAsked(parts, record, person);
   const { eligibility } = assessment;
-  const questions = item.questions.filter(({ key: name }) => assessment.questionKeys.includes(name));
+  const questions = askedQuestions(item.questions, assessment);
   const documents = await parts.documents.listForCase(record._id);
   const { answers } = record;
   const today = dayOf(context.now.toISOString());
