@@ -8,6 +8,7 @@ import { runWeb } from './http/run-web';
 import { createLogger, errorFields } from './platform/logger';
 import { buildIndexes } from './platform/mongo';
 import { Repeat } from './platform/repeat';
+import { runMetrics } from './worker/run-metrics';
 import { runWorker } from './worker/run-worker';
 
 const calendarPauseMs = 60_000;
@@ -36,12 +37,14 @@ async function run(): Promise<void> {
     await container.identity.staff.upsert(await readStaffFile(staffFile));
     return container.close();
   }
+  const { METRICS_HOST, METRICS_PORT } = settings;
   container.metrics.collectProcess();
   const calendar = new Repeat('calendar', calendarPauseMs, () => container.calendar.refresh(), log).start();
   const running = [
     calendar,
     ...(services.includes('worker') ? [runWorker({ ...container, redisUrl: settings.REDIS_URL })] : []),
     ...(services.includes('web') ? [await runWeb(container, settings)] : []),
+    ...(METRICS_PORT === undefined ? [] : [await runMetrics(container, { METRICS_HOST, METRICS_PORT })]),
   ];
   log.info({ services }, `${services.join(' and ')} ready`);
   stopOnSignal(async () => {

@@ -29,6 +29,9 @@ const schema = z.object({
   GJJ_MODE: z.enum(['production', 'demo', 'test']),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  /** A port of its own for checks and metrics; left out, there is none. */
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   PUBLIC_BASE_URL: url,
   MONGODB_URI: z.string().startsWith('mongodb'),
   REDIS_URL: z.string().startsWith('redis'),

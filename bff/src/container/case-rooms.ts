@@ -12,11 +12,11 @@ const factDeadlines = { ledgerMs: 3000, exchangeMs: 3000 };
 
 /** Everything that a case needs: its documents, its facts, its commands, what it owes, and who may call. */
 export async function composeCaseRooms(ground: Ground, outside: Outside, people: People) {
-  const { desk, metrics, clock, sealer } = ground;
+  const { desk, clock, sealer } = ground;
   const { ledger, bank } = outside;
   const documents = await composeDocuments(ground, people);
   const application = composeApplication(ground, outside, people, documents);
-  const payment = { desk, bank, ledger, sealer, clock, metrics };
+  const payment = { desk, bank, ledger, sealer, clock };
   return {
     documents,
     tasks: { ...applicationTasks(application), ...paymentTasks(payment) },

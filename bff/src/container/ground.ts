@@ -7,7 +7,7 @@ import {
   createSms,
   createWechatSide,
 } from '../integrations/outside';
-import { CaseDesk, CaseRepository } from '../modules/applications';
+import { CaseDesk, CaseRepository, CaseTroubles } from '../modules/applications';
 import { createAudit } from '../modules/audit';
 import { Catalogue, loadCentre } from '../modules/catalogue';
 import { WorkingDays } from '../modules/working-days';
@@ -31,6 +31,7 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
   const calendar = new WorkingDays(connection);
   const cases = new CaseRepository(connection);
   const desk = new CaseDesk(cases, catalogue, calendar, clock, (caseId) => queue.hint(caseId));
+  const caseTroubles = new CaseTroubles(connection);
   const audit = createAudit({ connection, clock });
   const closeStores = async () => {
     await queue.close();
@@ -39,7 +40,8 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
     await connection.close();
   };
   const stores = { connection, sessionRedis, queue, sealer };
-  return { settings, log, clock, metrics, ...stores, catalogue, calendar, cases, desk, audit, closeStores };
+  const caseParts = { catalogue, calendar, cases, caseTroubles, desk };
+  return { settings, log, clock, metrics, ...stores, ...caseParts, audit, closeStores };
 }
 
 export type Ground = Awaited<ReturnType<typeof layGround>>;

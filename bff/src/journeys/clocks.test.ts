@@ -1,5 +1,5 @@
 import { memberEndpoints, staffEndpoints, type CaseState, type NoticeName } from '@gjj/shared-types';
-import { sweepClocks } from '../modules/applications';
+import { sweepClocks, type CaseTrouble } from '../modules/applications';
 import { MovableClock } from '../testing/movable-clock';
 import { photo } from '../testing/photos';
 import { waitUntil } from '../testing/wait-until';
@@ -28,10 +28,7 @@ describe('clocks', () => {
   afterAll(() => world.stop());
 
   const record = async (caseId: string) => (await world.container.cases.find(caseId))!;
-  const alarm = async (name: string) => {
-    const { values } = await world.container.metrics.alarms.get();
-    return values.find(({ labels }) => labels.alarm === name)?.value;
-  };
+  const alarm = async (name: CaseTrouble) => (await world.container.caseTroubles.count(clock.now()))[name];
 
   /** A worker comes up, does what has fallen due meanwhile, and goes again. */
   async function workUntil<T>(look: () => Promise<T | false | null | undefined>): Promise<T> {

@@ -18,7 +18,7 @@ export class Metrics {
   });
   readonly alarms = new Gauge({
     name: 'gjj_alarm',
-    help: '1 while something needs a person, e.g. a year without holiday data',
+    help: 'How many cases or messages need a person, by reason; set by workers',
     labelNames: ['alarm'],
     registers: [this.registry],
   });

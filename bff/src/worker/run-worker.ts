@@ -4,25 +4,27 @@ import type { Notifications } from '../modules/notifications';
 import { consumeCases, type CaseQueue } from '../platform/queue';
 import { createQueueRedis } from '../platform/redis';
 import { Repeat } from '../platform/repeat';
+import { setAlarms, type AlarmParts } from './set-alarms';
 import { CaseWorker, type CaseWorkerParts } from './case-worker';
 
 const relayPauseMs = 400;
 const sweepPauseMs = 5000;
 const documentSweepPauseMs = 60_000;
+const alarmPauseMs = 15_000;
 const relayBatch = 100;
 const concurrency = 8;
 
-export interface WorkerParts extends CaseWorkerParts {
+export interface WorkerParts extends CaseWorkerParts, AlarmParts {
   desk: CaseDesk;
   queue: CaseQueue;
   documents: Pick<Documents, 'sweep'>;
-  notifications: Pick<Notifications, 'deliver' | 'resumeOpen'>;
+  notifications: Pick<Notifications, 'deliver' | 'resumeOpen' | 'countTroubles'>;
   redisUrl: string;
 }
 
 /** The worker process: takes hints, finds what is owed, tends the clocks. Several may run on one store. */
 export function runWorker(parts: WorkerParts): { stop(): Promise<void> } {
-  const { cases, desk, clock, log, metrics, queue, notifications, documents, redisUrl } = parts;
+  const { cases, desk, clock, log, queue, notifications, documents, redisUrl } = parts;
   const caseWorker = new CaseWorker(parts);
   const consumerRedis = createQueueRedis(redisUrl);
   const consumer = consumeCases(consumerRedis, (caseId) => caseWorker.work(caseId), concurrency);
@@ -35,10 +37,11 @@ export function runWorker(parts: WorkerParts): { stop(): Promise<void> } {
     },
     log,
   );
-  const clocks = new Repeat('clocks', sweepPauseMs, () => sweepClocks({ desk, log, metrics }), log);
+  const clocks = new Repeat('clocks', sweepPauseMs, () => sweepClocks({ desk, log }), log);
   const resume = new Repeat('notices', sweepPauseMs, () => notifications.resumeOpen(), log);
   const files = new Repeat('documents', documentSweepPauseMs, () => documents.sweep(), log);
-  const repeats = [relay, clocks, resume, files].map((repeat) => repeat.start());
+  const alarms = new Repeat('alarms', alarmPauseMs, () => setAlarms(parts), log);
+  const repeats = [relay, clocks, resume, files, alarms].map((repeat) => repeat.start());
 
   return {
     stop: async () => {

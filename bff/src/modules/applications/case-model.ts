@@ -70,6 +70,10 @@ schema.index({ 'person.idNumberIndex': 1 });
 schema.index({ 'person.phoneIndex': 1 });
 schema.index({ 'card.tailIndex': 1 });
 schema.index({ 'payments.instructionId': 1 });
+schema.index(
+  { 'payments.trouble': 1 },
+  { partialFilterExpression: { 'payments.trouble': { $type: 'string' } } },
+);
 
 export function caseModel(connection: Connection): Model<CaseRecord> {
   const model = connection.models['case'] ?? connection.model('case', schema);

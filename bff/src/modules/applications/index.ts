@@ -1,5 +1,6 @@
 export { CaseDesk, type CaseCommand, type Hint } from './case-desk';
 export { CaseRepository } from './case-repository';
+export { CaseTroubles, type CaseTrouble } from './case-troubles-repository';
 export { Assessor } from './assessment';
 export { DocumentAccess } from './document-access';
 export { systemActor, type CaseActor, type StaffActor } from './domain/actors';

@@ -9,6 +9,7 @@ import type { DeliveryParts } from './delivery-parts';
 import type { NoticeEntry, NoticeFacts, TellableNotice } from './domain/notice-entry';
 import { InboxRepository } from './inbox-repository';
 import { MessageRepository } from './message-repository';
+import { MessageTroubles, type MessageTrouble } from './message-troubles-repository';
 import { presentMessage } from './message-presenter';
 import type { WechatEventReader } from './ports';
 import { previewNotice, type NoticePreview } from './queries/preview-notice';
@@ -47,6 +48,8 @@ export interface Notifications {
   listForCase(caseId: string): Promise<Message[]>;
   unreadCount(userId: string): Promise<number>;
   preview(notice: TellableNotice, facts: NoticeFacts): NoticePreview;
+  /** How many messages of late need a person, by reason. */
+  countTroubles(): Promise<Record<MessageTrouble, number>>;
 }
 
 export function createNotifications(given: NotificationParts): Notifications {
@@ -54,6 +57,7 @@ export function createNotifications(given: NotificationParts): Notifications {
   const messages = new MessageRepository(connection);
   const inbox = new InboxRepository(connection);
   const subscriptions = new SubscriptionRepository(connection);
+  const troubles = new MessageTroubles(connection);
   const lock = new SendLock(sessionRedis);
   const parts: DeliveryParts = { ...rest, messages, inbox, subscriptions, lock, random };
   return {
@@ -64,5 +68,6 @@ export function createNotifications(given: NotificationParts): Notifications {
     listForCase: async (caseId) => (await inbox.listOfCase(caseId)).map(presentMessage),
     unreadCount: (userId) => inbox.countUnread(userId),
     preview: (notice, facts) => previewNotice(parts, notice, facts),
+    countTroubles: () => troubles.count(parts.clock.now()),
   };
 }

@@ -6,6 +6,7 @@ import {
   withCurrent,
   type CasePayment,
   type CaseRecord,
+  type PaymentTrouble,
 } from '../applications';
 import type { BankPayment } from './ports';
 import type { PaymentParts } from './parts';
@@ -51,20 +52,40 @@ async function follow(
   found: BankPayment,
 ): Promise<Date | void> {
   const { status } = found;
-  // Our id with another sum is not our payment, whatever became of it.
-  if (found.amountFen !== payment.amountFen) return callPerson(parts, record, 'bank-instruction-differs');
-  if (typeof status === 'object') return callPerson(parts, record, 'bank-status-unknown');
+  const trouble = troubleOf(payment, found);
+  await noteTrouble(parts, record._id, trouble);
+  if (trouble !== null) return callPerson(parts, record);
   if (status === 'paid') return confirm(parts, record, found);
   if (status === 'failed') return fail(parts, record, found, 'fail-payment', 'failed');
   if (status === 'returned') return takeReturn(parts, record, found);
   return askAgain(parts, record);
 }
 
-/** Nothing that a machine may follow: an alarm, and the bank is asked again until it says what we know. */
-async function callPerson(parts: PaymentParts, record: CaseRecord, alarm: string): Promise<Date | void> {
-  parts.metrics.alarms.set({ alarm }, 1);
+function troubleOf(payment: CasePayment, found: BankPayment): PaymentTrouble | null {
+  // Our id with another sum is not our payment, whatever became of it.
+  if (found.amountFen !== payment.amountFen) return 'bank-instruction-differs';
+  return typeof found.status === 'object' ? 'bank-status-unknown' : null;
+}
+
+/** Where somebody changes the case at the same moment it is noted at the next asking. */
+async function noteTrouble(
+  { desk }: PaymentParts,
+  caseId: string,
+  trouble: PaymentTrouble | null,
+): Promise<void> {
+  const record = await desk.get(caseId);
+  if ((currentPayment(record)?.trouble ?? null) === trouble) return;
+  await desk.commit(record, {
+    set: { payments: withCurrent(record, { trouble }) },
+    timeline: [],
+    outbox: [],
+  });
+}
+
+/** Nothing that a machine may follow: a person is called, and the bank asked until it says what we know. */
+async function callPerson(parts: PaymentParts, record: CaseRecord): Promise<Date> {
   await lose(parts, record);
-  return askAgain(parts, record);
+  return later(parts.clock.now());
 }
 
 function askAgain({ clock }: PaymentParts, { state }: CaseRecord): Date | void {

@@ -1,5 +1,4 @@
 import type { Clock } from '../../platform/clock';
-import type { Metrics } from '../../platform/metrics';
 import type { Sealer } from '../../platform/sealing';
 import type { CoreLedger } from '../accounts';
 import type { CaseDesk } from '../applications';
@@ -11,5 +10,4 @@ export interface PaymentParts {
   ledger: CoreLedger;
   sealer: Sealer;
   clock: Clock;
-  metrics: Metrics;
 }

@@ -6,6 +6,7 @@ import {
   withCurrent,
   type CasePayment,
   type CaseRecord,
+  type PaymentTrouble,
 } from '../applications';
 import type { PaymentParts } from './parts';
 
@@ -49,7 +50,7 @@ async function send(parts: PaymentParts, record: CaseRecord, payment: CasePaymen
       remark: `公积金提取 ${record.receiptNumber ?? ''}`,
     });
     if (answer.ok) return await noteSent(parts, record._id, payment.instructionId, answer.bankReference);
-    parts.metrics.alarms.set({ alarm: 'bank-instruction-differs' }, 1);
+    return await lose(parts, record._id, 'bank-instruction-differs');
   } catch (error) {
     if (!(error instanceof OutsideError) || error.certainty !== 'unknown') throw error;
   }
@@ -57,11 +58,15 @@ async function send(parts: PaymentParts, record: CaseRecord, payment: CasePaymen
 }
 
 /** No answer that we can use: the case says so, and the bank is asked. */
-async function lose({ desk, clock }: PaymentParts, caseId: string): Promise<Date | void> {
+async function lose(
+  { desk, clock }: PaymentParts,
+  caseId: string,
+  trouble: PaymentTrouble | null = null,
+): Promise<Date | void> {
   const lost = await desk.actIfPossible(caseId, {
     action: 'lose-payment-answer',
     actor: systemActor,
-    set: (current) => ({ payments: withCurrent(current, { outcome: 'unknown' }) }),
+    set: (current) => ({ payments: withCurrent(current, { outcome: 'unknown', trouble }) }),
   });
   if (lost === null) return new Date(clock.now().getTime() + askAfterMs);
 }

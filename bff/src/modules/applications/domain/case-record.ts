@@ -57,6 +57,8 @@ export interface CaseClock {
   marksDone: string[];
 }
 
+export type PaymentTrouble = 'bank-instruction-differs' | 'bank-status-unknown';
+
 export interface CasePayment {
   instructionId: string;
   attempt: number;
@@ -70,6 +72,8 @@ export interface CasePayment {
   bankReference: string | null;
   outcome: 'pending' | 'unknown' | 'paid' | 'failed' | 'returned';
   failureWords: string | null;
+  /** The bank said what no machine may follow: a person must look until it says something that we know. */
+  trouble: PaymentTrouble | null;
   settledAt: Date | null;
 }
 

@@ -22,6 +22,7 @@ export function newPayment(
     bankReference: null,
     outcome: 'pending',
     failureWords: null,
+    trouble: null,
     settledAt: null,
   };
 }

@@ -1,5 +1,4 @@
 import type { Logger } from '../../../platform/logger';
-import type { Metrics } from '../../../platform/metrics';
 import type { CaseDesk } from '../case-desk';
 import { systemActor } from '../domain/actors';
 import type { CaseRecord } from '../domain/case-record';
@@ -10,7 +9,6 @@ import { noticeFacts } from '../notice-facts';
 interface SweepParts {
   desk: CaseDesk;
   log: Logger;
-  metrics: Metrics;
 }
 
 const batch = 100;
@@ -36,12 +34,11 @@ async function setNext(desk: CaseDesk, record: CaseRecord, at: Date | null): Pro
   await desk.commit(record, { set: { clockNextAt: at }, timeline: [], outbox: [] });
 }
 
-/** A term whose year had no holiday data; tried again, and an alarm until it is known. */
-async function recompute({ desk, log, metrics }: SweepParts, record: CaseRecord, now: Date): Promise<void> {
+/** A term whose year had no holiday data; tried again, and counted as a trouble until it is known. */
+async function recompute({ desk, log }: SweepParts, record: CaseRecord, now: Date): Promise<void> {
   const { termOf, calendar } = desk.context();
   const started = record.clock!;
   const clock = startClock(started.name, started.startedAt, termOf(started.name), calendar);
-  metrics.alarms.set({ alarm: 'holiday-data-missing' }, clock.dueAt === null ? 1 : 0);
   if (clock.dueAt === null)
     log.error({ caseId: record._id, clock: clock.name }, 'term unknown: holiday data missing');
   const correction = record.correction && { ...record.correction, dueOn: clock.dueOn };
@@ -71,7 +68,7 @@ async function act(desk: CaseDesk, record: CaseRecord): Promise<boolean> {
   return acted !== null;
 }
 
-/** Notes the mark as done; the reminder goes to the member, the others to staff as an alarm in log and metrics. */
+/** Notes the mark as done; the reminder goes to the member, the others to staff as a line in the log. */
 async function mark(
   { desk, log }: SweepParts,
   record: CaseRecord,

@@ -1,11 +1,11 @@
 import type { DeliveryParts } from '../delivery-parts';
+import type { MessageTrouble } from '../message-troubles-repository';
 
-/** A person of the centre must look: a counter for the alarm, a line with ids and codes for the search. */
+/** A person of the centre must look: a line with ids and codes for the search; the alarm counts the records. */
 export function raiseAlarm(
-  { metrics, log }: Pick<DeliveryParts, 'metrics' | 'log'>,
-  alarm: 'wechat-refused' | 'message-escalated',
+  { log }: Pick<DeliveryParts, 'log'>,
+  alarm: MessageTrouble,
   fields: { messageId: string; errcode?: number; channel?: string },
 ): void {
-  metrics.alarms.inc({ alarm });
   log.error({ alarm, ...fields }, 'a message needs a person');
 }

@@ -32,9 +32,8 @@ export function observe(world: World) {
     return Object.fromEntries((message?.channels ?? []).map(({ channel, state }) => [channel, state]));
   }
 
-  async function alarm(name: string): Promise<number> {
-    const { values } = await world.metrics.alarms.get();
-    return values.find(({ labels }) => labels.alarm === name)?.value ?? 0;
+  async function alarm(name: 'wechat-refused' | 'message-escalated'): Promise<number> {
+    return (await world.notifications.countTroubles())[name];
   }
 
   const secondsUntil = (result: unknown) =>

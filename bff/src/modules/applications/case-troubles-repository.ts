@@ -1,0 +1,66 @@
+import mongoose, { type Connection, type Model } from 'mongoose';
+import { caseModel } from './case-model';
+import type { CaseRecord } from './domain/case-record';
+
+const { trusted } = mongoose;
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const ago = (now: Date, ms: number) => new Date(now.getTime() - ms);
+const ahead = (now: Date, ms: number) => new Date(now.getTime() + ms);
+
+/** What makes a person look at cases, as a query: it holds after any restart and ends when its cause ends. */
+const troubles = {
+  /** A term that runs into a year without holiday data; such a clock is looked at again within the hour. */
+  'holiday-data-missing': (now: Date) => ({
+    clockNextAt: trusted({ $lte: ahead(now, hourMs) }),
+    'clock.dueAt': null,
+  }),
+  /** The law's term for the decision (条例 art. 25) has run out. */
+  'decision-overdue': (now: Date) => ({
+    state: trusted({ $in: ['accepted', 'review'] }),
+    queueDueAt: trusted({ $lt: now }),
+  }),
+  'payment-overdue': (now: Date) => ({
+    state: trusted({ $in: ['approved', 'paying', 'pay-unknown'] }),
+    queueDueAt: trusted({ $lt: now }),
+  }),
+  /** The bank has given no answer that we can use, half an hour after the approval. */
+  'payment-unknown-long': (now: Date) => ({
+    state: 'pay-unknown',
+    'clock.startedAt': trusted({ $lte: ago(now, 30 * minuteMs) }),
+  }),
+  'bank-instruction-differs': () => ({ 'payments.trouble': 'bank-instruction-differs' }),
+  'bank-status-unknown': () => ({ 'payments.trouble': 'bank-status-unknown' }),
+  /** Nobody takes up what is owed: no worker runs, or too few. */
+  'outbox-late': (now: Date) => ({ 'outbox.dueAt': trusted({ $lte: ago(now, 2 * minuteMs) }) }),
+  /** Tried for an hour and not done. Asking the bank may take as long as the bank does; it has alarms of its own. */
+  'task-stuck': (now: Date) => ({
+    'outbox.dueAt': trusted({ $lte: ahead(now, hourMs) }),
+    outbox: trusted({
+      $elemMatch: { kind: 'task', name: { $ne: 'ask-bank' }, createdAt: { $lte: ago(now, hourMs) } },
+    }),
+  }),
+} satisfies Record<string, (now: Date) => object>;
+
+export type CaseTrouble = keyof typeof troubles;
+
+/** More need no counting: the alarm is as loud. */
+const countedUpTo = 1000;
+
+/** How many cases need a person, by reason. */
+export class CaseTroubles {
+  private readonly model: Model<CaseRecord>;
+
+  constructor(connection: Connection) {
+    this.model = caseModel(connection);
+  }
+
+  async count(now: Date): Promise<Record<CaseTrouble, number>> {
+    const counts = Object.entries(troubles).map(async ([name, filterAt]) => {
+      const count = await this.model.countDocuments(filterAt(now) as object, { limit: countedUpTo });
+      return [name, count] as const;
+    });
+    return Object.fromEntries(await Promise.all(counts)) as Record<CaseTrouble, number>;
+  }
+}
