@@ -25,6 +25,12 @@ describe('materials before the next step', () => {
     expect(findMaterialProblems(found(['checking']))).toEqual({});
     expect(findMaterialProblems(found(['ready', 'uploading']))['contract']).toContain('没有传完');
     expect(findMaterialProblems(found(['rejected']))['contract']).toContain('不能用');
-    expect(findMaterialProblems(found([]), ['contract'])['contract']).toContain('还在上传');
+    const sending = [{ materialCode: 'contract', state: 'sending' }] as const;
+    expect(findMaterialProblems(found([]), sending)['contract']).toContain('还在上传');
+  });
+
+  test('an upload that was refused is not said to be on its way', () => {
+    const refused = [{ materialCode: 'contract', state: 'failed' }] as const;
+    expect(findMaterialProblems(found([]), refused)['contract']).toContain('没有传成');
   });
 });

@@ -5,6 +5,7 @@ import { leaveForm } from '@/features/application/leave-form';
 import { MaterialCard } from '@/features/documents/MaterialCard';
 import { findMaterialProblems } from '@/features/documents/missing-materials';
 import { useUploads } from '@/features/documents/uploads';
+import { MemberOnly } from '@/features/session/MemberOnly';
 import { focusOn } from '@/platform/focus-on';
 import { usePageParam } from '@/platform/lifecycle';
 import { goBack, isBeneath, open } from '@/platform/navigate';
@@ -13,24 +14,22 @@ import { ErrorSummary } from '@/ui/ErrorSummary';
 import { Loaded } from '@/ui/Loaded';
 import { Notice } from '@/ui/Notice';
 import { PageFrame } from '@/ui/PageFrame';
+import { stillSo } from '@/ui/still-so';
 
 /** Step 3: 材料. */
 export default function MaterialsPage() {
   const caseId = usePageParam('case');
   const { query } = useDraft(caseId);
   const uploads = useUploads();
-  const [problems, setProblems] = useState<Record<string, string>>({});
+  const [said, setSaid] = useState<Record<string, string>>({});
   const [changing] = useState(() => isBeneath('/packages/apply/review/index'));
   const found = query.data;
+  const mine = Object.values(uploads).filter((upload) => upload.caseId === caseId);
+  const now = found === undefined ? {} : findMaterialProblems(found, mine);
+  const problems = stillSo(said, now);
   const goOn = () => {
-    if (found === undefined) return;
-    const sending = Object.values(uploads).filter((upload) => upload.caseId === caseId);
-    const all = findMaterialProblems(
-      found,
-      sending.map(({ materialCode }) => materialCode),
-    );
-    setProblems(all);
-    if (Object.keys(all).length > 0) return focusOn('error-summary');
+    setSaid(now);
+    if (Object.keys(now).length > 0) return focusOn('error-summary');
     if (changing) goBack();
     else open('/packages/apply/review/index', { case: caseId });
   };
@@ -39,43 +38,49 @@ export default function MaterialsPage() {
       title={found?.itemName ?? '材料'}
       step={3}
       action={
-        <Button id="next" onPress={goOn}>
-          {changing ? '改好了' : '下一步：核对'}
-        </Button>
+        found === undefined ? undefined : (
+          <Button id="next" onPress={goOn}>
+            {changing ? '改好了' : '下一步：核对'}
+          </Button>
+        )
       }
     >
       <ErrorSummary
         problems={Object.entries(problems).map(([code, words]) => ({ id: `material-${code}`, words }))}
       />
-      <Loaded query={query}>
-        {(one) => (
-          <div className="stack">
-            <NoLongerDraft found={one} />
-            {one.materials.length === 0 && (
-              <Notice tone="good">
-                <div>不用上传材料，需要的信息已由部门之间核对。</div>
-              </Notice>
-            )}
-            {one.materials.map((material) => (
-              <MaterialCard
-                key={material.code}
-                found={one}
-                material={material}
-                open={one.allowedActions.includes('upload-document')}
-                error={problems[material.code]}
-              />
-            ))}
-            {one.materials.length > 0 && (
-              <div className="secondary">
-                能传 JPG、PNG、HEIC 图片和 PDF，每份不超过 20 MB。传过的都已保存。
-              </div>
-            )}
-          </div>
-        )}
-      </Loaded>
-      <Button kind="quiet" id="later" onPress={() => leaveForm(caseId)}>
-        以后再办
-      </Button>
+      <MemberOnly what="接着办这份申请">
+        <Loaded query={query}>
+          {(one) => (
+            <div className="stack">
+              <NoLongerDraft found={one} />
+              {one.materials.length === 0 && (
+                <Notice tone="good">
+                  <div>不用上传材料，需要的信息已由部门之间核对。</div>
+                </Notice>
+              )}
+              {one.materials.map((material) => (
+                <MaterialCard
+                  key={material.code}
+                  found={one}
+                  material={material}
+                  open={one.allowedActions.includes('upload-document')}
+                  error={problems[material.code]}
+                />
+              ))}
+              {one.materials.length > 0 && (
+                <div className="secondary">
+                  能传 JPG、PNG、HEIC 图片和 PDF，每份不超过 20 MB。传过的都已保存。
+                </div>
+              )}
+            </div>
+          )}
+        </Loaded>
+      </MemberOnly>
+      {found !== undefined && (
+        <Button kind="quiet" id="later" onPress={() => leaveForm(caseId)}>
+          以后再办
+        </Button>
+      )}
     </PageFrame>
   );
 }

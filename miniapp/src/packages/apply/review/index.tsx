@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { ApiError } from '@/api/api-error';
 import { findDraftProblems } from '@/features/application/answer-problems';
 import { Consents, nothingConsented } from '@/features/application/Consents';
-import { findDraft } from '@/features/application/draft-store';
 import { NoLongerDraft } from '@/features/application/NoLongerDraft';
 import { ReviewAnswers } from '@/features/application/ReviewAnswers';
 import { findReviewProblems } from '@/features/application/review-problems';
@@ -10,6 +9,7 @@ import { SaveLine } from '@/features/application/SaveLine';
 import { submitApplication } from '@/features/application/submit';
 import { changeDraft, useDraft } from '@/features/application/use-draft';
 import { CardPicker } from '@/features/cards/CardPicker';
+import { MemberOnly } from '@/features/session/MemberOnly';
 import { SubscribeButton } from '@/features/subscription/SubscribeButton';
 import { outdate } from '@/api/server-data';
 import { today } from '@/platform/clock';
@@ -22,6 +22,7 @@ import { ErrorSummary } from '@/ui/ErrorSummary';
 import { Field } from '@/ui/Field';
 import { Loaded } from '@/ui/Loaded';
 import { PageFrame } from '@/ui/PageFrame';
+import { stillSo } from '@/ui/still-so';
 import { TextInput } from '@/ui/TextInput';
 import { useWork } from '@/ui/use-work';
 import { WorkError } from '@/ui/WorkError';
@@ -32,18 +33,21 @@ export default function ReviewPage() {
   const { query, draft } = useDraft(caseId);
   const [consented, setConsented] = useState(nothingConsented);
   const [signedName, setSignedName] = useState('');
-  const [problems, setProblems] = useState<Record<string, string>>({});
+  const [said, setSaid] = useState<Record<string, string>>({});
   const work = useWork();
   const found = query.data;
+  const now =
+    found === undefined || draft === undefined
+      ? {}
+      : findReviewProblems(findDraftProblems(found, draft, today()), draft.cardId, consented, signedName);
+  const problems = stillSo(said, now);
   const submit = async () => {
-    const now = findDraft(caseId);
-    if (found === undefined || now === undefined) return;
-    const all = findReviewProblems(findDraftProblems(found, now, today()), now.cardId, consented, signedName);
-    setProblems(all);
-    if (Object.keys(all).length > 0) return focusOn('error-summary');
-    const amountFen = (found.closesAccount ? found.eligibility?.capFen : null) ?? now.amountFen ?? 0;
+    if (found === undefined || draft === undefined) return;
+    setSaid(now);
+    if (Object.keys(now).length > 0) return focusOn('error-summary');
+    const amountFen = (found.closesAccount ? found.eligibility?.capFen : null) ?? draft.amountFen ?? 0;
     const done = await work.run(() =>
-      submitApplication(caseId, { amountFen, cardId: now.cardId ?? '', signedName }).catch(
+      submitApplication(caseId, { amountFen, cardId: draft.cardId ?? '', signedName }).catch(
         (error: unknown) => {
           // Something changed meanwhile: show the newest before the person signs again.
           if (error instanceof ApiError && error.status === 409) outdate('case');
@@ -59,69 +63,73 @@ export default function ReviewPage() {
       title={found?.itemName ?? '核对'}
       step={4}
       action={
-        <Button
-          id="submit"
-          busy={work.busy}
-          disabled={found?.state !== 'draft'}
-          onPress={() => void submit()}
-        >
-          签名并提交
-        </Button>
+        found === undefined ? undefined : (
+          <Button
+            id="submit"
+            busy={work.busy}
+            disabled={found.state !== 'draft'}
+            onPress={() => void submit()}
+          >
+            签名并提交
+          </Button>
+        )
       }
     >
       <ErrorSummary problems={Object.entries(problems).map(([id, words]) => ({ id, words }))} />
       <WorkError error={work.error} />
-      <Loaded query={query} cards={3}>
-        {(one) => (
-          <div className="stack-wide">
-            <NoLongerDraft found={one} />
-            {draft !== undefined && (
-              <ReviewAnswers
-                found={one}
-                draft={draft}
-                onChangeAnswers={() => open('/packages/apply/answers/index', { case: caseId })}
-                onChangeMaterials={() => open('/packages/apply/materials/index', { case: caseId })}
-              />
-            )}
-            <Section title="钱付到哪张卡">
-              <Card>
-                <CardPicker
-                  value={draft?.cardId ?? null}
-                  onChange={(cardId) => changeDraft(caseId, { cardId })}
+      <MemberOnly what="接着办这份申请">
+        <Loaded query={query} cards={3}>
+          {(one) => (
+            <div className="stack-wide">
+              <NoLongerDraft found={one} />
+              {draft !== undefined && (
+                <ReviewAnswers
+                  found={one}
+                  draft={draft}
+                  onChangeAnswers={() => open('/packages/apply/answers/index', { case: caseId })}
+                  onChangeMaterials={() => open('/packages/apply/materials/index', { case: caseId })}
                 />
-              </Card>
-            </Section>
-            <Section title="请您同意">
-              <Consents found={one} value={consented} onChange={setConsented} />
-            </Section>
-            <Section title="结果怎么告诉您">
-              <Card>
-                <SubscribeButton />
-              </Card>
-            </Section>
-            <Section title="签名">
-              <Card>
-                <Field
-                  id="signed-name"
-                  label="请写上您的姓名，作为签名"
-                  hint="和身份证上的一样"
-                  error={problems['signed-name']}
-                >
-                  <TextInput
-                    id="signed-name"
-                    value={signedName}
-                    onChange={setSignedName}
-                    maxLength={50}
-                    autoComplete="name"
-                    wrong={problems['signed-name'] !== undefined}
+              )}
+              <Section title="钱付到哪张卡">
+                <Card>
+                  <CardPicker
+                    value={draft?.cardId ?? null}
+                    onChange={(cardId) => changeDraft(caseId, { cardId })}
                   />
-                </Field>
-              </Card>
-            </Section>
-            {draft !== undefined && <SaveLine draft={draft} />}
-          </div>
-        )}
-      </Loaded>
+                </Card>
+              </Section>
+              <Section title="请您同意">
+                <Consents found={one} value={consented} onChange={setConsented} />
+              </Section>
+              <Section title="结果怎么告诉您">
+                <Card>
+                  <SubscribeButton />
+                </Card>
+              </Section>
+              <Section title="签名">
+                <Card>
+                  <Field
+                    id="signed-name"
+                    label="请写上您的姓名，作为签名"
+                    hint="和身份证上的一样"
+                    error={problems['signed-name']}
+                  >
+                    <TextInput
+                      id="signed-name"
+                      value={signedName}
+                      onChange={setSignedName}
+                      maxLength={50}
+                      autoComplete="name"
+                      wrong={problems['signed-name'] !== undefined}
+                    />
+                  </Field>
+                </Card>
+              </Section>
+              {draft !== undefined && <SaveLine draft={draft} />}
+            </div>
+          )}
+        </Loaded>
+      </MemberOnly>
     </PageFrame>
   );
 }

@@ -12,6 +12,7 @@ import {
   putCorrected,
   useCorrections,
 } from '@/features/correction/correction-form';
+import { MemberOnly } from '@/features/session/MemberOnly';
 import { today } from '@/platform/clock';
 import { focusOn } from '@/platform/focus-on';
 import { usePageParam } from '@/platform/lifecycle';
@@ -22,6 +23,7 @@ import { ErrorSummary } from '@/ui/ErrorSummary';
 import { Loaded } from '@/ui/Loaded';
 import { Notice } from '@/ui/Notice';
 import { PageFrame } from '@/ui/PageFrame';
+import { stillSo } from '@/ui/still-so';
 import { useWork } from '@/ui/use-work';
 import { WorkError } from '@/ui/WorkError';
 
@@ -56,8 +58,10 @@ export default function CorrectionPage() {
   const query = useCase(caseId);
   const corrected = useCorrections((all) => all[caseId]) ?? findCorrected(caseId);
   const [typed, setTyped] = useState<Record<string, string>>({});
-  const [problems, setProblems] = useState<Record<string, string>>({});
+  const [said, setSaid] = useState<Record<string, string>>({});
   const work = useWork();
+  const now = query.data === undefined ? {} : findCorrectionProblems(query.data, corrected, today());
+  const problems = stillSo(said, now);
   const change = (key: string, value: Answers[string] | undefined, text?: string) => {
     const { [key]: _, ...others } = findCorrected(caseId);
     putCorrected(caseId, value === undefined ? others : { ...others, [key]: value });
@@ -66,9 +70,8 @@ export default function CorrectionPage() {
   const send = async () => {
     const found = query.data;
     if (found === undefined) return;
-    const all = findCorrectionProblems(found, corrected, today());
-    setProblems(all);
-    if (Object.keys(all).length > 0) return focusOn('error-summary');
+    setSaid(now);
+    if (Object.keys(now).length > 0) return focusOn('error-summary');
     if (!(await work.run(() => sendBack(found, corrected)))) return focusOn('work-error');
     tellBriefly('已送回');
     replace('/packages/case/case/index', { case: caseId });
@@ -78,38 +81,42 @@ export default function CorrectionPage() {
     <PageFrame
       title="补正"
       action={
-        <Button id="resubmit" busy={work.busy} disabled={!open} onPress={() => void send()}>
-          改好了，一起送回
-        </Button>
+        open ? (
+          <Button id="resubmit" busy={work.busy} onPress={() => void send()}>
+            改好了，一起送回
+          </Button>
+        ) : undefined
       }
     >
       <ErrorSummary problems={Object.entries(problems).map(([id, words]) => ({ id, words }))} />
       <WorkError error={work.error} />
-      <Loaded query={query} cards={3}>
-        {(found) =>
-          found.correction === null || !open ? (
-            <Notice tone="neutral">
-              <div>现在没有要补正的。{found.sentence}。</div>
-            </Notice>
-          ) : (
-            <div className="stack-wide">
-              <Head found={found} />
-              {found.correction.items.map((item, index) => (
-                <CorrectionCard
-                  key={idOf(item)}
-                  number={index + 1}
-                  found={found}
-                  item={item}
-                  corrected={corrected}
-                  typed={item.subject.kind === 'question' ? typed[item.subject.questionKey] : undefined}
-                  error={problems[idOf(item)]}
-                  onChange={change}
-                />
-              ))}
-            </div>
-          )
-        }
-      </Loaded>
+      <MemberOnly what="补正这件业务">
+        <Loaded query={query} cards={3}>
+          {(found) =>
+            found.correction === null || !open ? (
+              <Notice tone="neutral">
+                <div>现在没有要补正的。{found.sentence}。</div>
+              </Notice>
+            ) : (
+              <div className="stack-wide">
+                <Head found={found} />
+                {found.correction.items.map((item, index) => (
+                  <CorrectionCard
+                    key={idOf(item)}
+                    number={index + 1}
+                    found={found}
+                    item={item}
+                    corrected={corrected}
+                    typed={item.subject.kind === 'question' ? typed[item.subject.questionKey] : undefined}
+                    error={problems[idOf(item)]}
+                    onChange={change}
+                  />
+                ))}
+              </div>
+            )
+          }
+        </Loaded>
+      </MemberOnly>
     </PageFrame>
   );
 }
