@@ -36,6 +36,11 @@ export class ApiError extends Error {
   get isUncertain(): boolean {
     return this.status === 0 || this.status >= 500;
   }
+
+  /** The same question may get another answer later, or after signing in; of what is not there it never will. */
+  get mayHelpToRepeat(): boolean {
+    return this.isUncertain || this.status === 401 || this.status === 429;
+  }
 }
 
 export const noAnswerWords = '网络不通，或对方没有回应。您填的内容已保存，请稍后再试。';

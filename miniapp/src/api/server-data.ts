@@ -2,13 +2,14 @@ import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-quer
 import { findKept, keep } from '@/platform/storage';
 import { now } from '@/platform/clock';
 import { ApiError } from './api-error';
+import { askAbout } from './ask-about';
 
 interface Known<T> {
   value: T;
   at: string;
 }
 
-function mayHelpToRepeat(error: unknown): boolean {
+function mayHelpAtOnce(error: unknown): boolean {
   return error instanceof ApiError && error.isUncertain;
 }
 
@@ -16,7 +17,7 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      retry: (count, error) => count < 1 && mayHelpToRepeat(error),
+      retry: (count, error) => count < 1 && mayHelpAtOnce(error),
       networkMode: 'always',
       refetchOnWindowFocus: true,
     },
@@ -34,7 +35,7 @@ export function useServerData<T>(
   return useQuery<T>({
     queryKey: [...name],
     queryFn: async () => {
-      const value = await ask();
+      const value = await askAbout(name, ask);
       keep(keptUnder, { value, at: now() } satisfies Known<T>);
       return value;
     },

@@ -5,9 +5,14 @@ export function useShown(then: () => void): void {
   useDidShow(then);
 }
 
-/** A parameter of the page's address; empty when it is not there. */
+/** A parameter of the page's address; empty when it is not there or garbled, as in a link that was cut. */
 export function usePageParam(name: string): string {
-  return decodeURIComponent(useRouter().params[name] ?? '');
+  const written = useRouter().params[name] ?? '';
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return '';
+  }
 }
 
 /** Pulling the page down runs `refresh` and lets go when it ends. */

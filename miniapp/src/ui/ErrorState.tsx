@@ -1,27 +1,43 @@
-import { wordsOf } from '@/api/api-error';
+import { ApiError, wordsOf } from '@/api/api-error';
+import { openTab } from '@/platform/navigate';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import './state.css';
 
-/** What went wrong in the server's words, what is safe, and a way to try again. */
-export function ErrorState({
-  error,
-  onRetry,
-  busy = false,
-}: {
+interface ErrorStateProps {
   error: unknown;
   onRetry: () => void;
   busy?: boolean;
-}) {
+}
+
+/** A link to what is not there, or not this person's: the way out is home. */
+function WayHome() {
+  return (
+    <>
+      <div className="secondary">链接可能不完整，也可能是别的账号的业务。您自己的钱和业务都不受影响。</div>
+      <Button kind="secondary" icon="house" onPress={() => openTab('home')} id="lost-go-home">
+        回首页
+      </Button>
+    </>
+  );
+}
+
+/** What went wrong in the server's words, what is safe, and what can be done: try again, or go where it is known. */
+export function ErrorState({ error, onRetry, busy = false }: ErrorStateProps) {
+  const lost = error instanceof ApiError && !error.mayHelpToRepeat;
   return (
     <div className="state stack" role="alert">
       <div className="state-icon tone-warn">
         <Icon name="alert" />
       </div>
       <div>{wordsOf(error)}</div>
-      <Button kind="secondary" icon="refresh" busy={busy} onPress={onRetry} id="retry">
-        再试一次
-      </Button>
+      {lost ? (
+        <WayHome />
+      ) : (
+        <Button kind="secondary" icon="refresh" busy={busy} onPress={onRetry} id="retry">
+          再试一次
+        </Button>
+      )}
     </div>
   );
 }

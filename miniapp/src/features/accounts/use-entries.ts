@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { memberEndpoints, type EntriesPage } from '@gjj/shared-types';
+import { askAbout } from '@/api/ask-about';
 import { call } from '@/api/call';
 import type { EntryKind } from './entry-kinds';
 
@@ -15,15 +16,17 @@ export function useEntries({ accountNo, year, kind }: Wanted) {
     queryKey: ['entries', accountNo, year, kind],
     initialPageParam: null as string | null,
     queryFn: ({ pageParam }) =>
-      call(memberEndpoints.listEntries, {
-        params: { accountNo },
-        query: {
-          limit: 30,
-          ...(year === null ? {} : { year }),
-          ...(kind === null ? {} : { kind }),
-          ...(pageParam === null ? {} : { cursor: pageParam }),
-        },
-      }),
+      askAbout([accountNo], () =>
+        call(memberEndpoints.listEntries, {
+          params: { accountNo },
+          query: {
+            limit: 30,
+            ...(year === null ? {} : { year }),
+            ...(kind === null ? {} : { kind }),
+            ...(pageParam === null ? {} : { cursor: pageParam }),
+          },
+        }),
+      ),
     getNextPageParam: (page: EntriesPage) => page.nextCursor,
   });
 }

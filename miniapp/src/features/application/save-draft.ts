@@ -78,8 +78,7 @@ async function saveUntilDone(caseId: string): Promise<void> {
 }
 
 function noteFailure(caseId: string, error: unknown): void {
-  const certain =
-    error instanceof ApiError && !error.isUncertain && error.status !== 401 && error.status !== 429;
+  const certain = error instanceof ApiError && !error.mayHelpToRepeat;
   note(caseId, certain ? { save: 'refused', refusal: error.words } : { save: 'on-phone' });
   if (!certain) saveSoon(caseId, againMs);
 }

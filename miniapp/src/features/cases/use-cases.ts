@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { memberEndpoints, type CaseSummary, type MemberCase } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { noteServerData, outdate, useServerData } from '@/api/server-data';
+import { useStanding } from '@/features/session/use-member';
 
 interface CasesPage {
   cases: CaseSummary[];
@@ -43,10 +44,11 @@ function lookAgainAfter({ submitting, state, documents }: MemberCase): number | 
 
 /** A case that others are working on is looked at again every few seconds while its page is open. */
 export function useCase(caseId: string) {
+  const enabled = useStanding() === 'member';
   return useServerData<MemberCase>(
     ['case', caseId],
     () => call(memberEndpoints.getCase, { params: { caseId: caseId as MemberCase['caseId'] } }),
-    { refreshEveryMs: lookAgainAfter },
+    { enabled, refreshEveryMs: lookAgainAfter },
   );
 }
 

@@ -55,8 +55,7 @@ async function run(upload: Upload): Promise<void> {
     await sendParts(upload);
     dropUpload(upload.id);
   } catch (error) {
-    const mayRetry =
-      !(error instanceof ApiError) || error.isUncertain || error.status === 401 || error.status === 429;
+    const mayRetry = !(error instanceof ApiError) || error.mayHelpToRepeat;
     const words = error instanceof ApiError ? error.words : '文件读不出来，请重新选一次。';
     patchUpload(upload.id, { state: 'failed', words, mayRetry });
   }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { dayInWords, entryKindWords, yuan } from '@gjj/shared-types';
 import { entryKinds, type Entry, type EntryKind } from '@/features/accounts/entry-kinds';
 import { useEntries } from '@/features/accounts/use-entries';
+import { MemberOnly } from '@/features/session/MemberOnly';
 import { today } from '@/platform/clock';
 import { usePageParam } from '@/platform/lifecycle';
 import { Button } from '@/ui/Button';
@@ -34,8 +35,7 @@ function EntryRow({ entry }: { entry: Entry }) {
   );
 }
 
-export default function EntriesPage() {
-  const accountNo = usePageParam('account');
+function Entries({ accountNo }: { accountNo: string }) {
   const [year, setYear] = useState<number | null>(null);
   const [kind, setKind] = useState<EntryKind | null>(null);
   const query = useEntries({ accountNo, year, kind });
@@ -43,8 +43,16 @@ export default function EntriesPage() {
   const pages = query.data?.pages ?? [];
   const entries = pages.flatMap((page) => page.entries);
   const years = everything.data?.pages[0]?.years ?? [];
+  if (everything.isError && everything.data === undefined)
+    return (
+      <ErrorState
+        error={everything.error}
+        onRetry={() => void everything.refetch()}
+        busy={everything.isFetching}
+      />
+    );
   return (
-    <PageFrame title="账户明细">
+    <div className="stack-wide">
       <div className="stack">
         <Chips
           label="年份"
@@ -81,6 +89,17 @@ export default function EntriesPage() {
           看更早的
         </Button>
       )}
+    </div>
+  );
+}
+
+export default function EntriesPage() {
+  const accountNo = usePageParam('account');
+  return (
+    <PageFrame title="账户明细">
+      <MemberOnly what="看到账户明细">
+        <Entries accountNo={accountNo} />
+      </MemberOnly>
     </PageFrame>
   );
 }

@@ -9,6 +9,7 @@ import { QuestionField } from '@/features/application/QuestionField';
 import { saveSoon } from '@/features/application/save-draft';
 import { SaveLine } from '@/features/application/SaveLine';
 import { changeAnswer, changeDraft, useDraft } from '@/features/application/use-draft';
+import { MemberOnly } from '@/features/session/MemberOnly';
 import { today } from '@/platform/clock';
 import { focusOn } from '@/platform/focus-on';
 import { usePageParam } from '@/platform/lifecycle';
@@ -58,9 +59,11 @@ export default function AnswersPage() {
       title={found?.itemName ?? '填写'}
       step={2}
       action={
-        <Button id="next" onPress={goOn}>
-          {changing ? '改好了' : '下一步：材料'}
-        </Button>
+        found === undefined ? undefined : (
+          <Button id="next" onPress={goOn}>
+            {changing ? '改好了' : '下一步：材料'}
+          </Button>
+        )
       }
     >
       <ErrorSummary
@@ -68,57 +71,61 @@ export default function AnswersPage() {
           .filter(([id]) => id in summary)
           .map(([id, words]) => ({ id, words: named(found, id, words) }))}
       />
-      <Loaded query={query}>
-        {(one) => (
-          <div className="stack">
-            <NoLongerDraft found={one} />
-            {draft !== undefined && (
-              <Card>
-                <AmountField
-                  amountFen={draft.amountFen}
-                  typed={draft.typed[amountKey]}
-                  capFen={one.eligibility?.capFen ?? null}
-                  all={one.closesAccount}
-                  error={problems[amountKey]}
-                  onChange={(amountFen, typed) => {
-                    const { [amountKey]: _, ...texts } = draft.typed;
-                    changeDraft(caseId, {
-                      amountFen,
-                      typed: typed === undefined ? texts : { ...texts, [amountKey]: typed },
-                    });
-                    if (typed === undefined) leaveField(amountKey);
-                  }}
-                  onLeave={() => leaveField(amountKey)}
-                />
-              </Card>
-            )}
-            {draft !== undefined && one.questions.length > 0 && (
-              <Card>
-                <div className="stack-wide">
-                  {one.questions.map((question) => (
-                    <QuestionField
-                      key={question.key}
-                      question={question}
-                      value={draft.answers[question.key]}
-                      typed={draft.typed[question.key]}
-                      error={problems[question.key]}
-                      onChange={(value, typed) => {
-                        changeAnswer(caseId, question.key, value, typed);
-                        if (problems[question.key] !== undefined) leaveField(question.key);
-                      }}
-                      onLeave={() => leaveField(question.key)}
-                    />
-                  ))}
-                </div>
-              </Card>
-            )}
-            {draft !== undefined && <SaveLine draft={draft} />}
-          </div>
-        )}
-      </Loaded>
-      <Button kind="quiet" id="later" onPress={() => leaveForm(caseId)}>
-        以后再填
-      </Button>
+      <MemberOnly what="接着填这份申请">
+        <Loaded query={query}>
+          {(one) => (
+            <div className="stack">
+              <NoLongerDraft found={one} />
+              {draft !== undefined && (
+                <Card>
+                  <AmountField
+                    amountFen={draft.amountFen}
+                    typed={draft.typed[amountKey]}
+                    capFen={one.eligibility?.capFen ?? null}
+                    all={one.closesAccount}
+                    error={problems[amountKey]}
+                    onChange={(amountFen, typed) => {
+                      const { [amountKey]: _, ...texts } = draft.typed;
+                      changeDraft(caseId, {
+                        amountFen,
+                        typed: typed === undefined ? texts : { ...texts, [amountKey]: typed },
+                      });
+                      if (typed === undefined) leaveField(amountKey);
+                    }}
+                    onLeave={() => leaveField(amountKey)}
+                  />
+                </Card>
+              )}
+              {draft !== undefined && one.questions.length > 0 && (
+                <Card>
+                  <div className="stack-wide">
+                    {one.questions.map((question) => (
+                      <QuestionField
+                        key={question.key}
+                        question={question}
+                        value={draft.answers[question.key]}
+                        typed={draft.typed[question.key]}
+                        error={problems[question.key]}
+                        onChange={(value, typed) => {
+                          changeAnswer(caseId, question.key, value, typed);
+                          if (problems[question.key] !== undefined) leaveField(question.key);
+                        }}
+                        onLeave={() => leaveField(question.key)}
+                      />
+                    ))}
+                  </div>
+                </Card>
+              )}
+              {draft !== undefined && <SaveLine draft={draft} />}
+            </div>
+          )}
+        </Loaded>
+      </MemberOnly>
+      {found !== undefined && (
+        <Button kind="quiet" id="later" onPress={() => leaveForm(caseId)}>
+          以后再填
+        </Button>
+      )}
     </PageFrame>
   );
 }

@@ -5,6 +5,8 @@ import { ReasonCard } from '@/features/application/ReasonCard';
 import { Verdict } from '@/features/application/Verdict';
 import { useEligibility, useItem } from '@/features/catalogue/use-catalogue';
 import { useCases } from '@/features/cases/use-cases';
+import { MemberOnly } from '@/features/session/MemberOnly';
+import { useStanding } from '@/features/session/use-member';
 import { usePageParam } from '@/platform/lifecycle';
 import { open } from '@/platform/navigate';
 import { Button } from '@/ui/Button';
@@ -28,9 +30,10 @@ function byWeight(a: Eligibility['reasons'][number], b: Eligibility['reasons'][n
 /** Step 1: 能不能办. */
 export default function EligibilityPage() {
   const itemCode = usePageParam('item');
-  const query = useEligibility(itemCode);
+  const member = useStanding() === 'member';
+  const query = useEligibility(itemCode, member);
   const item = useItem(itemCode);
-  const cases = useCases();
+  const cases = useCases(member);
   const work = useWork();
   const begin = () => void work.run(() => openApplication(itemCode, cases.data?.cases ?? []));
   const verdict = query.data?.verdict;
@@ -41,34 +44,38 @@ export default function EligibilityPage() {
   );
   return (
     <PageFrame
-      title={item.data?.shortName ?? '能不能办'}
+      title={item.data?.name ?? '能不能办'}
       step={1}
       {...(beginButton !== false && verdict !== 'no' ? { action: beginButton } : {})}
     >
       <WorkError error={work.error} />
-      <Loaded query={query} cards={3}>
-        {(result) => (
-          <div className="stack-wide">
-            <Verdict result={result} />
-            <Section title="为什么">
-              <div className="stack">
-                {[...result.reasons].sort(byWeight).map((reason) => (
-                  <ReasonCard key={reason.ruleId} reason={reason} />
-                ))}
-              </div>
-            </Section>
-            {result.verdict === 'no' && <OtherWays>{beginButton}</OtherWays>}
-          </div>
-        )}
-      </Loaded>
-      <Button
-        kind="quiet"
-        icon="doc"
-        id="guide"
-        onPress={() => open('/packages/guide/item/index', { item: itemCode })}
-      >
-        看完整的办事指南
-      </Button>
+      <MemberOnly what="看能不能办、能提多少">
+        <Loaded query={query} cards={3}>
+          {(result) => (
+            <div className="stack-wide">
+              <Verdict result={result} />
+              <Section title="为什么">
+                <div className="stack">
+                  {[...result.reasons].sort(byWeight).map((reason) => (
+                    <ReasonCard key={reason.ruleId} reason={reason} />
+                  ))}
+                </div>
+              </Section>
+              {result.verdict === 'no' && <OtherWays>{beginButton}</OtherWays>}
+            </div>
+          )}
+        </Loaded>
+      </MemberOnly>
+      {item.data !== undefined && (
+        <Button
+          kind="quiet"
+          icon="doc"
+          id="guide"
+          onPress={() => open('/packages/guide/item/index', { item: itemCode })}
+        >
+          看完整的办事指南
+        </Button>
+      )}
     </PageFrame>
   );
 }

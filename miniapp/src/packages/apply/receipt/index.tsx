@@ -1,5 +1,6 @@
 import { Receipt } from '@/features/application/Receipt';
 import { useCase } from '@/features/cases/use-cases';
+import { MemberOnly } from '@/features/session/MemberOnly';
 import { usePageParam } from '@/platform/lifecycle';
 import { openTab, replace } from '@/platform/navigate';
 import { Button } from '@/ui/Button';
@@ -32,32 +33,38 @@ export default function ReceiptPage() {
       step={5}
       onBack={() => openTab('progress')}
       action={
-        <Button id="see-case" onPress={openCase}>
-          看办理进度
-        </Button>
+        query.data === undefined ? undefined : (
+          <Button id="see-case" onPress={openCase}>
+            看办理进度
+          </Button>
+        )
       }
     >
-      <Loaded query={query}>
-        {(found) => {
-          if (found.submitting) return <Confirming />;
-          if (found.state !== 'draft') return <Receipt found={found} />;
-          return (
-            <Notice tone="bad" alert>
-              <div>这次没有登记成功，钱没有动，您填的都在。</div>
-              <Button
-                kind="secondary"
-                id="back-to-review"
-                onPress={() => replace('/packages/apply/review/index', { case: caseId })}
-              >
-                回去再提交
-              </Button>
-            </Notice>
-          );
-        }}
-      </Loaded>
-      <Button kind="quiet" id="go-home" onPress={() => openTab('home')}>
-        回首页
-      </Button>
+      <MemberOnly what="看到回执">
+        <Loaded query={query}>
+          {(found) => {
+            if (found.submitting) return <Confirming />;
+            if (found.state !== 'draft') return <Receipt found={found} />;
+            return (
+              <Notice tone="bad" alert>
+                <div>这次没有登记成功，钱没有动，您填的都在。</div>
+                <Button
+                  kind="secondary"
+                  id="back-to-review"
+                  onPress={() => replace('/packages/apply/review/index', { case: caseId })}
+                >
+                  回去再提交
+                </Button>
+              </Notice>
+            );
+          }}
+        </Loaded>
+      </MemberOnly>
+      {query.data !== undefined && (
+        <Button kind="quiet" id="go-home" onPress={() => openTab('home')}>
+          回首页
+        </Button>
+      )}
     </PageFrame>
   );
 }

@@ -3,6 +3,7 @@ import { memberEndpoints, yuan, type Card as BankCard, type MemberCase } from '@
 import { call } from '@/api/call';
 import { CardPicker } from '@/features/cards/CardPicker';
 import { commandFailed, noteCase, useCase } from '@/features/cases/use-cases';
+import { MemberOnly } from '@/features/session/MemberOnly';
 import { usePageParam } from '@/platform/lifecycle';
 import { replace } from '@/platform/navigate';
 import { tellBriefly } from '@/platform/tell';
@@ -58,23 +59,27 @@ export default function NewCardPage() {
     <PageFrame
       title="换一张卡"
       action={
-        <Button id="change-card" busy={work.busy} disabled={!open} onPress={() => void send()}>
-          付到这张卡
-        </Button>
+        open ? (
+          <Button id="change-card" busy={work.busy} onPress={() => void send()}>
+            付到这张卡
+          </Button>
+        ) : undefined
       }
     >
       <WorkError error={work.error} />
-      <Loaded query={query}>
-        {(found) =>
-          open ? (
-            <What found={found} />
-          ) : (
-            <Notice tone="neutral">
-              <div>现在不用换卡。{found.sentence}。</div>
-            </Notice>
-          )
-        }
-      </Loaded>
+      <MemberOnly what="换一张卡收款">
+        <Loaded query={query}>
+          {(found) =>
+            open ? (
+              <What found={found} />
+            ) : (
+              <Notice tone="neutral">
+                <div>现在不用换卡。{found.sentence}。</div>
+              </Notice>
+            )
+          }
+        </Loaded>
+      </MemberOnly>
       {open && (
         <Card>
           <h2 className="reset title">付到哪张卡</h2>

@@ -3,6 +3,7 @@ import { timeInWords, type Card as BankCard } from '@gjj/shared-types';
 import { AddCardSheet } from '@/features/cards/AddCardSheet';
 import { cardInWords, removeCard, useCards } from '@/features/cards/use-cards';
 import { MemberOnly } from '@/features/session/MemberOnly';
+import { useStanding } from '@/features/session/use-member';
 import { tellBriefly } from '@/platform/tell';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -50,6 +51,7 @@ function CardList({ onRemove }: { onRemove: (card: BankCard) => void }) {
 }
 
 export default function CardsPage() {
+  const member = useStanding() === 'member';
   const [adding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<BankCard | null>(null);
   const work = useWork();
@@ -62,9 +64,11 @@ export default function CardsPage() {
     <PageFrame
       title="银行卡"
       action={
-        <Button icon="plus" id="add-card" onPress={() => setAdding(true)}>
-          添加银行卡
-        </Button>
+        member ? (
+          <Button icon="plus" id="add-card" onPress={() => setAdding(true)}>
+            添加银行卡
+          </Button>
+        ) : undefined
       }
     >
       <MemberOnly what="管理银行卡">

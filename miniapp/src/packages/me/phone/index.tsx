@@ -4,6 +4,8 @@ import { call } from '@/api/call';
 import { noteMe, useSession } from '@/api/session';
 import { needPhoneProof } from '@/copy/failures';
 import { PhoneProofFields } from '@/features/phone/PhoneProofFields';
+import { MemberOnly } from '@/features/session/MemberOnly';
+import { useStanding } from '@/features/session/use-member';
 import { goBack } from '@/platform/navigate';
 import { tellBriefly } from '@/platform/tell';
 import { Button } from '@/ui/Button';
@@ -27,6 +29,7 @@ function findProblems(proof: PhoneProof | null): Problems {
 
 export default function PhonePage() {
   const me = useSession((session) => session.me);
+  const member = useStanding() === 'member';
   const [proof, setProof] = useState<PhoneProof | null>(null);
   const [problems, setProblems] = useState<Problems>({});
   const work = useWork();
@@ -45,27 +48,34 @@ export default function PhonePage() {
     <PageFrame
       title="手机号"
       action={
-        <Button id="save-phone" busy={work.busy} onPress={() => void save()}>
-          换成新号码
-        </Button>
+        member ? (
+          <Button id="save-phone" busy={work.busy} onPress={() => void save()}>
+            换成新号码
+          </Button>
+        ) : undefined
       }
     >
-      <Card>
-        <Pair name="现在的号码">
-          <span className="numeric">{me?.phoneMasked ?? '未填'}</span>
-        </Pair>
-        <div className="secondary">办理结果的短信发到这个号码。</div>
-      </Card>
-      <Card>
-        <h2 className="reset title">换新号码</h2>
-        <PhoneProofFields
-          proof={proof}
-          onChange={setProof}
-          problems={problems}
-          onBadPhone={() => setProblems({ phone: '手机号码是 11 位数字' })}
-        />
-        <WorkError error={work.error} />
-      </Card>
+      <MemberOnly what="换手机号">
+        <div className="stack">
+          {' '}
+          <Card>
+            <Pair name="现在的号码">
+              <span className="numeric">{me?.phoneMasked ?? '未填'}</span>
+            </Pair>
+            <div className="secondary">办理结果的短信发到这个号码。</div>
+          </Card>
+          <Card>
+            <h2 className="reset title">换新号码</h2>
+            <PhoneProofFields
+              proof={proof}
+              onChange={setProof}
+              problems={problems}
+              onBadPhone={() => setProblems({ phone: '手机号码是 11 位数字' })}
+            />
+            <WorkError error={work.error} />
+          </Card>
+        </div>{' '}
+      </MemberOnly>
     </PageFrame>
   );
 }
