@@ -12,15 +12,24 @@ function sourceWords({ title, article }: Reason['source']): string {
   return article === undefined ? `依据：${title}` : `依据：${title} ${article}`;
 }
 
+function lineOf({ source, words }: Reason['facts'][number]): string {
+  return `${source}：${words}`;
+}
+
+/** Two facts may read the same to a person (no earlier withdrawal: neither a day nor a sum); once is enough. */
+function readableFacts({ facts }: Reason): Reason['facts'] {
+  return [...new Map(facts.map((fact) => [lineOf(fact), fact])).values()];
+}
+
 /** One reason in words, with its rule and the facts used. */
 export function ReasonCard({ reason }: { reason: Reason }) {
   return (
     <Card>
       <StatusWord tone={verdictTones[reason.verdict]}>{verdictWords[reason.verdict]}</StatusWord>
       <div>{reason.words}</div>
-      {reason.facts.map((fact) => (
+      {readableFacts(reason).map((fact) => (
         <div key={fact.key} className="secondary">
-          {fact.source}：{fact.words}
+          {lineOf(fact)}
           {fact.observedAt !== null && (
             <span className="numeric"> · {timeInWords(fact.observedAt)} 查询</span>
           )}

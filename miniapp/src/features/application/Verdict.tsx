@@ -14,13 +14,30 @@ function Working({ steps }: { steps: Eligibility['working'] }) {
     <div>
       <h3 className="reset strong">怎么算的</h3>
       {steps.map((step) => (
-        <Pair key={step.label} sum name={step.label}>
-          <span className={step.binding ? 'numeric strong' : 'numeric'}>
-            {yuan(step.amountFen)}
-            {step.binding && '（以此为准）'}
-          </span>
+        <Pair key={step.label} sum name={step.binding ? `${step.label}（以此为准）` : step.label}>
+          <span className={step.binding ? 'numeric strong' : 'numeric'}>{yuan(step.amountFen)}</span>
         </Pair>
       ))}
+    </div>
+  );
+}
+
+/** The one thing to know, once: with a yes it is the sum itself, otherwise what stands in the way. */
+function Headline({ verdict, capFen, headline }: Eligibility) {
+  const sum = capFen === null || verdict === 'no' ? null : capFen;
+  return (
+    <div>
+      {(sum === null || verdict !== 'yes') && <h2 className="reset title">{headline}</h2>}
+      {sum !== null && (
+        <>
+          <h2 className="reset secondary">
+            {verdict === 'yes' ? '这次最多可以提取' : '核对通过的话，最多可以提取'}
+          </h2>
+          <div className="balance numeric" id="cap">
+            {yuan(sum)}
+          </div>
+        </>
+      )}
     </div>
   );
 }
@@ -30,15 +47,7 @@ export function Verdict({ result }: { result: Eligibility }) {
   return (
     <Card id="verdict">
       <StatusWord tone={verdictTones[result.verdict]}>{words[result.verdict]}</StatusWord>
-      <h2 className="reset title">{result.headline}</h2>
-      {result.capFen !== null && result.verdict !== 'no' && (
-        <div>
-          <div className="secondary">最多可以提取</div>
-          <div className="balance numeric" id="cap">
-            {yuan(result.capFen)}
-          </div>
-        </div>
-      )}
+      <Headline {...result} />
       {result.nextDate !== null && (
         <Notice tone="waiting">
           <div>{result.nextDateWords ?? `${dayInWords(result.nextDate, today())}起可以再办`}</div>
@@ -52,7 +61,7 @@ export function Verdict({ result }: { result: Eligibility }) {
           <div>办完后账户会销户，余额全部付给您。</div>
         </Notice>
       )}
-      <Working steps={result.working} />
+      {result.verdict !== 'no' && <Working steps={result.working} />}
     </Card>
   );
 }
