@@ -48,4 +48,7 @@ it('puts answers in words as the member reads them', () => {
       answerInWords(question, { rent: 123_450, owner: 'self', again: false }[question.key]),
     ),
   ).toEqual(['¥1,234.50', '未填', '我自己', '否']);
+  expect(answerInWords({ key: 'filed', label: '', kind: 'day', required: true }, '2026-09-01')).toBe(
+    '2026年9月1日（周二）',
+  );
 });

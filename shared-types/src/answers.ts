@@ -1,5 +1,5 @@
 import type { Answers, Question } from './catalogue';
-import { yuan } from './wording';
+import { dayWithYear, yuan } from './wording';
 
 type Problems = Record<string, string>;
 type Value = Answers[string];
@@ -79,6 +79,7 @@ export function findAnswerProblems(
 export function answerInWords(question: Question, value: Value | undefined): string {
   if (isEmpty(value)) return '未填';
   if (question.kind === 'money') return yuan(Number(value));
+  if (question.kind === 'day') return dayWithYear(String(value));
   if (question.kind === 'yes-no') return value === true ? '是' : '否';
   if (question.kind === 'choice')
     return question.options?.find((option) => option.value === value)?.label ?? String(value);

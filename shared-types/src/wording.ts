@@ -18,6 +18,11 @@ export function dayInWords(day: string, today?: string): string {
   return `${yearWord}${month}月${date}日（周${weekday}）`;
 }
 
+/** 2026-11-25 → 2026年11月25日（周三）: for what is read in another year, too. */
+export function dayWithYear(day: string): string {
+  return `${day.slice(0, 4)}年${dayInWords(day)}`;
+}
+
 /** 2026-11-22T02:12:00Z → 11月22日 10:12, Beijing time. */
 export function timeInWords(instant: string): string {
   const local = atBeijing(instant).toISOString();

@@ -1,15 +1,8 @@
-import { answerInWords, dayInWords, yuan, type MemberCase, type Question } from '@gjj/shared-types';
-import { today } from '@/platform/clock';
+import { answerInWords, yuan, type MemberCase } from '@gjj/shared-types';
 import { Button } from '@/ui/Button';
 import { Card, Section } from '@/ui/Card';
 import { Pair } from '@/ui/Pair';
 import type { Draft } from './draft-store';
-
-function inWords(question: Question, draft: Draft): string {
-  const value = draft.answers[question.key];
-  if (question.kind === 'day' && typeof value === 'string') return dayInWords(value, today());
-  return answerInWords(question, value);
-}
 
 function Change({ what, onPress }: { what: string; onPress: () => void }) {
   return (
@@ -54,7 +47,7 @@ export function ReviewAnswers({ found, draft, onChangeAnswers, onChangeMaterials
           <Card>
             {found.questions.map((question) => (
               <Pair key={question.key} name={question.label}>
-                {inWords(question, draft)}
+                {answerInWords(question, draft.answers[question.key])}
               </Pair>
             ))}
           </Card>
