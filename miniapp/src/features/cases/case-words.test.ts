@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { caseStates, type CaseState, type CaseSummary } from '@gjj/shared-types';
-import { clockInWords, findWaiting, holderOf, termOf, toneOf } from './case-words';
+import { clockInWords, findWaiting, holderOf, itemsUnderWay, termOf, toneOf } from './case-words';
 
 const today = '2026-11-22';
 
@@ -55,5 +55,16 @@ describe('the one thing that waits', () => {
 
   test('is nothing while others have the case', () => {
     expect(findWaiting([summary('review', '2026-11-25'), summary('closed', null)], today)).toBeNull();
+  });
+});
+
+describe('what is under way', () => {
+  test('is an item with an open application, a draft as well as one with others', () => {
+    const cases = [
+      { ...summary('draft', null), itemCode: 'W01' },
+      { ...summary('review', null), itemCode: 'W04' },
+      { ...summary('closed', null), itemCode: 'W07' },
+    ];
+    expect([...itemsUnderWay(cases)]).toEqual(['W01', 'W04']);
   });
 });

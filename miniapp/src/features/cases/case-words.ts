@@ -85,3 +85,8 @@ export function findWaiting(cases: readonly CaseSummary[], today: string): Waiti
   const waiting = cases.map((found) => waitingOf(found, today)).filter((found) => found !== null);
   return waiting.sort((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind))[0] ?? null;
 }
+
+/** Codes of the items of which one application is open: drafts, too. */
+export function itemsUnderWay(cases: readonly CaseSummary[]): ReadonlySet<string> {
+  return new Set(cases.filter(({ state }) => rowOf(state)?.open === true).map(({ itemCode }) => itemCode));
+}

@@ -9,6 +9,8 @@ import { eventIcons } from './event-icons';
 interface CouldDoNowProps {
   results: readonly Eligibility[];
   items: readonly ItemSummary[];
+  /** Items with an application on its way: what is under way is not offered anew. */
+  underWay: ReadonlySet<string>;
 }
 
 function wordsOf(result: Eligibility): string {
@@ -24,9 +26,10 @@ function isSoon({ nextDate }: Eligibility): boolean {
 }
 
 /** "可提取 ¥5,400，今天就能办"; when there is nothing today, what comes within a year. */
-export function CouldDoNow({ results, items }: CouldDoNowProps) {
-  const possible = results.filter(({ verdict }) => verdict === 'yes');
-  const useful = possible.length > 0 ? possible : results.filter(isSoon);
+export function CouldDoNow({ results, items, underWay }: CouldDoNowProps) {
+  const fresh = results.filter(({ itemCode }) => !underWay.has(itemCode));
+  const possible = fresh.filter(({ verdict }) => verdict === 'yes');
+  const useful = possible.length > 0 ? possible : fresh.filter(isSoon);
   if (useful.length === 0) return null;
   return (
     <Section title={possible.length > 0 ? '您现在能办的' : '接下来能办的'}>

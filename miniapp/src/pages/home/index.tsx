@@ -3,7 +3,7 @@ import { useAccounts } from '@/features/accounts/use-accounts';
 import { CouldDoNow } from '@/features/catalogue/CouldDoNow';
 import { MostUsed } from '@/features/catalogue/MostUsed';
 import { useAllEligibility, useItems } from '@/features/catalogue/use-catalogue';
-import { findWaiting } from '@/features/cases/case-words';
+import { findWaiting, itemsUnderWay } from '@/features/cases/case-words';
 import { useCases } from '@/features/cases/use-cases';
 import { WaitingCard } from '@/features/cases/WaitingCard';
 import { NoticeRows } from '@/features/messages/NoticeRows';
@@ -25,7 +25,8 @@ export default function HomePage() {
   const messages = useMessages(member);
   useShown(() => void queryClient.invalidateQueries({ refetchType: 'active' }));
   usePullToRefresh(() => queryClient.refetchQueries({ type: 'active' }));
-  const waiting = member ? findWaiting(cases.data?.cases ?? [], today()) : null;
+  const known = member ? (cases.data?.cases ?? []) : [];
+  const waiting = findWaiting(known, today());
   return (
     <PageFrame title="住房公积金" tab>
       <MemberOnly what="看到余额、办理提取">
@@ -35,7 +36,11 @@ export default function HomePage() {
           </Loaded>
           {waiting !== null && <WaitingCard waiting={waiting} />}
           {eligibility.data !== undefined && items.data !== undefined && (
-            <CouldDoNow results={eligibility.data.results} items={items.data.items} />
+            <CouldDoNow
+              results={eligibility.data.results}
+              items={items.data.items}
+              underWay={itemsUnderWay(known)}
+            />
           )}
         </div>
       </MemberOnly>
