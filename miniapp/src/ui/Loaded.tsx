@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { timeInWords } from '@gjj/shared-types';
 import { wordsOf } from '@/api/api-error';
+import { useSettings } from '@/features/settings/settings';
 import { Button } from './Button';
 import { ErrorState } from './ErrorState';
 import { Notice } from './Notice';
@@ -14,6 +15,22 @@ interface LoadedProps<T> {
   cards?: number;
 }
 
+/** Where the bar at the top already says that there is no network, the time is all that is left to say. */
+function LastKnown<T>({ query, retry }: { query: UseQueryResult<T>; retry: () => void }) {
+  const online = useSettings((settings) => settings.online);
+  const since = `下面是 ${timeInWords(new Date(query.dataUpdatedAt).toISOString())} 的内容。`;
+  if (!online) return <div className="secondary numeric">{since}</div>;
+  return (
+    <Notice tone="action">
+      <div>{wordsOf(query.error)}</div>
+      <div>{since}</div>
+      <Button small kind="secondary" icon="refresh" busy={query.isFetching} onPress={retry}>
+        再试一次
+      </Button>
+    </Notice>
+  );
+}
+
 /** Skeleton, then content; when the server does not answer, what was last known with its time and a retry. */
 export function Loaded<T>({ query, children, cards = 2 }: LoadedProps<T>) {
   const retry = () => void query.refetch();
@@ -23,15 +40,7 @@ export function Loaded<T>({ query, children, cards = 2 }: LoadedProps<T>) {
   }
   return (
     <div className="stack-wide">
-      {query.isError && (
-        <Notice tone="action">
-          <div>{wordsOf(query.error)}</div>
-          <div>下面是 {timeInWords(new Date(query.dataUpdatedAt).toISOString())} 的内容。</div>
-          <Button small kind="secondary" icon="refresh" busy={query.isFetching} onPress={retry}>
-            再试一次
-          </Button>
-        </Notice>
-      )}
+      {query.isError && <LastKnown query={query} retry={retry} />}
       {children(query.data)}
     </div>
   );

@@ -11,12 +11,17 @@ function WechatLeft() {
   const { offer, possible } = useSubscription();
   if (!possible || offer === undefined) return null;
   return (
-    <div>
-      {offer.templates.map((template) => (
-        <Pair key={template.templateId} sum name={template.words}>
-          {template.left > 0 ? `还能发 ${template.left} 条` : '还没有同意'}
-        </Pair>
-      ))}
+    <div className="stack">
+      <div className="secondary">
+        办理进度、结果和到账，先发微信。微信规定：您每同意一次，我们才能发一条。
+      </div>
+      <div>
+        {offer.templates.map((template) => (
+          <Pair key={template.templateId} sum name={template.words}>
+            {template.left > 0 ? `还能发 ${template.left} 条` : '还没有同意'}
+          </Pair>
+        ))}
+      </div>
     </div>
   );
 }
@@ -27,9 +32,6 @@ function Ways() {
     <div className="stack-wide">
       <Section title="微信">
         <Card>
-          <div className="secondary">
-            办理进度、结果和到账，先发微信。微信规定：您每同意一次，我们才能发一条。
-          </div>
           <WechatLeft />
           <SubscribeButton />
         </Card>
