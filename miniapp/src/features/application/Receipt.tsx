@@ -25,10 +25,12 @@ export function Receipt({ found }: { found: MemberCase }) {
         <StatusWord tone="good">提交成功</StatusWord>
         <h2 className="reset title">{promise ?? found.sentence}</h2>
         {number !== null && (
-          <div>
-            <div className="secondary">收件号</div>
-            <div className="strong numeric" id="receipt-number">
-              {number}
+          <div className="stack">
+            <div>
+              <div className="secondary">收件号</div>
+              <div className="strong numeric" id="receipt-number">
+                {number}
+              </div>
             </div>
             <Button small kind="secondary" icon="copy" id="copy-number" onPress={() => copyNumber(number)}>
               复制收件号

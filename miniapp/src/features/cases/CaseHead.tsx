@@ -42,7 +42,7 @@ export function CaseHead({ found }: { found: MemberCase }) {
       {receiptNumber !== null && (
         <Button
           small
-          kind="quiet"
+          kind="secondary"
           icon="copy"
           onPress={() => void copyText(receiptNumber).then(() => tellBriefly('收件号已复制'))}
         >

@@ -1,4 +1,4 @@
-import { Card, Section } from '@/ui/Card';
+import { Card } from '@/ui/Card';
 import { Loaded } from '@/ui/Loaded';
 import { Button } from '@/ui/Button';
 import { callPhone } from '@/platform/tell';
@@ -10,22 +10,20 @@ export function WindowList() {
   return (
     <Loaded query={query}>
       {(centre) => (
-        <Section title="网点和电话">
-          <div className="stack">
-            <Button kind="secondary" icon="phone" id="call-hotline" onPress={() => callPhone(centre.hotline)}>
-              拨打 {centre.hotline}
-            </Button>
-            {centre.windows.map((place) => (
-              <Card key={place.name}>
-                <div className="strong">{place.name}</div>
-                <div className="secondary">
-                  <div>{place.address}</div>
-                  <div>{place.hours}</div>
-                </div>
-              </Card>
-            ))}
-          </div>
-        </Section>
+        <div className="stack">
+          <Button kind="secondary" icon="phone" id="call-hotline" onPress={() => callPhone(centre.hotline)}>
+            拨打 {centre.hotline}
+          </Button>
+          {centre.windows.map((place) => (
+            <Card key={place.name}>
+              <div className="strong">{place.name}</div>
+              <div className="secondary">
+                <div>{place.address}</div>
+                <div>{place.hours}</div>
+              </div>
+            </Card>
+          ))}
+        </div>
       )}
     </Loaded>
   );

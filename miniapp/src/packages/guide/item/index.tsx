@@ -6,6 +6,7 @@ import { useStanding } from '@/features/session/use-member';
 import { usePageParam } from '@/platform/lifecycle';
 import { open } from '@/platform/navigate';
 import { Button } from '@/ui/Button';
+import { Section } from '@/ui/Card';
 import { Loaded } from '@/ui/Loaded';
 import { Notice } from '@/ui/Notice';
 import { PageFrame } from '@/ui/PageFrame';
@@ -50,7 +51,9 @@ export default function ItemPage() {
           </div>
         )}
       </Loaded>
-      <WindowList />
+      <Section title="网点和电话">
+        <WindowList />
+      </Section>
     </PageFrame>
   );
 }
