@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { dayOf } from '@gjj/shared-types';
 import type { Settings } from '../config/settings';
 import {
   createBank,
@@ -9,7 +10,7 @@ import {
 } from '../integrations/outside';
 import { CaseDesk, CaseRepository, CaseTroubles } from '../modules/applications';
 import { createAudit } from '../modules/audit';
-import { Catalogue, loadCentre } from '../modules/catalogue';
+import { Catalogue, loadCentre, onlyVersion } from '../modules/catalogue';
 import { WorkingDays } from '../modules/working-days';
 import type { Clock } from '../platform/clock';
 import type { Logger } from '../platform/logger';
@@ -27,7 +28,8 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
   const queue = new CaseQueue(queueRedis);
   const metrics = new Metrics();
   const sealer = new Sealer({ ...settings.DATA_KEYS, indexKey: settings.INDEX_KEY });
-  const catalogue = new Catalogue(await loadCentre(join(settings.CENTRES_DIR, settings.GJJ_CENTRE)));
+  const profile = await loadCentre(join(settings.CENTRES_DIR, settings.GJJ_CENTRE));
+  const catalogue = new Catalogue(onlyVersion(profile), () => dayOf(clock.now().toISOString()));
   const calendar = new WorkingDays(connection);
   const cases = new CaseRepository(connection);
   const desk = new CaseDesk(cases, catalogue, calendar, clock, (caseId) => queue.hint(caseId));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Catalogue, loadCentre, UnknownItemError } from './index';
+import { Catalogue, loadCentre, onlyVersion, UnknownItemError } from './index';
 import { factBookOf, type FactWord } from './testing/fact-book-of';
 
 const today = '2026-11-22';
@@ -24,7 +24,10 @@ const renting: Record<string, FactWord> = {
 
 let catalogue: Catalogue;
 beforeAll(async () => {
-  catalogue = new Catalogue(await loadCentre(join(import.meta.dirname, '../../../centres/qinzhou')));
+  catalogue = new Catalogue(
+    onlyVersion(await loadCentre(join(import.meta.dirname, '../../../centres/qinzhou'))),
+    () => today,
+  );
 });
 
 const assess = (facts: Record<string, FactWord>, observedAt = now) =>

@@ -1,134 +1,94 @@
-import type {
-  Centre,
-  ClockName,
-  Eligibility,
-  ItemDetail,
-  ItemSummary,
-  Material,
-  Question,
-} from '@gjj/shared-types';
-import { assess } from './domain/assess';
-import type { CentreProfile, Flow, Terms } from './domain/centre-schema';
-import { compileItem, factsNeeded, type CompiledItem } from './domain/compile-item';
-import type { FactKey } from './domain/fact-dictionary';
+import type { ClockName, Day } from '@gjj/shared-types';
+import { DayCatalogue } from './day-catalogue';
+import { centreOn, turningDaysOf, type CentreProfile, type Flow } from './domain/centre-schema';
 import type { FactBook } from './domain/facts';
-import type { ProfileItem } from './domain/item-schema';
-import type { Rules } from './domain/rule-schema';
-import { Scope, type Moment } from './domain/scope';
-import {
-  presentCentre,
-  presentItem,
-  presentItemSummary,
-  presentMaterial,
-  presentQuestion,
-} from './presenter';
+import type { Moment } from './domain/scope';
 
-/** The code names no item, or one that is handled at a window only and has no rules. */
-export class UnknownItemError extends Error {
-  constructor(readonly itemCode: string) {
-    super(`no online item ${itemCode}`);
-    this.name = 'UnknownItemError';
-  }
+/** Which version of a centre's profile is in force on a day. */
+export interface ProfileVersions {
+  on(day: Day): CentreProfile;
 }
 
-/** One centre's items, rules, terms and flow; everything here comes from its profile. */
+/** One version for all days. */
+export function onlyVersion(profile: CentreProfile): ProfileVersions {
+  return { on: () => profile };
+}
+
+/**
+ * One centre through time. Each day has its own catalogue; days between two changes share one, made when first
+ * needed and kept.
+ */
 export class Catalogue {
-  readonly centre: Centre;
-  readonly flow: Flow;
-  readonly receiptPrefix: string;
-  /** Six digits; homes with the same first four count as "in this city". */
-  readonly cityCode: string;
-  readonly version: string;
-  private readonly items: ReadonlyMap<string, ProfileItem>;
-  private readonly compiled: ReadonlyMap<string, CompiledItem>;
+  private readonly made = new Map<string, DayCatalogue>();
 
-  constructor(private readonly profile: CentreProfile) {
-    this.centre = presentCentre(profile.settings);
-    this.flow = profile.flow;
-    this.receiptPrefix = profile.settings.receiptPrefix;
-    this.cityCode = profile.settings.cityCode;
-    this.version = profile.version;
-    this.items = new Map(profile.items.map((item) => [item.code, item]));
-    this.compiled = new Map(
-      profile.items.flatMap((item) =>
-        item.online ? [[item.code, compileItem(item, profile.crossRules, profile.texts, rejectProblem)]] : [],
-      ),
-    );
+  /** @param today the day at the centre, asked anew for each answer */
+  constructor(
+    private readonly versions: ProfileVersions,
+    private readonly today: () => Day,
+  ) {}
+
+  on(day: Day): DayCatalogue {
+    const profile = this.versions.on(day);
+    const since = turningDaysOf(profile).findLast((turn) => turn <= day) ?? '';
+    const key = `${profile.version} ${since}`;
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const made = new DayCatalogue(centreOn(profile, day));
+    this.made.set(key, made);
+    return made;
   }
 
-  listItems(): ItemSummary[] {
-    return this.profile.items.map(presentItemSummary);
+  get centre() {
+    return this.now.centre;
+  }
+  get flow(): Flow {
+    return this.now.flow;
+  }
+  get receiptPrefix() {
+    return this.now.receiptPrefix;
+  }
+  get cityCode() {
+    return this.now.cityCode;
+  }
+  get version() {
+    return this.now.version;
   }
 
-  onlineItems(): ItemSummary[] {
-    return this.profile.items.filter((item) => item.online).map(presentItemSummary);
+  listItems() {
+    return this.now.listItems();
+  }
+  onlineItems() {
+    return this.now.onlineItems();
+  }
+  findItem(code: string) {
+    return this.now.findItem(code);
+  }
+  itemRules(code: string) {
+    return this.now.itemRules(code);
+  }
+  factsNeeded(code: string) {
+    return this.now.factsNeeded(code);
+  }
+  assess(code: string, facts: FactBook, moment: Moment) {
+    return this.on(moment.today).assess(code, facts, moment);
+  }
+  questionsToAsk(code: string, facts: FactBook, moment: Moment) {
+    return this.on(moment.today).questionsToAsk(code, facts, moment);
+  }
+  requiredMaterials(code: string, eligibility: Parameters<DayCatalogue['requiredMaterials']>[1]) {
+    return this.now.requiredMaterials(code, eligibility);
+  }
+  homeKeyOf(code: string, facts: FactBook) {
+    return this.now.homeKeyOf(code, facts);
+  }
+  termOf(clock: ClockName) {
+    return this.now.termOf(clock);
+  }
+  districtName(code: string) {
+    return this.now.districtName(code);
   }
 
-  findItem(code: string): ItemDetail | null {
-    const item = this.items.get(code);
-    return item === undefined ? null : presentItem(item, this.profile.settings.itemDefaults);
+  private get now(): DayCatalogue {
+    return this.on(this.today());
   }
-
-  /** Throws UnknownItemError, as do all methods below that take an item's code. */
-  itemRules(code: string): Rules {
-    return this.get(code).item.rules;
-  }
-
-  factsNeeded(code: string): FactKey[] {
-    return factsNeeded(this.get(code));
-  }
-
-  /** Pure; `today` is the day at the centre, `now` the instant, `answers` what the form holds so far. */
-  assess(code: string, facts: FactBook, moment: Moment): Eligibility {
-    const compiled = this.get(code);
-    return assess(compiled, facts, moment, this.rulesVersion(compiled));
-  }
-
-  /** Questions of the form that data has not made needless. */
-  questionsToAsk(code: string, facts: FactBook, moment: Moment): Question[] {
-    const compiled = this.get(code);
-    const scope = new Scope(compiled, facts, moment);
-    return compiled.questions
-      .filter(({ askWhen }) => askWhen === null || scope.evaluate(askWhen) !== false)
-      .map(({ question }) => presentQuestion(question));
-  }
-
-  /** Materials that data has not waived, those that may be left out (`required: false`) included. */
-  requiredMaterials(code: string, eligibility: Pick<Eligibility, 'waivedMaterials'>): Material[] {
-    return this.get(code)
-      .item.materials.filter((material) => !(material.code in eligibility.waivedMaterials))
-      .map(presentMaterial);
-  }
-
-  /** The home for which the money is taken, where the item is for a home and a department knows it. */
-  homeKeyOf(code: string, facts: FactBook): string | null {
-    const key = this.get(code).item.homeKeyFact;
-    const fact = key === undefined ? undefined : facts[key];
-    return fact?.known === true ? String(fact.value) : null;
-  }
-
-  termOf(clock: ClockName): Pick<Terms[ClockName], 'length' | 'unit'> {
-    const { length, unit } = this.profile.terms[clock];
-    return { length, unit };
-  }
-
-  /** The district's name; a code of another city stays as it is. */
-  districtName(code: string): string {
-    return this.centre.districts.find((district) => district.code === code)?.name ?? code;
-  }
-
-  private get(code: string): CompiledItem {
-    const compiled = this.compiled.get(code);
-    if (compiled === undefined) throw new UnknownItemError(code);
-    return compiled;
-  }
-
-  private rulesVersion({ item }: CompiledItem): string {
-    return `${item.code}@${item.effectiveFrom}+${this.profile.version}`;
-  }
-}
-
-/** A profile from `loadCentre` has been checked, so that this cannot happen with one. */
-function rejectProblem(path: string, message: string): never {
-  throw new TypeError(`unchecked profile: ${path}: ${message}`);
 }

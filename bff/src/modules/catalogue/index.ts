@@ -1,6 +1,8 @@
-export { Catalogue, UnknownItemError } from './catalogue';
+export { Catalogue, onlyVersion, type ProfileVersions } from './catalogue';
+export { UnknownItemError } from './day-catalogue';
 export { CentreProfileError, type ProfileProblem } from './profile/centre-profile-error';
-export { loadCentre } from './profile/load-centre';
+export { loadCentre, parseCentre } from './profile/load-centre';
+export { readProfileFiles, type ProfileFiles } from './profile/profile-files';
 export type { CentreProfile, Flow, Terms } from './domain/centre-schema';
 export type { Rules } from './domain/rule-schema';
 export { factDefinition, factKeys, type FactDefinition, type FactKey } from './domain/fact-dictionary';

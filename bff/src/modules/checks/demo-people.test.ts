@@ -5,7 +5,7 @@ import type { Simulators } from '../../../../scripts/simulators/start-simulators
 import { DataExchangeClient } from '../../integrations/data-exchange/data-exchange-client';
 import { CoreLedgerClient } from '../../integrations/fund-core/core-ledger-client';
 import { startOutsideWorld } from '../../integrations/testing/outside-world';
-import { Catalogue, loadCentre } from '../catalogue';
+import { Catalogue, loadCentre, onlyVersion } from '../catalogue';
 import { FactGatherer } from './index';
 
 const clock = { now: () => new Date() };
@@ -26,7 +26,7 @@ beforeAll(async () => {
     apiKey: credentials.exchangeApiKey,
     timeoutMs: 15_000,
   });
-  catalogue = new Catalogue(await loadCentre(join(import.meta.dirname, '../../../centres/qinzhou')));
+  catalogue = new Catalogue(onlyVersion(await loadCentre(join(import.meta.dirname, '../../../centres/qinzhou'))), () => '2026-11-22');
 });
 
 afterAll(async () => {

@@ -1,5 +1,6 @@
 import type { Eligibility, Reason } from '@gjj/shared-types';
-import type { CompiledItem, CompiledStep } from './compile-item';
+import { expressionsOf, type CompiledItem, type CompiledRow, type CompiledStep } from './compile-item';
+import type { FactValue } from './facts';
 import { asksPerson, presentReason } from './reason';
 import type { Scope } from './scope';
 import { moneyInWords } from './value-words';
@@ -32,17 +33,31 @@ export function assessAmount(compiled: CompiledItem, scope: Scope): AmountResult
 }
 
 function workOut(step: CompiledStep, scope: Scope): Line {
-  const value = scope.evaluate(step.value);
+  const { row, value } = pick(step.rows, scope);
   const known = typeof value === 'number';
-  if (step.name !== null) scope.set(step.name, value, scope.trace(step.value.names));
+  if (step.name !== null)
+    scope.set(step.name, value, scope.trace(expressionsOf(step).flatMap(({ names }) => names)));
   const shown = step.shown && step.isMoney && (step.showWhen === null || scope.holds(step.showWhen));
   return {
-    label: scope.fill(step.label),
+    label: scope.fill(row?.label ?? step.label),
     amountFen: known ? Math.max(0, value) : 0,
     binding: false,
     shown,
     known,
   };
+}
+
+/** The first row that holds. A row that cannot be judged leaves the value unknown: a later one must not jump in. */
+function pick(
+  rows: readonly CompiledRow[],
+  scope: Scope,
+): { row: CompiledRow | null; value?: FactValue | undefined } {
+  for (const row of rows) {
+    const holds = row.when === null ? true : scope.evaluate(row.when);
+    if (holds === undefined) return { row: null };
+    if (holds === true) return { row, value: scope.evaluate(row.value) };
+  }
+  return { row: null };
 }
 
 function amountReason(compiled: CompiledItem, scope: Scope, capFen: number | null): Reason {
@@ -51,7 +66,7 @@ function amountReason(compiled: CompiledItem, scope: Scope, capFen: number | nul
   const cap = capFen === null ? '' : moneyInWords(capFen);
   const ask = asksPerson(verdict, amountPersonWhen, scope);
   const facts = scope.factsUsedBy([
-    ...[...steps, ...terms].map(({ value }) => value),
+    ...[...steps, ...terms].flatMap(expressionsOf),
     ask ? amountPersonWhen : null,
   ]);
   return presentReason(item.rules.amount, verdict, facts, (words) => scope.fill(words, { cap }), ask);

@@ -3,7 +3,8 @@ import type { CrossRules, Texts } from './centre-schema';
 import { compileExpression, environmentOf, type Expression } from './expression';
 import { isFactKey, type FactKey } from './fact-dictionary';
 import type { OnlineItem, ProfileMaterial, ProfileQuestion } from './item-schema';
-import type { Amount, Condition, Frequency } from './rule-schema';
+import type { Amount, AmountStep, Condition, Frequency } from './rule-schema';
+import { reportDeadRows } from './dead-rows';
 import { checkWords, wordsOf } from './item-words';
 import { placeholdersOf } from './template';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
@@ -16,12 +17,19 @@ export interface CompiledCondition {
   personWhen: Expression | null;
   metOn: Expression | null;
 }
+/** One line of a table; the last has no `when`. */
+export interface CompiledRow {
+  when: Expression | null;
+  label: string | null;
+  value: Expression;
+}
 export interface CompiledStep {
   name: string | null;
   label: string;
   shown: boolean;
   isMoney: boolean;
-  value: Expression;
+  /** One row for a plain value. */
+  rows: CompiledRow[];
   showWhen: Expression | null;
 }
 export interface CompiledItem {
@@ -50,6 +58,7 @@ export function compileItem(
   const vocabulary = vocabularyOf(item, report);
   const compile = compilerOf(environmentOf(vocabulary), report);
   const { conditions, amount, frequency } = item.rules;
+  reportDeadRows(item, compile.needed, report);
   const words = wordsOf(item, crossRules);
   for (const [path, text] of words) checkWords(vocabulary, text, path, report);
   return {
@@ -61,7 +70,7 @@ export function compileItem(
       ...crossRules.conditions.map((rule, index) => compileCondition(rule, compile, `cross-rules.${index}`)),
       ...conditions.map((rule, index) => compileCondition(rule, compile, `rules.conditions.${index}`)),
     ],
-    ...compileAmount(amount, compile),
+    ...compileAmount(amount, compile, report),
     amountPersonWhen: compile.optional(amount.personWhen, 'bool', 'rules.amount.personWhen'),
     automaticWhen: compile.optional(item.automaticWhen, 'bool', 'automaticWhen'),
     frequency: frequency === undefined ? null : compileFrequency(frequency, compile),
@@ -109,23 +118,52 @@ function compileFrequency(rule: Frequency, compile: Compiler): CompiledItem['fre
   };
 }
 
-function compileAmount(amount: Amount, compile: Compiler): Pick<CompiledItem, 'steps' | 'terms'> {
-  const step = (path: string) => (step: Amount['leastOf'][number], index: number) => ({
-    name: step.name ?? null,
-    label: step.label,
-    shown: true,
-    isMoney: true,
-    value: compile.needed(step.value, 'int', `${path}.${index}.value`),
-    showWhen: compile.optional(step.showWhen, 'bool', `${path}.${index}.showWhen`),
+function compileAmount(
+  amount: Amount,
+  compile: Compiler,
+  report: Report,
+): Pick<CompiledItem, 'steps' | 'terms'> {
+  const step =
+    (path: string) =>
+    (step: AmountStep, index: number): CompiledStep => ({
+      name: step.name ?? null,
+      label: step.label,
+      shown: step.shown,
+      isMoney: step.unit === 'fen',
+      rows: compileRows(step, compile, `${path}.${index}`),
+      showWhen: compile.optional(step.showWhen, 'bool', `${path}.${index}.showWhen`),
+    });
+  const steps = amount.steps.map(step('rules.amount.steps'));
+  reportLoops(steps, report);
+  return { steps, terms: amount.leastOf.map(step('rules.amount.leastOf')) };
+}
+
+function compileRows({ value, rows }: AmountStep, compile: Compiler, path: string): CompiledRow[] {
+  if (rows === undefined)
+    return [{ when: null, label: null, value: compile.needed(value ?? '', 'int', `${path}.value`) }];
+  return rows.map((row, index) => ({
+    when: compile.optional(row.when, 'bool', `${path}.rows.${index}.when`),
+    label: row.label,
+    value: compile.needed(row.value, 'int', `${path}.rows.${index}.value`),
+  }));
+}
+
+/** A step is worked out from those before it: one that names itself or a later one would wait for ever. */
+function reportLoops(steps: readonly CompiledStep[], report: Report): void {
+  steps.forEach((step, index) => {
+    const notYet = new Set(steps.slice(index).map(({ name }) => name));
+    for (const name of expressionsOf(step).flatMap(({ names }) => names))
+      if (notYet.has(name))
+        report(
+          `rules.amount.steps.${index}`,
+          `needs ${name}, which is worked out here or later; put it first`,
+        );
   });
-  return {
-    steps: amount.steps.map((raw, index) => ({
-      ...step('rules.amount.steps')(raw, index),
-      shown: raw.shown,
-      isMoney: raw.unit === 'fen',
-    })),
-    terms: amount.leastOf.map(step('rules.amount.leastOf')),
-  };
+}
+
+/** All expressions of a step but the one that only decides whether it is shown. */
+export function expressionsOf({ rows }: CompiledStep): Expression[] {
+  return rows.flatMap(({ when, value }) => (when === null ? [value] : [when, value]));
 }
 
 /** Facts that the item may need, words included, in alphabetical order. */
@@ -133,7 +171,7 @@ export function factsNeeded(compiled: CompiledItem): FactKey[] {
   const { conditions, steps, terms, frequency, materials, questions } = compiled;
   const expressions = [
     ...conditions.flatMap(({ when, personWhen, metOn }) => [when, personWhen, metOn]),
-    ...[...steps, ...terms].flatMap(({ value, showWhen }) => [value, showWhen]),
+    ...[...steps, ...terms].flatMap((step) => [...expressionsOf(step), step.showWhen]),
     ...(frequency === null
       ? []
       : [frequency.open.when, frequency.open.personWhen, frequency.open.metOn, frequency.next]),

@@ -1,7 +1,8 @@
 import { day, lifeEvent, question } from '@gjj/shared-types';
 import { z } from 'zod';
 import { isFactKey } from './fact-dictionary';
-import { rulesSchema, sourceSchema } from './rule-schema';
+import { datedShape, inForce } from './dated';
+import { datedRulesSchema, sourceSchema, type DatedRules, type Rules } from './rule-schema';
 
 export const materialSchema = z.strictObject({
   code: z.string().regex(/^[a-z][a-z0-9-]*$/, 'a code like filed-contract'),
@@ -13,6 +14,7 @@ export const materialSchema = z.strictObject({
   /** CEL; where data already answers, so that nothing is asked for (在线政务服务的若干规定 art. 7). */
   waivedWhen: z.string().optional(),
   waivedWords: z.string().optional(),
+  ...datedShape,
   source: sourceSchema,
 });
 export type ProfileMaterial = z.infer<typeof materialSchema>;
@@ -59,6 +61,7 @@ const listedShape = {
   frequency: z.string(),
   source: sourceSchema,
   effectiveFrom: day,
+  effectiveTo: day.optional(),
   /** A published text that is silent or ambiguous, with the reading taken. */
   unclear: z.array(z.string()).default([]),
 };
@@ -77,9 +80,39 @@ const onlineItem = z.strictObject({
   automaticWhen: z.string().optional(),
   /** The fact that names the home for which money is taken; kept with the reservation and the withdrawal. */
   homeKeyFact: z.string().refine(isFactKey, 'no such fact').optional(),
-  rules: rulesSchema,
+  rules: datedRulesSchema,
 });
 
 export const itemSchema = z.discriminatedUnion('online', [windowItem, onlineItem]);
-export type ProfileItem = z.infer<typeof itemSchema>;
-export type OnlineItem = z.infer<typeof onlineItem>;
+/** An item as written, with all its times. */
+export type DatedItem = z.infer<typeof itemSchema>;
+export type DatedOnlineItem = z.infer<typeof onlineItem>;
+/** An item as it stands on one day. */
+export type WindowItem = z.infer<typeof windowItem>;
+export type OnlineItem = Omit<DatedOnlineItem, 'rules'> & { rules: Rules };
+export type ProfileItem = WindowItem | OnlineItem;
+
+/** @throws RangeError where the rules have no amount on that day, which the check of a profile rules out */
+export function itemOn(item: DatedItem, on: string): ProfileItem {
+  return item.online ? onlineItemOn(item, on) : { ...item, materials: materialsOn(item, on) };
+}
+
+/** @throws RangeError like `itemOn` */
+export function onlineItemOn(item: DatedOnlineItem, on: string): OnlineItem {
+  return { ...item, materials: materialsOn(item, on), rules: rulesOn(item.rules, on) };
+}
+
+function materialsOn({ materials }: DatedItem, on: string): ProfileMaterial[] {
+  return materials.filter((material) => inForce(material, on));
+}
+
+function rulesOn(rules: DatedRules, on: string): Rules {
+  const amount = rules.amount.find((version) => inForce(version, on));
+  if (amount === undefined) throw new RangeError(`no amount in force on ${on}`);
+  return {
+    parameters: rules.parameters.filter((parameter) => inForce(parameter, on)),
+    conditions: rules.conditions.filter((condition) => inForce(condition, on)),
+    amount,
+    frequency: rules.frequency.find((version) => inForce(version, on)),
+  };
+}

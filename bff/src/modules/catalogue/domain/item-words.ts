@@ -1,13 +1,14 @@
 import type { CrossRules } from './centre-schema';
 import type { OnlineItem } from './item-schema';
-import type { Amount, Condition, Frequency } from './rule-schema';
+import type { Amount, AmountStep, Condition, Frequency } from './rule-schema';
 import { placeholdersOf } from './template';
 import type { Vocabulary } from './vocabulary';
 
 type PlacedWords = [path: string, words: string];
 
-function wordsOfRule({ words, remedy }: Condition | Amount | Frequency, path: string): PlacedWords[] {
+function wordsOfRule({ says, words, remedy }: Condition | Amount | Frequency, path: string): PlacedWords[] {
   return [
+    ...(says === undefined ? [] : [[`${path}.says`, says] satisfies PlacedWords]),
     ...Object.entries(words).map(([key, text]): PlacedWords => [`${path}.words.${key}`, text]),
     ...Object.entries(remedy).map(([key, text]): PlacedWords => [`${path}.remedy.${key}`, text]),
   ];
@@ -16,8 +17,14 @@ function wordsOfRule({ words, remedy }: Condition | Amount | Frequency, path: st
 /** Every text of an item and the cross rules that may hold {names}. */
 export function wordsOf({ rules, materials }: OnlineItem, crossRules: CrossRules): PlacedWords[] {
   const { conditions, amount, frequency } = rules;
-  const labels = (path: string, steps: readonly { label: string }[]) =>
-    steps.map((step, index): PlacedWords => [`rules.amount.${path}.${index}.label`, step.label]);
+  const labels = (path: string, steps: readonly AmountStep[]) =>
+    steps.flatMap((step, index): PlacedWords[] => [
+      [`rules.amount.${path}.${index}.label`, step.label],
+      ...(step.rows ?? []).map(({ label }, row): PlacedWords => [
+        `rules.amount.${path}.${index}.rows.${row}.label`,
+        label,
+      ]),
+    ]);
   return [
     ...crossRules.conditions.flatMap((rule, index) => wordsOfRule(rule, `cross-rules.${index}`)),
     ...conditions.flatMap((rule, index) => wordsOfRule(rule, `rules.conditions.${index}`)),

@@ -1,18 +1,30 @@
+import { day } from '@gjj/shared-types';
 import { z } from 'zod';
+import { datedShape } from './dated';
 
 /** Where a rule comes from: a document that can be read, or an assumption of ours that the centre must confirm. */
 export const sourceSchema = z
   .strictObject({
     title: z.string().min(2),
+    /** 文号, e.g. 柳公积规〔2026〕2号. */
+    number: z.string().optional(),
     article: z.string().optional(),
     link: z.url().optional(),
+    /** The day of the document itself, where it bears one. */
+    issuedOn: day.optional(),
+    /** The day on which we read it. */
+    readOn: day.optional(),
     assumed: z.boolean().default(false),
+  })
+  .refine((source) => source.assumed || source.readOn !== undefined, {
+    path: ['readOn'],
+    error: 'say on which day the document was read, or mark the source assumed',
   })
   .describe('source');
 export type Source = z.infer<typeof sourceSchema>;
 
 const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a name like thisOne');
-const expression = z.string().min(1).max(500);
+const expression = z.string().min(1).max(800);
 const words = z.string().min(1).max(200);
 
 /** A named value of a rule, so that changing an amount changes one line. Money in fen. */
@@ -21,6 +33,7 @@ export const parameterSchema = z.strictObject({
   label: words,
   unit: z.enum(['fen', 'months', 'years', 'count', 'percent']),
   value: z.int().nonnegative(),
+  ...datedShape,
   source: sourceSchema,
 });
 export type Parameter = z.infer<typeof parameterSchema>;
@@ -28,10 +41,13 @@ export type Parameter = z.infer<typeof parameterSchema>;
 const reasonShape = {
   /** Stable; kept with every decision. */
   id: z.string().regex(/^[A-Za-z0-9]+(\.[a-z0-9-]+)+$/, 'an id like W04.deposits'),
+  /** The rule itself in a sentence, with parameters as {names}: what a member reads in the catalogue. */
+  says: words.optional(),
   words: z.strictObject({ yes: words, no: words, unknown: words }),
   remedy: z.strictObject({ no: words, unknown: words }),
   /** CEL; where a "no" of this rule must be looked at by a person instead. */
   personWhen: expression.optional(),
+  ...datedShape,
   source: sourceSchema,
 };
 
@@ -44,19 +60,35 @@ export const conditionSchema = z.strictObject({
 });
 export type Condition = z.infer<typeof conditionSchema>;
 
-const amountStep = z.strictObject({
-  /** Lets later expressions name this value. */
-  name: name.optional(),
+/** One line of a table: the first whose `when` holds gives the value; the last has no `when`. */
+const rowSchema = z.strictObject({
+  when: expression.optional(),
   label: words,
   value: expression,
-  showWhen: expression.optional(),
 });
+export type Row = z.infer<typeof rowSchema>;
+
+const amountStep = z
+  .strictObject({
+    /** Lets later expressions name this value. */
+    name: name.optional(),
+    label: words,
+    /** CEL; or else `rows`. */
+    value: expression.optional(),
+    rows: z.array(rowSchema).min(2).max(40).optional(),
+    showWhen: expression.optional(),
+    unit: z.enum(['fen', 'count']).default('fen'),
+    shown: z.boolean().default(true),
+  })
+  .refine((step) => (step.value === undefined) !== (step.rows === undefined), {
+    error: 'a step has either a value or rows',
+  });
+export type AmountStep = z.infer<typeof amountStep>;
+
 /** The least of the terms, each in fen, with the steps that lead there. */
 export const amountSchema = z.strictObject({
   ...reasonShape,
-  steps: z
-    .array(amountStep.extend({ unit: z.enum(['fen', 'count']), shown: z.boolean().default(true) }))
-    .default([]),
+  steps: z.array(amountStep).default([]),
   leastOf: z.array(amountStep).min(1),
 });
 export type Amount = z.infer<typeof amountSchema>;
@@ -72,10 +104,19 @@ export const frequencySchema = z.strictObject({
 });
 export type Frequency = z.infer<typeof frequencySchema>;
 
-export const rulesSchema = z.strictObject({
+/** Rules as written: each entry with the time in which it is in force. */
+export const datedRulesSchema = z.strictObject({
   parameters: z.array(parameterSchema).default([]),
   conditions: z.array(conditionSchema).default([]),
-  amount: amountSchema,
-  frequency: frequencySchema.optional(),
+  amount: z.array(amountSchema).min(1),
+  frequency: z.array(frequencySchema).default([]),
 });
-export type Rules = z.infer<typeof rulesSchema>;
+export type DatedRules = z.infer<typeof datedRulesSchema>;
+
+/** Rules as they stand on one day. */
+export interface Rules {
+  parameters: Parameter[];
+  conditions: Condition[];
+  amount: Amount;
+  frequency?: Frequency | undefined;
+}

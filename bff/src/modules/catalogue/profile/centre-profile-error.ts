@@ -1,6 +1,8 @@
 export interface ProfileProblem {
-  /** Within the centre's folder. */
+  /** Within the centre's folder; `_law/…` and `_defaults/…` are the layers beneath it. */
   file: string;
+  /** From 1; 0 where the file as a whole is meant. */
+  line: number;
   /** Where in the file, e.g. rules.conditions.2.when; empty for the whole file. */
   path: string;
   message: string;
@@ -17,6 +19,6 @@ export class CentreProfileError extends Error {
   }
 }
 
-function inWords({ file, path, message }: ProfileProblem): string {
-  return `  ${file}${path === '' ? '' : ` at ${path}`}: ${message}`;
+function inWords({ file, line, path, message }: ProfileProblem): string {
+  return `  ${file}${line === 0 ? '' : `:${line}`}${path === '' ? '' : ` at ${path}`}: ${message}`;
 }

@@ -1,114 +1,139 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { z } from 'zod';
 import {
   centreSchema,
   crossRulesSchema,
   flowSchema,
   termsSchema,
   textsSchema,
-  type CentreProfile,
 } from '../domain/centre-schema';
-import { itemSchema, type ProfileItem } from '../domain/item-schema';
-import { CentreProfileError, type ProfileProblem } from './centre-profile-error';
+import type { CentreProfile, CentreSettings, CrossRules, Flow } from '../domain/centre-schema';
+import { itemSchema, type DatedItem } from '../domain/item-schema';
+import { lawFileSchema } from '../domain/law-schema';
+import { CentreProfileError } from './centre-profile-error';
+import { idleDrops, inherit } from './inherit';
+import { lawProblems } from './law-problems';
+import { normaliseItem } from './normalise-item';
+import { readProfileFiles, versionOf, type ProfileFiles } from './profile-files';
 import { findProfileProblems, type FiledItem } from './profile-problems';
-import { readYaml } from './read-yaml';
-import { resolveSources, sourcesSchema, type Sources } from './resolve-sources';
+import { ProfileReading, type FiledValue } from './profile-reading';
+import { isRecord } from './resolve-sources';
 
 /**
- * Reads a centre's folder: sources, centre, terms, flow, texts and cross-rules, and items/*.yaml (one item, or a list).
+ * Reads a centre's folder over the law and the defaults.
+ * @param beside the folder that holds both; the one that holds the centre's where it is left out
  * @throws CentreProfileError with every problem of every file
  */
-export async function loadCentre(folder: string): Promise<CentreProfile> {
-  const reading = new Reading(folder);
-  await reading.sources();
-  const settings = await reading.parse('centre.yaml', centreSchema);
-  const terms = await reading.parse('terms.yaml', termsSchema);
-  const flow = await reading.parse('flow.yaml', flowSchema);
-  const texts = await reading.parse('texts.yaml', textsSchema);
-  const crossRules = await reading.parse('cross-rules.yaml', crossRulesSchema);
-  const filed = await reading.items();
-  if (crossRules !== null && texts !== null)
-    reading.problems.push(...findProfileProblems(filed, crossRules, texts));
-  if (reading.problems.length > 0 || !settings || !terms || !flow || !texts || !crossRules)
-    throw new CentreProfileError(folder, reading.problems);
-  const items = filed.map(({ item }) => item).toSorted(byCode);
-  return { settings, terms, flow, texts, crossRules, items, version: reading.version() };
+export async function loadCentre(folder: string, beside?: string): Promise<CentreProfile> {
+  return parseCentre(await readProfileFiles(folder, beside));
 }
 
-function byCode(one: ProfileItem, other: ProfileItem): number {
-  return one.code < other.code ? -1 : 1;
+/**
+ * Files → a checked profile. Pure.
+ * @throws CentreProfileError with every problem of every file
+ */
+export function parseCentre(profile: ProfileFiles): CentreProfile {
+  const reading = new ProfileReading(profile);
+  const law = reading.parse('_law/law.yaml', lawFileSchema);
+  const settings = reading.parse('centre.yaml', centreSchema, overDefaults(reading, 'centre.yaml'));
+  const terms = reading.parse('terms.yaml', termsSchema, overDefaults(reading, 'terms.yaml'));
+  const flows = flowsOf(reading);
+  const texts = reading.parse(own(reading, 'texts.yaml'), textsSchema);
+  const crossRules = crossRulesOf(reading);
+  const filed = settings === null ? [] : itemsOf(reading, settings);
+  if (law && texts && crossRules) {
+    const ground = { law, texts, crossRules, flows: flows ?? [] };
+    for (const { filed: where, path, message } of findProfileProblems(filed, ground))
+      reading.report(where, path, message);
+    if (terms && flows && settings) {
+      const items = filed.map(({ item }) => item).toSorted(byCode);
+      const centre = { ...ground, flows, settings, terms, items, version: versionOf(profile) };
+      for (const { filed: where, path, message } of lawProblems(filed, centre))
+        reading.report(where, path, message);
+      if (reading.problems.length === 0) return centre;
+    }
+  }
+  throw new CentreProfileError(profile.name, uniqueProblems(reading));
 }
 
-class Reading {
-  readonly problems: ProfileProblem[] = [];
-  private readonly hash = createHash('sha256');
-  private named: Sources = {};
+/** A problem of a shared file is found once for each item that uses it; it is told once. */
+function uniqueProblems({ problems }: ProfileReading) {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
 
-  constructor(private readonly folder: string) {}
+function byCode(one: DatedItem, other: DatedItem): number {
+  const order = (item: DatedItem) => `${item.code} ${item.effectiveFrom}`;
+  return order(one) < order(other) ? -1 : 1;
+}
 
-  /** First 12 hex digits over every byte read, in the order of the files. */
-  version(): string {
-    return this.hash.copy().digest('hex').slice(0, 12);
-  }
+/** The centre's own file, or the common one where it has none. */
+function own(reading: ProfileReading, file: string): string {
+  return reading.has(file) ? file : `_defaults/${file}`;
+}
 
-  async sources(): Promise<void> {
-    this.named = (await this.parse('sources.yaml', sourcesSchema)) ?? {};
-  }
+/** The common file with the centre's own fields over it. */
+function overDefaults(reading: ProfileReading, file: string): unknown {
+  const common = reading.has(`_defaults/${file}`) ? reading.read(`_defaults/${file}`) : {};
+  if (!reading.has(file) && isRecord(common) && file !== 'centre.yaml') return common;
+  const value = reading.read(file);
+  if (!isRecord(value) || !isRecord(common)) return value;
+  return reading.origins.carry({ ...common, ...value }, value);
+}
 
-  async parse<S extends z.ZodType>(file: string, schema: S): Promise<z.output<S> | null> {
-    const value = await this.read(file);
-    return value === undefined ? null : this.check(file, '', value, schema);
-  }
+/** One version, or a list of dated ones. */
+function flowsOf(reading: ProfileReading): Flow[] | null {
+  const file = own(reading, 'flow.yaml');
+  const value = reading.read(file);
+  return value === undefined ? null : reading.parse(file, flowSchema, isRecord(value) ? [value] : value);
+}
 
-  async items(): Promise<FiledItem[]> {
-    const names = await readdir(join(this.folder, 'items')).catch(() => []);
-    const files = names.filter((name) => name.endsWith('.yaml')).sort();
-    if (files.length === 0) this.report('items', '', 'holds no item');
-    const filed: FiledItem[] = [];
-    for (const file of files.map((name) => `items/${name}`)) {
-      const value = await this.read(file);
-      if (value === undefined) continue;
-      for (const [index, raw] of (Array.isArray(value) ? (value as unknown[]) : [value]).entries()) {
-        const path = Array.isArray(value) ? String(index) : '';
-        const item = this.check(file, path, raw, itemSchema);
-        if (item !== null) filed.push({ file, path, item });
-      }
-    }
-    return filed;
-  }
+function crossRulesOf(reading: ProfileReading): CrossRules | null {
+  return reading.has('cross-rules.yaml')
+    ? reading.parse('cross-rules.yaml', crossRulesSchema)
+    : { conditions: [] };
+}
 
-  private async read(file: string): Promise<unknown> {
-    const bytes = await readFile(join(this.folder, file)).catch(() => null);
-    if (bytes === null) {
-      this.report(file, '', 'cannot be read');
-      return undefined;
-    }
-    this.hash.update(`${file}\n`).update(bytes);
-    const answer = readYaml(bytes);
-    if (answer.ok) return answer.value;
-    for (const message of answer.messages) this.report(file, '', message);
-    return undefined;
-  }
+function itemsOf(reading: ProfileReading, { inherits }: CentreSettings): FiledItem[] {
+  const commons = reading.readAll('_defaults/items/');
+  const mine = reading.readAll('items/');
+  const written = mine.map((filed) => ({ ...filed, value: inherited(reading, filed, commons) }));
+  const codes = new Set(mine.map(({ value }) => codeOf(value)));
+  const taken = commons.filter(({ value }) => {
+    const code = codeOf(value);
+    return !codes.has(code) && (inherits === 'all' || inherits.includes(code));
+  });
+  if (inherits !== 'all') reportStrangers(reading, inherits, commons);
+  const filed = [...written, ...taken].flatMap((one) => {
+    const normal = { ...one, value: normaliseItem(one.value, reading.origins) };
+    const item = reading.check(normal, itemSchema);
+    return item === null ? [] : [{ ...normal, item }];
+  });
+  if (filed.length === 0 && reading.problems.length === 0)
+    reading.problems.push({ file: 'items', line: 0, path: '', message: 'holds no item' });
+  return filed;
+}
 
-  private check<S extends z.ZodType>(
-    file: string,
-    path: string,
-    value: unknown,
-    schema: S,
-  ): z.output<S> | null {
-    const where = (inner: string) => [path, inner].filter((part) => part !== '').join('.');
-    const cited = resolveSources(value, this.named, (inner, message) =>
-      this.report(file, where(inner), message),
-    );
-    const parsed = schema.safeParse(cited);
-    if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) this.report(file, where(issue.path.join('.')), issue.message);
-    return null;
-  }
+function codeOf(value: unknown): string {
+  if (!isRecord(value)) return '';
+  const code = value['code'] ?? value['extends'];
+  return typeof code === 'string' ? code : '';
+}
 
-  private report(file: string, path: string, message: string): void {
-    this.problems.push({ file, path, message });
-  }
+function inherited(reading: ProfileReading, filed: FiledValue, commons: readonly FiledValue[]): unknown {
+  if (!isRecord(filed.value) || filed.value['extends'] === undefined) return filed.value;
+  const wanted = codeOf({ code: filed.value['extends'] });
+  const parent = commons.find(({ value }) => codeOf(value) === wanted)?.value;
+  if (parent === undefined) reading.report(filed, ['extends'], `no common item ${wanted}`);
+  for (const name of idleDrops(parent, filed.value))
+    reading.report(filed, ['drop'], `${wanted} has nothing called ${name}`);
+  return inherit(parent, filed.value, reading.origins);
+}
+
+function reportStrangers(reading: ProfileReading, codes: readonly string[], commons: readonly FiledValue[]) {
+  const known = new Set(commons.map(({ value }) => codeOf(value)));
+  for (const code of codes.filter((one) => !known.has(one)))
+    reading.problems.push({
+      file: 'centre.yaml',
+      line: 0,
+      path: 'inherits',
+      message: `no common item ${code}`,
+    });
 }

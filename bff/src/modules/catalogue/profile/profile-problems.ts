@@ -1,58 +1,110 @@
-import type { CrossRules, Texts } from '../domain/centre-schema';
+import type { CentreProfile } from '../domain/centre-schema';
+import { partsOf, sharedRulesOn } from '../domain/centre-schema';
 import { compileItem } from '../domain/compile-item';
-import type { ProfileItem } from '../domain/item-schema';
-import type { ProfileProblem } from './centre-profile-error';
+import { inForce, timeProblems, turningDays, type Dated } from '../domain/dated';
+import { onlineItemOn, type DatedItem } from '../domain/item-schema';
+import { datedPath } from './dated-path';
+import type { FiledValue } from './profile-reading';
 
-export interface FiledItem {
-  file: string;
-  /** Its place where the file holds a list. */
-  path: string;
-  item: ProfileItem;
+export interface FiledItem extends FiledValue {
+  item: DatedItem;
 }
 
-/** What the shapes alone do not show: codes given twice, expressions that do not hold, names that do not exist. */
-export function findProfileProblems(
-  filed: readonly FiledItem[],
-  crossRules: CrossRules,
-  texts: Texts,
-): ProfileProblem[] {
-  const problems = [...duplicates(filed), ...filed.flatMap(duplicateMaterials)];
-  const seen = new Set<string>();
-  for (const { file, path, item } of filed) {
-    if (!item.online) continue;
-    compileItem(item, crossRules, texts, (where, message) => {
-      const shared = where.startsWith('cross-rules.');
-      const problem = shared
-        ? { file: 'cross-rules.yaml', path: where.replace('cross-rules.', 'conditions.'), message }
-        : { file, path: join(path, where), message };
-      const key = JSON.stringify(problem);
-      if (!seen.has(key)) problems.push(problem);
-      seen.add(key);
-    });
-  }
-  return problems;
+export interface FiledProblem {
+  filed: FiledValue;
+  path: readonly string[];
+  message: string;
 }
 
-function join(path: string, where: string): string {
-  return path === '' ? where : `${path}.${where}`;
+/** What an item stands on. */
+type Ground = Pick<CentreProfile, 'flows' | 'law' | 'crossRules' | 'texts'>;
+
+/** What the shapes alone do not show: times that clash, expressions that do not hold, names that do not exist. */
+export function findProfileProblems(filed: readonly FiledItem[], centre: Ground): FiledProblem[] {
+  const clashes = [...itemTimes(filed), ...filed.flatMap(timesWithin), ...flowTimes(centre)];
+  // Without one version for each day there is nothing to compile.
+  return clashes.length > 0 ? clashes : filed.flatMap((one) => compileProblems(one, centre));
 }
 
-function duplicates(filed: readonly FiledItem[]): ProfileProblem[] {
-  const first = new Map<string, string>();
-  return filed.flatMap(({ file, path, item }) => {
-    const earlier = first.get(item.code);
-    if (earlier === undefined) first.set(item.code, file);
-    return earlier === undefined
-      ? []
-      : [{ file, path: join(path, 'code'), message: `${item.code} is an item of ${earlier} already` }];
-  });
+function flowTimes({ flows }: Ground): FiledProblem[] {
+  const filed = { file: 'flow.yaml', path: '', value: null };
+  return timeProblems(flows).map(({ index, message }) => ({ filed, path: [String(index)], message }));
 }
 
-function duplicateMaterials({ file, path, item }: FiledItem): ProfileProblem[] {
-  const codes = item.materials.map((material) => material.code);
-  return codes.flatMap((code, index) =>
-    codes.indexOf(code) === index
-      ? []
-      : [{ file, path: join(path, `materials.${index}.code`), message: `${code} is listed twice` }],
+/** Versions of one item, by code. */
+function itemTimes(filed: readonly FiledItem[]): FiledProblem[] {
+  return groups(filed, ({ item }) => item.code).flatMap((versions) =>
+    timeProblems(versions.map(({ item }) => item)).map(({ index, message }) => {
+      const { item } = versions[index]!;
+      return { filed: versions[index]!, path: ['code'], message: `${item.code} ${message}` };
+    }),
   );
+}
+
+function timesWithin(filed: FiledItem): FiledProblem[] {
+  const { item } = filed;
+  const problems = (path: string[], entries: readonly Dated[], nameOf: (index: number) => string) =>
+    groups(
+      entries.map((entry, index) => ({ entry, index })),
+      ({ index }) => nameOf(index),
+    ).flatMap((versions) =>
+      timeProblems(versions.map(({ entry }) => entry)).map(({ index, message }) => ({
+        filed,
+        path: [...path, String(versions[index]!.index)],
+        message: [nameOf(versions[index]!.index), message].filter((part) => part !== '').join(' '),
+      })),
+    );
+  const materials = problems(['materials'], item.materials, (index) => item.materials[index]!.code);
+  if (!item.online) return materials;
+  const { parameters, conditions, amount, frequency } = item.rules;
+  return [
+    ...materials,
+    ...problems(['rules', 'parameters'], parameters, (index) => parameters[index]!.name),
+    ...problems(['rules', 'conditions'], conditions, (index) => conditions[index]!.id),
+    ...problems(['rules', 'amount'], amount, () => ''),
+    ...problems(['rules', 'frequency'], frequency, () => ''),
+    ...amountGaps(filed, amount),
+  ];
+}
+
+/** Every day of an item needs an amount. */
+function amountGaps(filed: FiledItem, amount: readonly Dated[]): FiledProblem[] {
+  const days = turningDays([filed.item, ...amount]).filter((on) => inForce(filed.item, on));
+  return days
+    .filter((on) => !amount.some((version) => inForce(version, on)))
+    .map((on) => ({ filed, path: ['rules', 'amount'], message: `no amount is in force on ${on}` }));
+}
+
+function groups<T>(entries: readonly T[], nameOf: (entry: T) => string): T[][] {
+  const named = new Map<string, T[]>();
+  for (const entry of entries) named.set(nameOf(entry), [...(named.get(nameOf(entry)) ?? []), entry]);
+  return [...named.values()];
+}
+
+/** Conditions of every item: the law's come first, then the centre's own. */
+function sharedRules({ crossRules }: Ground): FiledValue {
+  return {
+    file: crossRules.conditions.length > 0 ? 'cross-rules.yaml' : '_law/law.yaml',
+    path: '',
+    value: null,
+  };
+}
+
+/** The item is compiled for each day on which anything of it changes. */
+function compileProblems(filed: FiledItem, centre: Ground): FiledProblem[] {
+  const { item } = filed;
+  if (!item.online) return [];
+  const shared = [...centre.law.conditions, ...centre.crossRules.conditions];
+  const days = turningDays([...partsOf(item), ...shared, ...centre.flows]).filter((on) => inForce(item, on));
+  return days.flatMap((on) => {
+    const problems: FiledProblem[] = [];
+    compileItem(onlineItemOn(item, on), sharedRulesOn(centre, on), centre.texts, (path, message) =>
+      problems.push(
+        path.startsWith('cross-rules.')
+          ? { filed: sharedRules(centre), path: ['conditions', ...path.split('.').slice(1)], message }
+          : { filed, path: datedPath(item, on, path), message },
+      ),
+    );
+    return problems;
+  });
 }

@@ -1,0 +1,134 @@
+import type {
+  Centre,
+  ClockName,
+  Eligibility,
+  ItemDetail,
+  ItemSummary,
+  Material,
+  Question,
+} from '@gjj/shared-types';
+import { assess } from './domain/assess';
+import type { CentreOnDay, Flow, Terms } from './domain/centre-schema';
+import { compileItem, factsNeeded, type CompiledItem } from './domain/compile-item';
+import type { FactKey } from './domain/fact-dictionary';
+import type { FactBook } from './domain/facts';
+import type { ProfileItem } from './domain/item-schema';
+import type { Rules } from './domain/rule-schema';
+import { Scope, type Moment } from './domain/scope';
+import {
+  presentCentre,
+  presentItem,
+  presentItemSummary,
+  presentMaterial,
+  presentQuestion,
+} from './presenter';
+
+/** The code names no item, or one that is handled at a window only and has no rules. */
+export class UnknownItemError extends Error {
+  constructor(readonly itemCode: string) {
+    super(`no online item ${itemCode}`);
+    this.name = 'UnknownItemError';
+  }
+}
+
+/** One centre's items, rules, terms and flow as they stand on one day; everything here comes from its profile. */
+export class DayCatalogue {
+  readonly centre: Centre;
+  readonly flow: Flow;
+  readonly receiptPrefix: string;
+  /** Six digits; homes with the same first four count as "in this city". */
+  readonly cityCode: string;
+  readonly version: string;
+  private readonly items: ReadonlyMap<string, ProfileItem>;
+  private readonly compiled: ReadonlyMap<string, CompiledItem>;
+
+  constructor(private readonly profile: CentreOnDay) {
+    this.centre = presentCentre(profile.settings);
+    this.flow = profile.flow;
+    this.receiptPrefix = profile.settings.receiptPrefix;
+    this.cityCode = profile.settings.cityCode;
+    this.version = profile.version;
+    this.items = new Map(profile.items.map((item) => [item.code, item]));
+    this.compiled = new Map(
+      profile.items.flatMap((item) =>
+        item.online ? [[item.code, compileItem(item, profile.crossRules, profile.texts, rejectProblem)]] : [],
+      ),
+    );
+  }
+
+  listItems(): ItemSummary[] {
+    return this.profile.items.map(presentItemSummary);
+  }
+
+  onlineItems(): ItemSummary[] {
+    return this.profile.items.filter((item) => item.online).map(presentItemSummary);
+  }
+
+  findItem(code: string): ItemDetail | null {
+    const item = this.items.get(code);
+    return item === undefined ? null : presentItem(item, this.profile.settings.itemDefaults);
+  }
+
+  /** Throws UnknownItemError, as do all methods below that take an item's code. */
+  itemRules(code: string): Rules {
+    return this.get(code).item.rules;
+  }
+
+  factsNeeded(code: string): FactKey[] {
+    return factsNeeded(this.get(code));
+  }
+
+  /** Pure; `today` is the day at the centre, `now` the instant, `answers` what the form holds so far. */
+  assess(code: string, facts: FactBook, moment: Moment): Eligibility {
+    const compiled = this.get(code);
+    return assess(compiled, facts, moment, this.rulesVersion(compiled));
+  }
+
+  /** Questions of the form that data has not made needless. */
+  questionsToAsk(code: string, facts: FactBook, moment: Moment): Question[] {
+    const compiled = this.get(code);
+    const scope = new Scope(compiled, facts, moment);
+    return compiled.questions
+      .filter(({ askWhen }) => askWhen === null || scope.evaluate(askWhen) !== false)
+      .map(({ question }) => presentQuestion(question));
+  }
+
+  /** Materials that data has not waived, those that may be left out (`required: false`) included. */
+  requiredMaterials(code: string, eligibility: Pick<Eligibility, 'waivedMaterials'>): Material[] {
+    return this.get(code)
+      .item.materials.filter((material) => !(material.code in eligibility.waivedMaterials))
+      .map(presentMaterial);
+  }
+
+  /** The home for which the money is taken, where the item is for a home and a department knows it. */
+  homeKeyOf(code: string, facts: FactBook): string | null {
+    const key = this.get(code).item.homeKeyFact;
+    const fact = key === undefined ? undefined : facts[key];
+    return fact?.known === true ? String(fact.value) : null;
+  }
+
+  termOf(clock: ClockName): Pick<Terms[ClockName], 'length' | 'unit'> {
+    const { length, unit } = this.profile.terms[clock];
+    return { length, unit };
+  }
+
+  /** The district's name; a code of another city stays as it is. */
+  districtName(code: string): string {
+    return this.centre.districts.find((district) => district.code === code)?.name ?? code;
+  }
+
+  private get(code: string): CompiledItem {
+    const compiled = this.compiled.get(code);
+    if (compiled === undefined) throw new UnknownItemError(code);
+    return compiled;
+  }
+
+  private rulesVersion({ item }: CompiledItem): string {
+    return `${item.code}@${item.effectiveFrom}+${this.profile.version}`;
+  }
+}
+
+/** A profile from `loadCentre` has been checked, so that this cannot happen with one. */
+function rejectProblem(path: string, message: string): never {
+  throw new TypeError(`unchecked profile: ${path}: ${message}`);
+}

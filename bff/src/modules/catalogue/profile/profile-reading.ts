@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import type { ProfileProblem } from './centre-profile-error';
+import { Origins, type Place } from './origins';
+import type { ProfileFiles } from './profile-files';
+import { readYaml } from './read-yaml';
+import { resolveSources, sourcesSchema, type Sources } from './resolve-sources';
+
+/** A value read from a profile, with what says where it was written. */
+export interface FiledValue {
+  file: string;
+  /** Its place where the file holds a list. */
+  path: string;
+  value: unknown;
+}
+
+/** One reading of a profile's files: values with their sources in place, and every problem met on the way. */
+export class ProfileReading {
+  readonly problems: ProfileProblem[] = [];
+  readonly origins = new Origins();
+  private readonly named = new Map<string, Sources>();
+
+  constructor(private readonly profile: ProfileFiles) {}
+
+  has(file: string): boolean {
+    return this.profile.files.has(file);
+  }
+
+  /** The file's value with its layer's sources in place; undefined where it cannot be read. */
+  read(file: string): unknown {
+    const value = this.yaml(file);
+    if (value === undefined) return undefined;
+    const sources = this.sourcesOf(layerOf(file));
+    return resolveSources(value, sources, this.origins, (path, message) =>
+      this.report({ file, path: '', value }, path, message),
+    );
+  }
+
+  /** Files of a folder, each entry of a list on its own. */
+  readAll(folder: string): FiledValue[] {
+    const files = [...this.profile.files.keys()].filter((name) => name.startsWith(folder)).sort();
+    return files.flatMap((file) => {
+      const value = this.read(file);
+      if (value === undefined) return [];
+      return Array.isArray(value)
+        ? value.map((entry: unknown, index) => ({ file, path: String(index), value: entry }))
+        : [{ file, path: '', value }];
+    });
+  }
+
+  parse<S extends z.ZodType>(file: string, schema: S, value = this.read(file)): z.output<S> | null {
+    return value === undefined ? null : this.check({ file, path: '', value }, schema);
+  }
+
+  check<S extends z.ZodType>(filed: FiledValue, schema: S): z.output<S> | null {
+    const parsed = schema.safeParse(filed.value);
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) this.report(filed, issue.path.map(String), inPlainWords(issue));
+    return null;
+  }
+
+  report({ file, path, value }: FiledValue, inner: readonly string[], message: string): void {
+    const place: Place = this.origins.find(value, inner, { file, line: 0 });
+    const inPlace = place.file === file;
+    this.problems.push({
+      ...place,
+      path: inPlace ? [path, ...inner].filter((part) => part !== '').join('.') : inner.join('.'),
+      message,
+    });
+  }
+
+  private sourcesOf(layer: string): Sources {
+    let sources = this.named.get(layer);
+    if (sources === undefined) {
+      const file = `${layer}sources.yaml`;
+      const value = this.yaml(file);
+      sources = (value === undefined ? null : this.check({ file, path: '', value }, sourcesSchema)) ?? {};
+      this.named.set(layer, sources);
+    }
+    return sources;
+  }
+
+  private yaml(file: string): unknown {
+    const bytes = this.profile.files.get(file);
+    if (bytes === undefined) {
+      this.problems.push({ file, line: 0, path: '', message: 'cannot be read' });
+      return undefined;
+    }
+    const answer = readYaml(file, bytes, this.origins);
+    if (answer.ok) return answer.value;
+    for (const { line, message } of answer.problems) this.problems.push({ file, line, path: '', message });
+    return undefined;
+  }
+}
+
+function layerOf(file: string): string {
+  return /^_[a-z]+\//.exec(file)?.[0] ?? '';
+}
+
+/** zod's message, said for the one who wrote the file. */
+function inPlainWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys')
+    return `has no use for ${issue.keys.join(', ')}; see docs/centres.md`;
+  const missing = /expected (.+), received undefined$/.exec(issue.message);
+  return missing === null ? issue.message : `is missing (${missing[1]})`;
+}
