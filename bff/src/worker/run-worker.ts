@@ -18,7 +18,7 @@ export interface WorkerParts extends CaseWorkerParts, AlarmParts {
   desk: CaseDesk;
   queue: CaseQueue;
   documents: Pick<Documents, 'sweep'>;
-  notifications: Pick<Notifications, 'deliver' | 'resumeOpen' | 'countTroubles'>;
+  notifications: Pick<Notifications, 'deliver' | 'resumeOpen' | 'askReceipts' | 'countTroubles'>;
   redisUrl: string;
 }
 
@@ -39,9 +39,10 @@ export function runWorker(parts: WorkerParts): { stop(): Promise<void> } {
   );
   const clocks = new Repeat('clocks', sweepPauseMs, () => sweepClocks({ desk, log }), log);
   const resume = new Repeat('notices', sweepPauseMs, () => notifications.resumeOpen(), log);
+  const receipts = new Repeat('receipts', sweepPauseMs, () => notifications.askReceipts(), log);
   const files = new Repeat('documents', documentSweepPauseMs, () => documents.sweep(), log);
   const alarms = new Repeat('alarms', alarmPauseMs, () => setAlarms(parts), log);
-  const repeats = [relay, clocks, resume, files, alarms].map((repeat) => repeat.start());
+  const repeats = [relay, clocks, resume, receipts, files, alarms].map((repeat) => repeat.start());
 
   return {
     stop: async () => {

@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis';
 import type { Middleware } from 'koa';
 import type { Route } from '../../http/define-route';
 import type { Connection } from '../../platform/mongo';
+import { askReceipts } from './commands/ask-receipts';
 import { deliverNotice, type DeliveryResult } from './commands/deliver-notice';
 import { resumeOpen } from './commands/resume-open';
 import type { DeliveryParts } from './delivery-parts';
@@ -12,6 +13,7 @@ import { MessageRepository } from './message-repository';
 import { MessageTroubles, type MessageTrouble } from './message-troubles-repository';
 import { presentMessage } from './message-presenter';
 import type { WechatEventReader } from './ports';
+import { ReceiptRepository } from './receipt-repository';
 import { previewNotice, type NoticePreview } from './queries/preview-notice';
 import { notificationRoutes } from './routes';
 import { SendLock } from './send-lock';
@@ -44,6 +46,8 @@ export interface Notifications {
   deliver(notice: NoticeEntry): Promise<DeliveryResult>;
   /** For a timer of some seconds: goes on with messages that nobody is delivering; how many. */
   resumeOpen(): Promise<number>;
+  /** For a timer of some seconds: asks what became of texts that the gateway took; how many. */
+  askReceipts(): Promise<number>;
   /** Oldest first. The caller has judged who may see the case. */
   listForCase(caseId: string): Promise<Message[]>;
   unreadCount(userId: string): Promise<number>;
@@ -65,6 +69,7 @@ export function createNotifications(given: NotificationParts): Notifications {
     wechatEvents: wechatCallback(eventReader, parts),
     deliver: (notice) => deliverNotice(parts, notice),
     resumeOpen: () => resumeOpen(parts),
+    askReceipts: () => askReceipts({ ...parts, receipts: new ReceiptRepository(connection) }),
     listForCase: async (caseId) => (await inbox.listOfCase(caseId)).map(presentMessage),
     unreadCount: (userId) => inbox.countUnread(userId),
     preview: (notice, facts) => previewNotice(parts, notice, facts),

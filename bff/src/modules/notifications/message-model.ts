@@ -32,6 +32,7 @@ schema.index({ caseId: 1, at: 1 });
 schema.index({ dueAt: 1 }, { partialFilterExpression: { done: false }, name: 'open_by_due' });
 schema.index({ 'wechat.recipient': 1, 'wechat.templateId': 1, 'wechat.claimedAt': 1 });
 schema.index({ 'wechat.msgId': 1 });
+schema.index({ 'sms.askAt': 1 }, { partialFilterExpression: { 'sms.state': 'sent' }, name: 'unasked_texts' });
 schema.index({ 'wechat.note': 1, deadlineAt: 1 });
 schema.index({ 'sms.note': 1, deadlineAt: 1 });
 

@@ -1,12 +1,18 @@
 import mongoose, { type Connection, type Model } from 'mongoose';
-import type { ChannelRecord, MessageRecord, WechatChannelRecord } from './domain/message-record';
+import type {
+  ChannelRecord,
+  MessageRecord,
+  SmsChannelRecord,
+  WechatChannelRecord,
+} from './domain/message-record';
 import { messageModel } from './message-model';
 
 const { trusted } = mongoose;
 
 type ChannelName = 'wechat' | 'sms';
 type ChannelSettlement = Pick<ChannelRecord, 'state' | 'note' | 'at'> &
-  Partial<Pick<WechatChannelRecord, 'nextAt' | 'msgId' | 'recipient' | 'templateId' | 'tries'>>;
+  Partial<Pick<WechatChannelRecord, 'nextAt' | 'msgId' | 'recipient' | 'templateId' | 'tries'>> &
+  Partial<Pick<SmsChannelRecord, 'askAt'>>;
 
 /** How far before and after a message an older one of the same case still holds it back. */
 const blocksPastMs = 60_000;
@@ -156,7 +162,10 @@ export class MessageRepository {
   }
 }
 
-function within(channel: ChannelName, fields: Partial<WechatChannelRecord>): Record<string, unknown> {
+function within(
+  channel: ChannelName,
+  fields: Partial<WechatChannelRecord & SmsChannelRecord>,
+): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [`${channel}.${key}`, value]));
 }
 

@@ -2,6 +2,7 @@ import { OutsideError } from '../../../platform/outside';
 import type { DeliveryParts } from '../delivery-parts';
 import type { MessageRecord } from '../domain/message-record';
 import { answerPatienceMs } from '../domain/next-step';
+import { nextAskAt } from '../domain/next-ask-at';
 import { retryDelayMs } from '../domain/retry-delay';
 
 /** One try by SMS. The provider acts once per our id, so a try that was lost is simply made again. */
@@ -18,7 +19,8 @@ export async function sendBySms(parts: DeliveryParts, message: MessageRecord): P
   metrics.tasks.inc({ name: 'message-by-sms', outcome });
   const at = clock.now();
   if (outcome === 'sent') {
-    await messages.settle(claimed, 'sms', { state: 'sent', note: 'none', at });
+    const askAt = nextAskAt(0, at, at, parts.random());
+    await messages.settle(claimed, 'sms', { state: 'sent', note: 'none', at, askAt });
     return;
   }
   const nextAt = new Date(at.getTime() + retryDelayMs(claimed.sms.tries, parts.random()));

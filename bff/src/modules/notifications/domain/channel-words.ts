@@ -12,6 +12,7 @@ const noteWords: Record<ChannelNote, string | null> = {
   'gave-up': '多次没有发成',
   'no-answer': '对方没有答复，不重复发送',
   undeliverable: '没有送到',
+  'no-receipt': '短信平台没有这条短信的记录',
   'other-way': '已用微信通知',
 };
 

@@ -13,6 +13,7 @@ export type ChannelNote =
   | 'gave-up'
   | 'no-answer'
   | 'undeliverable'
+  | 'no-receipt'
   | 'other-way';
 
 export interface ChannelRecord {
@@ -33,6 +34,13 @@ export interface WechatChannelRecord extends ChannelRecord {
   msgId: string | null;
 }
 
+export interface SmsChannelRecord extends ChannelRecord {
+  /** When the gateway is asked next what became of a text that it took; null: not asked (any more). */
+  askAt: Date | null;
+  /** How often it was asked. */
+  asks: number;
+}
+
 /** One message to one person and what became of it; `_id` is the id of the outbox entry that owes it. */
 export interface MessageRecord {
   _id: string;
@@ -49,7 +57,7 @@ export interface MessageRecord {
   deadlineAt: Date;
   readAt: Date | null;
   wechat: WechatChannelRecord;
-  sms: ChannelRecord;
+  sms: SmsChannelRecord;
   /** False while a channel still owes something. */
   done: boolean;
   /** When deliver should come back; only of use while not done. */

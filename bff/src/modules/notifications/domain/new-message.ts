@@ -24,7 +24,7 @@ export function newMessage(entry: NoticeEntry, hotline: string, now: Date): Mess
     deadlineAt: entry.deadlineAt,
     readAt: null,
     wechat: { ...channel(card !== null, now), recipient: null, templateId: null, msgId: null },
-    sms: channel(smsFallback, now),
+    sms: { ...channel(smsFallback, now), askAt: null, asks: 0 },
     done: false,
     dueAt: now,
   };

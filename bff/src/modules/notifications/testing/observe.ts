@@ -32,7 +32,9 @@ export function observe(world: World) {
     return Object.fromEntries((message?.channels ?? []).map(({ channel, state }) => [channel, state]));
   }
 
-  async function alarm(name: 'wechat-refused' | 'message-escalated'): Promise<number> {
+  async function alarm(
+    name: 'wechat-refused' | 'message-escalated' | 'message-undelivered',
+  ): Promise<number> {
     return (await world.notifications.countTroubles())[name];
   }
 
@@ -46,6 +48,8 @@ export function observe(world: World) {
     world.sms.turns.length = 0;
     world.sms.texts.clear();
     world.sms.calls = 0;
+    world.sms.statuses.length = 0;
+    world.sms.asked.length = 0;
   }
 
   return { push, subscriber, leftFor, channels, alarm, secondsUntil, forget };

@@ -44,7 +44,14 @@ export class ScriptedSms implements Sms {
     if (turn === 'act-and-lose-answer') throw new OutsideError('sms', 'unknown', 'send');
   }
 
-  async findStatus(messageId: string): Promise<'accepted' | null> {
-    return this.texts.has(messageId) ? 'accepted' : null;
+  /** What the gateway says when asked, turn by turn; without a script it has the text and no news. */
+  readonly statuses: ('accepted' | 'delivered' | 'failed' | 'forgotten' | 'unavailable')[] = [];
+  readonly asked: string[] = [];
+
+  async findStatus(messageId: string): Promise<'accepted' | 'delivered' | 'failed' | null> {
+    this.asked.push(messageId);
+    const status = this.statuses.shift() ?? 'accepted';
+    if (status === 'unavailable') throw new OutsideError('sms', 'unavailable', 'get-message');
+    return status === 'forgotten' ? null : status;
   }
 }
