@@ -2,7 +2,22 @@ import type { FactKey } from '../catalogue';
 
 /** Where facts come from: our own ledger, a department's dataset, or the ID number itself. */
 export type Origin =
-  'ledger' | 'marriage' | 'property' | 'spouse-property' | 'lease' | 'purchase' | 'pension' | 'id-number';
+  | 'ledger'
+  | 'spouse-ledger'
+  | 'marriage'
+  | 'property'
+  | 'spouse-property'
+  | 'lease'
+  | 'purchase'
+  | 'pension'
+  | 'household'
+  | 'children'
+  | 'talent'
+  | 'education'
+  | 'veteran'
+  | 'assistance'
+  | 'rent-invoice'
+  | 'id-number';
 
 /** What must be asked to learn each fact; nothing else is (个人信息保护法 art. 6: the least that is needed). */
 export const factOrigins = {
@@ -38,6 +53,32 @@ export const factOrigins = {
   retired: ['pension'],
   retiredOn: ['pension'],
   age: ['id-number'],
+  depositDistrict: ['ledger'],
+  openedOn: ['ledger'],
+  depositedThisYearFen: ['ledger'],
+  depositedLast12MonthsFen: ['ledger'],
+  rentWithdrawnThisYearFen: ['ledger'],
+  rentWithdrawnLast12MonthsFen: ['ledger'],
+  rentWithdrawalsThisYear: ['ledger'],
+  spouseDeposits: ['marriage', 'spouse-ledger'],
+  spouseMonthlyDepositFen: ['marriage', 'spouse-ledger'],
+  spouseRentWithdrawnThisYearFen: ['marriage', 'spouse-ledger'],
+  spouseRentWithdrawnLast12MonthsFen: ['marriage', 'spouse-ledger'],
+  spouseLastRentWithdrawalOn: ['marriage', 'spouse-ledger'],
+  leaseKind: ['lease'],
+  leaseFrom: ['lease'],
+  leaseTo: ['lease'],
+  leaseDistrict: ['lease'],
+  rentInvoicedMonthlyFen: ['rent-invoice'],
+  children: ['children'],
+  minorChildren: ['children'],
+  householdInCity: ['household'],
+  newCitizen: ['household'],
+  highTalent: ['talent'],
+  graduatedOn: ['education'],
+  veteran: ['veteran'],
+  housingHardship: ['assistance'],
+  minimumAllowance: ['assistance'],
 } as const satisfies Record<FactKey, readonly Origin[]>;
 
 export function originsOf(keys: readonly FactKey[]): ReadonlySet<Origin> {

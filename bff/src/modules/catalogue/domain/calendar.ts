@@ -35,3 +35,13 @@ export function firstOfMonth(day: string): string {
   parts(day);
   return `${day.slice(0, 7)}-01`;
 }
+
+export function firstOfQuarter(day: string): string {
+  const [year, month] = parts(day);
+  return addMonths(`${year}-01-01`, Math.floor((month - 1) / 3) * 3);
+}
+
+export function firstOfYear(day: string): string {
+  parts(day);
+  return `${day.slice(0, 4)}-01-01`;
+}

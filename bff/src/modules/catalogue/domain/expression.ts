@@ -1,5 +1,5 @@
 import { Environment, type ASTNode } from '@marcbachmann/cel-js';
-import { addDays, addMonths, firstOfMonth, monthsBetween } from './calendar';
+import { addDays, addMonths, firstOfMonth, firstOfQuarter, firstOfYear, monthsBetween } from './calendar';
 import type { FactValue } from './facts';
 import type { Unit, Vocabulary } from './vocabulary';
 
@@ -43,7 +43,12 @@ export function environmentOf(vocabulary: Vocabulary): Environment {
     .registerFunction('monthsBetween(string, string): int', (from: string, to: string) =>
       BigInt(monthsBetween(from, to)),
     )
-    .registerFunction('firstOfMonth(string): string', firstOfMonth);
+    .registerFunction('earlier(string, string): string', (one: string, other: string) =>
+      one < other ? one : other,
+    )
+    .registerFunction('firstOfMonth(string): string', firstOfMonth)
+    .registerFunction('firstOfQuarter(string): string', firstOfQuarter)
+    .registerFunction('firstOfYear(string): string', firstOfYear);
   for (const [name, term] of vocabulary) environment.registerVariable(name, celTypes[term.unit]);
   return environment;
 }

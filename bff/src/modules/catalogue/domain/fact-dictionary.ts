@@ -1,22 +1,6 @@
-interface FactShape {
-  type: 'yes-no' | 'count' | 'money' | 'day' | 'text';
-  /** What staff and members see as the name of the fact. */
-  label: string;
-  /** Who answers for it, shown where nobody has answered yet. */
-  department:
-    | '住房公积金核心账务'
-    | '不动产登记'
-    | '民政婚姻登记'
-    | '房屋租赁备案'
-    | '商品房合同备案'
-    | '社会保险'
-    | '身份证号码';
-  /** How a value reads: a yes-no both ways, else a sentence with {} for the value, and one for none or nought. */
-  words: { yes: string; no: string } | { some: string; none?: string };
-  maxAgeHours: number;
-  /** The value that raises no question; shown to staff as a check that passed. */
-  favourable?: boolean | number;
-}
+import type { FactShape } from './fact-shape';
+import { householdFacts } from './household-facts';
+import { rentFacts } from './rent-facts';
 
 const ledger = { department: '住房公积金核心账务', maxAgeHours: 24 } as const;
 const property = { department: '不动产登记', maxAgeHours: 24 } as const;
@@ -162,6 +146,8 @@ export const factDictionary = {
     maxAgeHours: 24,
     words: { some: '{} 周岁' },
   },
+  ...rentFacts,
+  ...householdFacts,
 } as const satisfies Record<string, FactShape>;
 
 export type FactKey = keyof typeof factDictionary;

@@ -17,10 +17,11 @@ export function valueInWords(unit: Unit, value: FactValue, today: string): strin
 
 /** A fact as a sentence, e.g. 本市无房. */
 export function factInWords(key: FactKey, fact: Fact, today: string, unknownWords = '还没有查到'): string {
-  const { type, words } = factDefinition(key);
+  const { type, words, values } = factDefinition(key);
   if (!fact.known && fact.why !== 'nothing-to-tell') return unknownWords;
   if ('yes' in words) return fact.known ? (fact.value === true ? words.yes : words.no) : '没有查到';
   if (!fact.known || fact.value === 0)
     return words.none ?? (fact.known ? words.some.replace('{}', '0') : '没有查到');
-  return words.some.replace('{}', valueInWords(type, fact.value, today));
+  const value = values?.[String(fact.value)] ?? valueInWords(type, fact.value, today);
+  return words.some.replace('{}', value);
 }
