@@ -13,20 +13,27 @@ import { runWorker } from './worker/run-worker';
 
 const calendarPauseMs = 60_000;
 
-/** `--services=web,worker` runs those; `--seed-staff FILE` makes staff accounts and ends. */
+/**
+ * `--services=web,worker` runs those. `--seed-staff FILE` makes staff accounts and ends;
+ * `--reset-password NAME` gives one a password for one use, prints it, and ends.
+ */
 function readArguments() {
   const { values } = parseArgs({
-    options: { services: { type: 'string', default: 'web,worker' }, 'seed-staff': { type: 'string' } },
+    options: {
+      services: { type: 'string', default: 'web,worker' },
+      'seed-staff': { type: 'string' },
+      'reset-password': { type: 'string' },
+    },
   });
   const services = values.services.split(',');
   const unknown = services.filter((name) => name !== 'web' && name !== 'worker');
   if (unknown.length > 0)
     throw new SettingsError([`--services: ${unknown.join(', ')} is none of web, worker`]);
-  return { services, seedStaff: values['seed-staff'] };
+  return { services, seedStaff: values['seed-staff'], resetPassword: values['reset-password'] };
 }
 
 async function run(): Promise<void> {
-  const { services, seedStaff: staffFile } = readArguments();
+  const { services, seedStaff: staffFile, resetPassword } = readArguments();
   const settings = readSettings(environment());
   const log = createLogger(settings.LOG_LEVEL, services.join('+'));
   const container = await createContainer(settings, log);
@@ -36,6 +43,12 @@ async function run(): Promise<void> {
   if (staffFile !== undefined) {
     await container.identity.staff.upsert(await readStaffFile(staffFile));
     return container.close();
+  }
+  if (resetPassword !== undefined) {
+    const password = await container.identity.resetStaffPassword(resetPassword);
+    await container.close();
+    if (password === null) throw new SettingsError([`--reset-password: no staff account ${resetPassword}`]);
+    return void process.stdout.write(`${password}\n`);
   }
   const { METRICS_HOST, METRICS_PORT } = settings;
   container.metrics.collectProcess();

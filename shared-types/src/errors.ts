@@ -52,6 +52,10 @@ export const errorCatalogue = {
   'identity.card-in-use': { status: 409, detail: '有办理中的业务要付到这张卡，现在不能删除。' },
   'identity.card-not-found': { status: 404, detail: '没有找到这张卡。' },
   'identity.credentials-wrong': { status: 401, detail: '用户名或密码不对。' },
+  'identity.password-change-needed': {
+    status: 403,
+    detail: '这是一次性密码。请先换成您自己的密码，再登录。',
+  },
   'identity.locked': { status: 423, detail: '输错次数太多，账号已锁定 15 分钟。' },
 
   'accounts.not-found': { status: 404, detail: '没有找到这个账户。' },

@@ -50,6 +50,8 @@ export const staffSignInBody = z.strictObject({
   username: z.string().min(1).max(40),
   password: z.string().min(1).max(200),
 });
+const newPassword = z.string().min(12, '新密码至少 12 个字符。').max(200, '新密码最多 200 个字符。');
+export const changeStaffPasswordBody = z.strictObject({ ...staffSignInBody.shape, newPassword });
 export const staffMe = z.object({
   username: z.string(),
   name: z.string(),

@@ -9,6 +9,7 @@ import { serveBuild } from './serve-build';
 import { startWalk, type Place, type Walk } from './walk';
 import { caseWalks } from './walks/case-walks';
 import { decisionWalks } from './walks/decision-walks';
+import { passwordWalks } from './walks/password-walks';
 import { queueWalks } from './walks/queue-walks';
 import { sessionWalks } from './walks/session-walks';
 
@@ -65,6 +66,7 @@ const place: Place = {
 let [passed, failed] = [0, 0];
 for (const [name, steps] of Object.entries({
   ...sessionWalks,
+  ...passwordWalks,
   ...queueWalks,
   ...caseWalks,
   ...decisionWalks,

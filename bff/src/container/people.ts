@@ -29,9 +29,10 @@ function composeIdentity(ground: Ground, outside: Outside, districtName: (code: 
     hotline: catalogue.centre.hotline,
     districtName,
     cardsInUse: (userId, cardId) => cases.isCardInUse(userId, cardId),
-    recordStaffSignIn: ({ staffId, role, requestId }) => {
-      const actor = { kind: 'staff' as const, id: staffId, role };
-      return audit.record({ event: 'staff.admitted', actor, subject: null, requestId });
+    recordStaffEvent: ({ event, staffId, role, requestId }) => {
+      const owner = { kind: 'staff' as const, id: staffId, role };
+      const actor = event === 'staff.password-reset' ? ({ kind: 'machine', id: 'operator' } as const) : owner;
+      return audit.record({ event, actor, subject: staffId, requestId });
     },
   });
 }

@@ -16,7 +16,7 @@ import {
   versionBody,
 } from '../casework';
 import type { EndpointShape } from './endpoint';
-import { staffGrant, staffMe, staffSignInBody } from '../identity';
+import { changeStaffPasswordBody, staffGrant, staffMe, staffSignInBody } from '../identity';
 import { caseId, documentId } from '../primitives';
 
 const byCase = z.strictObject({ caseId });
@@ -41,6 +41,18 @@ export const staffEndpoints = {
     body: staffSignInBody,
     status: 200,
     response: staffGrant,
+    errors: ['identity.credentials-wrong', 'identity.password-change-needed', 'identity.locked'],
+  },
+  changeStaffPassword: {
+    summary: '换密码（用旧密码；各处登录随之结束）',
+    method: 'POST',
+    path: '/staff/v1/password',
+    audience: 'public',
+    audit: 'staff.password-sent',
+    rate: 'login',
+    body: changeStaffPasswordBody,
+    status: 204,
+    response: null,
     errors: ['identity.credentials-wrong', 'identity.locked'],
   },
   staffRenew: {

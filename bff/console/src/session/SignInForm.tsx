@@ -4,7 +4,12 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { call } from '../api/call';
 import { asFailure, type Failure } from '../api/failure';
 import { Field } from '../look/Field';
+import { NewPasswordForm } from './NewPasswordForm';
+import { PasswordField } from './PasswordField';
 import { session } from './session-store';
+
+/** A one-time password, given by whoever runs the service, is good for choosing another one. */
+const mustChange = 'identity.password-change-needed';
 
 /** @param username filled in when someone comes back */
 export function SignInForm({ username = '' }: { username?: string }) {
@@ -29,7 +34,9 @@ export function SignInForm({ username = '' }: { username?: string }) {
     try {
       session.begin(await call(staffEndpoints.staffSignIn, { body: { username: name.trim(), password } }));
     } catch (error) {
-      setFailure(asFailure(error));
+      const refused = asFailure(error);
+      setFailure(refused);
+      if (refused.code === mustChange) return;
       setPassword('');
       passwordBox.current?.focus();
     } finally {
@@ -37,6 +44,13 @@ export function SignInForm({ username = '' }: { username?: string }) {
     }
   }
 
+  if (failure?.code === mustChange)
+    return (
+      <>
+        <Alert type="info" showIcon role="alert" title={failure.words} />
+        <NewPasswordForm username={name.trim()} password={password} />
+      </>
+    );
   return (
     <form className="sign-in-form" onSubmit={(event) => void signIn(event)}>
       {failure !== null && <Alert type="error" showIcon role="alert" title={failure.words} />}
@@ -53,22 +67,13 @@ export function SignInForm({ username = '' }: { username?: string }) {
           />
         )}
       </Field>
-      <Field label="密码">
-        {(props) => (
-          <Input
-            {...props}
-            ref={(box) => {
-              passwordBox.current = box?.input ?? null;
-            }}
-            type="password"
-            autoComplete="current-password"
-            maxLength={200}
-            required
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        )}
-      </Field>
+      <PasswordField
+        label="密码"
+        value={password}
+        onChange={setPassword}
+        autoComplete="current-password"
+        boxRef={passwordBox}
+      />
       <Button type="primary" htmlType="submit" size="large" block loading={busy}>
         登录
       </Button>

@@ -1,4 +1,5 @@
 import {
+  LockOutlined,
   LogoutOutlined,
   QuestionCircleOutlined,
   SearchOutlined,
@@ -6,12 +7,13 @@ import {
 } from '@ant-design/icons';
 import { staffEndpoints, staffRoleWords, type Permission } from '@gjj/shared-types';
 import { Button } from 'antd';
-import type { ComponentType } from 'react';
+import { useState, type ComponentType } from 'react';
 import { NavLink } from 'react-router-dom';
 import { call } from '../api/call';
 import { queuePlace } from '../queue/queue-place';
 import { session } from '../session/session-store';
 import { useStaff } from '../session/use-session';
+import { PasswordDialog } from './PasswordDialog';
 import { useMay } from './use-may';
 
 interface Entry {
@@ -35,6 +37,7 @@ async function signOut(): Promise<void> {
 export function SideMenu({ onShowKeys }: { onShowKeys: () => void }) {
   const staff = useStaff();
   const may = useMay();
+  const [changing, setChanging] = useState(false);
   return (
     <header className="side">
       <p className="side-brand">
@@ -61,10 +64,14 @@ export function SideMenu({ onShowKeys }: { onShowKeys: () => void }) {
         <Button type="text" icon={<QuestionCircleOutlined />} onClick={onShowKeys}>
           快捷键
         </Button>
+        <Button type="text" icon={<LockOutlined />} onClick={() => setChanging(true)}>
+          改密码
+        </Button>
         <Button type="text" icon={<LogoutOutlined />} onClick={() => void signOut()}>
           退出登录
         </Button>
       </div>
+      <PasswordDialog username={staff.username} open={changing} onClose={() => setChanging(false)} />
     </header>
   );
 }

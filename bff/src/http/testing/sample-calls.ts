@@ -40,6 +40,11 @@ function bodyFor(name: string, { cardId }: SampleSubjects, caller: number): obje
     rateCase: { stars: 5, comment: '' },
     beginDocument: { materialCode: 'invoice', fileName: 'a.jpg', sizeBytes: 10 },
     staffSignIn: { username: `nobody-${caller}`, password: 'not the password' },
+    changeStaffPassword: {
+      username: `nobody-at-all-${caller}`,
+      password: 'not the password',
+      newPassword: 'another one, and long',
+    },
     lookUp: { query: '没有这个人' },
     claimCase: { version },
     releaseCase: { version },

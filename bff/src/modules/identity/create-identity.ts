@@ -3,10 +3,12 @@ import type { SessionReader } from '../../http/dispatch';
 import { createBind } from './commands/bind';
 import { createAddCard, createRemoveCard } from './commands/change-cards';
 import { createChangePhone } from './commands/change-phone';
+import { createChangePassword } from './commands/change-staff-password';
 import { createCheckIdentity } from './commands/check-identity';
 import { createSmsLogin } from './commands/log-in-by-sms';
 import { createWechatLogin } from './commands/log-in-by-wechat';
 import { createRenewSession } from './commands/renew-session';
+import { createResetPassword } from './commands/reset-staff-password';
 import { createSavePreferences } from './commands/save-preferences';
 import { createSignOut, createSignOutEverywhere } from './commands/sign-out';
 import { createStaffSignIn } from './commands/sign-in-staff';
@@ -45,6 +47,8 @@ export interface Identity {
   sessions: SessionReader;
   members: MemberDirectory;
   staff: StaffDirectory;
+  /** A one-time password for the account, or null where there is none of this name. */
+  resetStaffPassword(username: string): Promise<string | null>;
 }
 
 const bindingsPerDay = 10;
@@ -56,6 +60,7 @@ export function createIdentity(given: IdentityParts): Identity {
   const store = new SessionStore(redis, clock);
   const tokens = new Tokens(given.jwtKey, clock);
   const staff = new StaffRepository(given);
+  const staffParts = { staff, store, lockOut: new LockOut(redis) };
   const users = new UserRepository(given);
   const securityLog = new SecurityLog(connection, clock);
   const sessions = new MemberSessions({ ...given, store, tokens });
@@ -108,10 +113,12 @@ export function createIdentity(given: IdentityParts): Identity {
     ],
     staffRoutes: staffSessionRoutes({
       ...all,
-      signIn: createStaffSignIn({ ...given, staff, store, lockOut: new LockOut(redis) }),
+      signIn: createStaffSignIn({ ...given, ...staffParts }),
+      changePassword: createChangePassword({ ...given, ...staffParts }),
     }),
     sessions: createSessionReader({ tokens, store, staff }),
     members: createMemberDirectory(all),
     staff,
+    resetStaffPassword: createResetPassword({ ...given, ...staffParts }),
   };
 }

@@ -7,7 +7,9 @@ import type { Connection } from '../../platform/mongo';
 import type { Sealer } from '../../platform/sealing';
 import type { CardChecker, CodeSender, IdentityChecker, MemberFinder, WechatIdentity } from './ports';
 
-export interface StaffSignIn {
+/** What befell a staff account. */
+export interface StaffEvent {
+  event: 'staff.admitted' | 'staff.password-changed' | 'staff.password-reset';
   staffId: string;
   role: StaffRole;
   requestId: string;
@@ -29,8 +31,8 @@ export interface IdentityParts {
   memberFinder: MemberFinder;
   hotline: string;
   districtName: (code: string) => string;
-  /** Leaves a trace of who came in; the trace of the call itself is written before anybody is known. */
-  recordStaffSignIn?: (signIn: StaffSignIn) => Promise<void>;
+  /** Leaves a trace of whose account it was; the trace of the call itself is written before anybody is known. */
+  recordStaffEvent?: (event: StaffEvent) => Promise<void>;
   /** Is money of an open case to be paid to this card? */
   cardsInUse: (userId: string, cardId: string) => Promise<boolean>;
 }

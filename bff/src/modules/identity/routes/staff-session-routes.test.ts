@@ -45,7 +45,7 @@ describe('staff sessions', () => {
 
   it('trace who came in, by id', async () => {
     const { token } = await hire('berta');
-    const { staffId, role } = world.staffSignIns.at(-1) ?? {};
+    const { staffId, role } = world.staffEvents.at(-1) ?? {};
     expect(role).toBe('reviewer');
     expect((await world.identity.staff.findById(staffId ?? ''))?.username).toBe('berta');
     const traces = world.connection.collection('traces');

@@ -1,5 +1,6 @@
 import { staffEndpoints } from '@gjj/shared-types';
 import { defineRoute, type Route } from '../../../http/define-route';
+import type { createChangePassword } from '../commands/change-staff-password';
 import type { createStaffSignIn } from '../commands/sign-in-staff';
 import type { SessionStore } from '../sessions/session-store';
 import type { Tokens } from '../sessions/tokens';
@@ -7,12 +8,14 @@ import { presentStaff } from '../staff/present-staff';
 
 interface StaffRouteParts {
   signIn: ReturnType<typeof createStaffSignIn>;
+  changePassword: ReturnType<typeof createChangePassword>;
   store: SessionStore;
   tokens: Tokens;
   districtName: (code: string) => string;
 }
 
-export function staffSessionRoutes({ signIn, store, tokens, districtName }: StaffRouteParts): Route[] {
+export function staffSessionRoutes(parts: StaffRouteParts): Route[] {
+  const { signIn, changePassword, store, tokens, districtName } = parts;
   const grant = (staff: Parameters<typeof presentStaff>[0], sessionId: string) => {
     const { token, expiresAt } = tokens.issue('staff', sessionId);
     return { token, expiresAt: expiresAt.toISOString(), staff: presentStaff(staff, districtName) };
@@ -22,6 +25,7 @@ export function staffSessionRoutes({ signIn, store, tokens, districtName }: Staf
       const { staff, sessionId } = await signIn(body.username, body.password, requestId);
       return grant(staff, sessionId);
     }),
+    defineRoute(staffEndpoints.changeStaffPassword, ({ body, requestId }) => changePassword(body, requestId)),
     defineRoute(staffEndpoints.staffRenew, async ({ session }) => grant(session, session.sessionId)),
     defineRoute(staffEndpoints.staffSignOut, ({ session }) =>
       store.close({ kind: 'staff', holderId: session.staffId }, session.sessionId),

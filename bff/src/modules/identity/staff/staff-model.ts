@@ -12,6 +12,8 @@ export interface StaffRecord {
   disabled: boolean;
   idNumberIndex: string | null;
   password: PasswordRecord;
+  /** Set while the password is one that the operator gave: until then it can be changed, and nothing else. */
+  oneTimeUntil: Date | null;
   createdAt: Date;
 }
 
@@ -30,6 +32,7 @@ const schema = new Schema<StaffRecord>(
     disabled: { type: Boolean, required: true },
     idNumberIndex: { type: String, default: null },
     password: { type: password, required: true },
+    oneTimeUntil: { type: Date, default: null },
     createdAt: { type: Date, required: true },
   },
   { collection: 'staff_accounts', versionKey: false, strict: 'throw' },

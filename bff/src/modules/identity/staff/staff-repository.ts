@@ -40,6 +40,12 @@ export class StaffRepository implements StaffDirectory {
     return this.model.findOne({ username }).lean<StaffRecord>();
   }
 
+  /** False where the account is not there. */
+  async setPassword(username: string, password: string, oneTimeUntil: Date | null): Promise<boolean> {
+    const set = { password: await hashPassword(password), oneTimeUntil };
+    return (await this.model.updateOne({ username }, { $set: set })).matchedCount === 1;
+  }
+
   private async upsertOne(account: StaffAccountSeed): Promise<void> {
     const { username, name, role, districtCode, disabled = false, idNumber } = account;
     const idNumberIndex = idNumber === undefined ? null : this.sealer.indexOf('id-number', idNumber);

@@ -11,7 +11,7 @@ import { buildIndexes, connectMongo, type Connection } from '../../../platform/m
 import { createSessionRedis } from '../../../platform/redis';
 import { Sealer } from '../../../platform/sealing';
 import { createAudit, type Audit } from '../../audit';
-import { createIdentity, type Identity, type StaffSignIn } from '../index';
+import { createIdentity, type Identity, type StaffEvent } from '../index';
 import { inventPerson, type InventedPerson } from './invented-people';
 import { OutsideWorld } from './outside-world';
 
@@ -19,7 +19,7 @@ import { OutsideWorld } from './outside-world';
 export class IdentityWorld {
   readonly outside = new OutsideWorld();
   readonly logLines: string[] = [];
-  readonly staffSignIns: StaffSignIn[] = [];
+  readonly staffEvents: StaffEvent[] = [];
   readonly jwtKey: KeyObject = createSecretKey(randomBytes(32));
   readonly sealer = new Sealer({
     currentId: 'k1',
@@ -47,7 +47,7 @@ export class IdentityWorld {
       jwtKey: this.jwtKey,
       hotline: '12329',
       districtName: (code) => (code === '450721' ? '灵山县' : code),
-      recordStaffSignIn: async (signIn) => void this.staffSignIns.push(signIn),
+      recordStaffEvent: async (event) => void this.staffEvents.push(event),
       ...this.outside.parts(),
     });
     this.audit = createAudit({ connection, clock });
