@@ -44,8 +44,9 @@ export function createSessionReader({ tokens, store, staff }: ReaderParts): Sess
   }
 }
 
+const scheme = 'bearer ';
+
 function bearerToken(authorization: string): string {
-  const match = /^Bearer ([\w.-]+)$/i.exec(authorization);
-  if (match?.[1] === undefined) throw new AppError('session.missing');
-  return match[1];
+  if (authorization.slice(0, scheme.length).toLowerCase() !== scheme) throw new AppError('session.missing');
+  return authorization.slice(scheme.length);
 }

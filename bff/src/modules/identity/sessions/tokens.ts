@@ -1,8 +1,9 @@
-import jsonwebtoken from 'jsonwebtoken';
+import jsonwebtoken, { type JwtPayload } from 'jsonwebtoken';
 import type { KeyObject } from 'node:crypto';
 import type { Clock } from '../../../platform/clock';
 import { AppError } from '../../../platform/errors';
 import { tokenSeconds, type SessionKind } from './session-life';
+import { VerifiedTokens, type TokenClaims } from './verified-tokens';
 
 const issuer = 'gjj';
 const leastKeyBytes = 32;
@@ -14,6 +15,8 @@ export interface IssuedToken {
 
 /** Signs and reads tokens; one carries a session's id and its audience, never a right or a name. */
 export class Tokens {
+  private readonly verified = new VerifiedTokens();
+
   constructor(
     private readonly key: KeyObject,
     private readonly clock: Clock,
@@ -36,28 +39,37 @@ export class Tokens {
    * `session.missing` for anything that we did not sign for this use.
    */
   read(token: string, kind: SessionKind, allowExpired: boolean): string {
-    const payload = this.verify(token, kind, allowExpired);
-    if (typeof payload === 'string' || typeof payload['sid'] !== 'string')
-      throw new AppError('session.missing');
-    return payload['sid'];
+    const claims = this.verified.find(token) ?? this.verify(token);
+    if (!allowExpired && this.nowSeconds() >= claims.expiresAt) throw new AppError('session.expired');
+    if (claims.audience !== kind) throw new AppError('session.missing');
+    return claims.sessionId;
   }
 
-  private verify(token: string, kind: SessionKind, allowExpired: boolean) {
+  /** Signature, issuer and form, which hold for good; the rest is judged at each read. */
+  private verify(token: string): TokenClaims {
+    const claims = claimsOf(this.open(token));
+    if (claims === null) throw new AppError('session.missing');
+    this.verified.keep(token, claims);
+    return claims;
+  }
+
+  private open(token: string) {
     try {
-      return jsonwebtoken.verify(token, this.key, {
-        algorithms: ['HS256'],
-        issuer,
-        audience: kind,
-        clockTimestamp: this.nowSeconds(),
-        ignoreExpiration: allowExpired,
-      });
+      const options = { algorithms: ['HS256' as const], issuer, ignoreExpiration: true };
+      return jsonwebtoken.verify(token, this.key, { ...options, clockTimestamp: this.nowSeconds() });
     } catch (cause) {
-      const expired = cause instanceof jsonwebtoken.TokenExpiredError;
-      throw new AppError(expired ? 'session.expired' : 'session.missing', { cause });
+      throw new AppError('session.missing', { cause });
     }
   }
 
   private nowSeconds(): number {
     return Math.floor(this.clock.now().getTime() / 1000);
   }
+}
+
+function claimsOf(payload: string | JwtPayload): TokenClaims | null {
+  if (typeof payload === 'string') return null;
+  const { sid, aud, exp } = payload as Record<string, unknown>;
+  if (typeof sid !== 'string' || typeof aud !== 'string' || typeof exp !== 'number') return null;
+  return { sessionId: sid, audience: aud, expiresAt: exp };
 }
