@@ -3,18 +3,19 @@ import { createSecretKey } from 'node:crypto';
 import { createServer } from 'node:http';
 
 import { Redis } from 'ioredis';
+import jsonwebtoken from 'jsonwebtoken';
 
-import { Tokens } from '../../../bff/src/modules/identity/sessions/tokens';
 import { answerOf } from './session-answer';
 
 const IDLE_SECONDS = 7 * 24 * 3600;
 const { JWT_SECRET = '', REDIS_URL = '', PORT = '0' } = process.env;
-const tokens = new Tokens(createSecretKey(Buffer.from(JWT_SECRET, 'base64')), { now: () => new Date() });
+const key = createSecretKey(Buffer.from(JWT_SECRET, 'base64'));
+const verification = { algorithms: ['HS256' as const], issuer: 'gjj', audience: 'member' };
 const redis = new Redis(REDIS_URL);
 
 createServer((request, response) => {
   const token = (request.headers.authorization ?? '').slice('Bearer '.length);
-  const sessionId = tokens.read(token, 'member', false);
+  const { sid: sessionId } = jsonwebtoken.verify(token, key, verification) as { sid: string };
   redis.getex(`session:${sessionId}`, 'EX', IDLE_SECONDS).then(
     (text) => {
       const { holderId } = JSON.parse(text ?? '{}') as { holderId: string };
