@@ -1,12 +1,8 @@
 import type { RateClass } from '@gjj/shared-types';
 import type { Redis } from 'ioredis';
-import {
-  RateLimiterMemory,
-  RateLimiterRedis,
-  RateLimiterRes,
-  type RateLimiterAbstract,
-} from 'rate-limiter-flexible';
+import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { AppError } from '../../platform/errors';
+import { LocalWindow } from './local-window';
 
 interface Allowance {
   points: number;
@@ -25,34 +21,52 @@ const allowances: Record<RateClass, Allowance> = {
   search: { points: 60, seconds: 60, shared: true },
 };
 
+type Limiter = LocalWindow | RateLimiterRedis;
+
 export class RateLimits {
-  private readonly limiters: Record<RateClass, RateLimiterAbstract>;
+  private readonly limiters: Record<RateClass, Limiter>;
 
   /** @param factor multiplies every allowance */
   constructor(redis: Redis, factor: number) {
-    const make = (name: string, { points, seconds, shared }: Allowance) => {
-      const options = { keyPrefix: `rate-${name}`, points: Math.ceil(points * factor), duration: seconds };
+    const make = (name: RateClass): Limiter => {
+      const { points: base, seconds: duration, shared } = allowances[name];
+      const points = Math.ceil(base * factor);
       return shared
-        ? new RateLimiterRedis({ ...options, storeClient: redis })
-        : new RateLimiterMemory(options);
+        ? new RateLimiterRedis({ keyPrefix: `rate-${name}`, points, duration, storeClient: redis })
+        : new LocalWindow(points, duration);
     };
     this.limiters = {
-      read: make('read', allowances.read),
-      write: make('write', allowances.write),
-      upload: make('upload', allowances.upload),
-      login: make('login', allowances.login),
-      sms: make('sms', allowances.sms),
-      search: make('search', allowances.search),
+      read: make('read'),
+      write: make('write'),
+      upload: make('upload'),
+      login: make('login'),
+      sms: make('sms'),
+      search: make('search'),
     };
   }
 
-  /** Throws `rate.limited` with Retry-After, or `session.unavailable` where a shared count cannot be kept. */
-  async spend(rate: RateClass, key: string): Promise<void> {
-    try {
-      await this.limiters[rate].consume(key);
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw new AppError('session.unavailable', { cause: refusal });
-      throw new AppError('rate.limited', { retryAfterSeconds: Math.ceil(refusal.msBeforeNext / 1000) });
-    }
+  /**
+   * Throws `rate.limited` with Retry-After, or `session.unavailable` where a shared count cannot be kept.
+   * A promise only where Redis is asked: most calls have nothing to wait for.
+   */
+  spend(rate: RateClass, key: string): Promise<void> | undefined {
+    const limiter = this.limiters[rate];
+    if (limiter instanceof RateLimiterRedis) return spendShared(limiter, key);
+    const waitSeconds = limiter.spend(key);
+    if (waitSeconds > 0) throw limited(waitSeconds);
+    return undefined;
   }
+}
+
+async function spendShared(limiter: RateLimiterRedis, key: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw new AppError('session.unavailable', { cause: refusal });
+    throw limited(refusal.msBeforeNext / 1000);
+  }
+}
+
+function limited(waitSeconds: number): AppError {
+  return new AppError('rate.limited', { retryAfterSeconds: Math.ceil(waitSeconds) });
 }

@@ -1,0 +1,31 @@
+import { stopwatch } from '../../platform/clock';
+
+/** Beyond this many, newcomers of a window share one count: memory stays bounded whoever knocks. */
+const mostKeys = 50_000;
+const anyoneElse = '';
+
+/** Counts by key in this process, all begun anew when the window ends; nothing to clean up, no timer a key. */
+export class LocalWindow {
+  private readonly counts = new Map<string, number>();
+  private readonly elapsed = stopwatch();
+  private endsAt = 0;
+
+  /** @param seconds length of the window */
+  constructor(
+    private readonly points: number,
+    private readonly seconds: number,
+  ) {}
+
+  /** 0 where one more is allowed; else the seconds until it is. */
+  spend(key: string): number {
+    const now = this.elapsed();
+    if (now >= this.endsAt) {
+      this.counts.clear();
+      this.endsAt = now + this.seconds;
+    }
+    const counted = this.counts.has(key) || this.counts.size < mostKeys ? key : anyoneElse;
+    const count = (this.counts.get(counted) ?? 0) + 1;
+    this.counts.set(counted, count);
+    return count <= this.points ? 0 : this.endsAt - now;
+  }
+}
