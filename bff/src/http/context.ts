@@ -1,6 +1,6 @@
 import type { EndpointShape, StaffRole } from '@gjj/shared-types';
 import type { Context } from 'koa';
-import type { Logger } from '../platform/logger';
+import type { Head } from './answer';
 
 export interface MemberSession {
   kind: 'member';
@@ -25,7 +25,7 @@ export type Session = MemberSession | StaffSession;
 /** What every handler is given by the middleware before it. */
 export interface RequestState {
   requestId: string;
-  log: Logger;
+  head: Head;
   endpoint?: EndpointShape;
   session?: Session;
 }

@@ -2,6 +2,7 @@ import { idempotencyKey } from '@gjj/shared-types';
 import type { Middleware } from 'koa';
 import { z } from 'zod';
 import { AppError } from '../platform/errors';
+import { answerNothing, answerText } from './answer';
 import type { AppContext, Session } from './context';
 import { requireAudience, sendFile, type FileAnswer, type Route, type RouteInput } from './define-route';
 import { readJson } from './middleware/body';
@@ -37,9 +38,10 @@ export function dispatch(route: Route, parts: DispatchParts): Middleware {
   return async (context) => {
     const ctx = context as unknown as AppContext;
     ctx.state.endpoint = endpoint;
-    const session = await parts.sessions.read(ctx.get('authorization') || undefined, endpoint);
+    const session = await parts.sessions.read(ctx.req.headers.authorization, endpoint);
     if (session !== undefined) ctx.state.session = session;
-    await parts.limits.spend(endpoint.rate, session?.sessionId ?? ctx.ip);
+    const spent = parts.limits.spend(endpoint.rate, session?.sessionId ?? ctx.ip);
+    if (spent !== undefined) await spent;
     requireAudience(endpoint, session);
     const input = await readInput(ctx, endpoint, session);
     const subject = Object.values((input.params as Record<string, string> | undefined) ?? {})[0] ?? null;
@@ -55,7 +57,7 @@ const noQuery = z.strictObject({});
 
 async function readInput(ctx: AppContext, endpoint: EndpointShape, session: Session | undefined) {
   const body = endpoint.body === undefined ? undefined : endpoint.body.parse(await readJson(ctx.req));
-  const length = Number.parseInt(ctx.get('content-length'), 10);
+  const length = Number.parseInt(ctx.req.headers['content-length'] ?? '', 10);
   const input = {
     params: endpoint.params?.parse((ctx as unknown as { params: unknown }).params),
     query: (endpoint.query ?? noQuery).parse({ ...ctx.query }),
@@ -77,13 +79,10 @@ function readIdempotencyKey(ctx: AppContext): string {
 }
 
 function present(ctx: AppContext, endpoint: EndpointShape, answer: unknown): void {
-  ctx.status = endpoint.status;
-  if (endpoint.response === 'bytes') return sendFile(ctx, answer as FileAnswer);
-  ctx.set('Cache-Control', 'no-store');
-  if (endpoint.response === null) ctx.body = null;
-  else {
-    ctx.type = 'json';
-    ctx.body = JSON.stringify(answer);
-  }
-  if (endpoint.status === 204) ctx.status = 204;
+  const { status, response } = endpoint;
+  if (response === 'bytes') {
+    ctx.status = status;
+    sendFile(ctx, answer as FileAnswer);
+  } else if (response === null) answerNothing(ctx, status);
+  else answerText(ctx, status, 'application/json; charset=utf-8', JSON.stringify(answer));
 }

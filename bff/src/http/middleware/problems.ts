@@ -2,20 +2,23 @@ import { errorCatalogue, type ErrorCode, type Problem } from '@gjj/shared-types'
 import type { Middleware } from 'koa';
 import { ZodError } from 'zod';
 import { AppError } from '../../platform/errors';
-import { errorFields } from '../../platform/logger';
+import { errorFields, type Logger } from '../../platform/logger';
 import { OutsideError } from '../../platform/outside';
+import { answerText } from '../answer';
 import type { AppContext } from '../context';
 
 /** The one place where errors become answers (RFC 9457). */
-export const problems: Middleware = async (context, next) => {
-  const ctx = context as unknown as AppContext;
-  try {
-    await next();
-    if (ctx.body === undefined) refuseUnanswered(ctx.status);
-  } catch (error) {
-    answer(ctx, toAppError(error, ctx));
-  }
-};
+export function problems(log: Logger): Middleware {
+  return async (context, next) => {
+    const ctx = context as unknown as AppContext;
+    try {
+      await next();
+      if (ctx.body === undefined) refuseUnanswered(ctx.status);
+    } catch (error) {
+      answer(ctx, toAppError(error, log, ctx.state.requestId));
+    }
+  };
+}
 
 /** What the router leaves without words: no such address, or (405, and 501 for odd methods) no such method there. */
 function refuseUnanswered(status: number): void {
@@ -23,18 +26,16 @@ function refuseUnanswered(status: number): void {
   if (status === 405 || status === 501) throw new AppError('route.method-not-allowed');
 }
 
-function toAppError(error: unknown, ctx: AppContext): AppError {
+function toAppError(error: unknown, log: Logger, requestId: string): AppError {
   if (error instanceof AppError) return error;
   if (error instanceof ZodError) return fromZod(error);
   if (error instanceof OutsideError) {
-    ctx.state.log.warn(
-      { system: error.system, operation: error.operation, certainty: error.certainty },
-      'outside system gave no answer',
-    );
+    const { system, operation, certainty } = error;
+    log.warn({ requestId, system, operation, certainty }, 'outside system gave no answer');
     return new AppError('service.busy', { cause: error });
   }
   if (isHttpError(error)) return new AppError(clientFault(error.status), { cause: error });
-  ctx.state.log.error(errorFields(error), 'unexpected error');
+  log.error({ requestId, ...errorFields(error) }, 'unexpected error');
   return new AppError(isStoreAway(error) ? 'service.busy' : 'internal.error', { cause: error });
 }
 
@@ -81,8 +82,6 @@ function answer(ctx: AppContext, error: AppError): void {
     ...(error.fields && { fields: error.fields }),
     ...(error.extra && { extra: error.extra }),
   };
-  ctx.status = words.status;
   if (error.retryAfterSeconds !== undefined) ctx.set('Retry-After', String(error.retryAfterSeconds));
-  ctx.type = 'application/problem+json';
-  ctx.body = JSON.stringify(body);
+  answerText(ctx, words.status, 'application/problem+json', JSON.stringify(body));
 }

@@ -11,15 +11,11 @@ export function requestLog(log: Logger, metrics: Metrics): Middleware {
     const ctx = context as unknown as AppContext;
     const secondsSoFar = stopwatch();
     ctx.state.requestId = newId();
-    ctx.state.log = log.child({ requestId: ctx.state.requestId });
-    ctx.set('X-Request-Id', ctx.state.requestId);
     await next();
     const seconds = secondsSoFar();
-    const endpoint = ctx.state.endpoint?.audit ?? 'other';
-    metrics.requests.observe({ endpoint, status: ctx.status }, seconds);
-    log.info(
-      { requestId: ctx.state.requestId, endpoint, status: ctx.status, ms: Math.round(seconds * 1000) },
-      'answered',
-    );
+    const { requestId, endpoint: { audit: endpoint } = { audit: 'other' } } = ctx.state;
+    const { statusCode: status } = ctx.res;
+    metrics.requests.observe({ endpoint, status }, seconds);
+    log.info({ requestId, endpoint, status, ms: Math.round(seconds * 1000) }, 'answered');
   };
 }

@@ -1,6 +1,8 @@
 import helmet from 'helmet';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Middleware } from 'koa';
+import { setHead } from '../answer';
+import type { AppContext } from '../context';
 
 function policy(deskUrl: string | undefined) {
   const connect = ["'self'", ...(deskUrl === undefined ? [] : [deskUrl])];
@@ -25,16 +27,18 @@ function policy(deskUrl: string | undefined) {
   });
 }
 
-/** helmet's headers never change while we run: they are asked for once and then set, which costs next to nothing. */
+/** Every answer's own headers. helmet's never change while we run: they are asked for once. */
 export function securityHeaders(deskUrl: string | undefined): Middleware {
-  const headers: Record<string, string> = {};
+  const headers: string[] = [];
   const recorder = {
-    setHeader: (name: string, value: string) => void (headers[name] = value),
+    setHeader: (name: string, value: string) => void headers.push(name, value),
     removeHeader: () => undefined,
   };
   policy(deskUrl)({} as IncomingMessage, recorder as unknown as ServerResponse, () => undefined);
-  return async (ctx, next) => {
-    ctx.set(headers);
+  return async (context, next) => {
+    const ctx = context as unknown as AppContext;
+    ctx.state.head = [...headers, 'X-Request-Id', ctx.state.requestId];
     await next();
+    if (!ctx.res.headersSent) setHead(ctx);
   };
 }
