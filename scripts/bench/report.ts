@@ -18,11 +18,13 @@ ${table.join('\n')}
 
 How it is measured:
 
-- **Ratios** are medians of five rounds each, product and counterpart turn and turn about in the same run. The
-  session route is one more route in the whole product (its container, its middleware, its router with all other
-  routes); the counterpart is \`node:http\` with the same token check and the same Redis command. The raw upload
-  streams a body to a file and flushes it before it answers; the product takes its parts of 1 MB, each made durable,
-  renamed into place, and answered after a look into the database.
+- **Ratios** are medians of five rounds each (uploads: fifteen), product and counterpart turn and turn about in the
+  same run. The session route is one more route in the whole product (its container, its middleware, its router with
+  all other routes); the counterpart is \`node:http\` with the same token check and the same Redis command. The raw
+  upload streams a body to a new file and syncs the file and its folder before it answers, without which a power cut
+  may take the file; the product takes its one part of 2 MB with session, rate limit and a look into the database,
+  syncs it, renames it into place and syncs the folder. Beginning, completing and checking a file are calls of their
+  own and not measured here.
 - **Decisions** are 60 rent cases, one after the other, by the clocks of database and simulators.
 - **Memory** is VmRSS of the two processes together.
 - **H5** is what Chromium fetches until the network is idle, each file through gzip.

@@ -5,7 +5,8 @@ import { documentId, instant } from './primitives';
 export const documentLimits = {
   fileBytes: 20 * 1024 * 1024,
   caseBytes: 100 * 1024 * 1024,
-  partBytes: 1024 * 1024,
+  /** Most photos are one or two parts; a part passes the slowest uplink (0.5 Mbit/s) within the app's 60 s. */
+  partBytes: 2 * 1024 * 1024,
   pixels: 50_000_000,
   pdfPages: 200,
 } as const;

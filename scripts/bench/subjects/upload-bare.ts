@@ -1,4 +1,7 @@
-/** A raw stream to disk: each request's body into a file of its own, made durable before the answer. */
+/**
+ * A raw stream to disk: each request's body into a file of its own, made durable before the answer. A new file is
+ * durable only when its folder is, too (fsync(2): "an explicit fsync() on a file descriptor for the directory").
+ */
 import { randomUUID } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
@@ -10,6 +13,9 @@ const { STORAGE_DIR = '.', PORT = '0' } = process.env;
 async function store(request: IncomingMessage): Promise<void> {
   const file = await open(join(STORAGE_DIR, `raw-${randomUUID()}`), 'w');
   await pipeline(request, file.createWriteStream({ flush: true }));
+  const folder = await open(STORAGE_DIR, 'r');
+  await folder.sync();
+  await folder.close();
 }
 
 createServer((request, response) => {

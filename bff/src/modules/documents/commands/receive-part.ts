@@ -2,7 +2,8 @@ import type { DocumentView } from '@gjj/shared-types';
 import type { Readable } from 'node:stream';
 import { AppError } from '../../../platform/errors';
 import { exactly } from '../byte-flow';
-import { expectedPartBytes } from '../domain/parts';
+import { expectedPartBytes, partCount } from '../domain/parts';
+import type { StoredDocument } from '../domain/stored-document';
 import { partKey } from '../object-keys';
 import type { DocumentParts } from '../parts';
 import { presentDocument } from '../presenter';
@@ -20,7 +21,8 @@ interface Part {
 
 /**
  * Stores one part; the same part may come again and replaces what was there. Storage itself is the record of what
- * has come, so a part costs one read of MongoDB and one durable write, and no record can claim missing bytes.
+ * has come, so a part costs one read of MongoDB and one durable write, and no record can claim missing bytes. It
+ * leaves no trace of its own: the beginning and the completion of the upload do.
  * Whether the case still takes the file is asked at the beginning and at completion, not for each part.
  */
 export async function receivePart(parts: DocumentParts, sent: Part): Promise<DocumentView> {
@@ -32,5 +34,10 @@ export async function receivePart(parts: DocumentParts, sent: Part): Promise<Doc
   if (sent.contentLength !== null && sent.contentLength < expected)
     throw new AppError('document.part-out-of-range');
   await parts.storage.put(partKey(sent.documentId, sent.part), exactly(sent.bytes, expected));
-  return presentDocument(document, await storedParts(parts.storage, sent.documentId));
+  return presentDocument(document, await receivedParts(parts, document));
+}
+
+/** A file of one part has all of them now; of others storage knows. */
+async function receivedParts({ storage }: DocumentParts, document: StoredDocument): Promise<number[]> {
+  return partCount(document) === 1 ? [1] : storedParts(storage, document.documentId);
 }

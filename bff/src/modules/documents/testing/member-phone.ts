@@ -2,8 +2,6 @@ import type { DocumentView } from '@gjj/shared-types';
 import request from 'supertest';
 import { caseOfAnna, material, type Desk } from './test-desk';
 
-const partBytes = 1024 * 1024;
-
 /** What a member's phone does with a file, call by call or all at once. */
 export function phoneOf(desk: Desk, member = 'anna') {
   const call = (method: 'get' | 'post' | 'put' | 'delete', path: string) =>
@@ -17,7 +15,7 @@ export function phoneOf(desk: Desk, member = 'anna') {
 
   const sendParts = async (bytes: Buffer, fileName?: string): Promise<string> => {
     const begun = await begin(bytes.length, fileName).expect(201);
-    const { documentId, partCount } = begun.body as DocumentView;
+    const { documentId, partCount, partBytes } = begun.body as DocumentView;
     for (let part = 1; part <= partCount; part += 1)
       await put(documentId, part, bytes.subarray((part - 1) * partBytes, part * partBytes)).expect(200);
     return documentId;
