@@ -12,6 +12,7 @@ import { runMetrics } from './worker/run-metrics';
 import { runWorker } from './worker/run-worker';
 
 const calendarPauseMs = 60_000;
+const centresPauseMs = 30_000;
 
 /**
  * `--services=web,worker` runs those. `--seed-staff FILE` makes staff accounts and ends;
@@ -53,8 +54,10 @@ async function run(): Promise<void> {
   const { METRICS_HOST, METRICS_PORT } = settings;
   container.metrics.collectProcess();
   const calendar = new Repeat('calendar', calendarPauseMs, () => container.calendar.refresh(), log).start();
+  const centres = new Repeat('centres', centresPauseMs, () => container.centres.refresh(), log).start();
   const running = [
     calendar,
+    centres,
     ...(services.includes('worker') ? [runWorker({ ...container, redisUrl: settings.REDIS_URL })] : []),
     ...(services.includes('web') ? [await runWeb(container, settings)] : []),
     ...(METRICS_PORT === undefined ? [] : [await runMetrics(container, { METRICS_HOST, METRICS_PORT })]),

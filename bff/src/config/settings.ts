@@ -35,7 +35,15 @@ const schema = z.object({
   PUBLIC_BASE_URL: url,
   MONGODB_URI: z.string().startsWith('mongodb'),
   REDIS_URL: z.string().startsWith('redis'),
-  GJJ_CENTRE: z.string().default('qinzhou'),
+  /** Folder names of the centres that this system serves, the first one for whoever belongs to none yet. */
+  GJJ_CENTRE: z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9-]*(,[a-z][a-z0-9-]*)*$/,
+      'names of centres with commas between, e.g. qinzhou,kaifeng',
+    )
+    .default('qinzhou')
+    .transform((codes) => codes.split(',')),
   CENTRES_DIR: z.string(),
   STORAGE_DIR: z.string(),
   H5_DIR: z.string().optional(),

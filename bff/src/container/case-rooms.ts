@@ -57,7 +57,7 @@ function composeApplication(
   people: People,
   documents: Documents,
 ) {
-  const { desk, catalogue, clock, sealer, settings } = ground;
+  const { desk, catalogue, clock, sealer } = ground;
   const { cityCode } = catalogue;
   const gatherer = new FactGatherer(ledger, exchange, clock, { cityCode, ...factDeadlines });
   return {
@@ -69,7 +69,7 @@ function composeApplication(
     messages: people.notifications,
     members: people.identity.members,
     sealer,
-    centreCode: settings.GJJ_CENTRE,
+    centreCode: catalogue.centre.code,
     questionsOf: (itemCode: string) => catalogue.findItem(itemCode)?.questions ?? [],
     districtOf: async ({ memberNo }: { memberNo: string }) => {
       const { accounts } = (await people.accounts.getMember(memberNo)).member;

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { dayOf } from '@gjj/shared-types';
 import type { Settings } from '../config/settings';
 import {
@@ -10,7 +9,7 @@ import {
 } from '../integrations/outside';
 import { CaseDesk, CaseRepository, CaseTroubles } from '../modules/applications';
 import { createAudit } from '../modules/audit';
-import { Catalogue, loadCentre, onlyVersion } from '../modules/catalogue';
+import { openCentres, VersionStore } from '../modules/catalogue';
 import { WorkingDays } from '../modules/working-days';
 import type { Clock } from '../platform/clock';
 import type { Logger } from '../platform/logger';
@@ -28,8 +27,15 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
   const queue = new CaseQueue(queueRedis);
   const metrics = new Metrics();
   const sealer = new Sealer({ ...settings.DATA_KEYS, indexKey: settings.INDEX_KEY });
-  const profile = await loadCentre(join(settings.CENTRES_DIR, settings.GJJ_CENTRE));
-  const catalogue = new Catalogue(onlyVersion(profile), () => dayOf(clock.now().toISOString()));
+  const centres = await openCentres({
+    store: new VersionStore(connection),
+    codes: settings.GJJ_CENTRE,
+    folder: settings.CENTRES_DIR,
+    followFolder: settings.GJJ_MODE !== 'production',
+    now: () => clock.now(),
+    today: () => dayOf(clock.now().toISOString()),
+  });
+  const catalogue = centres.main;
   const calendar = new WorkingDays(connection);
   const cases = new CaseRepository(connection);
   const desk = new CaseDesk(cases, catalogue, calendar, clock, (caseId) => queue.hint(caseId));
@@ -42,7 +48,7 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
     await connection.close();
   };
   const stores = { connection, sessionRedis, queue, sealer };
-  const caseParts = { catalogue, calendar, cases, caseTroubles, desk };
+  const caseParts = { centres, catalogue, calendar, cases, caseTroubles, desk };
   return { settings, log, clock, metrics, ...stores, ...caseParts, audit, closeStores };
 }
 

@@ -20,6 +20,7 @@ export function onlyVersion(profile: CentreProfile): ProfileVersions {
  */
 export class Catalogue {
   private readonly made = new Map<string, DayCatalogue>();
+  private readonly turns = new WeakMap<CentreProfile, readonly Day[]>();
 
   /** @param today the day at the centre, asked anew for each answer */
   constructor(
@@ -29,7 +30,7 @@ export class Catalogue {
 
   on(day: Day): DayCatalogue {
     const profile = this.versions.on(day);
-    const since = turningDaysOf(profile).findLast((turn) => turn <= day) ?? '';
+    const since = this.turnsOf(profile).findLast((turn) => turn <= day) ?? '';
     const key = `${profile.version} ${since}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
@@ -86,6 +87,14 @@ export class Catalogue {
   }
   districtName(code: string) {
     return this.now.districtName(code);
+  }
+
+  private turnsOf(profile: CentreProfile): readonly Day[] {
+    const known = this.turns.get(profile);
+    if (known !== undefined) return known;
+    const turns = turningDaysOf(profile);
+    this.turns.set(profile, turns);
+    return turns;
   }
 
   private get now(): DayCatalogue {

@@ -1,0 +1,64 @@
+import type { Day } from '@gjj/shared-types';
+import { Catalogue } from '../catalogue';
+import { PublishedVersions } from './published-versions';
+import type { VersionStore } from './version-store';
+
+interface ServedCentre {
+  catalogue: Catalogue;
+  versions: PublishedVersions;
+}
+
+/** The centres that one running system serves, the first of them for whoever belongs to none yet. */
+export class Centres {
+  private readonly served = new Map<string, ServedCentre>();
+
+  /** @param codes at least one */
+  constructor(store: VersionStore, codes: readonly string[], today: () => Day) {
+    for (const code of codes) {
+      const versions = new PublishedVersions(store, code);
+      this.served.set(code, { versions, catalogue: new Catalogue(versions, today) });
+    }
+  }
+
+  get codes(): string[] {
+    return [...this.served.keys()];
+  }
+
+  get main(): Catalogue {
+    return this.of(this.codes[0]!);
+  }
+
+  /** @throws RangeError for a centre that this system does not serve */
+  of(code: string): Catalogue {
+    return this.get(code).catalogue;
+  }
+
+  versionsOf(code: string): PublishedVersions {
+    return this.get(code).versions;
+  }
+
+  /** The centre that has this district, or lies in the same city (GB/T 2260: the first four digits). */
+  ofDistrict(districtCode: string): Catalogue {
+    const catalogues = [...this.served.values()].map(({ catalogue }) => catalogue);
+    const has = (catalogue: Catalogue) =>
+      catalogue.centre.districts.some(({ code }) => code === districtCode);
+    const near = (catalogue: Catalogue) => catalogue.cityCode.slice(0, 4) === districtCode.slice(0, 4);
+    return catalogues.find(has) ?? catalogues.find(near) ?? this.main;
+  }
+
+  /** The district's name in whichever centre has it. */
+  districtName(code: string): string {
+    return this.ofDistrict(code).districtName(code);
+  }
+
+  /** Learns of versions published meanwhile. */
+  async refresh(): Promise<void> {
+    for (const { versions } of this.served.values()) await versions.refresh();
+  }
+
+  private get(code: string): ServedCentre {
+    const served = this.served.get(code);
+    if (served === undefined) throw new RangeError(`this system does not serve ${code}`);
+    return served;
+  }
+}

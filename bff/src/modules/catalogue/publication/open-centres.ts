@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import type { Day } from '@gjj/shared-types';
+import { readProfileFiles, versionOf } from '../profile/profile-files';
+import { Centres } from './centres';
+import { publishVersion } from './publish-version';
+import type { VersionStore } from './version-store';
+
+interface Opening {
+  store: VersionStore;
+  codes: readonly string[];
+  folder: string;
+  /** Put a changed folder into force at once (demo and test); in production only `publish` does that. */
+  followFolder: boolean;
+  now: () => Date;
+  today: () => Day;
+}
+
+const sinceEver = '0001-01-01';
+
+/**
+ * The centres with what is in force. One that has never been published is published from its folder, so that a
+ * new system has rules to go by.
+ * @throws CentreProfileError where such a folder has problems
+ */
+export async function openCentres(opening: Opening): Promise<Centres> {
+  for (const code of opening.codes) await publishWhereNeeded(opening, code);
+  const centres = new Centres(opening.store, opening.codes, opening.today);
+  await centres.refresh();
+  return centres;
+}
+
+async function publishWhereNeeded({ store, folder, followFolder, now, today }: Opening, code: string) {
+  const published = await store.list(code);
+  if (published.length > 0 && !followFolder) return;
+  const files = await readProfileFiles(join(folder, code));
+  if (published.at(-1)?.version === versionOf(files)) return;
+  await publishVersion(store, files, {
+    effectiveFrom: published.length === 0 ? sinceEver : today(),
+    publishedAt: now(),
+    publishedBy: 'start',
+    report: { casesPassed: 0, dryRun: null },
+  });
+}
