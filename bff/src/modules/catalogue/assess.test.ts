@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Catalogue, loadCentre, onlyVersion, UnknownItemError } from './index';
-import { factBookOf, type FactWord } from './testing/fact-book-of';
+import { factBookOf, type FactWord } from './cases/fact-book-of';
 
 const today = '2026-11-22';
 const now = '2026-11-22T02:12:00.000Z';

@@ -27,7 +27,7 @@ export class ProfileReading {
 
   /** The file's value with its layer's sources in place; undefined where it cannot be read. */
   read(file: string): unknown {
-    const value = this.yaml(file);
+    const value = this.plain(file);
     if (value === undefined) return undefined;
     const sources = this.sourcesOf(layerOf(file));
     return resolveSources(value, sources, this.origins, (path, message) =>
@@ -68,18 +68,8 @@ export class ProfileReading {
     });
   }
 
-  private sourcesOf(layer: string): Sources {
-    let sources = this.named.get(layer);
-    if (sources === undefined) {
-      const file = `${layer}sources.yaml`;
-      const value = this.yaml(file);
-      sources = (value === undefined ? null : this.check({ file, path: '', value }, sourcesSchema)) ?? {};
-      this.named.set(layer, sources);
-    }
-    return sources;
-  }
-
-  private yaml(file: string): unknown {
+  /** The file's value as it is written; undefined where it cannot be read. */
+  plain(file: string): unknown {
     const bytes = this.profile.files.get(file);
     if (bytes === undefined) {
       this.problems.push({ file, line: 0, path: '', message: 'cannot be read' });
@@ -89,6 +79,17 @@ export class ProfileReading {
     if (answer.ok) return answer.value;
     for (const { line, message } of answer.problems) this.problems.push({ file, line, path: '', message });
     return undefined;
+  }
+
+  private sourcesOf(layer: string): Sources {
+    let sources = this.named.get(layer);
+    if (sources === undefined) {
+      const file = `${layer}sources.yaml`;
+      const value = this.plain(file);
+      sources = (value === undefined ? null : this.check({ file, path: '', value }, sourcesSchema)) ?? {};
+      this.named.set(layer, sources);
+    }
+    return sources;
   }
 }
 

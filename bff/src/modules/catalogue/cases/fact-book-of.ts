@@ -1,7 +1,7 @@
 import { factDefinition, isFactKey, type FactKey } from '../domain/fact-dictionary';
 import type { Fact, FactBook } from '../domain/facts';
 
-/** In tests a fact is its value, `unknown` (nobody answered) or `nothing` (answered, and there is none). */
+/** In a case a fact is its value, `unknown` (nobody answered) or `nothing` (answered, and there is none). */
 export type FactWord = boolean | number | string;
 
 function factOf(key: FactKey, word: FactWord, observedAt: string): Fact {
@@ -11,6 +11,7 @@ function factOf(key: FactKey, word: FactWord, observedAt: string): Fact {
   return { known: true, value: word, source, observedAt };
 }
 
+/** @throws RangeError for a fact that does not exist, which the reading of a case file rules out */
 export function factBookOf(words: Readonly<Record<string, FactWord>>, observedAt: string): FactBook {
   return Object.fromEntries(
     Object.entries(words).map(([key, word]) => {

@@ -1,0 +1,6 @@
+import type { Command } from '../command';
+import { check } from './check';
+import { test } from './test';
+
+/** In the order in which a centre is written. */
+export const commands: Readonly<Record<string, Command>> = { check, test };
