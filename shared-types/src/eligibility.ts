@@ -7,7 +7,10 @@ export type Verdict = z.infer<typeof verdict>;
 
 export const ruleSource = z.object({
   title: z.string(),
+  /** 文号. */
+  number: z.string().optional(),
   article: z.string().optional(),
+  link: z.string().optional(),
   /** An assumption of ours that the centre must confirm. */
   assumed: z.boolean(),
 });
@@ -53,6 +56,8 @@ export const eligibility = z.object({
   closesAccount: z.boolean(),
   /** Codes of materials that data already answers, with the words to show. */
   waivedMaterials: z.record(z.string(), z.string()),
+  /** Materials that data does not answer; what may be left out is not required. */
+  neededMaterials: z.array(z.object({ code: z.string(), name: z.string(), required: z.boolean() })),
   rulesVersion: z.string(),
   assessedAt: instant,
 });

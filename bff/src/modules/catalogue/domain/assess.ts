@@ -34,7 +34,7 @@ export function assess(
     reasons,
     automatic: verdict === 'yes' && isAutomatic(compiled, scope),
     closesAccount: item.closesAccount,
-    waivedMaterials: waivedMaterials(compiled, scope),
+    ...materialsOf(compiled, scope),
     rulesVersion,
     assessedAt: moment.now,
   };
@@ -97,13 +97,23 @@ function headlineOf(
   });
 }
 
-function waivedMaterials({ materials }: CompiledItem, scope: Scope): Record<string, string> {
-  return Object.fromEntries(
-    materials
-      .filter(({ waivedWhen }) => waivedWhen !== null && scope.holds(waivedWhen))
-      .map(({ material }) => [
-        material.code,
-        scope.fill(material.waivedWords ?? '已由部门数据核对，无需上传'),
-      ]),
-  );
+function materialsOf(
+  { materials }: CompiledItem,
+  scope: Scope,
+): Pick<Eligibility, 'waivedMaterials' | 'neededMaterials'> {
+  const isWaived = ({ waivedWhen }: CompiledItem['materials'][number]) =>
+    waivedWhen !== null && scope.holds(waivedWhen);
+  return {
+    waivedMaterials: Object.fromEntries(
+      materials
+        .filter(isWaived)
+        .map(({ material }) => [
+          material.code,
+          scope.fill(material.waivedWords ?? '已由部门数据核对，无需上传'),
+        ]),
+    ),
+    neededMaterials: materials
+      .filter((entry) => !isWaived(entry))
+      .map(({ material: { code, name, required } }) => ({ code, name, required })),
+  };
 }

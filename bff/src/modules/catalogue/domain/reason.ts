@@ -3,8 +3,14 @@ import type { Expression } from './expression';
 import type { Amount, Condition, Frequency, Source } from './rule-schema';
 import type { Scope } from './scope';
 
-export function presentSource({ title, article, assumed }: Source): RuleSource {
-  return { title, ...(article !== undefined && { article }), assumed };
+export function presentSource({ title, number, article, link, assumed }: Source): RuleSource {
+  return {
+    title,
+    ...(number !== undefined && { number }),
+    ...(article !== undefined && { article }),
+    ...(link !== undefined && { link }),
+    assumed,
+  };
 }
 
 /**
