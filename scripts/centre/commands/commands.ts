@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { check } from './check';
+import { decide } from './decide';
 import { test } from './test';
 
 /** In the order in which a centre is written. */
-export const commands: Readonly<Record<string, Command>> = { check, test };
+export const commands: Readonly<Record<string, Command>> = { check, test, decide };

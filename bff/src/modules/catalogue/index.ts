@@ -15,5 +15,6 @@ export type { PublicationReport } from './publication/version-model';
 export { VersionStore, type VersionHead } from './publication/version-store';
 export { caseFileSchema, factsSchema, type CentreCase } from './cases/case-file';
 export { factBookOf, type FactWord } from './cases/fact-book-of';
+export { readFactsFile, type FactsFile } from './cases/read-facts-file';
 export { findCases, readCases, type CasesRead } from './cases/read-cases';
 export { noonOf, runCase, type CaseResult, type Difference } from './cases/run-case';
