@@ -28,8 +28,8 @@ export interface BenchWorld {
   readonly mongoUri: string;
   readonly environment: NodeJS.ProcessEnv;
   member(key: string, url?: string): Promise<MemberClient>;
-  /** Another server, run from source, with the product's settings and a free port. */
-  startSubject(file: string): Promise<{ url: string; server: ServerProcess }>;
+  /** Another server, run from source, with the product's settings and a free port; Node's flags only where given. */
+  startSubject(file: string, flags?: readonly string[]): Promise<{ url: string; server: ServerProcess }>;
   stop(): Promise<void>;
 }
 
@@ -62,12 +62,12 @@ export async function startBenchWorld(say: Say): Promise<BenchWorld> {
     mongoUri: settings.MONGODB_URI,
     environment,
     member: (key, at = url) => MemberClient.signIn(at, outside, key),
-    startSubject: async (file) => {
+    startSubject: async (file, flags = []) => {
       const port = await anyFreePort();
       const env = { ...environment, PORT: String(port) };
       return {
         url: addressOf(port),
-        server: await start(subjectCommand(file, await bundleSubject(file), dataDir, env)),
+        server: await start(subjectCommand(file, [...flags, await bundleSubject(file)], dataDir, env)),
       };
     },
     stop: async () => {
@@ -98,14 +98,14 @@ async function bundleSubject(file: string): Promise<string> {
 
 function subjectCommand(
   file: string,
-  bundle: string,
+  args: readonly string[],
   dataDir: string,
   env: NodeJS.ProcessEnv,
 ): ServerCommand {
   return {
     name: file,
     command: process.execPath,
-    args: ['--enable-source-maps', bundle],
+    args,
     cwd: inRoot(),
     env,
     logFile: join(dataDir, 'logs', `${file}.log`),

@@ -1,3 +1,4 @@
+import { NODE_FLAGS } from '../start/node-flags';
 import type { BenchWorld } from './bench-world';
 import { load } from './load';
 import { median, ratioRow, type Row } from './row';
@@ -9,7 +10,7 @@ const WARM_UP_SECONDS = 2;
 
 /** Turn and turn about, so that whatever else the machine does hits both alike. */
 export async function measureSessionRoute(world: BenchWorld): Promise<Row> {
-  const product = await world.startSubject('session-product.ts');
+  const product = await world.startSubject('session-product.ts', NODE_FLAGS);
   const bare = await world.startSubject('session-bare.ts');
   const { token } = await world.member('chen-xiaoman', product.url);
   const ours = { url: product.url + BENCH_PATH, token: token ?? '' };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { inRoot, ROOT } from '../checkout';
 import type { ServerCommand } from '../services/server-process';
+import { NODE_FLAGS } from './node-flags';
 import { addressOf, bffSettings, simulatorSettings, type DemoGround } from './settings';
 
 const BFF = inRoot('bff', 'dist', 'main.js');
@@ -34,7 +35,7 @@ function bffCommand(ground: DemoGround, service: 'web' | 'worker') {
   return {
     name: `BFF ${service}`,
     command: process.execPath,
-    args: ['--enable-source-maps', BFF, `--services=${service}`],
+    args: [...NODE_FLAGS, BFF, `--services=${service}`],
     cwd: ROOT,
     env: { ...process.env, ...bffSettings(ground) },
     logFile: logOf(ground, `bff-${service}`),
