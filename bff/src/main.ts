@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { readSettings, SettingsError } from './config/settings';
 import { environment } from './config/environment';
-import { readStaffFile } from './config/staff-file';
 import { createContainer } from './container';
+import { errandOptions, runErrands } from './errands';
 import { CentreProfileError } from './modules/catalogue';
 import { runWeb } from './http/run-web';
 import { createLogger, errorFields } from './platform/logger';
@@ -15,41 +15,32 @@ const calendarPauseMs = 60_000;
 const centresPauseMs = 30_000;
 
 /**
- * `--services=web,worker` runs those. `--seed-staff FILE` makes staff accounts and ends;
- * `--reset-password NAME` gives one a password for one use, prints it, and ends.
+ * `--services=web,worker` runs those. Errands do one thing and end: `--seed-staff FILE` makes staff accounts,
+ * `--reset-password NAME` prints a password for choosing another, `--rehash` ends the change of INDEX_KEY.
  */
 function readArguments() {
   const { values } = parseArgs({
-    options: {
-      services: { type: 'string', default: 'web,worker' },
-      'seed-staff': { type: 'string' },
-      'reset-password': { type: 'string' },
-    },
+    options: { services: { type: 'string', default: 'web,worker' }, ...errandOptions },
   });
   const services = values.services.split(',');
   const unknown = services.filter((name) => name !== 'web' && name !== 'worker');
   if (unknown.length > 0)
     throw new SettingsError([`--services: ${unknown.join(', ')} is none of web, worker`]);
-  return { services, seedStaff: values['seed-staff'], resetPassword: values['reset-password'] };
+  return { services, errands: values };
 }
 
 async function run(): Promise<void> {
-  const { services, seedStaff: staffFile, resetPassword } = readArguments();
+  const { services, errands } = readArguments();
   const settings = readSettings(environment());
   const log = createLogger(settings.LOG_LEVEL, services.join('+'));
   const container = await createContainer(settings, log);
   await buildIndexes(container.connection);
   await container.calendar.seed();
   await container.calendar.refresh();
-  if (staffFile !== undefined) {
-    await container.identity.staff.upsert(await readStaffFile(staffFile));
+  const words = await runErrands(errands, container);
+  if (words !== null) {
+    process.stdout.write(words);
     return container.close();
-  }
-  if (resetPassword !== undefined) {
-    const password = await container.identity.resetStaffPassword(resetPassword);
-    await container.close();
-    if (password === null) throw new SettingsError([`--reset-password: no staff account ${resetPassword}`]);
-    return void process.stdout.write(`${password}\n`);
   }
   const { METRICS_HOST, METRICS_PORT } = settings;
   container.metrics.collectProcess();

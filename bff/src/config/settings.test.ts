@@ -48,6 +48,14 @@ describe('settings', () => {
     expect(settings).toMatchObject({ PORT: 4000, HOST: '127.0.0.1', RATE_FACTOR: 1, TRUST_PROXY: false });
   });
 
+  it('take one index key, or the current one before those that are being replaced', () => {
+    const keysOf = (INDEX_KEY: string) => readSettings({ ...right, INDEX_KEY }).INDEX_KEY;
+    expect(keysOf(base64(40))).toHaveLength(1);
+    const other = Buffer.alloc(32, 9).toString('base64');
+    const exported = keysOf(`i1:${other},i0:${base64(32)}`).map((key) => key.export().toString('base64'));
+    expect(exported).toEqual([other, base64(32)]);
+  });
+
   it.each(Object.keys(right))('need %s', (name) => {
     expect(complaints({ [name]: undefined })).toEqual([name]);
   });
@@ -56,6 +64,8 @@ describe('settings', () => {
     ['JWT_SECRET', base64(31)],
     ['JWT_SECRET', ''],
     ['INDEX_KEY', base64(16)],
+    ['INDEX_KEY', `i1:${base64(32)},i0:${base64(16)}`],
+    ['INDEX_KEY', `${base64(32)},`],
     ['DATA_KEYS', `k1:${base64(31)}`],
     ['DATA_KEYS', base64(32)],
     ['DATA_KEYS', ''],

@@ -12,7 +12,7 @@ const keyBytes = z.string().transform((text, context): KeyObject => {
   return createSecretKey(bytes.length === 0 ? Buffer.alloc(1) : bytes);
 });
 
-const dataKeys = z.string().transform((text, context): Omit<DataKeys, 'indexKey'> => {
+const dataKeys = z.string().transform((text, context): Omit<DataKeys, 'indexKeys'> => {
   const entries = text.split(',').map((part): [string, Buffer] => {
     const [id = '', key = ''] = part.trim().split(':');
     return [id, Buffer.from(key, 'base64')];
@@ -23,6 +23,20 @@ const dataKeys = z.string().transform((text, context): Omit<DataKeys, 'indexKey'
     return z.NEVER;
   }
   return { currentId: entries[0]![0], byId: new Map(entries.map(([id, key]) => [id, createSecretKey(key)])) };
+});
+
+/** One key in base64, or id:base64 pairs, the current one first; hashes carry no id, so the ids are for people. */
+const indexKeys = z.string().transform((text, context): DataKeys['indexKeys'] => {
+  const keys = text.split(',').map((part) => Buffer.from(part.trim().replace(/^\w{1,20}:/, ''), 'base64'));
+  if (keys.some((key) => key.length < 32)) {
+    context.addIssue({
+      code: 'custom',
+      message: 'needs at least 32 bytes in base64, or id:base64 pairs of these, the current one first',
+    });
+    return z.NEVER;
+  }
+  const [current, ...older] = keys.map((key) => createSecretKey(key));
+  return [current!, ...older];
 });
 
 const schema = z.object({
@@ -52,7 +66,7 @@ const schema = z.object({
   DEMO_DESK_URL: url.optional(),
   JWT_SECRET: keyBytes,
   DATA_KEYS: dataKeys,
-  INDEX_KEY: keyBytes,
+  INDEX_KEY: indexKeys,
   WECHAT_BASE_URL: url,
   WECHAT_APP_ID: secret,
   WECHAT_APP_SECRET: secret,

@@ -26,7 +26,7 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
   const queueRedis = createQueueRedis(settings.REDIS_URL);
   const queue = new CaseQueue(queueRedis);
   const metrics = new Metrics();
-  const sealer = new Sealer({ ...settings.DATA_KEYS, indexKey: settings.INDEX_KEY });
+  const sealer = new Sealer({ ...settings.DATA_KEYS, indexKeys: settings.INDEX_KEY });
   const centres = await openCentres({
     store: new VersionStore(connection),
     codes: settings.GJJ_CENTRE,

@@ -7,8 +7,14 @@ export interface DataKeys {
   currentId: string;
   /** 32-byte keys by id; old ones stay for reading. */
   byId: ReadonlyMap<string, KeyObject>;
-  /** For keyed hashes by which sealed values are found. */
-  indexKey: KeyObject;
+  /** For keyed hashes by which sealed values are found: written with the first, found with any. */
+  indexKeys: readonly [KeyObject, ...KeyObject[]];
+}
+
+export type IndexKind = 'name' | 'id-number' | 'phone' | 'card-tail' | 'card' | 'openid';
+
+function hash(key: KeyObject, kind: IndexKind, value: string): string {
+  return createHmac('sha256', key).update(`${kind}\0${value}`).digest('base64url');
 }
 
 export class Sealer {
@@ -33,8 +39,13 @@ export class Sealer {
   }
 
   /** Same value, same hash; the kind keeps a phone from matching a card. */
-  indexOf(kind: 'name' | 'id-number' | 'phone' | 'card-tail' | 'card' | 'openid', value: string): string {
-    return createHmac('sha256', this.keys.indexKey).update(`${kind}\0${value}`).digest('base64url');
+  indexOf(kind: IndexKind, value: string): string {
+    return hash(this.keys.indexKeys[0], kind, value);
+  }
+
+  /** Under every key, the current one first: what a look-up must ask for while a key is being replaced. */
+  indexesOf(kind: IndexKind, value: string): string[] {
+    return this.keys.indexKeys.map((key) => hash(key, kind, value));
   }
 
   private key(id: string): KeyObject {

@@ -1,4 +1,5 @@
 export { CaseDesk, type CaseCommand, type Hint } from './case-desk';
+export { rehashCases } from './case-rehash-repository';
 export { CaseRepository } from './case-repository';
 export { CaseTroubles, type CaseTrouble } from './case-troubles-repository';
 export { Assessor } from './assessment';

@@ -29,8 +29,8 @@ export interface CaseworkParts {
 export async function actorOf(staff: StaffLookup, session: StaffSession): Promise<StaffActor> {
   const person = await staff.findById(session.staffId);
   if (person === null) throw new AppError('session.expired');
-  const { staffId, name, role, districtCode, idNumberIndex } = person;
-  return { kind: 'staff', staffId, name, role, districtCode, idNumberIndex };
+  const { staffId, name, role, districtCode, idNumberIndexes } = person;
+  return { kind: 'staff', staffId, name, role, districtCode, idNumberIndexes };
 }
 
 /** The case, where this officer may open it; a draft is nobody's but the member's. */

@@ -7,7 +7,7 @@ export interface StaffLookup {
     name: string;
     role: StaffRole;
     districtCode: string;
-    idNumberIndex: string | null;
+    idNumberIndexes: readonly string[];
   } | null>;
 }
 

@@ -54,7 +54,9 @@ export class QueueRepository {
     return queueStates.map((state) => ({ state, count: byState.get(state) ?? 0 }));
   }
 
-  async findBy(filter: Filter, scope: QueueScope, limit: number): Promise<CaseRecord[]> {
+  async findBy(anyOf: Record<string, string[]>, scope: QueueScope, limit: number): Promise<CaseRecord[]> {
+    const fields = Object.entries(anyOf).map(([field, values]) => [field, trusted({ $in: values })]);
+    const filter: Filter = Object.fromEntries(fields);
     const district = scope.districtCode === null ? {} : { districtCode: scope.districtCode };
     const state = trusted({ $ne: 'draft' as const });
     return this.cases.model

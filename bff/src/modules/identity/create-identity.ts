@@ -20,6 +20,7 @@ import { createMemberDirectory } from './members/create-member-directory';
 import { MemberSessions } from './members/member-sessions';
 import { PhoneRepository } from './members/phone-repository';
 import { SecurityLog } from './members/security-log-repository';
+import { rehashUsers } from './members/user-rehash-repository';
 import { UserRepository } from './members/user-repository';
 import { createAskOutside } from './outside-answer';
 import type { IdentityParts } from './parts';
@@ -47,6 +48,8 @@ export interface Identity {
   sessions: SessionReader;
   members: MemberDirectory;
   staff: StaffDirectory;
+  /** Writes keyed hashes anew under the current key; how many accounts were changed. */
+  rehash(): Promise<number>;
   /** A one-time password for the account, or null where there is none of this name. */
   resetStaffPassword(username: string): Promise<string | null>;
 }
@@ -119,6 +122,7 @@ export function createIdentity(given: IdentityParts): Identity {
     sessions: createSessionReader({ tokens, store, staff }),
     members: createMemberDirectory(all),
     staff,
+    rehash: () => rehashUsers(users),
     resetStaffPassword: createResetPassword({ ...given, ...staffParts }),
   };
 }

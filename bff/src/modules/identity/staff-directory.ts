@@ -7,7 +7,7 @@ export interface StaffAccountSeed {
   districtCode: string;
   /** Set when the account is made; seeding again never sets back a password. */
   password: string;
-  /** For the rule that nobody handles a case of their own; kept as a keyed hash only. */
+  /** For the rule that nobody handles a case of their own; kept sealed. */
   idNumber?: string;
   disabled?: boolean;
 }
@@ -18,8 +18,8 @@ export interface StaffPerson {
   name: string;
   role: StaffRole;
   districtCode: string;
-  /** `Sealer.indexOf('id-number', …)` of the officer, or null where it is not known. */
-  idNumberIndex: string | null;
+  /** `Sealer.indexesOf('id-number', …)` of the officer; none where it is not known. */
+  idNumberIndexes: readonly string[];
   disabled: boolean;
 }
 

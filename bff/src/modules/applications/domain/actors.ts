@@ -11,8 +11,8 @@ export interface StaffActor {
   name: string;
   role: StaffRole;
   districtCode: string;
-  /** Keyed hash of the officer's own ID number, where the centre recorded it. */
-  idNumberIndex: string | null;
+  /** Keyed hashes of the officer's own ID number, one a key; none where the centre did not record it. */
+  idNumberIndexes: readonly string[];
 }
 
 export interface SystemActor {

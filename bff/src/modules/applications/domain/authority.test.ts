@@ -25,7 +25,7 @@ const officer = (role: StaffRole, more: Partial<StaffActor> = {}): StaffActor =>
   name: '某某',
   role,
   districtCode: '450721',
-  idNumberIndex: null,
+  idNumberIndexes: [],
   ...more,
 });
 
@@ -77,7 +77,11 @@ describe('rights that rest on more than state and role', () => {
 
   it('refuses an officer in a case of their own', () => {
     expect(
-      whyNot('approve', standing('review'), officer('reviewer', { idNumberIndex: 'member-index' })),
+      whyNot(
+        'approve',
+        standing('review'),
+        officer('reviewer', { idNumberIndexes: ['new-index', 'member-index'] }),
+      ),
     ).toBe('access.forbidden');
   });
 

@@ -32,7 +32,7 @@ const conditionProblems: Record<
   'not-the-acceptor': ({ acceptedBy }, actor) =>
     acceptedBy?.staffId === actor.staffId ? 'case.same-officer' : null,
   'not-own-case': ({ person }, actor) =>
-    actor.idNumberIndex !== null && actor.idNumberIndex === person.idNumberIndex ? 'access.forbidden' : null,
+    actor.idNumberIndexes.includes(person.idNumberIndex) ? 'access.forbidden' : null,
   'all-checks-true': () => null,
 };
 

@@ -39,10 +39,10 @@ export async function listQueue(
 
 /** 查找, by whatever the clerk typed; nothing found says nothing about who exists. */
 export async function lookUp(parts: CaseworkParts, actor: StaffActor, query: string): Promise<LookupResult> {
-  const { matchedBy, filter } = readLookup(query, parts.sealer);
+  const { matchedBy, anyOf } = readLookup(query, parts.sealer);
   if (matchedBy === 'nothing') return { matchedBy, rows: [] };
   const records = await new QueueRepository(parts.desk.cases).findBy(
-    filter,
+    anyOf,
     scopeOf(parts, actor),
     lookupLimit,
   );

@@ -78,7 +78,10 @@ export function createBind(parts: BindParts) {
   function partyOf(user: UserRecord): BindingParty {
     return {
       userId: user._id,
-      idNumberIndex: user.idNumberIndex ?? null,
+      // Worked out afresh: the one that is kept may be of a key that is being replaced.
+      idNumberIndex: user.person
+        ? sealer.indexOf('id-number', sealer.open(user.person.idNumberSealed))
+        : null,
       hasOpenid: user.openidIndex !== undefined,
       // A number that somebody else has proven since is no longer this account's.
       phone: user.phoneSealed && user.phoneIndex ? sealer.open(user.phoneSealed) : null,

@@ -31,8 +31,8 @@ export function createAddCard(parts: CardParts) {
   return async (userId: string, cardNumber: string, address: string): Promise<Card> => {
     const user = await getUser(users, userId);
     if (user.person === undefined) throw new AppError('identity.not-bound');
-    const numberIndex = sealer.indexOf('card', cardNumber);
-    const known = user.cards.find((card) => card.numberIndex === numberIndex);
+    const numberIndexes = sealer.indexesOf('card', cardNumber);
+    const known = user.cards.find((card) => numberIndexes.includes(card.numberIndex));
     if (known !== undefined) return presentCard(known, sealer);
     if (user.cards.length >= mostCards) throw new AppError('identity.card-limit');
     await parts.attempts.spend(userId);
@@ -45,7 +45,7 @@ export function createAddCard(parts: CardParts) {
       cardId: newId(),
       bankName: check.bankName,
       numberSealed: sealer.seal(cardNumber),
-      numberIndex,
+      numberIndex: sealer.indexOf('card', cardNumber),
       tailIndex: sealer.indexOf('card-tail', cardNumber.slice(-4)),
       addedAt: parts.clock.now(),
     });

@@ -22,7 +22,8 @@ export class PhoneRepository {
   async take(userId: string, phone: string): Promise<void> {
     const { model, sealer } = this.users;
     const phoneIndex = sealer.indexOf('phone', phone);
-    const others = { phoneIndex, _id: trusted({ $ne: userId }) };
+    const phoneIndexes = trusted({ $in: sealer.indexesOf('phone', phone) });
+    const others = { phoneIndex: phoneIndexes, _id: trusted({ $ne: userId }) };
     for (const other of await model.find(others).lean<UserRecord[]>()) await this.release(other);
     const set = { phoneIndex, phoneSealed: sealer.seal(phone) };
     try {

@@ -8,6 +8,8 @@ import { userModel, type PersonRecord, type UserRecord } from './user-model';
 
 const { trusted } = mongoose;
 
+type IndexField = 'openidIndex' | 'phoneIndex' | 'idNumberIndex';
+
 interface RepositoryParts {
   connection: Connection;
   sealer: Sealer;
@@ -31,27 +33,23 @@ export class UserRepository {
   }
 
   findByOpenid(openid: string): Promise<UserRecord | null> {
-    return this.findOne({ openidIndex: this.sealer.indexOf('openid', openid) });
+    return this.findByIndex('openidIndex', this.sealer.indexesOf('openid', openid));
   }
 
   findByIdNumber(idNumber: string): Promise<UserRecord | null> {
-    return this.findOne({ idNumberIndex: this.sealer.indexOf('id-number', idNumber) });
+    return this.findByIndex('idNumberIndex', this.sealer.indexesOf('id-number', idNumber));
   }
 
   /** The account of an openid, made where there is none. */
   async ensureByOpenid(openid: string): Promise<UserRecord> {
-    return this.ensure({
-      openidIndex: this.sealer.indexOf('openid', openid),
-      openidSealed: this.sealer.seal(openid),
-    });
+    const indexes = this.sealer.indexesOf('openid', openid);
+    return this.ensure('openidIndex', indexes, { openidSealed: this.sealer.seal(openid) });
   }
 
   /** The account that a phone signs in to, made where there is none. */
   async ensureByPhone(phone: string): Promise<UserRecord> {
-    return this.ensure({
-      phoneIndex: this.sealer.indexOf('phone', phone),
-      phoneSealed: this.sealer.seal(phone),
-    });
+    const indexes = this.sealer.indexesOf('phone', phone);
+    return this.ensure('phoneIndex', indexes, { phoneSealed: this.sealer.seal(phone) });
   }
 
   /** False where the user or the ID number has been bound meanwhile. */
@@ -99,24 +97,29 @@ export class UserRepository {
     await this.model.deleteOne({ _id: userId, idNumberIndex: trusted({ $exists: false }) });
   }
 
-  private findOne(filter: Partial<UserRecord>): Promise<UserRecord | null> {
-    return this.model.findOne(filter).lean<UserRecord>().exec();
+  private findByIndex(field: IndexField, indexes: string[]): Promise<UserRecord | null> {
+    return this.model
+      .findOne({ [field]: trusted({ $in: indexes }) })
+      .lean<UserRecord>()
+      .exec();
   }
 
-  private async ensure(known: Partial<UserRecord>): Promise<UserRecord> {
-    const key =
-      known.openidIndex === undefined
-        ? { phoneIndex: known.phoneIndex as string }
-        : { openidIndex: known.openidIndex };
-    const found = await this.findOne(key);
+  /** @param indexes of one value, the current key's first */
+  private async ensure(
+    field: IndexField,
+    indexes: string[],
+    known: Partial<UserRecord>,
+  ): Promise<UserRecord> {
+    const found = await this.findByIndex(field, indexes);
     if (found !== null) return found;
-    const user = { _id: newId(), ...known, elderMode: false, cards: [], createdAt: this.clock.now() };
+    const made = { _id: newId(), elderMode: false, cards: [], createdAt: this.clock.now() };
+    const user = { ...made, ...known, [field]: indexes[0] };
     try {
       await this.model.create(user);
       return user;
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
-      return this.ensure(known);
+      return this.ensure(field, indexes, known);
     }
   }
 }

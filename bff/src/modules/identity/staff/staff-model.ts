@@ -1,6 +1,7 @@
 import type { StaffRole } from '@gjj/shared-types';
 import { Schema, type Model } from 'mongoose';
 import type { Connection } from '../../../platform/mongo';
+import type { SealedText } from '../../../platform/sealing';
 import type { PasswordRecord } from './passwords';
 
 export interface StaffRecord {
@@ -10,7 +11,7 @@ export interface StaffRecord {
   role: StaffRole;
   districtCode: string;
   disabled: boolean;
-  idNumberIndex: string | null;
+  idNumberSealed: SealedText | null;
   password: PasswordRecord;
   /** Set while the password is one that the operator gave: until then it can be changed, and nothing else. */
   oneTimeUntil: Date | null;
@@ -30,7 +31,7 @@ const schema = new Schema<StaffRecord>(
     role: { type: String, required: true },
     districtCode: { type: String, required: true },
     disabled: { type: Boolean, required: true },
-    idNumberIndex: { type: String, default: null },
+    idNumberSealed: { type: String, default: null },
     password: { type: password, required: true },
     oneTimeUntil: { type: Date, default: null },
     createdAt: { type: Date, required: true },

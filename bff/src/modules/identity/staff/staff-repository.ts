@@ -32,7 +32,7 @@ export class StaffRepository implements StaffDirectory {
 
   async findById(staffId: string): Promise<StaffPerson | null> {
     const record = await this.model.findById(staffId, { password: 0 }).lean<StaffRecord>();
-    return record === null ? null : present(record);
+    return record === null ? null : present(record, this.sealer);
   }
 
   /** With the password record; for signing in only. */
@@ -48,8 +48,8 @@ export class StaffRepository implements StaffDirectory {
 
   private async upsertOne(account: StaffAccountSeed): Promise<void> {
     const { username, name, role, districtCode, disabled = false, idNumber } = account;
-    const idNumberIndex = idNumber === undefined ? null : this.sealer.indexOf('id-number', idNumber);
-    const set = { name, role, districtCode, disabled, idNumberIndex };
+    const idNumberSealed = idNumber === undefined ? null : this.sealer.seal(idNumber);
+    const set = { name, role, districtCode, disabled, idNumberSealed };
     const known = await this.model.updateOne({ username }, { $set: set });
     if (known.matchedCount === 1) return;
     const made = {
@@ -66,7 +66,9 @@ export class StaffRepository implements StaffDirectory {
   }
 }
 
-function present(record: StaffRecord): StaffPerson {
-  const { _id: staffId, username, name, role, districtCode, idNumberIndex, disabled } = record;
-  return { staffId, username, name, role, districtCode, idNumberIndex, disabled };
+function present(record: StaffRecord, sealer: Sealer): StaffPerson {
+  const { _id: staffId, username, name, role, districtCode, idNumberSealed, disabled } = record;
+  const idNumberIndexes =
+    idNumberSealed == null ? [] : sealer.indexesOf('id-number', sealer.open(idNumberSealed));
+  return { staffId, username, name, role, districtCode, idNumberIndexes, disabled };
 }

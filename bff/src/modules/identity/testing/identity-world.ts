@@ -24,7 +24,7 @@ export class IdentityWorld {
   readonly sealer = new Sealer({
     currentId: 'k1',
     byId: new Map([['k1', createSecretKey(randomBytes(32))]]),
-    indexKey: createSecretKey(randomBytes(32)),
+    indexKeys: [createSecretKey(randomBytes(32))],
   });
   now = new Date('2026-11-22T02:00:00Z');
   readonly app: ReturnType<Koa['callback']>;

@@ -1,0 +1,42 @@
+import mongoose from 'mongoose';
+import type { Sealer } from '../../platform/sealing';
+import type { CaseRepository } from './case-repository';
+import type { CaseRecord } from './domain/case-record';
+
+const { trusted } = mongoose;
+const batch = 200;
+
+/** Writes every keyed hash of a case anew under the current key. May be run at any time and again. */
+export async function rehashCases({ model }: CaseRepository, sealer: Sealer): Promise<number> {
+  let [changed, last] = [0, ''];
+  for (;;) {
+    const cases = await model
+      .find({ _id: trusted({ $gt: last }) }, { person: 1, card: 1 })
+      .sort({ _id: 1 })
+      .limit(batch)
+      .lean<Pick<CaseRecord, '_id' | 'person' | 'card'>[]>();
+    for (const { _id, person, card } of cases) {
+      const ofPerson = personIndexes(person, sealer);
+      const stale = person.idNumberIndex !== ofPerson['person.idNumberIndex'];
+      const tailIndex = card === null ? null : sealer.indexOf('card-tail', card.last4);
+      // Nobody decides on a hash, so the version stays; a card that is changed meanwhile has the current key's.
+      if (stale) await model.updateOne({ _id }, { $set: ofPerson });
+      if (card !== null && card.tailIndex !== tailIndex)
+        await model.updateOne(
+          { _id, 'card.tailIndex': card.tailIndex },
+          { $set: { 'card.tailIndex': tailIndex } },
+        );
+      if (stale) changed += 1;
+    }
+    if (cases.length < batch) return changed;
+    last = cases.at(-1)!._id;
+  }
+}
+
+function personIndexes({ name, idNumber, phone }: CaseRecord['person'], sealer: Sealer) {
+  return {
+    'person.nameIndex': sealer.indexOf('name', sealer.open(name)),
+    'person.idNumberIndex': sealer.indexOf('id-number', sealer.open(idNumber)),
+    'person.phoneIndex': sealer.indexOf('phone', sealer.open(phone)),
+  };
+}
