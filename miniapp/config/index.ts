@@ -62,6 +62,16 @@ export default {
       filename: 'js/[name].[contenthash:8].js',
       chunkFilename: 'js/[name].[contenthash:8].js',
     },
+    // Without this each page carries its own copy of what several pages share.
+    webpackChain(chain: { optimization: { merge(options: object): void } }) {
+      chain.optimization.merge({
+        splitChunks: {
+          cacheGroups: {
+            shared: { chunks: 'async', minChunks: 2, minSize: 8_000, reuseExistingChunk: true },
+          },
+        },
+      });
+    },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
       filename: 'css/[name].[contenthash:8].css',

@@ -1,4 +1,9 @@
-import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro';
+import Taro, { useDidShow, usePageNotFound, usePullDownRefresh, useRouter } from '@tarojs/taro';
+
+/** A link to a page that this build does not have; told to the app, as no page is there to hear it. */
+export function useUnknownPage(then: () => void): void {
+  usePageNotFound(then);
+}
 
 /** Each time the page comes to the front. */
 export function useShown(then: () => void): void {

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { tellBriefly } from './tell';
 
 /** Every page of the app but the tabs, with what its address needs. */
 export interface Routes {
@@ -26,41 +27,60 @@ export interface Routes {
 }
 
 export type Tab = 'home' | 'services' | 'progress' | 'mine';
+export type PagePath = keyof Routes | `/pages/${Tab}/index`;
 
 function addressOf(path: string, params: object): string {
   const query = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
   return query.length === 0 ? path : `${path}?${query.join('&')}`;
 }
 
+type FetchCode = (path: PagePath) => Promise<unknown>;
+
+let fetchCode: FetchCode = () => Promise.resolve();
+
+/** Where a page's code comes over the network: it is fetched first, so that no page half-opens without one. */
+export function fetchBeforeOpening(fetch: FetchCode): void {
+  fetchCode = fetch;
+}
+
+async function goTo(path: PagePath, go: () => Promise<unknown>): Promise<void> {
+  try {
+    await fetchCode(path);
+  } catch {
+    return tellBriefly('网络不通，这一页还打不开。连上网再点一次。');
+  }
+  // Taro refuses a page that is already on its way; the person sees it come.
+  await go().catch(() => {});
+}
+
 let going = false;
 
 /** One page at a time: a second tap while the first is still opening its page does nothing. */
-function goOnce(go: () => Promise<unknown>): void {
+function goOnce(path: PagePath, go: () => Promise<unknown>): void {
   if (going) return;
   going = true;
-  void go()
-    .catch(() => {})
-    .finally(() => {
-      going = false;
-    });
+  void goTo(path, go).finally(() => {
+    going = false;
+  });
 }
 
 export function open<P extends keyof Routes>(path: P, params: Routes[P]): void {
-  goOnce(() => Taro.navigateTo({ url: addressOf(path, params) }));
+  goOnce(path, () => Taro.navigateTo({ url: addressOf(path, params) }));
 }
 
 /** Opens a page in place of this one, so that going back does not return here. */
 export function replace<P extends keyof Routes>(path: P, params: Routes[P]): void {
-  goOnce(() => Taro.redirectTo({ url: addressOf(path, params) }));
+  goOnce(path, () => Taro.redirectTo({ url: addressOf(path, params) }));
 }
 
 export function openTab(tab: Tab): void {
-  void Taro.switchTab({ url: `/pages/${tab}/index` });
+  const path = `/pages/${tab}/index` as const;
+  void goTo(path, () => Taro.switchTab({ url: path }));
 }
 
 /** Opens a page and closes all others: what was open before is done with, and going back leads home. */
 export function startOver<P extends keyof Routes>(path: P, params: Routes[P]): void {
-  void Taro.reLaunch({ url: addressOf(path, params) });
+  void goTo(path, () => Taro.reLaunch({ url: addressOf(path, params) }));
 }
 
 /** One page back; from a page opened by its address, home. */

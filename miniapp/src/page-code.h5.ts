@@ -1,0 +1,63 @@
+import { fetchBeforeOpening, type PagePath } from '@/platform/navigate';
+import { whenIdle } from '@/platform/when-idle';
+
+type Code = () => Promise<unknown>;
+
+/** In the browser the code of a page is a file of its own; in the mini-program WeChat brings it (preloadRule). */
+const pages: Record<PagePath, Code> = {
+  '/pages/home/index': () => import('@/pages/home/index'),
+  '/pages/services/index': () => import('@/pages/services/index'),
+  '/pages/progress/index': () => import('@/pages/progress/index'),
+  '/pages/mine/index': () => import('@/pages/mine/index'),
+  '/packages/entry/sign-in/index': () => import('@/packages/entry/sign-in/index'),
+  '/packages/entry/bind/index': () => import('@/packages/entry/bind/index'),
+  '/packages/guide/item/index': () => import('@/packages/guide/item/index'),
+  '/packages/guide/windows/index': () => import('@/packages/guide/windows/index'),
+  '/packages/apply/eligibility/index': () => import('@/packages/apply/eligibility/index'),
+  '/packages/apply/answers/index': () => import('@/packages/apply/answers/index'),
+  '/packages/apply/materials/index': () => import('@/packages/apply/materials/index'),
+  '/packages/apply/review/index': () => import('@/packages/apply/review/index'),
+  '/packages/apply/receipt/index': () => import('@/packages/apply/receipt/index'),
+  '/packages/case/case/index': () => import('@/packages/case/case/index'),
+  '/packages/case/correction/index': () => import('@/packages/case/correction/index'),
+  '/packages/case/new-card/index': () => import('@/packages/case/new-card/index'),
+  '/packages/account/entries/index': () => import('@/packages/account/entries/index'),
+  '/packages/inbox/messages/index': () => import('@/packages/inbox/messages/index'),
+  '/packages/me/identity/index': () => import('@/packages/me/identity/index'),
+  '/packages/me/phone/index': () => import('@/packages/me/phone/index'),
+  '/packages/me/cards/index': () => import('@/packages/me/cards/index'),
+  '/packages/me/notifications/index': () => import('@/packages/me/notifications/index'),
+  '/packages/me/security/index': () => import('@/packages/me/security/index'),
+  '/packages/me/data/index': () => import('@/packages/me/data/index'),
+  '/packages/me/letters/index': () => import('@/packages/me/letters/index'),
+};
+
+/** Pages that are walked through together, as WeChat loads a package at once. */
+function neighboursOf(path: PagePath): PagePath[] {
+  const room = path.slice(0, path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1);
+  return (Object.keys(pages) as PagePath[]).filter((other) => other.startsWith(room));
+}
+
+async function fetchQuietly(paths: readonly PagePath[]): Promise<void> {
+  // What cannot be fetched now is fetched when it is opened.
+  for (const path of paths) await pages[path]().catch(() => {});
+}
+
+/** A form must not break off between two steps: with one of its pages come the others. */
+async function fetchWithNeighbours(path: PagePath): Promise<void> {
+  await pages[path]();
+  whenIdle(() => void fetchQuietly(neighboursOf(path)));
+}
+
+/** Taro's own bar opens the tabs and does not wait for their code: it must be here before it is touched. */
+async function fetchTabs(): Promise<void> {
+  await fetchQuietly(neighboursOf('/pages/home/index'));
+  // For the one who measures how much a first visit fetches.
+  performance.mark('gjj:tabs-are-here');
+}
+
+/** Opened without a network, a page whose code is not here says so instead of half-opening. */
+export function bringPageCode(): void {
+  fetchBeforeOpening(fetchWithNeighbours);
+  whenIdle(() => void fetchTabs());
+}

@@ -1,0 +1,2 @@
+/** WeChat brings a page's code itself (preloadRule), and says so when it cannot. */
+export function bringPageCode(): void {}
