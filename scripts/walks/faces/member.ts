@@ -29,6 +29,12 @@ export class Member {
     await this.screen.isAt('住房公积金');
   }
 
+  /** A link in a message, opened in a browser that shows nothing of ours yet. @param link page and parameters */
+  async opensLink(link: string): Promise<void> {
+    await this.screen.page.goto('about:blank');
+    await this.screen.page.goto(`${this.address}#/${link}`);
+  }
+
   /** Signs in by "WeChat on this computer" and proves who they are: the way of a newcomer. */
   async join(): Promise<void> {
     await this.openApp();

@@ -48,6 +48,9 @@ export const interruptionWalks: Walks = {
     await screen.sees(/下面是 .* 的内容/);
     await screen.sees('房租提取');
     await screen.look('member: progress offline');
+    // A tab that was never opened before the network went.
+    await screen.tab('我的');
+    await screen.sees('身份信息');
     await screen.page.context().setOffline(false);
   },
 };

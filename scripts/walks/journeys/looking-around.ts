@@ -2,6 +2,24 @@ import { same, truth } from '../expect';
 import type { Walks } from '../stage/run-walks';
 
 export const lookingAroundWalks: Walks = {
+  'a link that leads nowhere says so, and shows a visitor the way in': async (stage) => {
+    const visitor = await stage.member('叶常年');
+    const { screen } = visitor;
+    for (const link of ['packages/guide/item/index', 'packages/guide/item/index?item=W99']) {
+      await visitor.opensLink(link);
+      await screen.isAt('办事指南');
+      await screen.sees('链接可能不完整');
+      await screen.look('member: a link that leads nowhere');
+      await screen.press('回首页');
+      await screen.isAt('住房公积金');
+    }
+    await visitor.opensLink('packages/case/case/index?case=someone-elses');
+    await screen.sees('登录后，就能看这件业务。');
+    await screen.look('member: a link before signing in');
+    await visitor.opensLink('packages/no-such-page/index');
+    await screen.isAt('住房公积金');
+  },
+
   'a member signs in by text message and finds everything of theirs': async (stage) => {
     const desk = await stage.desk('苏封存');
     const member = await stage.member('苏封存');

@@ -13,13 +13,16 @@ import {
 } from '@/features/binding/binding-form';
 import { IdentityFields } from '@/features/binding/IdentityFields';
 import { PhoneProofFields } from '@/features/phone/PhoneProofFields';
+import { MemberOnly } from '@/features/session/MemberOnly';
 import { signIn } from '@/features/session/start';
+import { useStanding } from '@/features/session/use-member';
 import { focusOn } from '@/platform/focus-on';
-import { goBack } from '@/platform/navigate';
+import { goBack, openTab } from '@/platform/navigate';
 import { tellBriefly } from '@/platform/tell';
 import { Button } from '@/ui/Button';
 import { Card, Section } from '@/ui/Card';
 import { CheckRow } from '@/ui/CheckRow';
+import { EmptyState } from '@/ui/EmptyState';
 import { ErrorSummary } from '@/ui/ErrorSummary';
 import { Notice } from '@/ui/Notice';
 import { PageFrame } from '@/ui/PageFrame';
@@ -31,7 +34,7 @@ function useProvenPhone(): string | null {
   return useSession(({ me }) => (me !== null && !me.hasWechat ? me.phoneMasked : null));
 }
 
-export default function BindPage() {
+function BindForm() {
   const form = useBindingForm();
   const provenPhone = useProvenPhone();
   const [problems, setProblems] = useState<BindingProblems>({});
@@ -108,6 +111,23 @@ export default function BindPage() {
           我同意公积金中心向公安部门核对我的姓名和身份证号码。只用于确认是我本人，不作他用。
         </CheckRow>
       </Card>
+    </PageFrame>
+  );
+}
+
+/** To a visitor the way in comes first; whose identity is proven has nothing to do here. */
+export default function BindPage() {
+  const standing = useStanding();
+  if (standing === 'signed-in') return <BindForm />;
+  return (
+    <PageFrame title="实名认证">
+      <MemberOnly what="实名认证">
+        <EmptyState icon="shield" words="您已完成实名认证，不用再做。">
+          <Button kind="secondary" icon="house" onPress={() => openTab('home')}>
+            回首页
+          </Button>
+        </EmptyState>
+      </MemberOnly>
     </PageFrame>
   );
 }
