@@ -12,7 +12,7 @@ describe('asking about something', () => {
     const error: unknown = await askAbout(['case', ''], ask).catch((thrown: unknown) => thrown);
     expect(ask).not.toHaveBeenCalled();
     expect(error).toBeInstanceOf(ApiError);
-    expect((error as ApiError).words).toContain('链接不完整');
+    expect((error as ApiError).words).toContain('没有找到');
     expect((error as ApiError).mayHelpToRepeat).toBe(false);
   });
 });

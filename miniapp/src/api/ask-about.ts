@@ -1,7 +1,7 @@
 import { ApiError } from './api-error';
 
 function incompleteLink(): ApiError {
-  return new ApiError({ code: 'link.incomplete', status: 404, words: '这个链接不完整，不知道要看哪一件。' });
+  return new ApiError({ code: 'link.incomplete', status: 404, words: '没有找到要看的内容。' });
 }
 
 /**
