@@ -27,6 +27,6 @@ How it is measured:
   own and not measured here.
 - **Decisions** are 60 rent cases, one after the other, by the clocks of database and simulators.
 - **Memory** is VmRSS of the two processes together.
-- **H5** is what Chromium fetches until the network is idle, each file through gzip.
+- **H5** is what Chromium fetches on a first visit, the code of all four tabs with it, each file through gzip.
 `;
 }
