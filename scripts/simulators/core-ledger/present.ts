@@ -1,8 +1,11 @@
+import { dayBefore, dayOf } from '../storage/calendar';
 import type { Books } from './books';
 import type { Account, Entry, Member, Reservation } from './records';
 
 /** What the contract shows of a member (职工). */
 export function presentMember(books: Books, member: Readonly<Member>, asOf: string): unknown {
+  const today = dayOf(new Date(asOf));
+  const deposits = books.accountsOf(member.memberNo).flatMap(({ accountNo }) => depositsOf(books, accountNo));
   return {
     memberNo: member.memberNo,
     asOf,
@@ -14,7 +17,17 @@ export function presentMember(books: Books, member: Readonly<Member>, asOf: stri
       .all()
       .filter((withdrawal) => withdrawal.memberNo === member.memberNo)
       .map(({ memberNo: _, ...withdrawal }) => withdrawal),
+    depositedThisYearFen: sumSince(deposits, `${today.slice(0, 4)}-01-01`),
+    depositedLast12MonthsFen: sumSince(deposits, dayBefore(today, 12, Number(today.slice(8)))),
   };
+}
+
+function depositsOf(books: Books, accountNo: string): Readonly<Entry>[] {
+  return books.entriesOf(accountNo).filter((entry) => entry.kind === 'deposit');
+}
+
+function sumSince(entries: readonly Readonly<Entry>[], day: string): number {
+  return entries.filter(({ postedOn }) => postedOn > day).reduce((sum, { amountFen }) => sum + amountFen, 0);
 }
 
 export function presentAccount({

@@ -16,6 +16,15 @@ export const DATASET_NAMES = [
   'purchase',
   'pension',
   'deposits-elsewhere',
+  'household',
+  'children',
+  'talent',
+  'education',
+  'veteran',
+  'assistance',
+  'rent-invoice',
+  'mortgage',
+  'medical',
 ] as const;
 
 export type DatasetName = (typeof DATASET_NAMES)[number];
@@ -65,5 +74,51 @@ export const DATASETS = {
   'deposits-elsewhere': {
     source: '全国住房公积金数据平台',
     answer: ({ facts }) => ({ accounts: facts.depositsElsewhere }),
+  },
+  household: {
+    source: '钦州市公安局',
+    answer: ({ facts }, today) => ({
+      cityCode: facts.household?.cityCode ?? '450700',
+      since: dayBefore(today, facts.household?.sinceMonthsAgo ?? 240),
+    }),
+  },
+  children: {
+    source: '钦州市卫生健康委员会',
+    answer: ({ facts }, today) => ({
+      children: facts.children.map(({ ageYears }) => ({ birthDay: dayBefore(today, ageYears * 12 + 3) })),
+    }),
+  },
+  talent: { source: '钦州市人才服务中心', answer: ({ facts }) => ({ highTalent: facts.highTalent }) },
+  education: {
+    source: '广西壮族自治区教育厅',
+    answer: ({ facts }, today) => ({
+      graduations:
+        facts.graduatedMonthsAgo === undefined
+          ? []
+          : [{ level: 'bachelor', graduatedOn: dayBefore(today, facts.graduatedMonthsAgo), fullTime: true }],
+    }),
+  },
+  veteran: { source: '钦州市退役军人事务局', answer: ({ facts }) => ({ veteran: facts.veteran }) },
+  assistance: {
+    source: '钦州市民政局',
+    answer: ({ facts: { minimumAllowance, housingHardship } }) => ({ minimumAllowance, housingHardship }),
+  },
+  'rent-invoice': {
+    source: '国家税务总局钦州市税务局',
+    answer: ({ facts }) =>
+      facts.rentInvoicedMonthlyFen === undefined ? {} : { monthlyFen: facts.rentInvoicedMonthlyFen },
+  },
+  mortgage: {
+    source: '北部湾示例银行、钦州市住房公积金管理中心',
+    answer: ({ facts }, today) => ({
+      loans: facts.loans.map(({ startedMonthsAgo, ...loan }) => ({
+        ...loan,
+        startedOn: dayBefore(today, startedMonthsAgo),
+      })),
+    }),
+  },
+  medical: {
+    source: '钦州市医疗保障局',
+    answer: ({ facts }) => ({ ownPaidLast12MonthsFen: facts.medicalOwnPaidLast12MonthsFen }),
   },
 } as const satisfies Record<DatasetName, Dataset>;

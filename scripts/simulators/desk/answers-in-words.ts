@@ -3,6 +3,7 @@ import type { Person } from '../people/person';
 import { yuan } from './words';
 
 const MARRIAGE = { single: '未婚', married: '已婚', divorced: '离异', widowed: '丧偶' } as const;
+const LOANS = { commercial: '商业贷款', fund: '公积金贷款' } as const;
 const ELSEWHERE = { active: '正常', sealed: '封存', closed: '销户' } as const;
 
 /** What each department would answer about a person, in a sentence. */
@@ -26,6 +27,20 @@ export const ANSWERS_IN_WORDS: Record<DatasetName, (facts: Person['facts']) => s
     pension === undefined ? '没有领取养老待遇' : pension.kind === 'retire' ? '已退休' : '已离休',
   'deposits-elsewhere': ({ depositsElsewhere }) =>
     listed(depositsElsewhere, '外地没有账户', (one) => `${one.centre}（${ELSEWHERE[one.status]}）`),
+  household: ({ household }) => (household === undefined ? '本市户籍' : `户籍 ${household.cityCode}`),
+  children: ({ children }) => listed(children, '没有子女', ({ ageYears }) => `${ageYears} 岁`),
+  talent: ({ highTalent }) => (highTalent ? '高层次人才' : '没有人才认定'),
+  education: ({ graduatedMonthsAgo }) => (graduatedMonthsAgo === undefined ? '没有记录' : '本科毕业'),
+  veteran: ({ veteran }) => (veteran ? '退役军人' : '不是退役军人'),
+  assistance: ({ minimumAllowance, housingHardship }) =>
+    [minimumAllowance && '享受低保', housingHardship && '住房困难家庭'].filter(Boolean).join('，') ||
+    '没有认定',
+  'rent-invoice': ({ rentInvoicedMonthlyFen: fen }) =>
+    fen === undefined ? '没有房租发票' : `房租发票每月 ${yuan(fen)}`,
+  mortgage: ({ loans }) =>
+    listed(loans, '没有房贷', (loan) => `${LOANS[loan.kind]}，近一年还 ${yuan(loan.repaidLast12MonthsFen)}`),
+  medical: ({ medicalOwnPaidLast12MonthsFen: fen }) =>
+    fen === 0 ? '没有自付医疗费' : `近一年自付医疗费 ${yuan(fen)}`,
 };
 
 function listed<T>(items: readonly T[], none: string, words: (item: T) => string): string {

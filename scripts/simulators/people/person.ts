@@ -66,7 +66,8 @@ const factsSchema = z.strictObject({
         monthlyRentFen: fen,
         fromMonthsAgo: months,
         toMonthsAhead: months,
-        kind: z.enum(['market', 'public']),
+        districtCode: z.string().default('450700'),
+        kind: z.enum(['market', 'public', 'affordable', 'talent']),
       }),
     )
     .default([]),
@@ -86,6 +87,26 @@ const factsSchema = z.strictObject({
     )
     .default([]),
   pension: z.strictObject({ retiredMonthsAgo: months, kind: z.enum(['retire', '离休']) }).optional(),
+  household: z.strictObject({ cityCode: z.string(), sinceMonthsAgo: months }).optional(),
+  children: z.array(z.strictObject({ ageYears: z.number().int().min(0) })).default([]),
+  highTalent: z.boolean().default(false),
+  graduatedMonthsAgo: months.optional(),
+  veteran: z.boolean().default(false),
+  minimumAllowance: z.boolean().default(false),
+  housingHardship: z.boolean().default(false),
+  rentInvoicedMonthlyFen: fen.optional(),
+  loans: z
+    .array(
+      z.strictObject({
+        homeKey: z.string(),
+        kind: z.enum(['commercial', 'fund']),
+        startedMonthsAgo: months,
+        monthlyRepaymentFen: fen,
+        repaidLast12MonthsFen: fen,
+      }),
+    )
+    .default([]),
+  medicalOwnPaidLast12MonthsFen: fen.default(0),
   depositsElsewhere: z
     .array(
       z.strictObject({

@@ -30,7 +30,8 @@ export const answerWires = {
         monthlyRentFen: amountFen,
         from: day,
         to: day,
-        kind: z.enum(['market', 'public']),
+        districtCode: z.string(),
+        kind: z.enum(['market', 'public', 'affordable', 'talent']),
       }),
     ),
   }),
@@ -50,6 +51,27 @@ export const answerWires = {
     ),
   }),
   pension: z.object({ retired: z.boolean(), retiredOn: absentIsNull(day), kind: absentIsNull(z.string()) }),
+  household: z.object({ cityCode: z.string(), since: day }),
+  children: z.object({ children: z.array(z.object({ birthDay: day })) }),
+  talent: z.object({ highTalent: z.boolean() }),
+  education: z.object({
+    graduations: z.array(z.object({ level: z.string(), graduatedOn: day, fullTime: z.boolean() })),
+  }),
+  veteran: z.object({ veteran: z.boolean() }),
+  assistance: z.object({ minimumAllowance: z.boolean(), housingHardship: z.boolean() }),
+  'rent-invoice': z.object({ monthlyFen: absentIsNull(amountFen) }),
+  mortgage: z.object({
+    loans: z.array(
+      z.object({
+        homeKey: z.string(),
+        kind: z.enum(['commercial', 'fund']),
+        startedOn: day,
+        monthlyRepaymentFen: amountFen,
+        repaidLast12MonthsFen: amountFen,
+      }),
+    ),
+  }),
+  medical: z.object({ ownPaidLast12MonthsFen: amountFen }),
   'deposits-elsewhere': z.object({
     accounts: z.array(z.object({ cityCode: z.string(), centre: z.string(), status: z.string() })),
   }),

@@ -36,6 +36,8 @@ export const memberWire = z.object({
   fraudBanUntil: day.optional(),
   accounts: z.array(accountWire),
   withdrawals: z.array(withdrawalWire),
+  depositedThisYearFen: amountFen,
+  depositedLast12MonthsFen: amountFen,
 });
 export type MemberWire = z.output<typeof memberWire>;
 

@@ -32,6 +32,9 @@ export interface LedgerMember {
   fraudBanUntil: Day | null;
   accounts: LedgerAccount[];
   withdrawals: LedgerWithdrawal[];
+  /** Deposits (汇缴) posted in this calendar year, and since this day a year ago. */
+  depositedThisYearFen: AmountFen;
+  depositedLast12MonthsFen: AmountFen;
 }
 
 export interface ReservationRequest {

@@ -26,7 +26,10 @@ beforeAll(async () => {
     apiKey: credentials.exchangeApiKey,
     timeoutMs: 15_000,
   });
-  catalogue = new Catalogue(onlyVersion(await loadCentre(join(import.meta.dirname, '../../../centres/qinzhou'))), () => '2026-11-22');
+  catalogue = new Catalogue(
+    onlyVersion(await loadCentre(join(import.meta.dirname, '../../../centres/qinzhou'))),
+    () => '2026-11-22',
+  );
 });
 
 afterAll(async () => {

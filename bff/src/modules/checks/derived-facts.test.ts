@@ -3,7 +3,13 @@ import { presentChecks } from './index';
 import { consent, gather, gathererOf, home, person, values } from './testing/gather';
 import { answeredAt, RecordedExchange, someAccount, someMember } from './testing/outside-parties';
 
-const lease = { filingNo: 'L1', address: '示例路18号', monthlyRentFen: 150000, kind: 'market' as const };
+const lease = {
+  filingNo: 'L1',
+  address: '示例路18号',
+  districtCode: '450721',
+  monthlyRentFen: 150000,
+  kind: 'market' as const,
+};
 const purchase = {
   homeKey: 'BA-1',
   contractNo: 'C1',

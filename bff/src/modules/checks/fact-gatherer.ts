@@ -25,7 +25,7 @@ export class FactGatherer {
     private readonly clock: { now(): Date },
     private readonly settings: GathererSettings,
   ) {
-    this.outside = new OutsideAnswers(ledger, exchange, settings);
+    this.outside = new OutsideAnswers(ledger, exchange, settings, () => clock.now().toISOString());
   }
 
   async gather(person: GatheredPerson, keys: readonly FactKey[], consent: Consent): Promise<FactBook> {

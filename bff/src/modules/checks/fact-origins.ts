@@ -17,6 +17,8 @@ export type Origin =
   | 'veteran'
   | 'assistance'
   | 'rent-invoice'
+  | 'mortgage'
+  | 'medical'
   | 'id-number';
 
 /** What must be asked to learn each fact; nothing else is (个人信息保护法 art. 6: the least that is needed). */
@@ -79,6 +81,29 @@ export const factOrigins = {
   veteran: ['veteran'],
   housingHardship: ['assistance'],
   minimumAllowance: ['assistance'],
+  repayWithdrawnBefore: ['ledger'],
+  lastRepayWithdrawalOn: ['ledger'],
+  allowanceWithdrawnBefore: ['ledger'],
+  lastAllowanceWithdrawalOn: ['ledger'],
+  illnessWithdrawnBefore: ['ledger'],
+  lastIllnessWithdrawalOn: ['ledger'],
+  renovationWithdrawnBefore: ['ledger'],
+  lastRenovationWithdrawalOn: ['ledger'],
+  propertyFeeWithdrawnBefore: ['ledger'],
+  lastPropertyFeeWithdrawalOn: ['ledger'],
+  secondHandTransferredOn: ['purchase'],
+  secondHandHomeKey: ['purchase'],
+  secondHandPriceFen: ['purchase'],
+  secondHandLoanFen: ['purchase'],
+  secondHandTaxed: ['purchase'],
+  withdrawnOnSecondHandFen: ['ledger', 'purchase'],
+  lastWithdrawnOnSecondHandOn: ['ledger', 'purchase'],
+  withdrawnOnSecondHandBefore: ['ledger', 'purchase'],
+  commercialLoan: ['mortgage'],
+  commercialRepaidLast12MonthsFen: ['mortgage'],
+  fundLoan: ['mortgage'],
+  fundRepaidLast12MonthsFen: ['mortgage'],
+  medicalOwnPaidLast12MonthsFen: ['medical'],
 } as const satisfies Record<FactKey, readonly Origin[]>;
 
 export function originsOf(keys: readonly FactKey[]): ReadonlySet<Origin> {

@@ -1,10 +1,20 @@
 import { dayOf, type Instant } from '@gjj/shared-types';
 import type { LedgerMember } from '../accounts';
 import { factDefinition, type FactBook, type FactKey } from '../catalogue';
-import { homesInCity, newestPurchase, purchaseFacts, withdrawnOnHomeFacts } from './derive/home-facts';
+import {
+  homesInCity,
+  loanFacts,
+  newestPurchase,
+  purchaseFacts,
+  secondHandFacts,
+  withdrawnOnHomeFacts,
+  withdrawnOnSecondHandFacts,
+} from './derive/home-facts';
+import { ageOn, childrenFacts, educationFacts, householdFacts } from './derive/household-facts';
 import { ledgerFacts } from './derive/ledger-facts';
-import { ageOn, leaseFacts, marriageFacts, pensionFacts } from './derive/person-facts';
-import { originsOf } from './fact-origins';
+import { leaseFacts, marriageFacts, pensionFacts } from './derive/person-facts';
+import { spouseFacts } from './derive/withdrawal-facts';
+import { originsOf, type Origin } from './fact-origins';
 import { factsFrom, type Derived, type Observed } from './observed';
 import type { Consent, OutsideAnswers, Subject } from './outside-answers';
 import type { Dataset, DatasetAnswers } from './ports';
@@ -40,15 +50,54 @@ export class Gathering {
     const marriage = origins.has('marriage') ? this.ask('marriage') : notAsked;
     const parts = await Promise.all([
       ledger.then((member) => derive(member, (data) => ledgerFacts(data, this.today, held))),
-      purchase.then((answer) => derive(answer, (data) => purchaseFacts(newestPurchase(data)))),
+      purchase.then((answer) =>
+        derive(answer, (data) => ({
+          ...purchaseFacts(newestPurchase(data)),
+          ...secondHandFacts(newestPurchase(data, 'second-hand')),
+        })),
+      ),
       withdrawnOnHome(ledger, purchase),
       marriage.then((answer) => derive(answer, marriageFacts)),
       origins.has('spouse-property') ? marriage.then((answer) => this.spouseHomes(answer)) : noFacts,
+      origins.has('spouse-ledger') ? marriage.then((answer) => this.spouseDeposits(answer)) : noFacts,
       origins.has('property') ? this.ownHomes() : noFacts,
       origins.has('lease') ? this.askAnd('lease', (data) => leaseFacts(data, this.today)) : noFacts,
       origins.has('pension') ? this.askAnd('pension', pensionFacts) : noFacts,
+      ...this.others(origins),
     ]);
     return Object.assign(origins.has('id-number') ? this.fromIdNumber() : {}, ...parts) as FactBook;
+  }
+
+  /** Departments that answer on their own, each by one question. */
+  private others(origins: ReadonlySet<Origin>): Promise<FactBook>[] {
+    const { today, cityCode } = this;
+    return [
+      origins.has('household')
+        ? this.askAnd('household', (data) => householdFacts(data, cityCode, today))
+        : noFacts,
+      origins.has('children') ? this.askAnd('children', (data) => childrenFacts(data, today)) : noFacts,
+      origins.has('talent') ? this.askAnd('talent', ({ highTalent }) => ({ highTalent })) : noFacts,
+      origins.has('education') ? this.askAnd('education', educationFacts) : noFacts,
+      origins.has('veteran') ? this.askAnd('veteran', ({ veteran }) => ({ veteran })) : noFacts,
+      origins.has('assistance') ? this.askAnd('assistance', (data) => ({ ...data })) : noFacts,
+      origins.has('rent-invoice')
+        ? this.askAnd('rent-invoice', ({ monthlyFen }) => ({ rentInvoicedMonthlyFen: monthlyFen }))
+        : noFacts,
+      origins.has('mortgage') ? this.askAnd('mortgage', loanFacts) : noFacts,
+      origins.has('medical')
+        ? this.askAnd('medical', (data) => ({ medicalOwnPaidLast12MonthsFen: data.ownPaidLast12MonthsFen }))
+        : noFacts,
+    ];
+  }
+
+  /** Asked only once the marriage register has named the spouse; nobody's spouse deposits nothing. */
+  private async spouseDeposits(marriage: Observed<DatasetAnswers['marriage']> | null): Promise<FactBook> {
+    if (marriage === null) return {};
+    const { status, spouse } = marriage.data;
+    if (status !== 'married') return factsFrom(marriage, spouseFacts(null, this.today));
+    if (spouse === null) return {};
+    const member = await this.outside.ofLedgerByName(spouse);
+    return derive(member, (data) => spouseFacts(data, this.today));
   }
 
   private async ownHomes(): Promise<FactBook> {
@@ -91,7 +140,10 @@ async function withdrawnOnHome(
 ): Promise<FactBook> {
   const [member, answer] = await Promise.all([ledger, purchase]);
   if (member === null || answer === null) return {};
-  return factsFrom(member, withdrawnOnHomeFacts(member.data, newestPurchase(answer.data)));
+  return factsFrom(member, {
+    ...withdrawnOnHomeFacts(member.data, newestPurchase(answer.data)),
+    ...withdrawnOnSecondHandFacts(member.data, newestPurchase(answer.data, 'second-hand')),
+  });
 }
 
 function derive<T>(answer: Observed<T> | null, facts: (data: T) => Derived): FactBook {

@@ -1,3 +1,4 @@
+import type { Instant } from '@gjj/shared-types';
 import type { CoreLedger, LedgerMember } from '../accounts';
 import { factDefinition } from '../catalogue';
 import type { Observed } from './observed';
@@ -21,12 +22,25 @@ export class OutsideAnswers {
     private readonly ledger: CoreLedger,
     private readonly exchange: DataExchange,
     private readonly deadlines: { ledgerMs: number; exchangeMs: number },
+    private readonly now: () => Instant,
   ) {}
 
   async ofLedger(memberNo: string): Promise<Observed<LedgerMember> | null> {
     const data = await withinDeadline(() => this.ledger.getMember(memberNo), this.deadlines.ledgerMs);
     if (data === null) return null;
     return { source: factDefinition('availableFen').department, observedAt: data.asOf, data };
+  }
+
+  /** The ledger's member who is this person, e.g. a spouse; `data` is null where the ledger has nobody of that name. */
+  async ofLedgerByName({ name, idNumber }: Subject): Promise<Observed<LedgerMember | null> | null> {
+    const found = await withinDeadline(
+      async () => ({ member: await this.ledger.findMember({ name, idNumber }) }),
+      this.deadlines.ledgerMs,
+    );
+    if (found === null) return null;
+    if (found.member !== null) return this.ofLedger(found.member.memberNo);
+    const source = factDefinition('availableFen').department;
+    return { source, observedAt: this.now(), data: null };
   }
 
   async of<D extends Dataset>(

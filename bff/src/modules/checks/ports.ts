@@ -23,7 +23,9 @@ export interface DatasetAnswers {
       monthlyRentFen: AmountFen;
       from: Day;
       to: Day;
-      kind: 'market' | 'public';
+      /** Where the rented home is, GB/T 2260. */
+      districtCode: string;
+      kind: 'market' | 'public' | 'affordable' | 'talent';
     }[];
   };
   purchase: {
@@ -40,6 +42,24 @@ export interface DatasetAnswers {
     }[];
   };
   pension: { retired: boolean; retiredOn: Day | null; kind: string | null };
+  /** Where the household is registered (户籍), and since when. */
+  household: { cityCode: string; since: Day };
+  children: { children: { birthDay: Day }[] };
+  talent: { highTalent: boolean };
+  education: { graduations: { level: string; graduatedOn: Day; fullTime: boolean }[] };
+  veteran: { veteran: boolean };
+  assistance: { minimumAllowance: boolean; housingHardship: boolean };
+  'rent-invoice': { monthlyFen: AmountFen | null };
+  mortgage: {
+    loans: {
+      homeKey: string;
+      kind: 'commercial' | 'fund';
+      startedOn: Day;
+      monthlyRepaymentFen: AmountFen;
+      repaidLast12MonthsFen: AmountFen;
+    }[];
+  };
+  medical: { ownPaidLast12MonthsFen: AmountFen };
   'deposits-elsewhere': { accounts: { cityCode: string; centre: string; status: string }[] };
 }
 export type Dataset = keyof DatasetAnswers;

@@ -17,6 +17,15 @@ const NAMES: Record<DatasetName, string> = {
   purchase: '购房合同和发票',
   pension: '养老待遇',
   'deposits-elsewhere': '外地缴存',
+  household: '户籍',
+  children: '子女',
+  talent: '人才认定',
+  education: '学历',
+  veteran: '退役军人',
+  assistance: '社会救助',
+  'rent-invoice': '房租发票',
+  mortgage: '住房贷款',
+  medical: '医疗费',
 };
 
 /** What the departments know of the person, each with its own switches, and who asked for what and why. */

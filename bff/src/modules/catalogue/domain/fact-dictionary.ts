@@ -1,6 +1,7 @@
 import type { FactShape } from './fact-shape';
 import { householdFacts } from './household-facts';
 import { rentFacts } from './rent-facts';
+import { withdrawalFacts } from './withdrawal-facts';
 
 const ledger = { department: '住房公积金核心账务', maxAgeHours: 24 } as const;
 const property = { department: '不动产登记', maxAgeHours: 24 } as const;
@@ -148,6 +149,7 @@ export const factDictionary = {
   },
   ...rentFacts,
   ...householdFacts,
+  ...withdrawalFacts,
 } as const satisfies Record<string, FactShape>;
 
 export type FactKey = keyof typeof factDictionary;

@@ -17,6 +17,8 @@ export interface FactShape {
     | '退役军人事务'
     | '民政救助'
     | '税务发票'
+    | '贷款银行'
+    | '医疗保障'
     | '身份证号码';
   /** How a value reads: a yes-no both ways, else a sentence with {} for the value, and one for none or nought. */
   words: { yes: string; no: string } | { some: string; none?: string };

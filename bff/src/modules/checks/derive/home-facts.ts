@@ -1,7 +1,7 @@
 import type { LedgerMember } from '../../accounts';
 import type { Derived } from '../observed';
 import type { DatasetAnswers } from '../ports';
-import { latest } from './ledger-facts';
+import { latest } from './days';
 
 type Purchase = DatasetAnswers['purchase']['purchases'][number];
 
@@ -10,9 +10,12 @@ export function homesInCity({ homes }: DatasetAnswers['property'], cityCode: str
   return homes.filter((home) => home.cityCode.slice(0, 4) === cityCode.slice(0, 4)).length;
 }
 
-/** The new home whose contract was filed last; null where none is filed. */
-export function newestPurchase({ purchases }: DatasetAnswers['purchase']): Purchase | null {
-  const homes = purchases.filter((purchase) => purchase.kind === 'new');
+/** The home of that kind whose contract was filed last; null where none is filed. */
+export function newestPurchase(
+  { purchases }: DatasetAnswers['purchase'],
+  kind: Purchase['kind'] = 'new',
+): Purchase | null {
+  const homes = purchases.filter((purchase) => purchase.kind === kind);
   const filedOn = latest(homes.map((purchase) => purchase.filedOn));
   return homes.find((purchase) => purchase.filedOn === filedOn) ?? null;
 }
@@ -26,6 +29,37 @@ export function purchaseFacts(purchase: Purchase | null): Derived {
     purchaseLoanFen: purchase?.loanFen ?? null,
     purchasePaidFen: purchase?.paidFen ?? null,
     purchaseInvoiced: purchase === null ? null : purchase.invoiceNo !== null,
+  };
+}
+
+export function secondHandFacts(purchase: Purchase | null): Derived {
+  return {
+    secondHandTransferredOn: purchase?.filedOn ?? null,
+    secondHandHomeKey: purchase?.homeKey ?? null,
+    secondHandPriceFen: purchase?.priceFen ?? null,
+    secondHandLoanFen: purchase?.loanFen ?? null,
+    secondHandTaxed: purchase === null ? null : purchase.invoiceNo !== null,
+  };
+}
+
+export function withdrawnOnSecondHandFacts(member: LedgerMember, purchase: Purchase | null): Derived {
+  const facts = withdrawnOnHomeFacts(member, purchase);
+  return {
+    withdrawnOnSecondHandFen: facts.withdrawnOnThisHomeFen ?? null,
+    withdrawnOnSecondHandBefore: facts.withdrawnOnThisHomeBefore ?? null,
+    lastWithdrawnOnSecondHandOn: facts.lastWithdrawnOnThisHomeOn ?? null,
+  };
+}
+
+export function loanFacts({ loans }: DatasetAnswers['mortgage']): Derived {
+  const of = (kind: 'commercial' | 'fund') => loans.filter((loan) => loan.kind === kind);
+  const repaid = (kind: 'commercial' | 'fund') =>
+    of(kind).reduce((total, loan) => total + loan.repaidLast12MonthsFen, 0);
+  return {
+    commercialLoan: of('commercial').length > 0,
+    commercialRepaidLast12MonthsFen: repaid('commercial'),
+    fundLoan: of('fund').length > 0,
+    fundRepaidLast12MonthsFen: repaid('fund'),
   };
 }
 

@@ -1,8 +1,7 @@
-import type { LedgerAccount, LedgerMember, LedgerWithdrawal } from '../../accounts';
+import type { LedgerAccount, LedgerMember } from '../../accounts';
 import type { Derived } from '../observed';
-
-/** W04 as in the catalogue of withdrawal types. */
-const rent = 'W04';
+import { earliest, latest } from './days';
+import { withdrawalFacts } from './withdrawal-facts';
 
 /** @param ownReservationFen what is held for the very case that is looked at; it does not stand in its own way */
 export function ledgerFacts(member: LedgerMember, today: string, ownReservationFen: number): Derived {
@@ -10,7 +9,6 @@ export function ledgerFacts(member: LedgerMember, today: string, ownReservationF
   const active = open.filter((account) => account.status === 'active');
   const unsealed = open.filter((account) => account.status !== 'sealed');
   const sealed = open.filter((account) => account.status === 'sealed');
-  const lastRentOn = lastDay(member.withdrawals.filter((withdrawal) => withdrawal.itemCode === rent));
   return {
     availableFen: availableFen(open) + ownReservationFen,
     monthlyDepositFen: sum(active.map((account) => account.monthlyDepositFen)),
@@ -24,8 +22,11 @@ export function ledgerFacts(member: LedgerMember, today: string, ownReservationF
     frozen: member.frozen || open.some((account) => account.status === 'frozen'),
     fraudBanned: member.fraudBanUntil !== null && member.fraudBanUntil >= today,
     fraudBanUntil: member.fraudBanUntil,
-    rentWithdrawnBefore: lastRentOn !== null,
-    lastRentWithdrawalOn: lastRentOn,
+    depositDistrict: (active[0] ?? open[0])?.districtCode ?? null,
+    openedOn: earliest(member.accounts.map((account) => account.openedOn)),
+    depositedThisYearFen: member.depositedThisYearFen,
+    depositedLast12MonthsFen: member.depositedLast12MonthsFen,
+    ...withdrawalFacts(member, today),
   };
 }
 
@@ -37,12 +38,4 @@ function availableFen(open: readonly LedgerAccount[]): number {
 
 function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0);
-}
-
-export function latest(days: readonly string[]): string | null {
-  return days.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null);
-}
-
-function lastDay(withdrawals: readonly LedgerWithdrawal[]): string | null {
-  return latest(withdrawals.map((withdrawal) => withdrawal.postedOn));
 }

@@ -1,4 +1,3 @@
-import { birthDayOf } from '@gjj/shared-types';
 import type { Derived } from '../observed';
 import type { DatasetAnswers } from '../ports';
 
@@ -13,6 +12,10 @@ export function leaseFacts({ leases }: DatasetAnswers['lease'], today: string): 
     leaseFiled: lease !== undefined,
     leaseMonthlyRentFen: lease?.monthlyRentFen ?? null,
     leaseAddress: lease?.address ?? null,
+    leaseKind: lease?.kind ?? null,
+    leaseFrom: lease?.from ?? null,
+    leaseTo: lease?.to ?? null,
+    leaseDistrict: lease?.districtCode ?? null,
   };
 }
 
@@ -22,11 +25,4 @@ export function pensionFacts({ retired, retiredOn }: DatasetAnswers['pension']):
 
 export function marriageFacts({ status }: DatasetAnswers['marriage']): Derived {
   return { married: status === 'married' };
-}
-
-/** Whole years since the birth day in the ID number. */
-export function ageOn(idNumber: string, today: string): number {
-  const birthDay = birthDayOf(idNumber);
-  const years = Number(today.slice(0, 4)) - Number(birthDay.slice(0, 4));
-  return today.slice(5) < birthDay.slice(5) ? years - 1 : years;
 }

@@ -26,6 +26,8 @@ export const someMember: LedgerMember = {
   fraudBanUntil: null,
   accounts: [someAccount],
   withdrawals: [],
+  depositedThisYearFen: 1320000,
+  depositedLast12MonthsFen: 1440000,
 };
 
 /** A ledger that only answers for one member, or never. */

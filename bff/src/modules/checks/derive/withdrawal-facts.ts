@@ -1,0 +1,66 @@
+import type { LedgerMember, LedgerWithdrawal } from '../../accounts';
+import type { Derived } from '../observed';
+import { latest } from './days';
+
+/** Types of withdrawal by what they are for, as in the catalogue. */
+const codes = {
+  rent: ['W04'],
+  repay: ['W05', 'W06'],
+  allowance: ['W10'],
+  illness: ['W11'],
+  renovation: ['W14'],
+  propertyFee: ['W15'],
+};
+
+/** What a member took before, by what it was for; rent also by year, since rent limits are. */
+export function withdrawalFacts(member: LedgerMember, today: string): Derived {
+  const lastOf = (kind: keyof typeof codes) => latest(of(member, kind).map(({ postedOn }) => postedOn));
+  const rent = of(member, 'rent');
+  const thisYear = rent.filter(({ postedOn }) => postedOn >= `${today.slice(0, 4)}-01-01`);
+  return {
+    rentWithdrawnBefore: rent.length > 0,
+    lastRentWithdrawalOn: lastOf('rent'),
+    rentWithdrawnThisYearFen: sum(thisYear),
+    rentWithdrawalsThisYear: thisYear.length,
+    rentWithdrawnLast12MonthsFen: sum(withinYear(rent, today)),
+    repayWithdrawnBefore: lastOf('repay') !== null,
+    lastRepayWithdrawalOn: lastOf('repay'),
+    allowanceWithdrawnBefore: lastOf('allowance') !== null,
+    lastAllowanceWithdrawalOn: lastOf('allowance'),
+    illnessWithdrawnBefore: lastOf('illness') !== null,
+    lastIllnessWithdrawalOn: lastOf('illness'),
+    renovationWithdrawnBefore: lastOf('renovation') !== null,
+    lastRenovationWithdrawalOn: lastOf('renovation'),
+    propertyFeeWithdrawnBefore: lastOf('propertyFee') !== null,
+    lastPropertyFeeWithdrawalOn: lastOf('propertyFee'),
+  };
+}
+
+/** The spouse's part of a limit that a couple shares; null: there is no spouse who deposits here. */
+export function spouseFacts(spouse: LedgerMember | null, today: string): Derived {
+  const rent = spouse === null ? [] : of(spouse, 'rent');
+  const active = (spouse?.accounts ?? []).filter(({ status }) => status === 'active');
+  return {
+    spouseDeposits: active.length > 0,
+    spouseMonthlyDepositFen: active.reduce((total, { monthlyDepositFen }) => total + monthlyDepositFen, 0),
+    spouseRentWithdrawnThisYearFen: sum(
+      rent.filter(({ postedOn }) => postedOn >= `${today.slice(0, 4)}-01-01`),
+    ),
+    spouseRentWithdrawnLast12MonthsFen: sum(withinYear(rent, today)),
+    spouseLastRentWithdrawalOn: latest(rent.map(({ postedOn }) => postedOn)),
+  };
+}
+
+function of({ withdrawals }: LedgerMember, kind: keyof typeof codes): LedgerWithdrawal[] {
+  return withdrawals.filter(({ itemCode }) => codes[kind].includes(itemCode));
+}
+
+/** After the same day of last year. */
+function withinYear(withdrawals: readonly LedgerWithdrawal[], today: string): LedgerWithdrawal[] {
+  const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+  return withdrawals.filter(({ postedOn }) => postedOn > yearAgo);
+}
+
+function sum(withdrawals: readonly LedgerWithdrawal[]): number {
+  return withdrawals.reduce((total, { amountFen }) => total + amountFen, 0);
+}
