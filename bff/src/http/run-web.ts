@@ -43,7 +43,7 @@ function createWebApp(parts: WebParts, settings: Settings) {
     routes: parts.routes,
     extras: [
       health({ connection, redis: sessionRedis, metrics }),
-      apiDocs(),
+      apiDocs(settings.PUBLIC_BASE_URL),
       ...parts.callbacks,
       ...faces({ h5: settings.H5_DIR, console: settings.CONSOLE_DIR, deskUrl }),
     ],

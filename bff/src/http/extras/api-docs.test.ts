@@ -18,6 +18,7 @@ type Operation = {
 };
 interface Document {
   openapi: string;
+  servers: { url: string }[];
   paths: Record<string, Record<string, Operation>>;
 }
 
@@ -27,7 +28,7 @@ const answer = createApp({
   log: createLogger('silent', 'test'),
   metrics: new Metrics(),
   routes: [],
-  extras: [apiDocs()],
+  extras: [apiDocs('https://gjj.example/')],
   deskUrl: undefined,
   trustProxy: false,
   checkAnswers: true,
@@ -53,6 +54,7 @@ describe('/openapi.json', () => {
     expect(errors).toBeUndefined();
     expect(valid).toBe(true);
     expect(document.openapi).toMatch(/^3\.1\./);
+    expect(document.servers).toEqual([{ url: 'https://gjj.example' }]);
   });
 
   it('has every endpoint of the contract, with its parts, and nothing else', () => {

@@ -33,14 +33,14 @@ function page(): string {
 }
 
 /** /openapi.json and a page to read it by; both made once, from the contract. */
-export function apiDocs(): Middleware {
+export function apiDocs(publicBaseUrl: string): Middleware {
   let document: string | undefined;
   let html: string | undefined;
   return async (ctx, next) => {
     if (ctx.method !== 'GET') return next();
     if (ctx.path === '/openapi.json') {
       ctx.type = 'json';
-      ctx.body = document ??= JSON.stringify(openApiDocument());
+      ctx.body = document ??= JSON.stringify(openApiDocument(publicBaseUrl));
     } else if (ctx.path === '/docs') {
       ctx.type = 'html';
       ctx.body = html ??= page();

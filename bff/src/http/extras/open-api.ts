@@ -70,7 +70,7 @@ function refusalsOf(endpoint: EndpointShape): Registered['responses'] {
 }
 
 /** OpenAPI 3.1 of the whole contract, from the very schemas that parse the calls. */
-export function openApiDocument(): object {
+export function openApiDocument(publicBaseUrl: string): object {
   const registry = new OpenAPIRegistry();
   registry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',
@@ -93,6 +93,7 @@ export function openApiDocument(): object {
     });
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
+    servers: [{ url: publicBaseUrl.replace(/\/+$/, '') }],
     info: {
       title: '住房公积金服务接口',
       version: '1.0.0',
