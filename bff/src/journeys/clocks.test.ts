@@ -147,6 +147,26 @@ describe('clocks', () => {
     expect(await record(caseId)).toMatchObject({ state: 'lapsed', open: false, outbox: [] });
   }, 60_000);
 
+  it('lets a draft lapse whose 30 days end while its submission awaits the ledger, once the ledger says no', async () => {
+    clock.moveTo('2027-02-04T02:00:00Z');
+    const member = await world.member('he-xinren');
+    const { caseId } = await member.call(memberEndpoints.openCase, { body: { itemCode: 'W04' } });
+    const cases = world.container.connection.collection<{ _id: string }>('cases');
+    const say = (status: 'requested' | 'refused') =>
+      cases.updateOne({ _id: caseId }, { $set: { submission: { status } } });
+    await say('requested');
+    clock.forward({ days: 31 });
+    await sweepAll();
+    expect((await record(caseId)).state).toBe('draft');
+    await say('refused');
+    await sweepAll();
+    expect((await record(caseId)).state).toBe('draft');
+    clock.forward({ seconds: 5 * 60 });
+    await sweepAll();
+    expect(await record(caseId)).toMatchObject({ state: 'lapsed', open: false });
+    clock.moveTo('2027-02-08T02:00:00Z');
+  }, 60_000);
+
   it('archives 90 days after the end', async () => {
     clock.moveTo('2027-02-08T02:00:00Z');
     const reviewer = await world.staff('centre-reviewer-1');

@@ -1,3 +1,4 @@
+import type { ClockName } from '@gjj/shared-types';
 import type { Logger } from '../../../platform/logger';
 import type { CaseDesk } from '../case-desk';
 import { systemActor } from '../domain/actors';
@@ -12,6 +13,8 @@ interface SweepParts {
 }
 
 const batch = 100;
+/** A submission that waits for the ledger holds its draft; the clock asks again when it may have been answered. */
+const heldRetryMs = 5 * 60_000;
 
 /** Does what clocks want done by now. Found by query, so a restart loses none. Returns how many cases it touched. */
 export async function sweepClocks(parts: SweepParts): Promise<number> {
@@ -26,7 +29,7 @@ async function tend(parts: SweepParts, record: CaseRecord, now: Date): Promise<v
   if (record.clock === null || next === null) return setNext(parts.desk, record, null);
   if (next.mark === 'recompute') return recompute(parts, record, now);
   if (next.at > now) return setNext(parts.desk, record, next.at);
-  if (next.mark === 'due' && (await act(parts.desk, record))) return;
+  if (next.mark === 'due' && endsByItself(record.clock.name)) return end(parts.desk, record, now);
   await mark(parts, record, next.mark, now);
 }
 
@@ -49,23 +52,23 @@ async function recompute({ desk, log }: SweepParts, record: CaseRecord, now: Dat
   await desk.commit(record, { set, timeline: [], outbox: [] });
 }
 
-/** The edge that a run-out clock takes by itself; false where it only alerts. */
-async function act(desk: CaseDesk, record: CaseRecord): Promise<boolean> {
-  const actions = {
-    acceptance: 'deem-accepted',
-    correction: 'lapse',
-    draft: 'lapse',
-    archive: 'archive',
-  } as const;
-  const name = record.clock!.name;
-  if (name === 'decision' || name === 'payment') return false;
-  const to = name === 'acceptance' ? 'accepted' : 'lapsed';
-  const acted = await desk.actIfPossible(record._id, {
-    action: actions[name],
-    actor: systemActor,
-    facts: (current) => noticeFacts(current, to),
-  });
-  return acted !== null;
+/** The edge that a run-out clock takes by itself; the other clocks only alert. */
+const endings = {
+  acceptance: { action: 'deem-accepted', to: 'accepted' },
+  correction: { action: 'lapse', to: 'lapsed' },
+  draft: { action: 'lapse', to: 'lapsed' },
+  archive: { action: 'archive', to: 'archived' },
+} as const;
+
+function endsByItself(name: ClockName): name is keyof typeof endings {
+  return name in endings;
+}
+
+async function end(desk: CaseDesk, record: CaseRecord, now: Date): Promise<void> {
+  const { action, to } = endings[record.clock!.name as keyof typeof endings];
+  const facts = (current: CaseRecord) => noticeFacts(current, to);
+  const acted = await desk.actIfPossible(record._id, { action, actor: systemActor, facts });
+  if (acted === null) await setNext(desk, record, new Date(now.getTime() + heldRetryMs));
 }
 
 /** Notes the mark as done; the reminder goes to the member, the others to staff as a line in the log. */
