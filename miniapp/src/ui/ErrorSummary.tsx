@@ -6,7 +6,7 @@ export function ErrorSummary({ problems }: { problems: readonly { id: string; wo
   if (problems.length === 0) return null;
   return (
     <div id="error-summary" className="error-summary" role="alert" tabIndex={-1}>
-      <div className="strong tone-bad">有 {problems.length} 处要改，其他内容都已保存</div>
+      <div className="strong tone-bad">还差 {problems.length} 处，其他内容都已保存</div>
       {problems.map((problem) => (
         <button
           key={problem.id}

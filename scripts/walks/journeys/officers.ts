@@ -25,7 +25,7 @@ export const officerWalks: Walks = {
     await screen.look('member: step 1, a person must look');
     await application.begin('申请，由工作人员核对');
     await screen.press('下一步：材料');
-    await screen.sees(/有 \d 处要改，其他内容都已保存/);
+    await screen.sees(/还差 \d 处，其他内容都已保存/);
     await screen.look('member: step 2, what is missing');
     await screen.choose('我自己');
     await application.answer({ '想提取多少（元）': '50000', ...purchase });

@@ -44,6 +44,8 @@ export function MaterialCard({ found, material, open, error }: MaterialCardProps
   );
   const waived = found.eligibility?.waivedMaterials[material.code];
   const left = material.maxFiles - documents.length - uploads.length;
+  // A file that did not arrive says so itself, with what to do.
+  const stuck = uploads.some(({ state }) => state === 'failed');
   const add = async (origin: FileOrigin) => {
     for (const file of await chooseFiles(origin, left)) await sendFile(found.caseId, material.code, file);
   };
@@ -61,7 +63,7 @@ export function MaterialCard({ found, material, open, error }: MaterialCardProps
           <div>{material.example}</div>
         </div>
       )}
-      {error !== undefined && (
+      {error !== undefined && !stuck && (
         <Notice tone="bad">
           <div>{error}</div>
         </Notice>

@@ -49,6 +49,13 @@ async function sendParts(upload: Upload): Promise<void> {
   await call(memberEndpoints.completeDocument, { params: { documentId: document.documentId } });
 }
 
+/** Of an answer that did not come, what matters is that this file is not there yet and that no part is lost. */
+function failureWords(error: unknown): string {
+  if (!(error instanceof ApiError)) return '文件读不出来，请重新选一次。';
+  if (error.status > 0) return error.words;
+  return '网络不通，这份还没有传完。连上网后点“接着传”，传过的部分不用再传。';
+}
+
 async function run(upload: Upload): Promise<void> {
   patchUpload(upload.id, { state: 'sending', words: null });
   try {
@@ -56,8 +63,7 @@ async function run(upload: Upload): Promise<void> {
     dropUpload(upload.id);
   } catch (error) {
     const mayRetry = !(error instanceof ApiError) || error.mayHelpToRepeat;
-    const words = error instanceof ApiError ? error.words : '文件读不出来，请重新选一次。';
-    patchUpload(upload.id, { state: 'failed', words, mayRetry });
+    patchUpload(upload.id, { state: 'failed', words: failureWords(error), mayRetry });
   }
   outdate('case');
 }
