@@ -69,8 +69,9 @@ function reasonInWords({ ruleId, verdict, words, remedy, source, facts }: Reason
 }
 
 export function sourceInWords(source: RuleSource): string {
-  const { title, article, assumed } = source;
-  return `${title}${article === undefined ? '' : ` ${article}`}${assumed ? '（假定，待中心确认）' : ''}`;
+  const { title, number, article, link, assumed } = source;
+  const numbered = number === undefined || title.includes(number) ? title : `${title}（${number}）`;
+  return `${numbered}${article === undefined ? '' : ` ${article}`}${assumed ? '（假定，待中心确认）' : ''}${link === undefined ? '' : ` ${link}`}`;
 }
 
 function materialsInWords({ item, materials, result }: Decision): string[] {

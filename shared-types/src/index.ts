@@ -10,6 +10,7 @@ export * from './documents';
 export * from './eligibility';
 export * from './endpoints/endpoint';
 export * from './errors';
+export * from './explained';
 export * from './identity';
 export * from './endpoints/member';
 export * from './messages';

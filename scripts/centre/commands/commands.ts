@@ -1,7 +1,9 @@
 import type { Command } from '../command';
 import { check } from './check';
 import { decide } from './decide';
+import { diff } from './diff';
+import { explain } from './explain';
 import { test } from './test';
 
 /** In the order in which a centre is written. */
-export const commands: Readonly<Record<string, Command>> = { check, test, decide };
+export const commands: Readonly<Record<string, Command>> = { check, test, decide, explain, diff };

@@ -1,0 +1,52 @@
+import { vocabularyOf, type Term, type Vocabulary } from '../domain/vocabulary';
+import type { OnlineItem } from '../domain/item-schema';
+import type { Parameter } from '../domain/rule-schema';
+import { fillWords, placeholdersOf } from '../domain/template';
+import { moneyInWords } from '../domain/value-words';
+
+const units = { months: ' 个月', years: ' 年', percent: '%', count: '' };
+
+/** A parameter's value with its unit: ¥1,300, 3 个月, 60%. */
+export function parameterInWords({ unit, value }: Pick<Parameter, 'unit' | 'value'>): string {
+  return unit === 'fen' ? moneyInWords(value) : `${value}${units[unit]}`;
+}
+
+/** What the names of an item's expressions and words mean where no member is there to have facts. */
+export class ItemNames {
+  private readonly vocabulary: Vocabulary;
+  private readonly parameters: ReadonlyMap<string, Parameter>;
+
+  constructor(
+    item: OnlineItem,
+    /** Districts by code: a text that is a district's code is read as its name. */
+    readonly districts: ReadonlyMap<string, string>,
+  ) {
+    this.vocabulary = vocabularyOf(item, () => undefined);
+    this.parameters = new Map(item.rules.parameters.map((parameter) => [parameter.name, parameter]));
+  }
+
+  term(name: string): Term | undefined {
+    return this.vocabulary.get(name);
+  }
+
+  parameter(name: string): Parameter | undefined {
+    return this.parameters.get(name);
+  }
+
+  /** Does the text name nothing but parameters? Then it is true of everybody. */
+  isForAll(words: string): boolean {
+    return placeholdersOf(words).every((name) => this.parameters.has(name));
+  }
+
+  /** Parameters by their values, the way the engine writes them; whatever differs from member to member by its label. */
+  fill(words: string): string {
+    const filled = fillWords(words, (name) => {
+      const parameter = this.parameters.get(name);
+      if (parameter !== undefined)
+        return parameter.unit === 'fen' ? moneyInWords(parameter.value) : String(parameter.value);
+      const term = this.vocabulary.get(name);
+      return term === undefined ? '…' : `「${term.label}」`;
+    });
+    return filled.replaceAll(' 「', '「').replaceAll('」 ', '」');
+  }
+}
