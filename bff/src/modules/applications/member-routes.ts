@@ -20,8 +20,7 @@ export interface MemberRouteParts extends SubmitParts, OpenParts {
 
 /** The item, where it can be done online. Throws `catalogue.item-not-found` or `catalogue.item-not-online`. */
 function onlineItem(catalogue: Catalogue, code: string) {
-  const item = catalogue.findItem(code);
-  if (item === null) throw new AppError('catalogue.item-not-found');
+  const item = catalogue.getItem(code);
   if (!item.online) throw new AppError('catalogue.item-not-online');
   return item;
 }
@@ -30,8 +29,7 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
   const { desk, catalogue } = parts;
 
   async function present(record: CaseRecord) {
-    const item = catalogue.findItem(record.itemCode);
-    if (item === null) throw new AppError('catalogue.item-not-found');
+    const item = catalogue.getItem(record.itemCode);
     const [documents, messages] = await Promise.all([
       parts.documents.listForCase(record._id),
       parts.messages.listForCase(record._id),
@@ -42,11 +40,7 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
   return [
     defineRoute(memberEndpoints.listItems, async () => ({ items: catalogue.listItems() })),
     defineRoute(memberEndpoints.getCentre, async () => catalogue.centre),
-    defineRoute(memberEndpoints.getItem, async ({ params }) => {
-      const item = catalogue.findItem(params.itemCode);
-      if (item === null) throw new AppError('catalogue.item-not-found');
-      return item;
-    }),
+    defineRoute(memberEndpoints.getItem, async ({ params }) => catalogue.getItem(params.itemCode)),
     defineRoute(memberEndpoints.listEligibility, async ({ session }) => {
       const person = await parts.members.getPerson(session.userId);
       return { results: await parts.assessor.assessAll(person) };

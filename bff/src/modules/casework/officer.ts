@@ -1,4 +1,3 @@
-import type { ItemDetail } from '@gjj/shared-types';
 import type { StaffSession } from '../../http/context';
 import { AppError } from '../../platform/errors';
 import type { Sealer } from '../../platform/sealing';
@@ -45,13 +44,6 @@ export async function openForOfficer(
   return { actor, record };
 }
 
-/** Throws `catalogue.item-not-found` for a case whose item the centre has taken away. */
-export function itemOf(catalogue: Catalogue, record: CaseRecord): ItemDetail {
-  const item = catalogue.findItem(record.itemCode);
-  if (item === null) throw new AppError('catalogue.item-not-found');
-  return item;
-}
-
 export function presentRowFor({ desk, catalogue }: CaseworkParts, record: CaseRecord, actor: StaffActor) {
   const districtName = (code: string) => catalogue.districtName(code);
   return presentRow({
@@ -75,7 +67,7 @@ export async function presentCaseFor(parts: CaseworkParts, record: CaseRecord, a
     actor,
     districtName: (code) => catalogue.districtName(code),
     now: desk.context().now,
-    item: itemOf(catalogue, record),
+    item: catalogue.getItem(record.itemCode),
     documents,
     messages,
   });

@@ -6,7 +6,7 @@ import { approveCase, refuseCase } from './commands/decide-case';
 import { claimCase, releaseCase } from './commands/ownership';
 import { correctionItems, requestCorrection } from './commands/request-correction';
 import { reveal } from './commands/reveal';
-import { actorOf, itemOf, openForOfficer, presentCaseFor, type CaseworkParts } from './officer';
+import { actorOf, openForOfficer, presentCaseFor, type CaseworkParts } from './officer';
 import { listQueue, lookUp } from './queries/list-queue';
 import { previewNotice } from './queries/preview-notice';
 
@@ -48,7 +48,7 @@ function caseRoutes(parts: CaseworkParts): Route[] {
     }),
     defineRoute(staffEndpoints.previewNotice, async ({ session, params, body }) => {
       const { record } = await openForOfficer(parts, session, params.caseId);
-      return previewNotice(parts.notices, desk, record, itemOf(catalogue, record), body);
+      return previewNotice(parts.notices, desk, record, catalogue.getItem(record.itemCode), body);
     }),
   ];
 }
@@ -63,7 +63,7 @@ function decisionRoutes(parts: CaseworkParts): Route[] {
     }),
     defineRoute(staffEndpoints.requestCorrection, async ({ session, params, body }) => {
       const { actor, record } = await openForOfficer(parts, session, params.caseId);
-      const items = correctionItems(itemOf(catalogue, record), body.items);
+      const items = correctionItems(catalogue.getItem(record.itemCode), body.items);
       const request = { caseId: params.caseId, version: body.version, items };
       return presentCaseFor(parts, await requestCorrection(desk, actor, request), actor);
     }),

@@ -1,4 +1,5 @@
 import type { ClockName, Day } from '@gjj/shared-types';
+import { AppError } from '../../platform/errors';
 import { DayCatalogue } from './day-catalogue';
 import { centreOn, turningDaysOf, type CentreProfile, type Flow } from './domain/centre-schema';
 import type { FactBook } from './domain/facts';
@@ -63,6 +64,12 @@ export class Catalogue {
   }
   findItem(code: string) {
     return this.now.findItem(code);
+  }
+  /** Throws `catalogue.item-not-found`. */
+  getItem(code: string) {
+    const item = this.findItem(code);
+    if (item === null) throw new AppError('catalogue.item-not-found');
+    return item;
   }
   itemRules(code: string) {
     return this.now.itemRules(code);

@@ -84,8 +84,7 @@ async function checkFixed(
   const fresh = documents.filter((document) => document.state === 'ready' && document.uploadedAt > since);
   const fields = findUnfixed(correction, new Set(fresh.map(({ materialCode }) => materialCode)));
   if (Object.keys(fields).length > 0) throw new AppError('case.documents-missing', { fields });
-  const item = parts.catalogue.findItem(record.itemCode);
-  if (item === null) throw new AppError('catalogue.item-not-found');
+  const item = parts.catalogue.getItem(record.itemCode);
   const today = dayOf(parts.desk.context().now.toISOString());
   const questions = askedQuestions(item.questions, record);
   const { materials } = item;

@@ -58,8 +58,7 @@ export async function submit(parts: SubmitParts, input: SubmitInput): Promise<Ca
 async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInput, bodyHash: string) {
   const { body, userId, key } = input;
   if (!Object.values(body.consents).every(Boolean)) throw new AppError('case.consent-missing');
-  const item = parts.catalogue.findItem(record.itemCode);
-  if (item === null) throw new AppError('catalogue.item-not-found');
+  const item = parts.catalogue.getItem(record.itemCode);
   const context = parts.desk.context();
   const person = await parts.members.getPerson(userId);
   if (body.signedName !== person.name)
