@@ -32,7 +32,8 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
     const item = catalogue.getItem(record.itemCode);
     const [documents, messages] = await Promise.all([
       parts.documents.listForCase(record._id),
-      parts.messages.listForCase(record._id),
+      // Nobody is told anything of a draft; it is saved at every pause in typing.
+      record.state === 'draft' ? [] : parts.messages.listForCase(record._id),
     ]);
     return presentMemberCase({ record, standing: desk.standingOf(record), item, documents, messages });
   }
