@@ -36,7 +36,6 @@ export const permissions = [
   'case:decide',
   'document:read',
   'catalogue:read',
-  'audit:read',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -48,10 +47,10 @@ export const rolePermissions = {
   clerk: [...reader, 'case:note'],
   acceptor: [...reader, 'case:note', 'case:claim', 'case:accept', 'case:reveal'],
   reviewer: [...reader, 'case:note', 'case:claim', 'case:decide', 'case:reveal'],
-  supervisor: [...reader, 'case:note', 'case:claim', 'case:reveal', 'audit:read'],
+  supervisor: [...reader, 'case:note', 'case:reveal'],
   finance: [...reader, 'case:note', 'case:reveal'],
   'service-agent': [...reader, 'case:note', 'case:reveal'],
-  auditor: [...reader, 'audit:read'],
+  auditor: [...reader],
   'catalogue-admin': [...everyone],
 } as const satisfies Record<StaffRole, readonly Permission[]>;
 
