@@ -1,4 +1,6 @@
+import { dayOf } from '@gjj/shared-types';
 import type { Settings } from '../config/settings';
+import { catalogueRoutes } from '../modules/catalogue';
 import { systemClock, type Clock } from '../platform/clock';
 import type { Logger } from '../platform/logger';
 import { composeCaseRooms } from './case-rooms';
@@ -16,6 +18,7 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
     ...identity.memberRoutes,
     ...identity.staffRoutes,
     ...accounts.routes,
+    ...catalogueRoutes({ centres: ground.centres, today: () => dayOf(clock.now().toISOString()) }),
     ...notifications.routes,
     ...rooms.routes,
   ];

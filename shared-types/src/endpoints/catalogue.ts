@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { centre, itemDetail, itemSummary } from '../catalogue';
 import { eligibility } from '../eligibility';
+import { centreChanges, itemExplained } from '../explained';
 import type { EndpointShape } from './endpoint';
 
 const byItem = z.strictObject({ itemCode: z.string().max(20) });
@@ -39,6 +40,29 @@ export const catalogueEndpoints = {
     status: 200,
     response: itemDetail,
     errors: ['catalogue.item-not-found'],
+  },
+  explainItem: {
+    summary: '规则怎么说，用句子写出来',
+    method: 'GET',
+    path: '/api/v1/items/:itemCode/rules',
+    audience: 'public',
+    audit: 'catalogue.read',
+    rate: 'read',
+    params: byItem,
+    status: 200,
+    response: itemExplained,
+    errors: ['catalogue.item-not-found'],
+  },
+  listRuleChanges: {
+    summary: '已经公布、将要施行的规则变化',
+    method: 'GET',
+    path: '/api/v1/rule-changes',
+    audience: 'public',
+    audit: 'catalogue.read',
+    rate: 'read',
+    status: 200,
+    response: z.object({ changes: z.array(centreChanges) }),
+    errors: [],
   },
   listEligibility: {
     summary: '各项业务现在能不能办',

@@ -16,6 +16,7 @@ import {
   versionBody,
 } from '../casework';
 import type { EndpointShape } from './endpoint';
+import { staffCatalogueEndpoints } from './staff-catalogue';
 import { changeStaffPasswordBody, staffGrant, staffMe, staffSignInBody } from '../identity';
 import { caseId, documentId } from '../primitives';
 
@@ -31,6 +32,7 @@ const decisionErrors = [
 
 /** Everything the staff console may call. */
 export const staffEndpoints = {
+  ...staffCatalogueEndpoints,
   staffSignIn: {
     summary: '员工登录',
     method: 'POST',

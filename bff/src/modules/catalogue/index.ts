@@ -8,6 +8,7 @@ export type { Rules } from './domain/rule-schema';
 export { factDefinition, factKeys, type FactDefinition, type FactKey } from './domain/fact-dictionary';
 export type { Fact, FactBook, FactValue } from './domain/facts';
 export { factInWords } from './domain/value-words';
+export { catalogueRoutes } from './routes';
 export { Centres } from './publication/centres';
 export { openCentres } from './publication/open-centres';
 export { publishVersion } from './publication/publish-version';

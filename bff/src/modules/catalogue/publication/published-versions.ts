@@ -21,9 +21,25 @@ export class PublishedVersions {
 
   /** @throws RangeError where nothing is published for that day */
   on(day: Day): CentreProfile {
+    return this.standing(day).profile;
+  }
+
+  /** As `on`: the version that decides on that day. */
+  headOn(day: Day): VersionHead {
+    return this.standing(day).head;
+  }
+
+  /** @throws RangeError for an id that is none of `heads` */
+  profile(id: string): CentreProfile {
+    const found = this.known.find(({ head }) => head._id === id);
+    if (found === undefined) throw new RangeError(`${id} is not published`);
+    return found.profile;
+  }
+
+  private standing(day: Day) {
     const found = this.known.findLast(({ head }) => head.effectiveFrom <= day);
     if (found === undefined) throw new RangeError(`${this.centre} has no rules published for ${day}`);
-    return found.profile;
+    return found;
   }
 
   /** A version that decided cases once, whether it is still in force or not. */

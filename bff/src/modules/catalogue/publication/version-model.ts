@@ -1,10 +1,10 @@
-import type { Day } from '@gjj/shared-types';
+import type { Day, DryRunSummary } from '@gjj/shared-types';
 import { Schema, type Connection, type Model } from 'mongoose';
 
 /** What was found before a version was published; kept with it. */
 export interface PublicationReport {
   casesPassed: number;
-  dryRun: { decided: number; different: number; amountDifferenceFen: number } | null;
+  dryRun: DryRunSummary | null;
 }
 
 /** One version of a centre's profile as it was published: the very files, the law and the defaults included. */

@@ -1,0 +1,91 @@
+import type {
+  CentreChanges,
+  CentreVersion,
+  Day,
+  StaffCatalogue,
+  StaffCatalogueItem,
+} from '@gjj/shared-types';
+import { centreOn, partsOf, turningDaysOf, type CentreProfile } from './domain/centre-schema';
+import { addDays } from './domain/calendar';
+import { inForce, turningDays } from './domain/dated';
+import type { DatedItem } from './domain/item-schema';
+import { changesBetween } from './explain/centre-changes';
+import { presentItemSummary } from './presenter';
+import type { PublishedVersions } from './publication/published-versions';
+import type { VersionHead } from './publication/version-store';
+
+/** 目录 on a day, as its published versions have it. */
+export function presentStaffCatalogue(versions: PublishedVersions, on: Day): StaffCatalogue {
+  const profile = versions.on(on);
+  const { code, name } = profile.settings;
+  return {
+    centre: { code, name },
+    on,
+    version: profile.version,
+    items: profile.items.filter((item) => inForce(item, on)).map((item) => presentRow(profile, item, on)),
+    versions: versions.heads.map((head) => presentVersion(head, versions.headOn(on))).toReversed(),
+    turns: turnsAfter(versions, on),
+  };
+}
+
+function presentRow(profile: CentreProfile, item: DatedItem, on: Day): StaffCatalogueItem {
+  const { effectiveFrom, effectiveTo, unclear } = item;
+  const standing = centreOn(profile, on).items.find(({ code }) => code === item.code)!;
+  return {
+    ...presentItemSummary(standing),
+    effectiveFrom,
+    effectiveTo: effectiveTo ?? null,
+    changesOn: turningDays(partsOf(item)).find((day) => day > on) ?? null,
+    automatic: item.online && item.automatic,
+    assumed: countAssumed(item, on),
+    unclear: unclear.length,
+  };
+}
+
+function countAssumed(item: DatedItem, on: Day): number {
+  const rules = item.online
+    ? [...item.rules.parameters, ...item.rules.conditions, ...item.rules.amount, ...item.rules.frequency]
+    : [];
+  const stated = [...item.materials, ...rules].filter((part) => inForce(part, on));
+  return [item, ...stated].filter(({ source }) => source.assumed).length;
+}
+
+function presentVersion(head: VersionHead, standing: VersionHead): CentreVersion {
+  const { version, effectiveFrom, publishedAt, publishedBy, report } = head;
+  return {
+    version,
+    effectiveFrom,
+    publishedAt: publishedAt.toISOString(),
+    publishedBy,
+    inForce: head._id === standing._id,
+    casesPassed: report.casesPassed,
+    dryRun: report.dryRun,
+  };
+}
+
+/** Days after this one on which a version takes over, or something written in the one that then stands changes. */
+function turnsAfter(versions: PublishedVersions, on: Day): Day[] {
+  const begins = versions.heads.map(({ effectiveFrom }) => effectiveFrom);
+  const within = versions.heads.flatMap(({ _id }) => turningDaysOf(versions.profile(_id)));
+  const days = [...new Set([...begins, ...within])].filter((day) => day > on).sort();
+  return days.filter((day) => changes(versions, day));
+}
+
+function changes(versions: PublishedVersions, day: Day): boolean {
+  const { items, centre } = changeOn(versions, day);
+  return items.length > 0 || centre.length > 0;
+}
+
+/** What is otherwise on a day than on the day before. */
+export function changeOn(versions: PublishedVersions, day: Day): CentreChanges {
+  return changesFrom(versions, addDays(day, -1), day);
+}
+
+export function changesFrom(versions: PublishedVersions, from: Day, to: Day): CentreChanges {
+  return changesBetween({ profile: versions.on(from), on: from }, { profile: versions.on(to), on: to });
+}
+
+/** Changes to come, soonest first, each as of its day. */
+export function changesAfter(versions: PublishedVersions, on: Day): CentreChanges[] {
+  return turnsAfter(versions, on).map((day) => changeOn(versions, day));
+}
