@@ -13,8 +13,12 @@ export function BalanceCard({ view }: { view: AccountsView }) {
   return (
     <Card tint>
       <div>
-        <h2 className="reset secondary">公积金余额</h2>
-        <MaskedBalance fen={view.totalFen} hidden={hidden} onToggle={() => setBalanceHidden(!hidden)} />
+        <MaskedBalance
+          title="公积金余额"
+          fen={view.totalFen}
+          hidden={hidden}
+          onToggle={() => setBalanceHidden(!hidden)}
+        />
         <div className="secondary numeric">截至 {timeInWords(view.asOf)}</div>
         {held > 0 && !hidden && (
           <div className="secondary numeric">其中 {yuan(held)} 正在办理，暂不能再提</div>

@@ -30,7 +30,8 @@ export function CaseHead({ found }: { found: MemberCase }) {
         )}
         {found.cardLast4 !== null && (
           <Pair name="收款卡">
-            {found.cardBankName} 尾号 {found.cardLast4}
+            {found.cardBankName} 尾号{'\u00a0'}
+            {found.cardLast4}
           </Pair>
         )}
         {receiptNumber !== null && (
