@@ -6,6 +6,8 @@
  * Tests of bff and scripts find a real, empty MongoDB database and a real, empty Redis database of their own
  * in process.env.GJJ_TEST_MONGODB_URI and process.env.GJJ_TEST_REDIS_URL.
  */
+import { availableParallelism } from 'node:os';
+
 const swc = [
   '@swc/jest',
   {
@@ -38,6 +40,9 @@ const project = (name, extra) => ({ ...common, displayName: name, ...extra });
 
 export default {
   testTimeout: 20_000,
+  // Half of the time a test waits: for a disk, a timer, another process. Two workers at least, and Redis has 15 databases.
+  maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
+  testSequencer: '<rootDir>/scripts/jest/longest-first.mjs',
   projects: [
     project('shared-types', { testMatch: ['<rootDir>/shared-types/**/*.test.ts'] }),
     project('bff', {

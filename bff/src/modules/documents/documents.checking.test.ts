@@ -6,7 +6,7 @@ import { eicar, emptyZip, heic, jpegWithPlace, pdf, pdfBomb, png, pngClaiming } 
 import { asBytes, phoneOf } from './testing/member-phone';
 import { openDesk, type Desk } from './testing/test-desk';
 
-// Each file is inspected by a process that is compiled as it starts; on a busy machine that takes seconds.
+// Each file is inspected by a process of its own, which gives way to all others: on a busy machine that takes seconds.
 const patience = 120_000;
 
 let desk: Desk;

@@ -45,7 +45,7 @@ export async function inspectApart(source: Readable, signal: AbortSignal): Promi
 }
 
 function startProcess(): ChildProcess {
-  const child = spawn(process.execPath, programOf(import.meta.url), {
+  const child = spawn(process.execPath, [programOf(import.meta.url)], {
     env: {},
     stdio: ['pipe', 'pipe', 'ignore', 'ipc'],
   });
@@ -62,10 +62,10 @@ function yieldToPeople(processId: number): void {
   }
 }
 
-/** From source (development, tests) the program is TypeScript and needs tsx; bundled, it lies beside the bundle. */
-function programOf(here: string): string[] {
-  const from = (path: string) => fileURLToPath(new URL(path, here));
-  return here.endsWith('.ts') ? ['--import', 'tsx', from('./process.ts')] : [from('./inspection-process.js')];
+/** Bundled, it lies beside the bundle. From source, which is how tests run, the build is used: they make it first. */
+function programOf(here: string): string {
+  const program = here.endsWith('.ts') ? '../../../../dist/inspection-process.js' : './inspection-process.js';
+  return fileURLToPath(new URL(program, here));
 }
 
 /** Rejects where the source fails; that the process stopped listening is told by its conclusion. */
