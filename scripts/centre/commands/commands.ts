@@ -3,7 +3,15 @@ import { check } from './check';
 import { decide } from './decide';
 import { diff } from './diff';
 import { explain } from './explain';
+import { newCentre } from './new';
 import { test } from './test';
 
 /** In the order in which a centre is written. */
-export const commands: Readonly<Record<string, Command>> = { check, test, decide, explain, diff };
+export const commands: Readonly<Record<string, Command>> = {
+  new: newCentre,
+  check,
+  test,
+  decide,
+  explain,
+  diff,
+};

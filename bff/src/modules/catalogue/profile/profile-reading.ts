@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ProfileProblem } from './centre-profile-error';
-import { Origins, type Place } from './origins';
+import { Origins } from './origins';
 import type { ProfileFiles } from './profile-files';
 import { readYaml } from './read-yaml';
 import { resolveSources, sourcesSchema, type Sources } from './resolve-sources';
@@ -18,6 +18,8 @@ export class ProfileReading {
   readonly problems: ProfileProblem[] = [];
   readonly origins = new Origins();
   private readonly named = new Map<string, Sources>();
+  /** Each file's value as it is written, for problems of a file that no one value shows. */
+  private readonly written = new Map<string, unknown>();
 
   constructor(private readonly profile: ProfileFiles) {}
 
@@ -59,7 +61,7 @@ export class ProfileReading {
   }
 
   report({ file, path, value }: FiledValue, inner: readonly string[], message: string): void {
-    const place: Place = this.origins.find(value, inner, { file, line: 0 });
+    const place = this.origins.find(value ?? this.written.get(file), inner, { file, line: 0 });
     const inPlace = place.file === file;
     this.problems.push({
       ...place,
@@ -76,7 +78,10 @@ export class ProfileReading {
       return undefined;
     }
     const answer = readYaml(file, bytes, this.origins);
-    if (answer.ok) return answer.value;
+    if (answer.ok) {
+      this.written.set(file, answer.value);
+      return answer.value;
+    }
     for (const { line, message } of answer.problems) this.problems.push({ file, line, path: '', message });
     return undefined;
   }

@@ -1,0 +1,137 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { makeBench, type Bench } from './testing';
+
+const rent = 'items/W04-rent.yaml';
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await makeBench();
+});
+afterEach(() => bench.remove());
+
+describe('check', () => {
+  it('says of each centre without problems what it holds', async () => {
+    const { text, exitCode } = await bench.run('check');
+    expect(exitCode).toBe(0);
+    expect(text).toBe(
+      '✓ liuzhou  柳州市住房公积金管理中心：1 项业务（网上能办 1 项），10 个案例，3 处没有说清楚\n1 个中心都没有问题',
+    );
+  });
+
+  it('names the file, the line, what is wrong and what to do', async () => {
+    await bench.replace(rent, 'when: children >=', 'when: childern >=');
+    const { text, exitCode } = await bench.run('check', 'liuzhou');
+    expect(exitCode).toBe(1);
+    expect(text).toContain('liuzhou/items/W04-rent.yaml:31  rules.amount.0.steps.0.rows.0.when');
+    expect(text).toContain('Unknown variable: childern');
+    expect(text).toContain('→ 没有叫 childern 的事实、参数或步骤；是不是 children？');
+  });
+
+  it('reads the cases, too', async () => {
+    await bench.replace('cases/W04-rent.yaml', 'children: 2', 'children: two');
+    const { text, exitCode } = await bench.run('check', 'liuzhou');
+    expect(exitCode).toBe(1);
+    expect(text).toContain('liuzhou/cases/W04-rent.yaml:25  cases.2.facts.children');
+    expect(text).toContain('children is a whole number, or unknown, or nothing');
+  });
+
+  it('finds what two centres may not share, when it checks all', async () => {
+    await cp(join(bench.centres, 'liuzhou'), join(bench.centres, 'other'), { recursive: true });
+    expect((await bench.run('check', 'other')).exitCode).toBe(0);
+    const { text, exitCode } = await bench.run('check');
+    expect(exitCode).toBe(1);
+    expect(text).toContain('code liuzhou is given twice: liuzhou has it already');
+    expect(text).toContain('receiptPrefix LZ is given twice: liuzhou has it already');
+    expect(text).toContain('2 个中心，1 个有问题');
+  });
+
+  it('takes a path as well as a name, and refuses what is not there', async () => {
+    expect((await bench.run('check', './liuzhou')).exitCode).toBe(0);
+    const { text, exitCode } = await bench.run('check', 'nowhere');
+    expect(exitCode).toBe(2);
+    expect(text).toContain('没有 nowhere 这个文件夹');
+  });
+});
+
+describe('what to do about a problem', () => {
+  it.each([
+    [
+      'a wrong type',
+      rent,
+      'effectiveFrom: 2026-04-13',
+      'effectiveFrom: soon',
+      '→ 日期写成 2026-12-01，而且要真有这一天',
+    ],
+    [
+      'no source',
+      rent,
+      '    remedy: { no: 账户有了余额就可以提, unknown: 您可以先提交，工作人员查清子女和余额后告诉您能提多少 }\n    source: rent-2026',
+      '    remedy: { no: 有了余额就可以提, unknown: 查清后告诉您 }',
+      '→ 补上这一项',
+    ],
+    [
+      'a source that nobody named',
+      rent,
+      'source: rent-2026\nunclear',
+      'source: rent-2025\nunclear',
+      '→ 先在 sources.yaml 里写上 rent-2025',
+    ],
+    [
+      'a step that names itself',
+      rent,
+      'value: manyChildrenFen }',
+      'value: manyChildrenFen + monthlyFen }',
+      '→ 步骤只能用前面算好的步骤',
+    ],
+    [
+      'a row that is never reached',
+      rent,
+      'when: children >= manyChildren',
+      "when: 'false'",
+      '→ 这一行永远轮不到',
+    ],
+    [
+      'an alias',
+      'centre.yaml',
+      'name: 柳州市住房公积金管理中心',
+      'name: &a 柳州市住房公积金管理中心\nphone: *a',
+      '→ 不要用 & 和 *',
+    ],
+    ['money with a point', rent, 'value: 130000', 'value: 1300.50', '→ 要整数；钱写成分'],
+    [
+      'a drop of nothing',
+      rent,
+      'drop: [unfiledMonthlyFen',
+      'drop: [unfiledFen',
+      '→ 公共业务里没有 unfiledFen',
+    ],
+  ])('%s', async (_, file, from, to, advice) => {
+    await bench.replace(file, from, to);
+    const { text, exitCode } = await bench.run('check', 'liuzhou');
+    expect(exitCode).toBe(1);
+    expect(text).toContain(advice);
+  });
+
+  it('what the law has done away with: income, the paper of an employer, a decision after five days', async () => {
+    await bench.replace(rent, 'name: manyChildrenFen', 'name: incomeShareFen');
+    await bench.replace(rent, 'value: manyChildrenFen', 'value: incomeShareFen');
+    await bench.replace(rent, '{manyChildrenFen}', '{incomeShareFen}');
+    await bench.replace(
+      rent,
+      'rules:',
+      'materials:\n  - { code: job, name: 在职证明, why: 核对, example: 盖章页, source: rent-2026 }\nrules:',
+    );
+    await bench.write(
+      'liuzhou/terms.yaml',
+      'decision: { length: 5, unit: calendar-days, source: assumption }\n',
+    );
+    const { text } = await bench.run('check', 'liuzhou');
+    expect(text).toContain('✗ liuzhou：3 处要改');
+    expect(text).toContain('→ 房租不能再看收入');
+    expect(text).toContain('→ 不能再要单位证明');
+    expect(text).toContain('liuzhou/terms.yaml:1  decision');
+    expect(text).toContain('→ 改短这个期限，法律定的是最长的天数');
+  });
+});
