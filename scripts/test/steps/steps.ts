@@ -1,6 +1,6 @@
 import type { StepOutcome } from '../tally';
 import { runJest } from './jest-step';
-import { testWeapp, walkConsole, walkInBrowser } from './program-steps';
+import { buildEverything, testWeapp, walkConsole, walkInBrowser } from './program-steps';
 import {
   checkArrows,
   checkDeadCode,
@@ -15,35 +15,40 @@ export interface Step {
   readonly run: () => Promise<StepOutcome>;
 }
 
-const staticSteps: readonly Step[] = [
+/** Steps that do not need each other, longest first: they run side by side. */
+export type Stage = readonly Step[];
+
+const staticSteps: Stage = [
   { name: 'types', run: checkTypes },
-  { name: 'lint', run: checkLint },
   { name: 'format', run: checkFormat },
-  { name: 'file lengths', run: checkFileLengths },
+  { name: 'lint', run: checkLint },
   { name: 'arrows', run: checkArrows },
   { name: 'dead code', run: checkDeadCode },
+  { name: 'file lengths', run: checkFileLengths },
 ];
 
 /** `npm run check`: for daily work, at most a minute. */
-export const quickSteps: readonly Step[] = [
-  ...staticSteps,
-  { name: 'unit tests of the contract', run: () => runJest(['shared-types']) },
+export const quickStages: readonly Stage[] = [
+  [...staticSteps, { name: 'unit tests of the contract', run: () => runJest(['shared-types']) }],
 ];
 
-/** `npm test`: everything. */
-export const allSteps: readonly Step[] = [
-  ...staticSteps,
-  { name: 'unit, property, integration and contract tests', run: () => runJest() },
-  { name: 'console screens', run: walkConsole },
-  { name: 'mini-program', run: testWeapp },
-  { name: 'browser walks', run: walkInBrowser },
+/** `npm test`: everything. The builds come before all that uses them; jest runs files side by side by itself. */
+export const allStages: readonly Stage[] = [
+  [{ name: 'builds', run: buildEverything }, ...staticSteps],
+  [{ name: 'unit, property, integration and contract tests', run: () => runJest() }],
+  [
+    { name: 'browser walks', run: walkInBrowser },
+    { name: 'mini-program', run: testWeapp },
+    { name: 'console screens', run: walkConsole },
+  ],
 ];
 
 /** @throws Error naming the steps there are, when `only` names none of them */
-export function selectSteps(only: string | undefined): readonly Step[] {
-  if (only === undefined) return allSteps;
-  if (only === 'check') return quickSteps;
-  const selected = allSteps.filter(({ name }) => name === only);
-  if (selected.length > 0) return selected;
-  throw new Error(`There is no step "${only}". Steps: check, ${allSteps.map(({ name }) => name).join(', ')}`);
+export function selectStages(only: string | undefined): readonly Stage[] {
+  if (only === undefined) return allStages;
+  if (only === 'check') return quickStages;
+  const steps = allStages.flat();
+  const selected = steps.filter(({ name }) => name === only);
+  if (selected.length > 0) return [selected];
+  throw new Error(`There is no step "${only}". Steps: check, ${steps.map(({ name }) => name).join(', ')}`);
 }
