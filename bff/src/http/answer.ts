@@ -1,7 +1,5 @@
 import type { AppContext } from './context';
-
-/** The headers that every answer of a request carries, as name, value, name, value …: what node writes fastest. */
-export type Head = readonly string[];
+import type { Head } from './head';
 
 /**
  * Writes status, headers and text in one step. Koa's way (a header at a time, a type looked up by name) costs more

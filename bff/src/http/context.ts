@@ -1,6 +1,6 @@
 import type { EndpointShape, StaffRole } from '@gjj/shared-types';
 import type { Context } from 'koa';
-import type { Head } from './answer';
+import type { Head } from './head';
 
 export interface MemberSession {
   kind: 'member';

@@ -1,4 +1,4 @@
-import type { Connection, Model } from 'mongoose';
+import type { Connection } from '../../../platform/mongo';
 import type { ProfileFiles } from '../profile/profile-files';
 import { versionModel, type VersionRecord } from './version-model';
 
@@ -6,7 +6,7 @@ export type VersionHead = Omit<VersionRecord, 'files'>;
 
 /** Published versions of centres' profiles: written once, never changed, never taken away. */
 export class VersionStore {
-  private readonly model: Model<VersionRecord>;
+  private readonly model: ReturnType<typeof versionModel>;
 
   constructor(connection: Connection) {
     this.model = versionModel(connection);
