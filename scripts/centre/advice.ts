@@ -37,6 +37,18 @@ const advice: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/nested deeper/, () => '嵌套太深了：按 docs/centres.md 的样子写'],
   [/must be unique|unique/i, () => '同一个名字写了两次，删掉一个'],
   [/no district (\d+)/, (code) => `先在 districts 里写上 ${code}，或者改窗口的 districtCode`],
+  [/no item (\w+) in this centre/, (code) => `先在 items/ 里写 ${code}；别的部门办的不写 item`],
+  [/is the bundle itself|a bundle holds no other/, () => '一件事里只写单项业务，不写别的一件事，也不写自己'],
+  [
+    /is not in force while the bundle is/,
+    () => '改这个单项或者一件事的 effectiveFrom / effectiveTo，让两边的日期相交',
+  ],
+  [/no window says receivesOnly/, () => '给只收件的窗口写上 receivesOnly: true'],
+  [
+    /there is no (windowContact|windowPaper)/,
+    (part) => `在 centre.yaml 里写上 ${part}；写法见 bff/centres/kaifeng`,
+  ],
+  [/comes after the paper is gone/, () => '提醒的天数要在纸质材料保存期以内'],
   [/no common item (.+)/, (code) => `公共业务里没有 ${code}；有哪些见 bff/centres/_defaults/items`],
   [/has nothing called (.+)/, (name) => `公共业务里没有 ${name}，从 drop 里删掉`],
   [

@@ -101,6 +101,20 @@ describe('what to do about a problem', () => {
     ],
     ['money with a point', rent, 'value: 130000', 'value: 1300.50', '→ 要整数；钱写成分'],
     [
+      'a bundle of an item that is not there',
+      rent,
+      'effectiveFrom: 2026-04-13',
+      'effectiveFrom: 2026-04-13\nsubItems: [{ name: 迁户口, body: 中心, item: C99, source: rent-2026 }]',
+      '→ 先在 items/ 里写 C99；别的部门办的不写 item',
+    ],
+    [
+      'a limit of its own that is longer than the law’s',
+      rent,
+      'effectiveFrom: 2026-04-13',
+      'effectiveFrom: 2026-04-13\ndecisionLimit: { length: 4, unit: calendar-days, source: rent-2026 }',
+      '→ 改短这个期限，法律定的是最长的天数',
+    ],
+    [
       'a drop of nothing',
       rent,
       'drop: [unfiledMonthlyFen',

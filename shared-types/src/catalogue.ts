@@ -44,6 +44,13 @@ export const question = z.object({
 });
 export type Question = z.infer<typeof question>;
 
+/** A term in days of the calendar or of work. */
+export const timeSpan = z.object({
+  length: z.int().positive(),
+  unit: z.enum(['calendar-days', 'working-days']),
+});
+export type TimeSpan = z.infer<typeof timeSpan>;
+
 export const material = z.object({
   code: z.string(),
   name: z.string(),
@@ -51,6 +58,10 @@ export const material = z.object({
   example: z.string(),
   required: z.boolean(),
   maxFiles: z.int(),
+  /** 容缺受理: may be handed in later, within a term. */
+  later: z.object({ within: timeSpan, sanction: z.string() }).optional(),
+  /** 告知承诺: a promise takes its place; what is promised, until when it is to be handed in all the same, and else what. */
+  promise: z.object({ says: z.string(), within: timeSpan.optional(), sanction: z.string() }).optional(),
 });
 export type Material = z.infer<typeof material>;
 
@@ -66,12 +77,39 @@ export const itemSummary = z.object({
 });
 export type ItemSummary = z.infer<typeof itemSummary>;
 
+/** One part of a bundle (一件事): an item of this centre, or else a request to another body. */
+export const subItem = z.object({ name: z.string(), body: z.string(), itemCode: z.string().nullable() });
+export type SubItem = z.infer<typeof subItem>;
+
 export const itemDetail = itemSummary.extend({
   centreCode: z.string().nullable(),
   stateCode: z.string().nullable(),
   itemType: z.string(),
   level: z.string(),
   scope: z.string(),
+  /** 通办情形, in the words of the published table; like the next four, null where the table has none. */
+  handling: z.string().nullable(),
+  authorisation: z.string().nullable(),
+  fileTransfer: z.string().nullable(),
+  delivery: z.string().nullable(),
+  archive: z.string().nullable(),
+  /** Rows of the centre's published table that the item carries. */
+  publishedAs: z.array(
+    z.object({
+      number: z.int().nullable(),
+      code: z.string().nullable(),
+      main: z.string().nullable(),
+      name: z.string(),
+    }),
+  ),
+  /** The office that answers for it. */
+  owner: z.object({ name: z.string(), phone: z.string().nullable() }).nullable(),
+  /** Within what time after acceptance it is decided. */
+  decisionLimit: timeSpan,
+  notices: z.array(z.string()),
+  /** Steps of its flow. */
+  steps: z.array(z.string()),
+  subItems: z.array(subItem),
   applicants: z.array(z.string()),
   guide: z.array(z.string()),
   materials: z.array(material),
@@ -90,6 +128,10 @@ export const serviceWindow = z.object({
   districtCode: z.string(),
   address: z.string(),
   hours: z.string(),
+  /** Hours of duty at weekends; null where nobody is there. */
+  weekendHours: z.string().nullable(),
+  /** Receives by the form only; the centre accepts (收件前移). */
+  receivesOnly: z.boolean(),
 });
 export const centre = z.object({
   code: z.string(),

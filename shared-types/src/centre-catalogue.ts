@@ -52,7 +52,20 @@ export type StaffCatalogueItem = z.infer<typeof staffCatalogueItem>;
 
 /** 目录 as staff see it on a day: items, versions, and the days on which something changes. */
 export const staffCatalogue = z.object({
-  centre: z.object({ code: z.string(), name: z.string() }),
+  centre: z.object({
+    code: z.string(),
+    name: z.string(),
+    /** Whom windows ask that receive for the centre (收件前移); null where none do. */
+    windowContact: z.object({ name: z.string(), phone: z.string().nullable() }).nullable(),
+    /** How long paper stays at such a window, and how the centre collects it. */
+    windowPaper: z
+      .object({
+        keptFor: z.object({ length: z.int().positive(), unit: z.enum(['calendar-days', 'months']) }),
+        collected: z.string(),
+        remindAfterDays: z.array(z.int().positive()),
+      })
+      .nullable(),
+  }),
   on: day,
   version: z.string(),
   items: z.array(staffCatalogueItem),

@@ -18,10 +18,15 @@ export const explainedSectionKeys = [
   'amount',
   'frequency',
   'materials',
+  'time',
+  'sub-items',
+  'notices',
+  'flow',
   'in-force',
   'sources',
   'assumed',
   'unclear',
+  'listing',
 ] as const;
 
 export const explainedSection = z.object({

@@ -1,3 +1,5 @@
+import type { TimeSpan } from './catalogue';
+
 const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
 const beijingOffsetMs = 8 * 60 * 60 * 1000; // the mainland keeps one zone without summer time
 
@@ -35,6 +37,13 @@ export function yuan(amountFen: number): string {
   const fen = Math.abs(amountFen);
   const whole = String(Math.trunc(fen / 100)).replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',');
   return `${sign}¥${whole}.${String(fen % 100).padStart(2, '0')}`;
+}
+
+const spanUnits = { 'calendar-days': '天', 'working-days': '个工作日' };
+
+/** 3 天, 15 个工作日 */
+export function spanInWords({ length, unit }: TimeSpan): string {
+  return `${length} ${spanUnits[unit]}`;
 }
 
 /** Whole days from one calendar day to another; negative when the day has passed. */

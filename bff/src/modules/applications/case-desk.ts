@@ -37,8 +37,9 @@ export class CaseDesk {
     private readonly hint: Hint,
   ) {}
 
-  context(): DecisionContext {
-    const termOf = (clock: ClockName) => this.catalogue.termOf(clock);
+  /** @param itemCode the case's item, where a clock is started that the item may set for itself */
+  context(itemCode?: string): DecisionContext {
+    const termOf = (clock: ClockName) => this.catalogue.termOf(clock, itemCode);
     return { now: this.clock.now(), newId, termOf, calendar: this.calendar };
   }
 
@@ -98,7 +99,7 @@ export class CaseDesk {
   }
 
   private decide(record: CaseRecord, command: CaseCommand): CaseChange {
-    const context = this.context();
+    const context = this.context(record.itemCode);
     const facts = typeof command.facts === 'function' ? command.facts(record) : (command.facts ?? {});
     const request = {
       action: command.action,

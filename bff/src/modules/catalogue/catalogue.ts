@@ -1,8 +1,9 @@
 import type { ClockName, Day } from '@gjj/shared-types';
 import { AppError } from '../../platform/errors';
 import { DayCatalogue } from './day-catalogue';
-import { centreOn, turningDaysOf, type CentreProfile, type Flow } from './domain/centre-schema';
+import { centreOn, turningDaysOf, type CentreProfile } from './domain/centre-schema';
 import type { FactBook } from './domain/facts';
+import type { Flow } from './domain/flow-schema';
 import type { Moment } from './domain/scope';
 
 /** Which version of a centre's profile is in force on a day. */
@@ -89,8 +90,11 @@ export class Catalogue {
   homeKeyOf(code: string, facts: FactBook) {
     return this.now.homeKeyOf(code, facts);
   }
-  termOf(clock: ClockName) {
-    return this.now.termOf(clock);
+  termOf(clock: ClockName, itemCode?: string) {
+    return this.now.termOf(clock, itemCode);
+  }
+  flowOf(itemCode: string) {
+    return this.now.flowOf(itemCode);
   }
   districtName(code: string) {
     return this.now.districtName(code);

@@ -8,10 +8,11 @@ import type {
   Question,
 } from '@gjj/shared-types';
 import { assess } from './domain/assess';
-import type { CentreOnDay, Flow, Terms } from './domain/centre-schema';
+import type { CentreOnDay, Terms } from './domain/centre-schema';
 import { compileItem, factsNeeded, type CompiledItem } from './domain/compile-item';
 import type { FactKey } from './domain/fact-dictionary';
 import type { FactBook } from './domain/facts';
+import { flowWith, type Flow } from './domain/flow-schema';
 import type { ProfileItem } from './domain/item-schema';
 import type { Rules } from './domain/rule-schema';
 import { Scope, type Moment } from './domain/scope';
@@ -66,7 +67,7 @@ export class DayCatalogue {
 
   findItem(code: string): ItemDetail | null {
     const item = this.items.get(code);
-    return item === undefined ? null : presentItem(item, this.profile.settings.itemDefaults);
+    return item === undefined ? null : presentItem(item, this.profile);
   }
 
   /** Throws UnknownItemError, as do all methods below that take an item's code. */
@@ -107,9 +108,16 @@ export class DayCatalogue {
     return fact?.known === true ? String(fact.value) : null;
   }
 
-  termOf(clock: ClockName): Pick<Terms[ClockName], 'length' | 'unit'> {
-    const { length, unit } = this.profile.terms[clock];
+  /** @param itemCode the item that may have a time limit of its own for the decision; a code that is unknown has none */
+  termOf(clock: ClockName, itemCode?: string): Pick<Terms[ClockName], 'length' | 'unit'> {
+    const own = clock === 'decision' ? this.items.get(itemCode ?? '')?.decisionLimit : null;
+    const { length, unit } = own ?? this.profile.terms[clock];
     return { length, unit };
+  }
+
+  /** The centre's flow with what the item has otherwise; the centre's where the code is unknown. */
+  flowOf(itemCode: string): Flow {
+    return flowWith(this.flow, this.items.get(itemCode)?.flow ?? undefined);
   }
 
   /** The district's name; a code of another city stays as it is. */

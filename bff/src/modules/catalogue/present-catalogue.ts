@@ -10,22 +10,42 @@ import { addDays } from './domain/calendar';
 import { inForce, turningDays } from './domain/dated';
 import type { DatedItem } from './domain/item-schema';
 import { changesBetween } from './explain/centre-changes';
+import { presentOffice } from './present-attributes';
 import { presentItemSummary } from './presenter';
 import type { PublishedVersions } from './publication/published-versions';
 import type { VersionHead } from './publication/version-store';
 
+type WindowPaper = NonNullable<StaffCatalogue['centre']['windowPaper']>;
+
 /** 目录 on a day, as its published versions have it. */
 export function presentStaffCatalogue(versions: PublishedVersions, on: Day): StaffCatalogue {
   const profile = versions.on(on);
-  const { code, name } = profile.settings;
   return {
-    centre: { code, name },
+    centre: presentStaffCentre(profile.settings),
     on,
     version: profile.version,
     items: profile.items.filter((item) => inForce(item, on)).map((item) => presentRow(profile, item, on)),
     versions: versions.heads.map((head) => presentVersion(head, versions.headOn(on))).toReversed(),
     turns: turnsAfter(versions, on),
   };
+}
+
+function presentStaffCentre({
+  code,
+  name,
+  windowContact,
+  windowPaper,
+}: CentreProfile['settings']): StaffCatalogue['centre'] {
+  return {
+    code,
+    name,
+    windowContact: windowContact === undefined ? null : presentOffice(windowContact),
+    windowPaper: windowPaper === undefined ? null : presentPaper(windowPaper),
+  };
+}
+
+function presentPaper({ keptFor, collected, remindAfterDays }: WindowPaper): WindowPaper {
+  return { keptFor, collected, remindAfterDays };
 }
 
 function presentRow(profile: CentreProfile, item: DatedItem, on: Day): StaffCatalogueItem {
@@ -46,7 +66,9 @@ function countAssumed(item: DatedItem, on: Day): number {
   const rules = item.online
     ? [...item.rules.parameters, ...item.rules.conditions, ...item.rules.amount, ...item.rules.frequency]
     : [];
-  const stated = [...item.materials, ...rules].filter((part) => inForce(part, on));
+  const stated = [...item.materials, ...item.notices, ...item.decisionLimit, ...item.flow, ...rules].filter(
+    (part) => inForce(part, on),
+  );
   return [item, ...stated].filter(({ source }) => source.assumed).length;
 }
 

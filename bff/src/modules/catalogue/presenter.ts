@@ -1,7 +1,9 @@
 import type { Centre, ItemDetail, ItemSummary, Material, Question } from '@gjj/shared-types';
-import type { CentreSettings } from './domain/centre-schema';
-import type { ItemDefaults, ProfileItem, ProfileMaterial, ProfileQuestion } from './domain/item-schema';
+import type { CentreOnDay, CentreSettings } from './domain/centre-schema';
+import type { ProfileItem, ProfileQuestion } from './domain/item-schema';
+import type { ProfileMaterial } from './domain/material-schema';
 import type { Source } from './domain/rule-schema';
+import { presentAttributes } from './present-attributes';
 
 export function presentCentre({ code, name, hotline, districts, windows }: CentreSettings): Centre {
   return {
@@ -9,11 +11,13 @@ export function presentCentre({ code, name, hotline, districts, windows }: Centr
     name,
     hotline,
     districts: districts.map((district) => ({ code: district.code, name: district.name })),
-    windows: windows.map(({ name, districtCode, address, hours }) => ({
+    windows: windows.map(({ name, districtCode, address, hours, weekendDuty, receivesOnly }) => ({
       name,
       districtCode,
       address,
       hours,
+      weekendHours: weekendDuty?.hours ?? null,
+      receivesOnly,
     })),
   };
 }
@@ -23,18 +27,16 @@ export function presentItemSummary(item: ProfileItem): ItemSummary {
   return { code, name, shortName, lifeEvent, who, howLong, needs, online };
 }
 
-export function presentItem(item: ProfileItem, defaults: ItemDefaults): ItemDetail {
+export function presentItem(item: ProfileItem, centre: CentreOnDay): ItemDetail {
   return {
     ...presentItemSummary(item),
-    centreCode: item.centreCode,
-    stateCode: item.stateCode,
-    itemType: item.itemType ?? defaults.itemType,
-    level: item.level ?? defaults.level,
-    scope: item.scope ?? defaults.scope,
+    ...presentAttributes(item, centre),
     applicants: item.applicants,
     guide: item.guide,
+    notices: item.notices.map(({ says }) => says),
     materials: item.materials.map(presentMaterial),
     questions: item.online ? item.questions.map(presentQuestion) : [],
+    subItems: item.subItems.map(({ name, body, item: code }) => ({ name, body, itemCode: code ?? null })),
     closesAccount: item.closesAccount,
     cap: item.cap,
     frequency: item.frequency,
@@ -45,8 +47,16 @@ export function presentItem(item: ProfileItem, defaults: ItemDefaults): ItemDeta
 }
 
 export function presentMaterial(material: ProfileMaterial): Material {
-  const { code, name, why, example, required, maxFiles } = material;
-  return { code, name, why, example, required, maxFiles };
+  const { code, name, why, example, required, maxFiles, later, promise } = material;
+  return {
+    ...{ code, name, why, example, required, maxFiles },
+    ...(later && { later: { within: later.within, sanction: later.sanction } }),
+    ...(promise && { promise: presentPromise(promise) }),
+  };
+}
+
+function presentPromise({ says, within, sanction }: NonNullable<ProfileMaterial['promise']>) {
+  return { says, sanction, ...(within && { within }) };
 }
 
 export function presentQuestion({ askWhen: _, ...question }: ProfileQuestion): Question {

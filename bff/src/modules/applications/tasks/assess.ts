@@ -24,13 +24,13 @@ export async function assessCase(parts: AssessParts, caseId: string): Promise<vo
 }
 
 /** The last day for the decision of a case that is accepted now; null while it is not known. */
-export function decideOnDay(desk: CaseDesk): string | null {
-  const { now, termOf, calendar } = desk.context();
+export function decideOnDay(desk: CaseDesk, itemCode: string): string | null {
+  const { now, termOf, calendar } = desk.context(itemCode);
   return startClock('decision', now, termOf('decision'), calendar).dueOn;
 }
 
 async function acceptByMachine(desk: CaseDesk, record: CaseRecord): Promise<void> {
-  const decideOn = decideOnDay(desk);
+  const decideOn = decideOnDay(desk, record.itemCode);
   await desk.actIfPossible(record._id, {
     action: 'accept-by-machine',
     actor: systemActor,

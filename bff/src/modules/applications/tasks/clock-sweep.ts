@@ -39,7 +39,7 @@ async function setNext(desk: CaseDesk, record: CaseRecord, at: Date | null): Pro
 
 /** A term whose year had no holiday data; tried again, and counted as a trouble until it is known. */
 async function recompute({ desk, log }: SweepParts, record: CaseRecord, now: Date): Promise<void> {
-  const { termOf, calendar } = desk.context();
+  const { termOf, calendar } = desk.context(record.itemCode);
   const started = record.clock!;
   const clock = startClock(started.name, started.startedAt, termOf(started.name), calendar);
   if (clock.dueAt === null)

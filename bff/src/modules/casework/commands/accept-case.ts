@@ -13,12 +13,14 @@ export async function acceptCase(
   caseId: string,
   version: number,
 ): Promise<CaseRecord> {
-  const decideOn = decideOnDay(desk);
   return desk.act(caseId, {
     action: 'accept',
     actor,
     version,
     set: () => ({ acceptedBy: { staffId: actor.staffId, name: actor.name }, owner: null }),
-    facts: (record) => noticeFacts(record, 'accepted', decideOn === null ? {} : { decideOn }),
+    facts: (record) => {
+      const decideOn = decideOnDay(desk, record.itemCode);
+      return noticeFacts(record, 'accepted', decideOn === null ? {} : { decideOn });
+    },
   });
 }

@@ -15,7 +15,7 @@ export function previewNotice(
 ) {
   switch (body.action) {
     case 'accept': {
-      const decideOn = decideOnDay(desk);
+      const decideOn = decideOnDay(desk, record.itemCode);
       return notices.preview(
         'accepted',
         noticeFacts(record, 'accepted', decideOn === null ? {} : { decideOn }),

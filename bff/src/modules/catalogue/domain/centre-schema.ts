@@ -1,12 +1,36 @@
-import { clockNames, serviceWindow } from '@gjj/shared-types';
+import { clockNames } from '@gjj/shared-types';
 import { z } from 'zod';
+import { itemDefaultsSchema, officeSchema } from './attributes-schema';
 import { conditionSchema, sourceSchema } from './rule-schema';
-import { datedShape, inForce, turningDays, type Dated } from './dated';
-import { itemDefaultsSchema, itemOn, type DatedItem, type ProfileItem } from './item-schema';
+import { inForce, turningDays, type Dated } from './dated';
+import type { Flow } from './flow-schema';
+import { datedListsOf, itemOn, type DatedItem, type ProfileItem } from './item-schema';
 import type { Law } from './law-schema';
 import { placeholdersOf } from './template';
+import { termSchema } from './term-schema';
 
 const code = z.string().regex(/^\d{6}$/, 'six digits of GB/T 2260');
+
+/** A counter: `weekendDuty` where somebody is there on some weekends. */
+const windowSchema = z.strictObject({
+  name: z.string(),
+  districtCode: code,
+  address: z.string(),
+  hours: z.string(),
+  weekendDuty: z.strictObject({ hours: z.string(), source: sourceSchema }).optional(),
+  /** Looks at the form only and receives; the centre accepts (收件前移). */
+  receivesOnly: z.boolean().default(false),
+  source: sourceSchema,
+});
+
+/** Paper that a window elsewhere took in: kept there for a time, in which the centre collects it. */
+const windowPaperSchema = z.strictObject({
+  keptFor: z.strictObject({ length: z.int().positive(), unit: z.enum(['calendar-days', 'months']) }),
+  collected: z.string(),
+  /** Days after receipt on which the centre is reminded. */
+  remindAfterDays: z.array(z.int().positive()).default([]),
+  source: sourceSchema,
+});
 
 export const centreSchema = z
   .strictObject({
@@ -20,7 +44,10 @@ export const centreSchema = z
     cityCode: code,
     source: sourceSchema,
     districts: z.array(z.strictObject({ code, name: z.string(), source: sourceSchema })).min(1),
-    windows: z.array(serviceWindow.strict().extend({ source: sourceSchema })).default([]),
+    windows: z.array(windowSchema).default([]),
+    /** Answers the questions of windows that receive for this centre: what to take in, special cases. */
+    windowContact: officeSchema.optional(),
+    windowPaper: windowPaperSchema.optional(),
     itemDefaults: itemDefaultsSchema,
     /** Common items taken over as they are; an item that the centre writes itself needs no mention. */
     inherits: z.union([z.literal('all'), z.array(z.string())]).default([]),
@@ -40,37 +67,13 @@ export const centreSchema = z
   });
 export type CentreSettings = z.infer<typeof centreSchema>;
 
-const term = z.strictObject({
-  length: z.int().positive(),
-  unit: z.enum(['calendar-days', 'working-days']),
-  source: sourceSchema,
-});
 export const termsSchema = z.strictObject(
-  Object.fromEntries(clockNames.map((name) => [name, term])) as Record<
+  Object.fromEntries(clockNames.map((name) => [name, termSchema])) as Record<
     (typeof clockNames)[number],
-    typeof term
+    typeof termSchema
   >,
 );
 export type Terms = z.infer<typeof termsSchema>;
-
-const flowVersion = z.strictObject({
-  ...datedShape,
-  /** `anywhere`: any district's officers handle any member's case (同城通办). */
-  handling: z.enum(['anywhere', 'home-district']),
-  /** The reviewer is another person than the acceptor. */
-  fourEyes: z.boolean(),
-  /** Who takes a case in, and who checks it against the law, in words. */
-  receives: z.string().optional(),
-  accepts: z.string().optional(),
-  /** Offices that say yes one after the other, lowest first; one level where none is named. */
-  approvalLevels: z.array(z.string()).min(1).max(5).default(['审批']),
-  /** Windows of another body take cases in by their form only (收件前移). */
-  receivedElsewhere: z.boolean().default(false),
-  steps: z.array(z.string()).min(1),
-  source: sourceSchema,
-});
-export const flowSchema = z.array(flowVersion).min(1);
-export type Flow = z.infer<typeof flowVersion>;
 
 /** Words that may name {cap} or {nextDate}, and only where that is known. */
 const wordsNaming = (...names: string[]) =>
@@ -159,7 +162,5 @@ export function turningDaysOf({ flows, law, crossRules, items }: CentreProfile):
 
 /** An item and everything of it that has a time of its own. */
 export function partsOf(item: DatedItem): Dated[] {
-  if (!item.online) return [item, ...item.materials];
-  const { parameters, conditions, amount, frequency } = item.rules;
-  return [item, ...item.materials, ...parameters, ...conditions, ...amount, ...frequency];
+  return [item, ...datedListsOf(item).flatMap(({ entries }) => entries)];
 }

@@ -1,23 +1,11 @@
 import { day, lifeEvent, question } from '@gjj/shared-types';
 import { z } from 'zod';
+import { attributesShape, type ItemNotice, type SubItem } from './attributes-schema';
+import { inForce, type Dated } from './dated';
 import { isFactKey } from './fact-dictionary';
-import { datedShape, inForce } from './dated';
+import type { OwnFlow } from './flow-schema';
+import { materialSchema } from './material-schema';
 import { datedRulesSchema, sourceSchema, type DatedRules, type Rules } from './rule-schema';
-
-export const materialSchema = z.strictObject({
-  code: z.string().regex(/^[a-z][a-z0-9-]*$/, 'a code like filed-contract'),
-  name: z.string(),
-  why: z.string(),
-  example: z.string(),
-  required: z.boolean().default(true),
-  maxFiles: z.int().min(1).max(30).default(5),
-  /** CEL; where data already answers, so that nothing is asked for (在线政务服务的若干规定 art. 7). */
-  waivedWhen: z.string().optional(),
-  waivedWords: z.string().optional(),
-  ...datedShape,
-  source: sourceSchema,
-});
-export type ProfileMaterial = z.infer<typeof materialSchema>;
 
 /** `askWhen`: CEL; the question is asked unless it is known to be needless. */
 export const questionSchema = z.strictObject({
@@ -28,20 +16,6 @@ export const questionSchema = z.strictObject({
 });
 export type ProfileQuestion = z.infer<typeof questionSchema>;
 
-/** The catalogue attributes of 同城通办 and 就近办 lists; most are the same for all items of a centre. */
-const attributesShape = {
-  itemType: z.string(),
-  level: z.string(),
-  scope: z.string(),
-  handling: z.string().optional(),
-  authorisation: z.string().optional(),
-  fileTransfer: z.string().optional(),
-  delivery: z.string().optional(),
-  archive: z.string().optional(),
-};
-export const itemDefaultsSchema = z.strictObject(attributesShape);
-export type ItemDefaults = z.infer<typeof itemDefaultsSchema>;
-
 const listedShape = {
   code: z.string().regex(/^[A-Z][A-Z0-9]{1,11}$/, 'a code like W04'),
   name: z.string(),
@@ -50,9 +24,7 @@ const listedShape = {
   who: z.string(),
   howLong: z.string(),
   needs: z.string(),
-  centreCode: z.string().nullable().default(null),
-  stateCode: z.string().nullable().default(null),
-  ...z.object(attributesShape).partial().shape,
+  ...attributesShape,
   applicants: z.array(z.string()).min(1),
   guide: z.array(z.string()).min(1),
   materials: z.array(materialSchema).default([]),
@@ -87,23 +59,65 @@ export const itemSchema = z.discriminatedUnion('online', [windowItem, onlineItem
 /** An item as written, with all its times. */
 export type DatedItem = z.infer<typeof itemSchema>;
 export type DatedOnlineItem = z.infer<typeof onlineItem>;
+/** What an item says besides its rules, as it stands on one day; null where the centre's own holds. */
+interface OnDay {
+  decisionLimit: DatedItem['decisionLimit'][number] | null;
+  flow: OwnFlow | null;
+  notices: ItemNotice[];
+  subItems: SubItem[];
+}
 /** An item as it stands on one day. */
-export type WindowItem = z.infer<typeof windowItem>;
-export type OnlineItem = Omit<DatedOnlineItem, 'rules'> & { rules: Rules };
+export type WindowItem = Omit<z.infer<typeof windowItem>, keyof OnDay> & OnDay;
+export type OnlineItem = Omit<DatedOnlineItem, 'rules' | keyof OnDay> & OnDay & { rules: Rules };
 export type ProfileItem = WindowItem | OnlineItem;
 
 /** @throws RangeError where the rules have no amount on that day, which the check of a profile rules out */
 export function itemOn(item: DatedItem, on: string): ProfileItem {
-  return item.online ? onlineItemOn(item, on) : { ...item, materials: materialsOn(item, on) };
+  return item.online ? onlineItemOn(item, on) : { ...item, ...saidOn(item, on) };
 }
 
 /** @throws RangeError like `itemOn` */
 export function onlineItemOn(item: DatedOnlineItem, on: string): OnlineItem {
-  return { ...item, materials: materialsOn(item, on), rules: rulesOn(item.rules, on) };
+  return { ...item, ...saidOn(item, on), rules: rulesOn(item.rules, on) };
 }
 
-function materialsOn({ materials }: DatedItem, on: string): ProfileMaterial[] {
-  return materials.filter((material) => inForce(material, on));
+/** Lists of an item whose entries have times of their own, by the name that tells their versions apart. */
+export function datedListsOf(
+  item: DatedItem,
+): { path: string[]; entries: readonly Dated[]; names: string[] }[] {
+  const { materials, notices, subItems, decisionLimit, flow } = item;
+  const list = <T extends Dated>(path: string[], entries: readonly T[], nameOf: (entry: T) => string) => ({
+    path,
+    entries,
+    names: entries.map(nameOf),
+  });
+  const said = [
+    list(['materials'], materials, ({ code }) => code),
+    list(['notices'], notices, ({ code }) => code),
+    list(['subItems'], subItems, ({ name }) => name),
+    list(['decisionLimit'], decisionLimit, () => ''),
+    list(['flow'], flow, () => ''),
+  ];
+  if (!item.online) return said;
+  const { parameters, conditions, amount, frequency } = item.rules;
+  return [
+    ...said,
+    list(['rules', 'parameters'], parameters, ({ name }) => name),
+    list(['rules', 'conditions'], conditions, ({ id }) => id),
+    list(['rules', 'amount'], amount, () => ''),
+    list(['rules', 'frequency'], frequency, () => ''),
+  ];
+}
+
+function saidOn(item: DatedItem, on: string) {
+  const standing = <T extends Dated>(entries: readonly T[]) => entries.filter((entry) => inForce(entry, on));
+  return {
+    materials: standing(item.materials),
+    notices: standing(item.notices),
+    subItems: standing(item.subItems),
+    decisionLimit: standing(item.decisionLimit)[0] ?? null,
+    flow: standing(item.flow)[0] ?? null,
+  };
 }
 
 function rulesOn(rules: DatedRules, on: string): Rules {

@@ -17,8 +17,13 @@ export const lawSchema = z.strictObject({
   forbidsNames: z.strictObject({ items: z.array(z.string()), pattern: z.string() }).optional(),
   /** No item may ask for a material whose name matches. */
   forbidsMaterials: z.strictObject({ pattern: z.string() }).optional(),
-  /** A clock may not run longer; in days of the calendar or of work, as the centre counts them. */
-  termAtMost: z.strictObject({ clock: z.enum(clockNames), length: z.int().positive() }).optional(),
+  /**
+   * A clock may not run longer; in days of the calendar or of work, as the centre counts them. `items`: codes for which
+   * it is so (a regular expression); all where it is left out.
+   */
+  termAtMost: z
+    .strictObject({ clock: z.enum(clockNames), length: z.int().positive(), items: z.string().optional() })
+    .optional(),
   /** A centre that says its catalogue is complete lists these. */
   needsItems: z.array(z.string()).optional(),
 });

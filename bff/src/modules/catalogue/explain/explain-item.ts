@@ -14,6 +14,7 @@ import { dateInWords } from './date-words';
 import { amountLines } from './amount-lines';
 import { amountSentence, ruleSentence } from './rule-words';
 import { ItemNames, parameterInWords } from './item-names';
+import { catalogueSections } from './catalogue-sections';
 import { materialLine } from './material-lines';
 import { sourceLines } from './source-lines';
 
@@ -27,6 +28,7 @@ export function explainItem(profile: CentreProfile, code: string, on: Day): Item
   const sections = [
     ...(item.online ? onlineSections(item, centre) : windowSections(item)),
     ...commonSections(item),
+    ...catalogueSections(item, centre),
   ];
   return {
     itemCode: code,

@@ -1,4 +1,4 @@
-import type { ItemChange, RuleChange } from '@gjj/shared-types';
+import { spanInWords, type ItemChange, type RuleChange } from '@gjj/shared-types';
 import type { CentreOnDay } from '../domain/centre-schema';
 import type { OnlineItem, ProfileItem } from '../domain/item-schema';
 import { amountLines } from './amount-lines';
@@ -22,14 +22,14 @@ export function itemChange(before: Side, after: Side): ItemChange | null {
   if (before.item === undefined) return { ...about, kind: 'added', changes: [] };
   if (after.item === undefined) return { ...about, kind: 'removed', changes: [] };
   const changes = [
-    ...compareNamed('item', attributes(before.item), attributes(after.item)),
+    ...compareNamed('item', attributes(before.item, before.centre), attributes(after.item, after.centre)),
     ...ruleChanges(before, after),
   ];
   return changes.length === 0 ? null : { ...about, kind: 'changed', changes };
 }
 
 /** What the catalogue's own words say, and how the item is handled. */
-function attributes(item: ProfileItem): Named[] {
+function attributes(item: ProfileItem, { terms }: CentreOnDay): Named[] {
   const words = {
     业务名称: item.name,
     谁可以办: item.who,
@@ -39,8 +39,17 @@ function attributes(item: ProfileItem): Named[] {
     办理方式: item.online ? '网上能办' : '窗口办理',
     机器直接办: item.online && item.automatic ? '可以' : '不可以',
     办完销户: item.closesAccount ? '是' : '否',
+    答复时限: spanInWords(item.decisionLimit ?? terms.decision),
+    办理前请知道: item.notices.map(({ says }) => says).join('；'),
+    包含的事项: item.subItems.map(({ name }) => name).join('、'),
+    本业务的流程: item.flow?.steps?.join('、') ?? '',
   };
-  return Object.entries(words).map(([label, text]) => ({ key: label, label, text, formula: '' }));
+  return Object.entries(words).map(([label, text]) => ({
+    key: label,
+    label,
+    text: text || '没有',
+    formula: '',
+  }));
 }
 
 function ruleChanges(before: Side, after: Side): RuleChange[] {

@@ -1,5 +1,5 @@
-import type { ExplainedLine } from '@gjj/shared-types';
-import type { ProfileMaterial } from '../domain/item-schema';
+import { spanInWords, type ExplainedLine } from '@gjj/shared-types';
+import type { ProfileMaterial } from '../domain/material-schema';
 import { presentSource } from '../domain/reason';
 import { conditionExpressionInWords } from './expression-words';
 import type { ItemNames } from './item-names';
@@ -9,7 +9,7 @@ export function materialLine(material: ProfileMaterial, names: ItemNames | null)
   const { name, why, required, source } = material;
   return {
     text: `${name}${required ? '' : '（可以不交）'}：${why}`,
-    below: waiverLines(material, names),
+    below: [...waiverLines(material, names), ...laterLines(material)],
     ruleId: null,
     source: presentSource(source),
   };
@@ -20,4 +20,18 @@ function waiverLines({ waivedWhen, waivedWords }: ProfileMaterial, names: ItemNa
   const when = conditionExpressionInWords(waivedWhen, names);
   if (when !== null) return [`${when}的，不用交`];
   return waivedWords === undefined ? [] : [`部门能查到的，不用交：${names.fill(waivedWords)}`];
+}
+
+/** 容缺 and 告知承诺: what may be done in the place of handing it in now, and what follows where it is not kept. */
+function laterLines({ later, promise }: ProfileMaterial): string[] {
+  return [
+    ...(later === undefined
+      ? []
+      : [`暂时没有的可以后补：${spanInWords(later.within)}内交齐；${later.sanction}`]),
+    ...(promise === undefined
+      ? []
+      : [
+          `可以用书面承诺代替：${promise.says}${promise.within === undefined ? '' : `，${spanInWords(promise.within)}内补交`}；${promise.sanction}`,
+        ]),
+  ];
 }

@@ -4,6 +4,9 @@ import { isRecord } from './resolve-sources';
 /** Lists whose entries have a name: an heir's entry takes the place of the one with the same name. */
 const namedLists: Readonly<Record<string, string>> = {
   materials: 'code',
+  notices: 'code',
+  publishedAs: 'name',
+  subItems: 'name',
   questions: 'key',
   'rules.parameters': 'name',
   'rules.conditions': 'id',

@@ -8,6 +8,7 @@ export function lawProblems(filed: readonly FiledItem[], centre: CentreProfile):
   return centre.law.rows.flatMap((row) => [
     ...filed.flatMap((one) => [...forbiddenNames(row, one), ...forbiddenMaterials(row, one)]),
     ...longTerms(row, centre),
+    ...filed.flatMap((one) => longLimits(row, one)),
     ...missingItems(row, centre),
   ]);
 }
@@ -71,6 +72,24 @@ function longTerms(row: LawRow, { terms }: CentreProfile): FiledProblem[] {
   return terms[clock].length > length
     ? [{ filed, path: [clock], message: contradicts(row, `${clock} runs longer`) }]
     : [];
+}
+
+/** An item's own limit may be shorter than the law's, not longer. */
+function longLimits(row: LawRow, filed: FiledItem): FiledProblem[] {
+  const { item } = filed;
+  const { clock, length, items = '' } = row.termAtMost ?? {};
+  if (clock !== 'decision' || length === undefined || !new RegExp(items).test(item.code)) return [];
+  return item.decisionLimit.flatMap((limit, index) =>
+    limit.length > length && meet(limit, row) && meet(item, row)
+      ? [
+          {
+            filed,
+            path: ['decisionLimit', String(index), 'length'],
+            message: contradicts(row, 'decides later'),
+          },
+        ]
+      : [],
+  );
 }
 
 function missingItems(row: LawRow, { settings, items }: CentreProfile): FiledProblem[] {

@@ -1,11 +1,6 @@
-import {
-  centreSchema,
-  crossRulesSchema,
-  flowSchema,
-  termsSchema,
-  textsSchema,
-} from '../domain/centre-schema';
-import type { CentreProfile, CentreSettings, CrossRules, Flow } from '../domain/centre-schema';
+import { centreSchema, crossRulesSchema, termsSchema, textsSchema } from '../domain/centre-schema';
+import type { CentreProfile, CentreSettings, CrossRules } from '../domain/centre-schema';
+import { flowSchema, type Flow } from '../domain/flow-schema';
 import { itemSchema, type DatedItem } from '../domain/item-schema';
 import { lawFileSchema } from '../domain/law-schema';
 import { CentreProfileError } from './centre-profile-error';
@@ -16,6 +11,7 @@ import { readProfileFiles, versionOf, type ProfileFiles } from './profile-files'
 import { findProfileProblems, type FiledItem } from './profile-problems';
 import { ProfileReading, type FiledValue } from './profile-reading';
 import { isRecord } from './resolve-sources';
+import { windowProblems } from './window-problems';
 
 /**
  * Reads a centre's folder over the law and the defaults.
@@ -46,7 +42,10 @@ export function parseCentre(profile: ProfileFiles): CentreProfile {
     if (terms && flows && settings) {
       const items = filed.map(({ item }) => item).toSorted(byCode);
       const centre = { ...ground, flows, settings, terms, items, version: versionOf(profile) };
-      for (const { filed: where, path, message } of lawProblems(filed, centre))
+      for (const { filed: where, path, message } of [
+        ...lawProblems(filed, centre),
+        ...windowProblems(centre),
+      ])
         reading.report(where, path, message);
       if (reading.problems.length === 0) return centre;
     }

@@ -2,19 +2,29 @@ import type { Origins } from './origins';
 import { isRecord } from './resolve-sources';
 
 /**
- * The short ways of writing an item, written out: a parameter's `values` become one entry each, and an amount or
- * a frequency that has one version becomes a list of one.
+ * The short ways of writing an item, written out: a parameter's `values` become one entry each, and an amount,
+ * a frequency, a time limit or a flow that has one version becomes a list of one.
  */
 export function normaliseItem(item: unknown, origins: Origins): unknown {
-  if (!isRecord(item) || !isRecord(item['rules'])) return item;
-  const { parameters, amount, frequency, ...rest } = item['rules'];
+  if (!isRecord(item)) return item;
+  const versioned = ['decisionLimit', 'flow'].filter((key) => item[key] !== undefined);
+  const written = {
+    ...item,
+    ...Object.fromEntries(versioned.map((key) => [key, asList(item[key])])),
+    ...(isRecord(item['rules']) && { rules: normaliseRules(item['rules'], origins) }),
+  };
+  return origins.carry(written, item);
+}
+
+function normaliseRules(written: Record<string, unknown>, origins: Origins): Record<string, unknown> {
+  const { parameters, amount, frequency, ...rest } = written;
   const rules = {
     ...rest,
     ...(parameters !== undefined && { parameters: writeOut(parameters, origins) }),
     ...(amount !== undefined && { amount: asList(amount) }),
     ...(frequency !== undefined && { frequency: asList(frequency) }),
   };
-  return origins.carry({ ...item, rules: origins.carry(rules, item['rules']) }, item);
+  return origins.carry(rules, written);
 }
 
 function asList(value: unknown): unknown {

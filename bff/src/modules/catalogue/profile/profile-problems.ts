@@ -2,7 +2,8 @@ import type { CentreProfile } from '../domain/centre-schema';
 import { partsOf, sharedRulesOn } from '../domain/centre-schema';
 import { compileItem } from '../domain/compile-item';
 import { inForce, timeProblems, turningDays, type Dated } from '../domain/dated';
-import { onlineItemOn, type DatedItem } from '../domain/item-schema';
+import { datedListsOf, onlineItemOn, type DatedItem } from '../domain/item-schema';
+import { bundleProblems } from './bundle-problems';
 import { datedPath } from './dated-path';
 import type { FiledValue } from './profile-reading';
 
@@ -23,7 +24,9 @@ type Ground = Pick<CentreProfile, 'flows' | 'law' | 'crossRules' | 'texts'>;
 export function findProfileProblems(filed: readonly FiledItem[], centre: Ground): FiledProblem[] {
   const clashes = [...itemTimes(filed), ...filed.flatMap(timesWithin), ...flowTimes(centre)];
   // Without one version for each day there is nothing to compile.
-  return clashes.length > 0 ? clashes : filed.flatMap((one) => compileProblems(one, centre));
+  return clashes.length > 0
+    ? clashes
+    : [...bundleProblems(filed), ...filed.flatMap((one) => compileProblems(one, centre))];
 }
 
 function flowTimes({ flows }: Ground): FiledProblem[] {
@@ -43,28 +46,19 @@ function itemTimes(filed: readonly FiledItem[]): FiledProblem[] {
 
 function timesWithin(filed: FiledItem): FiledProblem[] {
   const { item } = filed;
-  const problems = (path: string[], entries: readonly Dated[], nameOf: (index: number) => string) =>
+  const problems = datedListsOf(item).flatMap(({ path, entries, names }) =>
     groups(
-      entries.map((entry, index) => ({ entry, index })),
-      ({ index }) => nameOf(index),
+      entries.map((entry, index) => ({ entry, index, name: names[index]! })),
+      ({ name }) => name,
     ).flatMap((versions) =>
-      timeProblems(versions.map(({ entry }) => entry)).map(({ index, message }) => ({
-        filed,
-        path: [...path, String(versions[index]!.index)],
-        message: [nameOf(versions[index]!.index), message].filter((part) => part !== '').join(' '),
-      })),
-    );
-  const materials = problems(['materials'], item.materials, (index) => item.materials[index]!.code);
-  if (!item.online) return materials;
-  const { parameters, conditions, amount, frequency } = item.rules;
-  return [
-    ...materials,
-    ...problems(['rules', 'parameters'], parameters, (index) => parameters[index]!.name),
-    ...problems(['rules', 'conditions'], conditions, (index) => conditions[index]!.id),
-    ...problems(['rules', 'amount'], amount, () => ''),
-    ...problems(['rules', 'frequency'], frequency, () => ''),
-    ...amountGaps(filed, amount),
-  ];
+      timeProblems(versions.map(({ entry }) => entry)).map((problem) => {
+        const { index, name } = versions[problem.index]!;
+        const message = [name, problem.message].filter((part) => part !== '').join(' ');
+        return { filed, path: [...path, String(index)], message };
+      }),
+    ),
+  );
+  return item.online ? [...problems, ...amountGaps(filed, item.rules.amount)] : problems;
 }
 
 /** Every day of an item needs an amount. */

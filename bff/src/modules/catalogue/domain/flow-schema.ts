@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { datedShape } from './dated';
+import { sourceSchema } from './rule-schema';
+
+/** What an item may have otherwise than its centre. */
+const ownShape = {
+  /** Who takes a case in, and who checks it against the law, in words. */
+  receives: z.string(),
+  accepts: z.string(),
+  /** Offices that say yes one after the other, lowest first. */
+  approvalLevels: z.array(z.string()).min(1).max(5),
+  /** Windows of another body take cases in by their form only (收件前移). */
+  receivedElsewhere: z.boolean(),
+  steps: z.array(z.string()).min(1),
+};
+
+const flowVersion = z.strictObject({
+  ...datedShape,
+  ...ownShape,
+  /** `anywhere`: any district's officers handle any member's case (同城通办). Queues rest on it, so it is the centre's. */
+  handling: z.enum(['anywhere', 'home-district']),
+  /** The reviewer is another person than the acceptor. */
+  fourEyes: z.boolean(),
+  receives: ownShape.receives.optional(),
+  accepts: ownShape.accepts.optional(),
+  /** One level where none is named. */
+  approvalLevels: ownShape.approvalLevels.default(['审批']),
+  receivedElsewhere: ownShape.receivedElsewhere.default(false),
+  source: sourceSchema,
+});
+export const flowSchema = z.array(flowVersion).min(1);
+export type Flow = z.infer<typeof flowVersion>;
+
+/** An item's own flow: only what differs from its centre's. */
+export const ownFlowSchema = z
+  .strictObject(ownShape)
+  .partial()
+  .extend({ ...datedShape, source: sourceSchema });
+export type OwnFlow = z.infer<typeof ownFlowSchema>;
+
+/** The centre's flow with what the item has otherwise. */
+export function flowWith(flow: Flow, own: OwnFlow | undefined): Flow {
+  const said = Object.fromEntries(Object.entries(own ?? {}).filter(([, value]) => value !== undefined));
+  return { ...flow, ...said };
+}
