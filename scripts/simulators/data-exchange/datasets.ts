@@ -25,6 +25,7 @@ export const DATASET_NAMES = [
   'rent-invoice',
   'mortgage',
   'medical',
+  'home-invoice',
 ] as const;
 
 export type DatasetName = (typeof DATASET_NAMES)[number];
@@ -62,13 +63,14 @@ export const DATASETS = {
   },
   pension: {
     source: '钦州市人力资源和社会保障局',
-    answer: ({ facts }, today) =>
-      facts.pension === undefined
-        ? { retired: false }
+    answer: ({ facts: { pension, totallyDisabled } }, today) =>
+      pension === undefined
+        ? { retired: false, ...(totallyDisabled && { totallyDisabled }) }
         : {
             retired: true,
-            retiredOn: dayBefore(today, facts.pension.retiredMonthsAgo, 3),
-            kind: facts.pension.kind,
+            ...(totallyDisabled && { totallyDisabled }),
+            retiredOn: dayBefore(today, pension.retiredMonthsAgo, 3),
+            kind: pension.kind,
           },
   },
   'deposits-elsewhere': {
@@ -120,5 +122,12 @@ export const DATASETS = {
   medical: {
     source: '钦州市医疗保障局',
     answer: ({ facts }) => ({ ownPaidLast12MonthsFen: facts.medicalOwnPaidLast12MonthsFen }),
+  },
+  'home-invoice': {
+    source: '国家税务总局钦州市税务局',
+    answer: ({ facts: { renovationInvoicedFen, propertyFeeInvoicedFen } }) => ({
+      ...(renovationInvoicedFen !== undefined && { renovationFen: renovationInvoicedFen }),
+      ...(propertyFeeInvoicedFen !== undefined && { propertyFeeLast12MonthsFen: propertyFeeInvoicedFen }),
+    }),
   },
 } as const satisfies Record<DatasetName, Dataset>;

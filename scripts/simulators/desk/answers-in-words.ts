@@ -23,8 +23,11 @@ export const ANSWERS_IN_WORDS: Record<DatasetName, (facts: Person['facts']) => s
       '没有备案的购房合同',
       (one) => `${one.address}，总价 ${yuan(one.priceFen)}，贷款 ${yuan(one.loanFen)}`,
     ),
-  pension: ({ pension }) =>
-    pension === undefined ? '没有领取养老待遇' : pension.kind === 'retire' ? '已退休' : '已离休',
+  pension: ({ pension, totallyDisabled }) =>
+    [
+      pension === undefined ? '没有领取养老待遇' : pension.kind === 'retire' ? '已退休' : '已离休',
+      ...(totallyDisabled ? ['鉴定为完全丧失劳动能力'] : []),
+    ].join('，'),
   'deposits-elsewhere': ({ depositsElsewhere }) =>
     listed(depositsElsewhere, '外地没有账户', (one) => `${one.centre}（${ELSEWHERE[one.status]}）`),
   household: ({ household }) => (household === undefined ? '本市户籍' : `户籍 ${household.cityCode}`),
@@ -41,6 +44,11 @@ export const ANSWERS_IN_WORDS: Record<DatasetName, (facts: Person['facts']) => s
     listed(loans, '没有房贷', (loan) => `${LOANS[loan.kind]}，近一年还 ${yuan(loan.repaidLast12MonthsFen)}`),
   medical: ({ medicalOwnPaidLast12MonthsFen: fen }) =>
     fen === 0 ? '没有自付医疗费' : `近一年自付医疗费 ${yuan(fen)}`,
+  'home-invoice': ({ renovationInvoicedFen: renovation, propertyFeeInvoicedFen: fee }) =>
+    [
+      renovation === undefined ? '没有装修发票' : `装修发票 ${yuan(renovation)}`,
+      fee === undefined ? '没有物业费发票' : `近一年物业费发票 ${yuan(fee)}`,
+    ].join('，'),
 };
 
 function listed<T>(items: readonly T[], none: string, words: (item: T) => string): string {

@@ -107,6 +107,9 @@ const factsSchema = z.strictObject({
     )
     .default([]),
   medicalOwnPaidLast12MonthsFen: fen.default(0),
+  renovationInvoicedFen: fen.optional(),
+  propertyFeeInvoicedFen: fen.optional(),
+  totallyDisabled: z.boolean().default(false),
   depositsElsewhere: z
     .array(
       z.strictObject({

@@ -50,7 +50,12 @@ export const answerWires = {
       }),
     ),
   }),
-  pension: z.object({ retired: z.boolean(), retiredOn: absentIsNull(day), kind: absentIsNull(z.string()) }),
+  pension: z.object({
+    retired: z.boolean(),
+    retiredOn: absentIsNull(day),
+    kind: absentIsNull(z.string()),
+    totallyDisabled: absentIsNull(z.boolean()),
+  }),
   household: z.object({ cityCode: z.string(), since: day }),
   children: z.object({ children: z.array(z.object({ birthDay: day })) }),
   talent: z.object({ highTalent: z.boolean() }),
@@ -72,6 +77,10 @@ export const answerWires = {
     ),
   }),
   medical: z.object({ ownPaidLast12MonthsFen: amountFen }),
+  'home-invoice': z.object({
+    renovationFen: absentIsNull(amountFen),
+    propertyFeeLast12MonthsFen: absentIsNull(amountFen),
+  }),
   'deposits-elsewhere': z.object({
     accounts: z.array(z.object({ cityCode: z.string(), centre: z.string(), status: z.string() })),
   }),

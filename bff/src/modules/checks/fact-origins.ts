@@ -19,6 +19,8 @@ export type Origin =
   | 'rent-invoice'
   | 'mortgage'
   | 'medical'
+  | 'home-invoice'
+  | 'deposits-elsewhere'
   | 'id-number';
 
 /** What must be asked to learn each fact; nothing else is (个人信息保护法 art. 6: the least that is needed). */
@@ -104,6 +106,15 @@ export const factOrigins = {
   fundLoan: ['mortgage'],
   fundRepaidLast12MonthsFen: ['mortgage'],
   medicalOwnPaidLast12MonthsFen: ['medical'],
+  spouseRepayWithdrawnLast12MonthsFen: ['marriage', 'spouse-ledger'],
+  buildWithdrawnBefore: ['ledger'],
+  lastBuildWithdrawalOn: ['ledger'],
+  liftWithdrawnBefore: ['ledger'],
+  lastLiftWithdrawalOn: ['ledger'],
+  renovationInvoicedFen: ['home-invoice'],
+  propertyFeeInvoicedLast12MonthsFen: ['home-invoice'],
+  depositsElsewhere: ['deposits-elsewhere'],
+  totallyDisabled: ['pension'],
 } as const satisfies Record<FactKey, readonly Origin[]>;
 
 export function originsOf(keys: readonly FactKey[]): ReadonlySet<Origin> {

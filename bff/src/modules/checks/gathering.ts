@@ -2,6 +2,7 @@ import { dayOf, type Instant } from '@gjj/shared-types';
 import type { LedgerMember } from '../accounts';
 import { factDefinition, type FactBook, type FactKey } from '../catalogue';
 import {
+  homeInvoiceFacts,
   homesInCity,
   loanFacts,
   newestPurchase,
@@ -12,7 +13,7 @@ import {
 } from './derive/home-facts';
 import { ageOn, childrenFacts, educationFacts, householdFacts } from './derive/household-facts';
 import { ledgerFacts } from './derive/ledger-facts';
-import { leaseFacts, marriageFacts, pensionFacts } from './derive/person-facts';
+import { depositsElsewhereFacts, leaseFacts, marriageFacts, pensionFacts } from './derive/person-facts';
 import { spouseFacts } from './derive/withdrawal-facts';
 import { originsOf, type Origin } from './fact-origins';
 import { factsFrom, type Derived, type Observed } from './observed';
@@ -87,6 +88,8 @@ export class Gathering {
       origins.has('medical')
         ? this.askAnd('medical', (data) => ({ medicalOwnPaidLast12MonthsFen: data.ownPaidLast12MonthsFen }))
         : noFacts,
+      origins.has('home-invoice') ? this.askAnd('home-invoice', homeInvoiceFacts) : noFacts,
+      origins.has('deposits-elsewhere') ? this.askAnd('deposits-elsewhere', depositsElsewhereFacts) : noFacts,
     ];
   }
 

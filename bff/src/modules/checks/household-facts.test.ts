@@ -14,6 +14,14 @@ const rent = (postedOn: string, amountFen: number) => ({
   homeKey: null,
 });
 
+const ofCouple = (spouseMember: LedgerMember | null) => {
+  const ledger = ledgerWith(async () => spouseMember ?? someMember);
+  ledger.findMember = async () => (spouseMember === null ? null : { memberNo: spouseMember.memberNo });
+  const clock = { now: () => new Date('2026-11-22T02:13:00.000Z') };
+  const settings = { cityCode: '450700', ledgerMs: 40, exchangeMs: 40 };
+  return new FactGatherer(ledger, new RecordedExchange(married), clock, settings);
+};
+
 describe('facts of the household', () => {
   it('count children, and of them those under eighteen on the day', async () => {
     const children = [{ birthDay: '2008-11-22' }, { birthDay: '2008-11-23' }, { birthDay: '2020-01-01' }];
@@ -82,14 +90,6 @@ describe('facts of the spouse who deposits here', () => {
     'spouseRentWithdrawnThisYearFen',
     'spouseLastRentWithdrawalOn',
   ];
-  const ofCouple = (spouseMember: LedgerMember | null) => {
-    const ledger = ledgerWith(async () => spouseMember ?? someMember);
-    ledger.findMember = async () => (spouseMember === null ? null : { memberNo: spouseMember.memberNo });
-    const clock = { now: () => new Date('2026-11-22T02:13:00.000Z') };
-    const settings = { cityCode: '450700', ledgerMs: 40, exchangeMs: 40 };
-    return new FactGatherer(ledger, new RecordedExchange(married), clock, settings);
-  };
-
   it('come from the ledger', async () => {
     const gatherer = ofCouple({
       ...someMember,
@@ -118,5 +118,54 @@ describe('facts of the spouse who deposits here', () => {
 
   it('are unknown where the marriage register is silent', async () => {
     expect(values(await gather(['spouseDeposits']))).toEqual({ spouseDeposits: 'unavailable' });
+  });
+});
+
+describe('facts of withdrawals other than rent', () => {
+  const took = (itemCode: string, postedOn: string, amountFen: number) => ({
+    ...rent(postedOn, amountFen),
+    itemCode,
+  });
+
+  it('tell invoices for the home, and nought where there is none', async () => {
+    const keys: FactKey[] = ['renovationInvoicedFen', 'propertyFeeInvoicedLast12MonthsFen'];
+    const invoices = { 'home-invoice': { renovationFen: 8000000, propertyFeeLast12MonthsFen: null } };
+    expect(values(await gather(keys, invoices))).toEqual({
+      renovationInvoicedFen: 8000000,
+      propertyFeeInvoicedLast12MonthsFen: 0,
+    });
+  });
+
+  it.each([
+    ['active', true],
+    ['sealed', false],
+    ['closed', false],
+  ])('an account elsewhere that is %s: deposits elsewhere %s', async (status, depositsElsewhere) => {
+    const accounts = [{ cityCode: '450100', centre: '示例中心', status }];
+    const answers = { 'deposits-elsewhere': { accounts } };
+    expect(values(await gather(['depositsElsewhere'], answers))).toEqual({ depositsElsewhere });
+  });
+
+  it('an appraisal that is not on record is none', async () => {
+    const pension = { retired: false, retiredOn: null, kind: null, totallyDisabled: null };
+    expect(values(await gather(['totallyDisabled'], { pension }))).toEqual({ totallyDisabled: false });
+  });
+
+  it('tell projects and what the spouse took for loans in a year', async () => {
+    const withdrawals = [took('W03', '2024-05-01', 1)];
+    const keys: FactKey[] = ['buildWithdrawnBefore', 'lastBuildWithdrawalOn', 'liftWithdrawnBefore'];
+    expect(values(await gather(keys, {}, { withdrawals }))).toEqual({
+      buildWithdrawnBefore: true,
+      lastBuildWithdrawalOn: '2024-05-01',
+      liftWithdrawnBefore: false,
+    });
+    const ofSpouse = ofCouple({
+      ...someMember,
+      withdrawals: [took('W05', '2026-01-05', 300), took('W06', '2025-11-22', 500)],
+    });
+    const spent: FactKey[] = ['spouseRepayWithdrawnLast12MonthsFen'];
+    expect(values(await ofSpouse.gather(person, spent, consent))).toEqual({
+      spouseRepayWithdrawnLast12MonthsFen: 300,
+    });
   });
 });

@@ -41,7 +41,13 @@ export interface DatasetAnswers {
       kind: 'new' | 'second-hand';
     }[];
   };
-  pension: { retired: boolean; retiredOn: Day | null; kind: string | null };
+  pension: {
+    retired: boolean;
+    retiredOn: Day | null;
+    kind: string | null;
+    /** 完全丧失劳动能力, by the appraisal on record; null where there is none. */
+    totallyDisabled: boolean | null;
+  };
   /** Where the household is registered (户籍), and since when. */
   household: { cityCode: string; since: Day };
   children: { children: { birthDay: Day }[] };
@@ -60,6 +66,8 @@ export interface DatasetAnswers {
     }[];
   };
   medical: { ownPaidLast12MonthsFen: AmountFen };
+  /** Invoices for the own home; null where there is none. */
+  'home-invoice': { renovationFen: AmountFen | null; propertyFeeLast12MonthsFen: AmountFen | null };
   'deposits-elsewhere': { accounts: { cityCode: string; centre: string; status: string }[] };
 }
 export type Dataset = keyof DatasetAnswers;

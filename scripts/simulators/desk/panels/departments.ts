@@ -26,6 +26,7 @@ const NAMES: Record<DatasetName, string> = {
   'rent-invoice': '房租发票',
   mortgage: '住房贷款',
   medical: '医疗费',
+  'home-invoice': '装修和物业费发票',
 };
 
 /** What the departments know of the person, each with its own switches, and who asked for what and why. */

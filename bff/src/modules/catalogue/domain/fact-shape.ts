@@ -19,6 +19,7 @@ export interface FactShape {
     | '税务发票'
     | '贷款银行'
     | '医疗保障'
+    | '全国住房公积金数据平台'
     | '身份证号码';
   /** How a value reads: a yes-no both ways, else a sentence with {} for the value, and one for none or nought. */
   words: { yes: string; no: string } | { some: string; none?: string };

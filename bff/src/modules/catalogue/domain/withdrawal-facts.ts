@@ -2,6 +2,7 @@ import type { FactShape } from './fact-shape';
 
 const ledger = { department: '住房公积金核心账务', maxAgeHours: 24 } as const;
 const purchase = { department: '商品房合同备案', maxAgeHours: 72 } as const;
+const invoice = { department: '税务发票', maxAgeHours: 72 } as const;
 const loan = { department: '贷款银行', maxAgeHours: 72 } as const;
 
 /** What was taken before, of one kind of withdrawal: ever, and when last. */
@@ -23,6 +24,8 @@ const taken = (label: string) =>
 
 const [repayWithdrawnBefore, lastRepayWithdrawalOn] = taken('还贷');
 const [allowanceWithdrawnBefore, lastAllowanceWithdrawalOn] = taken('低保');
+const [buildWithdrawnBefore, lastBuildWithdrawalOn] = taken('建房大修');
+const [liftWithdrawnBefore, lastLiftWithdrawalOn] = taken('加装电梯');
 const [illnessWithdrawnBefore, lastIllnessWithdrawalOn] = taken('大病');
 const [renovationWithdrawnBefore, lastRenovationWithdrawalOn] = taken('装修');
 const [propertyFeeWithdrawnBefore, lastPropertyFeeWithdrawalOn] = taken('物业费');
@@ -31,6 +34,17 @@ const [propertyFeeWithdrawnBefore, lastPropertyFeeWithdrawalOn] = taken('物业�
 export const withdrawalFacts = {
   repayWithdrawnBefore,
   lastRepayWithdrawalOn,
+  /** What a couple takes for its loans counts together. */
+  spouseRepayWithdrawnLast12MonthsFen: {
+    ...ledger,
+    type: 'money',
+    label: '配偶近 12 个月已提还贷',
+    words: { some: '配偶近 12 个月已提还贷 {}', none: '配偶近 12 个月没有提取还贷' },
+  },
+  buildWithdrawnBefore,
+  lastBuildWithdrawalOn,
+  liftWithdrawnBefore,
+  lastLiftWithdrawalOn,
   allowanceWithdrawnBefore,
   lastAllowanceWithdrawalOn,
   illnessWithdrawnBefore,
@@ -102,5 +116,33 @@ export const withdrawalFacts = {
     department: '医疗保障',
     maxAgeHours: 24 * 7,
     words: { some: '近 12 个月自付医疗费 {}', none: '近 12 个月没有自付医疗费' },
+  },
+  renovationInvoicedFen: {
+    ...invoice,
+    type: 'money',
+    label: '装修发票',
+    words: { some: '装修发票合计 {}', none: '没有查到装修发票' },
+  },
+  propertyFeeInvoicedLast12MonthsFen: {
+    ...invoice,
+    type: 'money',
+    label: '近 12 个月物业费发票',
+    words: { some: '近 12 个月物业费发票 {}', none: '近 12 个月没有查到物业费发票' },
+  },
+  /** An account that is being paid into at another centre: somebody works there. */
+  depositsElsewhere: {
+    type: 'yes-no',
+    label: '在别的城市缴存',
+    department: '全国住房公积金数据平台',
+    maxAgeHours: 72,
+    words: { yes: '在别的城市正常缴存', no: '没有在别的城市缴存' },
+    favourable: false,
+  },
+  totallyDisabled: {
+    type: 'yes-no',
+    label: '劳动能力鉴定',
+    department: '社会保险',
+    maxAgeHours: 24 * 7,
+    words: { yes: '鉴定为完全丧失劳动能力', no: '没有完全丧失劳动能力的鉴定' },
   },
 } as const satisfies Record<string, FactShape>;

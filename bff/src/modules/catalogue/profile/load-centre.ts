@@ -91,8 +91,10 @@ function crossRulesOf(reading: ProfileReading): CrossRules | null {
 }
 
 function itemsOf(reading: ProfileReading, { inherits }: CentreSettings): FiledItem[] {
-  const commons = reading.readAll('_defaults/items/');
   const mine = reading.readAll('items/');
+  const extended = mine.flatMap(({ value }) => (isRecord(value) ? [String(value['extends'])] : []));
+  const wanted = inherits === 'all' ? undefined : new Set([...inherits, ...extended]);
+  const commons = reading.readAll('_defaults/items/', wanted);
   const written = mine.map((filed) => ({ ...filed, value: inherited(reading, filed, commons) }));
   const codes = new Set(mine.map(({ value }) => codeOf(value)));
   const taken = commons.filter(({ value }) => {

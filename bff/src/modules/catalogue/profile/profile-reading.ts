@@ -37,16 +37,26 @@ export class ProfileReading {
     );
   }
 
-  /** Files of a folder, each entry of a list on its own. */
-  readAll(folder: string): FiledValue[] {
+  /**
+   * Files of a folder, each entry of a list on its own.
+   * @param wanted codes of items: a file in which none of them begins a line is left unread, which saves most of the time
+   */
+  readAll(folder: string, wanted?: ReadonlySet<string>): FiledValue[] {
     const files = [...this.profile.files.keys()].filter((name) => name.startsWith(folder)).sort();
-    return files.flatMap((file) => {
-      const value = this.read(file);
-      if (value === undefined) return [];
-      return Array.isArray(value)
-        ? value.map((entry: unknown, index) => ({ file, path: String(index), value: entry }))
-        : [{ file, path: '', value }];
-    });
+    return files
+      .filter((file) => wanted === undefined || this.names(file, wanted))
+      .flatMap((file) => {
+        const value = this.read(file);
+        if (value === undefined) return [];
+        return Array.isArray(value)
+          ? value.map((entry: unknown, index) => ({ file, path: String(index), value: entry }))
+          : [{ file, path: '', value }];
+      });
+  }
+
+  private names(file: string, codes: ReadonlySet<string>): boolean {
+    const text = this.profile.files.get(file)?.toString('utf8') ?? '';
+    return [...text.matchAll(/^(?:- )?code: (\w+)/gm)].some(([, code = '']) => codes.has(code));
   }
 
   parse<S extends z.ZodType>(file: string, schema: S, value = this.read(file)): z.output<S> | null {

@@ -63,6 +63,14 @@ export function loanFacts({ loans }: DatasetAnswers['mortgage']): Derived {
   };
 }
 
+/** No invoice is nought, so that a rule may go on to what the member says. */
+export function homeInvoiceFacts(data: DatasetAnswers['home-invoice']): Derived {
+  return {
+    renovationInvoicedFen: data.renovationFen ?? 0,
+    propertyFeeInvoicedLast12MonthsFen: data.propertyFeeLast12MonthsFen ?? 0,
+  };
+}
+
 /** What this member took from the fund for the same home, whichever item it was for. */
 export function withdrawnOnHomeFacts(member: LedgerMember, purchase: Purchase | null): Derived {
   if (purchase === null)

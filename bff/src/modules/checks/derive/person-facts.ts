@@ -19,8 +19,13 @@ export function leaseFacts({ leases }: DatasetAnswers['lease'], today: string): 
   };
 }
 
-export function pensionFacts({ retired, retiredOn }: DatasetAnswers['pension']): Derived {
-  return { retired, retiredOn };
+/** Without an appraisal on record there is none: the department answered. */
+export function pensionFacts({ retired, retiredOn, totallyDisabled }: DatasetAnswers['pension']): Derived {
+  return { retired, retiredOn, totallyDisabled: totallyDisabled ?? false };
+}
+
+export function depositsElsewhereFacts({ accounts }: DatasetAnswers['deposits-elsewhere']): Derived {
+  return { depositsElsewhere: accounts.some(({ status }) => status === 'active') };
 }
 
 export function marriageFacts({ status }: DatasetAnswers['marriage']): Derived {

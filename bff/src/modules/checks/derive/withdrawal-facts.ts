@@ -6,6 +6,8 @@ import { latest } from './days';
 const codes = {
   rent: ['W04'],
   repay: ['W05', 'W06'],
+  build: ['W03'],
+  lift: ['W16'],
   allowance: ['W10'],
   illness: ['W11'],
   renovation: ['W14'],
@@ -25,6 +27,10 @@ export function withdrawalFacts(member: LedgerMember, today: string): Derived {
     rentWithdrawnLast12MonthsFen: sum(withinYear(rent, today)),
     repayWithdrawnBefore: lastOf('repay') !== null,
     lastRepayWithdrawalOn: lastOf('repay'),
+    buildWithdrawnBefore: lastOf('build') !== null,
+    lastBuildWithdrawalOn: lastOf('build'),
+    liftWithdrawnBefore: lastOf('lift') !== null,
+    lastLiftWithdrawalOn: lastOf('lift'),
     allowanceWithdrawnBefore: lastOf('allowance') !== null,
     lastAllowanceWithdrawalOn: lastOf('allowance'),
     illnessWithdrawnBefore: lastOf('illness') !== null,
@@ -47,6 +53,7 @@ export function spouseFacts(spouse: LedgerMember | null, today: string): Derived
       rent.filter(({ postedOn }) => postedOn >= `${today.slice(0, 4)}-01-01`),
     ),
     spouseRentWithdrawnLast12MonthsFen: sum(withinYear(rent, today)),
+    spouseRepayWithdrawnLast12MonthsFen: sum(withinYear(spouse === null ? [] : of(spouse, 'repay'), today)),
     spouseLastRentWithdrawalOn: latest(rent.map(({ postedOn }) => postedOn)),
   };
 }
