@@ -18,7 +18,7 @@ import { inRoot } from '../checkout';
 import { clockWords, conditionWords, taskWords } from './lifecycle-words';
 import { markdownTable } from './markdown-table';
 
-const exampleCentre = 'qinzhou';
+const commonTerms = '_defaults';
 const term = z.object({ length: z.int(), unit: z.enum(['calendar-days', 'working-days']) });
 const terms = z.record(z.enum(clockNames), term);
 const rows: readonly CaseTransition[] = caseTransitions;
@@ -36,7 +36,7 @@ export function lifecyclePage(): string {
     'What a member reads is the sentence; what staff read is the term. “Open” counts for “one open case per member and item”.',
     stateTable(),
     '## Clocks',
-    `Lengths belong to the centre; these are those of ${code(exampleCentre)}. The first day does not count (民法典 art. 201).`,
+    `Lengths belong to the centre; these are the common ones (${code(commonTerms)}). The first day does not count (民法典 art. 201).`,
     clockTable(),
     '## Transitions',
     `${code('system')} is the worker; a machine may accept and approve, never refuse. Notices go to the member; besides these, the clock sends ${code('correction-reminder')}, and ${code('close')} sends ${code('account-closed')} where the item closes the account.`,
@@ -89,7 +89,7 @@ function stateTable(): string {
 
 function clockTable(): string {
   const lengths = terms.parse(
-    parse(readFileSync(inRoot('bff', 'centres', exampleCentre, 'terms.yaml'), 'utf8')),
+    parse(readFileSync(inRoot('bff', 'centres', commonTerms, 'terms.yaml'), 'utf8')),
   );
   const lengthOf = (name: ClockName) => `${lengths[name].length} ${lengths[name].unit.replace('-', ' ')}`;
   return markdownTable(

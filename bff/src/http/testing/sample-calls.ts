@@ -31,7 +31,7 @@ function bodyFor(name: string, { cardId }: SampleSubjects, caller: number): obje
     changePhone: { phoneProof },
     savePreferences: { elderMode: false },
     addCard: { cardNumber: '6299990000000009997' },
-    openCase: { itemCode: 'W16' },
+    openCase: { itemCode: 'W17' },
     saveAnswers: { version, answers: {} },
     submitCase: { version, amountFen: 1, cardId, consents, signedName: '某某' },
     resubmitCase: { version, answers: {} },

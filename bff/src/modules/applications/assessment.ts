@@ -1,7 +1,7 @@
 import type { Answers, CheckView, Eligibility, Question } from '@gjj/shared-types';
 import { dayOf } from '@gjj/shared-types';
 import type { Clock } from '../../platform/clock';
-import type { Catalogue } from '../catalogue';
+import { factDefinition, type Catalogue } from '../catalogue';
 import type { FactGatherer } from '../checks';
 import { presentChecks } from '../checks';
 import type { Person } from './ports';
@@ -46,10 +46,11 @@ export class Assessor {
     };
   }
 
-  /** Every item that can be done online, over one gathering of facts. */
+  /** Every item that can be done online, over one gathering of facts; what is sensitive stays unasked and unknown. */
   async assessAll(person: Person): Promise<Eligibility[]> {
     const codes = this.catalogue.onlineItems().map((item) => item.code);
-    const keys = [...new Set(codes.flatMap((code) => this.catalogue.factsNeeded(code)))];
+    const needed = new Set(codes.flatMap((code) => this.catalogue.factsNeeded(code)));
+    const keys = [...needed].filter((key) => factDefinition(key).sensitive !== true);
     const purpose = { purpose: '查看可以办理的提取', reference: person.consentReference };
     const facts = await this.gatherer.gather(person, keys, purpose);
     return codes.map((code) => this.catalogue.assess(code, facts, this.moment({})));

@@ -12,10 +12,32 @@ import {
 } from './index';
 
 const root = join(import.meta.dirname, '../../..');
-const items = ['W01', 'W04', 'W07'];
+const items = [
+  'W01',
+  'W02',
+  'W03',
+  'W04',
+  'W05',
+  'W06',
+  'W07',
+  'W08',
+  'W10',
+  'W11',
+  'W12',
+  'W13',
+  'W14',
+  'W15',
+  'W16',
+];
 const today = '2026-11-22';
 const now = '2026-11-22T02:12:00.000Z';
-const moment = { today, now, answers: {} };
+/** What a member fills in where no department tells it. */
+const answers = {
+  permittedOn: '2026-10-01',
+  permitReceived: true,
+  ...{ costFen: 3_000_000, repaidFen: 1_200_000, billFen: 800_000, spentFen: 2_000_000 },
+};
+const moment = { today, now, answers };
 
 const dayNear = fc.integer({ min: -1500, max: 60 }).map((days) => {
   const time = Date.parse(`${today}T00:00:00Z`) + days * 86_400_000;

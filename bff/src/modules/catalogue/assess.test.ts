@@ -159,11 +159,18 @@ describe('the catalogue', () => {
     expect(catalogue.homeKeyOf('W04', {})).toBeNull();
   });
 
-  it('lists W01 to W18 and the collection items, three of them online', () => {
+  it('lists W01 to W18 and the collection items, the most used first; all but three withdrawals are online', () => {
     const codes = catalogue.listItems().map((item) => item.code);
     const withdrawals = Array.from({ length: 18 }, (_, index) => `W${String(index + 1).padStart(2, '0')}`);
-    expect(codes).toEqual(['C01', 'C02', 'C03', 'C04', 'C05', ...withdrawals]);
-    expect(catalogue.onlineItems().map((item) => item.code)).toEqual(['W01', 'W04', 'W07']);
+    const collection = Array.from({ length: 12 }, (_, index) => `C${String(index + 1).padStart(2, '0')}`);
+    const most = ['W01', 'W04', 'W07'];
+    expect(codes.slice(0, 3)).toEqual(most);
+    expect(codes.toSorted()).toEqual([...collection, ...withdrawals]);
+    const atWindow = ['W09', 'W17', 'W18'];
+    expect(catalogue.onlineItems().map((item) => item.code)).toEqual([
+      ...most,
+      ...withdrawals.filter((code) => !most.includes(code) && !atWindow.includes(code)),
+    ]);
   });
 
   it('gives a guide for an item of the window, but no assessment', () => {

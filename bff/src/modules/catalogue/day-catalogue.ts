@@ -58,11 +58,13 @@ export class DayCatalogue {
   }
 
   listItems(): ItemSummary[] {
-    return this.profile.items.map(presentItemSummary);
+    return inOrderOfUse(this.profile).map(presentItemSummary);
   }
 
   onlineItems(): ItemSummary[] {
-    return this.profile.items.filter((item) => item.online).map(presentItemSummary);
+    return inOrderOfUse(this.profile)
+      .filter((item) => item.online)
+      .map(presentItemSummary);
   }
 
   findItem(code: string): ItemDetail | null {
@@ -134,6 +136,13 @@ export class DayCatalogue {
   private rulesVersion({ item }: CompiledItem): string {
     return `${item.code}@${item.effectiveFrom}+${this.profile.version}`;
   }
+}
+
+/** What is used most comes first, the rest by its code. */
+function inOrderOfUse({ items, settings: { mostUsed } }: CentreOnDay): ProfileItem[] {
+  const rank = ({ code }: ProfileItem) =>
+    mostUsed.includes(code) ? mostUsed.indexOf(code) : mostUsed.length;
+  return items.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** A profile from `loadCentre` has been checked, so that this cannot happen with one. */

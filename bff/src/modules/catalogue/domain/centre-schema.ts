@@ -51,6 +51,8 @@ export const centreSchema = z
     itemDefaults: itemDefaultsSchema,
     /** Common items taken over as they are; an item that the centre writes itself needs no mention. */
     inherits: z.union([z.literal('all'), z.array(z.string())]).default([]),
+    /** Codes that lists begin with; what the centre does not have is passed over. */
+    mostUsed: z.array(z.string()).default([]),
     /** The whole catalogue of a centre, and not only some of its rules: the law's situations must be there. */
     complete: z.boolean().default(false),
   })

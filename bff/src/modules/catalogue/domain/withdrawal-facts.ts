@@ -115,6 +115,7 @@ export const withdrawalFacts = {
     label: '近 12 个月自付医疗费',
     department: '医疗保障',
     maxAgeHours: 24 * 7,
+    sensitive: true,
     words: { some: '近 12 个月自付医疗费 {}', none: '近 12 个月没有自付医疗费' },
   },
   renovationInvoicedFen: {

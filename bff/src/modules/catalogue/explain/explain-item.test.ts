@@ -71,8 +71,11 @@ describe('an item in sentences', () => {
     expect(linesOf(explained, 'unclear')).toHaveLength(3);
   });
 
-  it('falls back to words that are true of everybody where a rule does not say itself', () => {
-    const explained = explainItem(qinzhou, 'W04', on);
+  it('falls back to words that are true of everybody where a rule does not say itself', async () => {
+    const silent = await changedCentre('qinzhou', '_defaults/items/W04-rent.yaml', (text) =>
+      text.replace('      says: 连续缴存满 {minMonths} 个月\n', ''),
+    );
+    const explained = explainItem(silent, 'W04', on);
     expect(linesOf(explained, 'who')[0]).toBe('连续缴存满 3 个月就可以办');
     expect(linesOf(explained, 'amount')).toContain(
       '每月可提：有已备案的租约的，备案月租金、¥1,800中较少的；其他的，¥900',
