@@ -58,7 +58,7 @@ function listingLines(item: ProfileItem, centre: CentreOnDay): ExplainedLine[] {
     文件流转: listed.fileTransfer,
     结果送达: listed.delivery,
     办结归档: listed.archive,
-    责任科室: listed.owner === null ? null : [listed.owner.name, listed.owner.phone ?? ''].join(' ').trim(),
+    责任单位: listed.owner === null ? null : [listed.owner.name, listed.owner.phone ?? ''].join(' ').trim(),
     国标原因代码: listed.stateCode,
   };
   const attributes = Object.entries(words).flatMap(([name, text]) =>
