@@ -57,6 +57,19 @@ export class Application {
   async sign(cardTail = ''): Promise<void> {
     const card = this.person.cards.find(({ number }) => number.endsWith(cardTail));
     await this.addCard(card?.number ?? '');
+    await this.agreeAndSign();
+  }
+
+  /** With the card of an earlier application. */
+  async signWithCard(tail: string): Promise<void> {
+    await this.screen.page
+      .getByRole('radio', { name: new RegExp(`尾号 ${tail}`) })
+      .filter({ visible: true })
+      .click();
+    await this.agreeAndSign();
+  }
+
+  private async agreeAndSign(): Promise<void> {
     for (const consent of ['我同意中心', '我同意用上面的银行卡', '我填的和上传的都是真的'])
       await this.screen.agree(consent);
     await this.screen.type('请写上您的姓名，作为签名', this.person.name);

@@ -1,5 +1,6 @@
 import type { Walks } from '../stage/run-walks';
 import { elderWalks } from './elder';
+import { homeCareWalks } from './home-care';
 import { interruptionWalks } from './interruptions';
 import { lookingAroundWalks } from './looking-around';
 import { officerWalks } from './officers';
@@ -11,6 +12,7 @@ export const journeys: Walks = {
   ...rentWalks,
   ...officerWalks,
   ...retirementWalks,
+  ...homeCareWalks,
   ...elderWalks,
   ...interruptionWalks,
   ...lookingAroundWalks,
