@@ -25,6 +25,7 @@ export const DATASET_NAMES = [
   'rent-invoice',
   'mortgage',
   'medical',
+  'labour-appraisal',
   'home-invoice',
 ] as const;
 
@@ -63,12 +64,11 @@ export const DATASETS = {
   },
   pension: {
     source: '钦州市人力资源和社会保障局',
-    answer: ({ facts: { pension, totallyDisabled } }, today) =>
+    answer: ({ facts: { pension } }, today) =>
       pension === undefined
-        ? { retired: false, ...(totallyDisabled && { totallyDisabled }) }
+        ? { retired: false }
         : {
             retired: true,
-            ...(totallyDisabled && { totallyDisabled }),
             retiredOn: dayBefore(today, pension.retiredMonthsAgo, 3),
             kind: pension.kind,
           },
@@ -122,6 +122,10 @@ export const DATASETS = {
   medical: {
     source: '钦州市医疗保障局',
     answer: ({ facts }) => ({ ownPaidLast12MonthsFen: facts.medicalOwnPaidLast12MonthsFen }),
+  },
+  'labour-appraisal': {
+    source: '钦州市劳动能力鉴定委员会',
+    answer: ({ facts: { totallyDisabled } }) => ({ totallyDisabled }),
   },
   'home-invoice': {
     source: '国家税务总局钦州市税务局',

@@ -23,11 +23,8 @@ export const ANSWERS_IN_WORDS: Record<DatasetName, (facts: Person['facts']) => s
       '没有备案的购房合同',
       (one) => `${one.address}，总价 ${yuan(one.priceFen)}，贷款 ${yuan(one.loanFen)}`,
     ),
-  pension: ({ pension, totallyDisabled }) =>
-    [
-      pension === undefined ? '没有领取养老待遇' : pension.kind === 'retire' ? '已退休' : '已离休',
-      ...(totallyDisabled ? ['鉴定为完全丧失劳动能力'] : []),
-    ].join('，'),
+  pension: ({ pension }) =>
+    pension === undefined ? '没有领取养老待遇' : pension.kind === 'retire' ? '已退休' : '已离休',
   'deposits-elsewhere': ({ depositsElsewhere }) =>
     listed(depositsElsewhere, '外地没有账户', (one) => `${one.centre}（${ELSEWHERE[one.status]}）`),
   household: ({ household }) => (household === undefined ? '本市户籍' : `户籍 ${household.cityCode}`),
@@ -44,6 +41,8 @@ export const ANSWERS_IN_WORDS: Record<DatasetName, (facts: Person['facts']) => s
     listed(loans, '没有房贷', (loan) => `${LOANS[loan.kind]}，近一年还 ${yuan(loan.repaidLast12MonthsFen)}`),
   medical: ({ medicalOwnPaidLast12MonthsFen: fen }) =>
     fen === 0 ? '没有自付医疗费' : `近一年自付医疗费 ${yuan(fen)}`,
+  'labour-appraisal': ({ totallyDisabled }) =>
+    totallyDisabled ? '鉴定为完全丧失劳动能力' : '没有劳动能力鉴定',
   'home-invoice': ({ renovationInvoicedFen: renovation, propertyFeeInvoicedFen: fee }) =>
     [
       renovation === undefined ? '没有装修发票' : `装修发票 ${yuan(renovation)}`,

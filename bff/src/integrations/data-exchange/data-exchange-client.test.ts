@@ -66,7 +66,6 @@ it('says what is absent as null', async () => {
     retired: false,
     retiredOn: null,
     kind: null,
-    totallyDisabled: null,
   });
   expect((await ask('marriage', 'chen-xiaoman')).answer).toEqual({ status: 'single', spouse: null });
 });

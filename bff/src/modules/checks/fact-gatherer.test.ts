@@ -27,7 +27,7 @@ describe('gathering facts', () => {
 
   it('names purpose and consent, and keeps from whom and when each fact came', async () => {
     const exchange = new RecordedExchange({
-      pension: { retired: true, retiredOn: '2026-08-22', kind: 'retire', totallyDisabled: null },
+      pension: { retired: true, retiredOn: '2026-08-22', kind: 'retire' },
     });
     const book = await gathererOf(exchange).gather(person, ['retired', 'retiredOn'], consent);
     expect(exchange.queries).toEqual([
@@ -82,7 +82,7 @@ describe('gathering facts', () => {
     const exchange = new RecordedExchange({
       property: () => together({ homes: [] }),
       lease: () => together({ leases: [] }),
-      pension: () => together({ retired: false, retiredOn: null, kind: null, totallyDisabled: null }),
+      pension: () => together({ retired: false, retiredOn: null, kind: null }),
     });
     const book = await gathererOf(exchange).gather(
       person,

@@ -20,6 +20,7 @@ export type Origin =
   | 'mortgage'
   | 'medical'
   | 'home-invoice'
+  | 'labour-appraisal'
   | 'deposits-elsewhere'
   | 'id-number';
 
@@ -114,7 +115,7 @@ export const factOrigins = {
   renovationInvoicedFen: ['home-invoice'],
   propertyFeeInvoicedLast12MonthsFen: ['home-invoice'],
   depositsElsewhere: ['deposits-elsewhere'],
-  totallyDisabled: ['pension'],
+  totallyDisabled: ['labour-appraisal'],
 } as const satisfies Record<FactKey, readonly Origin[]>;
 
 export function originsOf(keys: readonly FactKey[]): ReadonlySet<Origin> {

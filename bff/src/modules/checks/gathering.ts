@@ -88,6 +88,9 @@ export class Gathering {
       origins.has('medical')
         ? this.askAnd('medical', (data) => ({ medicalOwnPaidLast12MonthsFen: data.ownPaidLast12MonthsFen }))
         : noFacts,
+      origins.has('labour-appraisal')
+        ? this.askAnd('labour-appraisal', ({ totallyDisabled }) => ({ totallyDisabled }))
+        : noFacts,
       origins.has('home-invoice') ? this.askAnd('home-invoice', homeInvoiceFacts) : noFacts,
       origins.has('deposits-elsewhere') ? this.askAnd('deposits-elsewhere', depositsElsewhereFacts) : noFacts,
     ];

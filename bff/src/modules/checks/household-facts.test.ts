@@ -146,9 +146,10 @@ describe('facts of withdrawals other than rent', () => {
     expect(values(await gather(['depositsElsewhere'], answers))).toEqual({ depositsElsewhere });
   });
 
-  it('an appraisal that is not on record is none', async () => {
-    const pension = { retired: false, retiredOn: null, kind: null, totallyDisabled: null };
-    expect(values(await gather(['totallyDisabled'], { pension }))).toEqual({ totallyDisabled: false });
+  it('tell of an appraisal, which whoever asks for the pension does not learn', async () => {
+    const answers = { 'labour-appraisal': { totallyDisabled: true } };
+    expect(values(await gather(['totallyDisabled'], answers))).toEqual({ totallyDisabled: true });
+    expect(values(await gather(['retired'], answers))).toEqual({ retired: 'unavailable' });
   });
 
   it('tell projects and what the spouse took for loans in a year', async () => {

@@ -41,13 +41,9 @@ export interface DatasetAnswers {
       kind: 'new' | 'second-hand';
     }[];
   };
-  pension: {
-    retired: boolean;
-    retiredOn: Day | null;
-    kind: string | null;
-    /** 完全丧失劳动能力, by the appraisal on record; null where there is none. */
-    totallyDisabled: boolean | null;
-  };
+  pension: { retired: boolean; retiredOn: Day | null; kind: string | null };
+  /** 劳动能力鉴定; a dataset of its own, since it tells of health. */
+  'labour-appraisal': { totallyDisabled: boolean };
   /** Where the household is registered (户籍), and since when. */
   household: { cityCode: string; since: Day };
   children: { children: { birthDay: Day }[] };

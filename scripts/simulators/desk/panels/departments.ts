@@ -26,6 +26,7 @@ const NAMES: Record<DatasetName, string> = {
   'rent-invoice': '房租发票',
   mortgage: '住房贷款',
   medical: '医疗费',
+  'labour-appraisal': '劳动能力鉴定',
   'home-invoice': '装修和物业费发票',
 };
 

@@ -144,6 +144,7 @@ export const withdrawalFacts = {
     label: '劳动能力鉴定',
     department: '社会保险',
     maxAgeHours: 24 * 7,
+    sensitive: true,
     words: { yes: '鉴定为完全丧失劳动能力', no: '没有完全丧失劳动能力的鉴定' },
   },
 } as const satisfies Record<string, FactShape>;

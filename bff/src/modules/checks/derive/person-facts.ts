@@ -19,9 +19,8 @@ export function leaseFacts({ leases }: DatasetAnswers['lease'], today: string): 
   };
 }
 
-/** Without an appraisal on record there is none: the department answered. */
-export function pensionFacts({ retired, retiredOn, totallyDisabled }: DatasetAnswers['pension']): Derived {
-  return { retired, retiredOn, totallyDisabled: totallyDisabled ?? false };
+export function pensionFacts({ retired, retiredOn }: DatasetAnswers['pension']): Derived {
+  return { retired, retiredOn };
 }
 
 export function depositsElsewhereFacts({ accounts }: DatasetAnswers['deposits-elsewhere']): Derived {
