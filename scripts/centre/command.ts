@@ -12,6 +12,8 @@ export interface Ground {
   readonly root: string;
   /** The day at the centre, YYYY-MM-DD. */
   readonly today: string;
+  /** Where the store is (MONGODB_URI) and what opens it (DATA_KEYS); whatever else there may be. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** What a command has to say; `failed` is exit code 1. */

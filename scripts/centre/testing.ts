@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { inRoot } from '../checkout';
+import type { Ground } from './command';
 import { runTool, type ToolResult } from './run-tool';
 
 /** A folder of centres of its own: the law, the defaults, and a copy of one centre to be spoiled. */
@@ -15,12 +16,15 @@ export interface Bench {
   remove(): Promise<void>;
 }
 
-export async function makeBench(centre = 'liuzhou'): Promise<Bench> {
+export async function makeBench(
+  centre = 'liuzhou',
+  { environment = {}, today = '2026-11-22' }: Partial<Ground> = {},
+): Promise<Bench> {
   const root = await mkdtemp(join(tmpdir(), 'centres-'));
   const ours = inRoot('bff', 'centres');
   for (const layer of ['_law', '_defaults']) await symlink(join(ours, layer), join(root, layer));
   await cp(join(ours, centre), join(root, centre), { recursive: true });
-  const ground = { centres: root, workingFolder: root, root, today: '2026-11-22' };
+  const ground = { centres: root, workingFolder: root, root, today, environment };
   return {
     centres: root,
     run: (...args) => runTool(args, ground),

@@ -14,15 +14,29 @@ interface Noted {
 interface RunNote {
   readonly starter: Noted;
   readonly children: readonly Noted[];
+  /** The product's database, once it is up. */
+  readonly mongoUri?: string;
 }
 
 const STOP_LIMIT_MS = 10_000;
 
 const noteOf = (pid: number): Noted => ({ pid, commandLine: commandLine(pid) });
 
-export function writeRunNote(file: string, children: readonly number[]): void {
-  const note: RunNote = { starter: noteOf(process.pid), children: children.map(noteOf) };
-  writeFileSync(file, JSON.stringify(note));
+/** Only for our own eyes: the address of a database of the user's may hold a password. */
+export function writeRunNote(file: string, children: readonly number[], mongoUri?: string): void {
+  const note: RunNote = {
+    starter: noteOf(process.pid),
+    children: children.map(noteOf),
+    ...(mongoUri !== undefined && { mongoUri }),
+  };
+  writeFileSync(file, JSON.stringify(note), { mode: 0o600 });
+}
+
+/** The database of a run that is alive; undefined where there is none. */
+export function runningMongoUri(file: string): string | undefined {
+  if (!existsSync(file)) return undefined;
+  const note = readNote(file);
+  return isStillThere(note.starter) ? note.mongoUri : undefined;
 }
 
 /** Removes our own note, never that of another run. */

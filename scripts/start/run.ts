@@ -39,7 +39,7 @@ export async function bringUp(wish: Wish, family: Family, say: Say): Promise<Dem
   await family.start(simulatorsCommand(ground));
   await seedStaff(ground);
   await Promise.all([family.start(webCommand(ground)), family.start(workerCommand(ground))]);
-  writeRunNote(note, family.pids);
+  writeRunNote(note, family.pids, bffSettings(ground).MONGODB_URI);
   return ground;
 }
 

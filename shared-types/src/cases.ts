@@ -90,6 +90,8 @@ export const decision = z.object({
   rule: z.string().nullable(),
   reason: z.string().nullable(),
   remedies: z.string().nullable(),
+  /** The rules by which the case was judged; left out of decisions made before it was kept. */
+  rulesVersion: z.string().nullish(),
 });
 export type Decision = z.infer<typeof decision>;
 

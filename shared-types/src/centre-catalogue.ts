@@ -4,9 +4,10 @@ import { amountFen, day, instant } from './primitives';
 
 /** What a dry run over old cases found before a version was published. */
 export const dryRunSummary = z.object({
+  /** Cases that could be judged again. */
   decided: z.int(),
   different: z.int(),
-  /** Of all caps together, new less old. */
+  /** What can be taken in all different cases together, new less old; nothing where the answer is no. */
   amountDifferenceFen: z.int(),
   /** Cases that could not be judged, for a fact that was not kept. */
   notJudged: z.int(),

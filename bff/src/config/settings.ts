@@ -100,6 +100,15 @@ export class SettingsError extends Error {
   }
 }
 
+const storeSchema = schema.pick({ MONGODB_URI: true, DATA_KEYS: true });
+
+/** What a tool needs that reads cases and publishes rules. Throws as `readSettings`. */
+export function readStoreSettings(env: Record<string, string | undefined>): z.infer<typeof storeSchema> {
+  const parsed = storeSchema.safeParse(env);
+  if (parsed.success) return parsed.data;
+  throw new SettingsError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+}
+
 /** What is wrong with settings that are right one by one. */
 function problemsTogether(env: Record<string, string | undefined>): string[] {
   return env['GJJ_MODE'] === 'production' && env['DEMO_DESK_URL'] !== undefined

@@ -63,7 +63,7 @@ function composeApplication(
   return {
     desk,
     catalogue,
-    assessor: new Assessor(catalogue, gatherer, clock),
+    assessor: new Assessor(catalogue, gatherer, clock, sealer),
     ledger,
     documents,
     messages: people.notifications,

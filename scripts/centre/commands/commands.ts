@@ -2,8 +2,10 @@ import type { Command } from '../command';
 import { check } from './check';
 import { decide } from './decide';
 import { diff } from './diff';
+import { dryRun } from './dry-run';
 import { explain } from './explain';
 import { newCentre } from './new';
+import { publish } from './publish';
 import { test } from './test';
 
 /** In the order in which a centre is written. */
@@ -14,4 +16,6 @@ export const commands: Readonly<Record<string, Command>> = {
   decide,
   explain,
   diff,
+  'dry-run': dryRun,
+  publish,
 };

@@ -1,13 +1,17 @@
 import type { Answers, CheckView, Eligibility, Question } from '@gjj/shared-types';
 import { dayOf } from '@gjj/shared-types';
 import type { Clock } from '../../platform/clock';
+import type { Sealer } from '../../platform/sealing';
 import { factDefinition, type Catalogue } from '../catalogue';
 import type { FactGatherer } from '../checks';
 import { presentChecks } from '../checks';
+import { sealBasis, type SealedBasis } from './judged-case';
 import type { Person } from './ports';
 
 export interface Assessment {
   eligibility: Eligibility;
+  /** What it rests on, to be judged again by other rules. */
+  basis: SealedBasis;
   checks: CheckView[];
   /** Questions that data has not answered already, by key. */
   questionKeys: string[];
@@ -21,6 +25,7 @@ export class Assessor {
     private readonly catalogue: Catalogue,
     private readonly gatherer: FactGatherer,
     private readonly clock: Clock,
+    private readonly sealer: Pick<Sealer, 'seal'>,
   ) {}
 
   /** @param ownReservationFen what this very case has reserved already; it must not stand in its own way */
@@ -40,6 +45,7 @@ export class Assessor {
     const asked: Question[] = this.catalogue.questionsToAsk(itemCode, facts, moment);
     return {
       eligibility: this.catalogue.assess(itemCode, facts, moment),
+      basis: sealBasis({ facts, answers }, this.sealer),
       checks: presentChecks(facts, moment.today),
       questionKeys: asked.map(({ key }) => key),
       homeKey: this.catalogue.homeKeyOf(itemCode, facts),

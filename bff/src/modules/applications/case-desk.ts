@@ -86,6 +86,8 @@ export class CaseDesk {
 
   /** A change that is no edge of the table (answers, a claim, a note). Null: somebody changed the case first. */
   async commit(record: CaseRecord, change: CaseChange): Promise<CaseRecord | null> {
+    if (record.decision !== null && ('eligibility' in change.set || 'basis' in change.set))
+      throw new Error('a decided case keeps what it was decided by');
     const committed = await this.cases.commit(record, change, this.clock.now());
     if (committed !== null && committed.outbox.length > 0) this.hint(committed._id);
     return committed;

@@ -32,6 +32,7 @@ const schema = new Schema<CaseRecord>(
     reservation: mixed,
     frozenAnswers: [mixed],
     eligibility: mixed,
+    basis: String,
     checks: [mixed],
     questionKeys: [String],
     homeKey: String,
@@ -64,6 +65,7 @@ schema.index(
 );
 schema.index({ state: 1, districtCode: 1, queueDueAt: 1, _id: 1 });
 schema.index({ clockNextAt: 1 });
+schema.index({ centreCode: 1, submittedAt: -1, _id: -1 });
 schema.index({ 'outbox.dueAt': 1 });
 schema.index({ 'person.nameIndex': 1 });
 schema.index({ 'person.idNumberIndex': 1 });

@@ -143,7 +143,10 @@ export interface CaseRecord {
   resubmissions: { key: string; bodyHash: string }[];
   reservation: Reservation | null;
   frozenAnswers: { key: string; question: string; answer: string }[];
+  /** By which rules, in `rulesVersion`; neither this nor `basis` changes once the case is decided. */
   eligibility: Eligibility | null;
+  /** The facts and answers on which `eligibility` rests, sealed; absent from cases of before they were kept. */
+  basis?: SealedText;
   checks: CheckView[];
   /** What the form asks of this member; the rest is answered by data. */
   questionKeys: string[];

@@ -74,6 +74,7 @@ async function approveByMachine(desk: CaseDesk, record: CaseRecord): Promise<voi
         amountFen,
         facts: eligibility?.reasons.map(({ words }) => words).join('；') ?? null,
         rule: eligibility === null ? null : rulesInWords(eligibility),
+        rulesVersion: eligibility?.rulesVersion ?? null,
         reason: null,
         remedies: null,
       },

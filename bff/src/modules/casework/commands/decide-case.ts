@@ -13,6 +13,9 @@ function checkAmount(record: CaseRecord, amountFen: number): void {
     });
 }
 
+/** The rules that the officer had on the desk. */
+const judgedBy = ({ eligibility }: CaseRecord) => ({ rulesVersion: eligibility?.rulesVersion ?? null });
+
 /** 准予提取, by an officer other than the acceptor. Throws `case.same-officer`, `case.amount-above-cap`. */
 export async function approveCase(
   desk: CaseDesk,
@@ -27,7 +30,7 @@ export async function approveCase(
     version: body.version,
     set: (record) => {
       checkAmount(record, body.amountFen);
-      const empty = { facts: null, rule: null, remedies: null };
+      const empty = { facts: null, rule: null, remedies: null, ...judgedBy(record) };
       const { amountFen, opinion: reason } = body;
       return {
         decision: { ...empty, outcome: 'approved', by: 'person', decidedAt, amountFen, reason },
@@ -58,8 +61,15 @@ export async function refuseCase(
     action: 'refuse',
     actor,
     version,
-    set: () => ({
-      decision: { outcome: 'refused', by: 'person', decidedAt, amountFen: null, ...grounds },
+    set: (record) => ({
+      decision: {
+        outcome: 'refused',
+        by: 'person',
+        decidedAt,
+        amountFen: null,
+        ...grounds,
+        ...judgedBy(record),
+      },
       owner: null,
     }),
     facts: (record) => refusalFacts(record, grounds),

@@ -3,7 +3,7 @@ import type { Day } from '@gjj/shared-types';
 import { readProfileFiles, versionOf } from '../profile/profile-files';
 import { Centres } from './centres';
 import { publishVersion } from './publish-version';
-import type { VersionStore } from './version-store';
+import type { VersionHead, VersionStore } from './version-store';
 
 interface Opening {
   store: VersionStore;
@@ -16,6 +16,9 @@ interface Opening {
 }
 
 const sinceEver = '0001-01-01';
+
+/** Who published what was put into force because it lay in the folder; no person may sign so. */
+export const publishedByStart = 'start';
 
 /**
  * The centres with what is in force. One that has never been published is published from its folder, so that a
@@ -33,11 +36,21 @@ async function publishWhereNeeded({ store, folder, followFolder, now, today }: O
   const published = await store.list(code);
   if (published.length > 0 && !followFolder) return;
   const files = await readProfileFiles(join(folder, code));
-  if (published.at(-1)?.version === versionOf(files)) return;
+  if (isKnown(published, versionOf(files))) return;
   await publishVersion(store, files, {
     effectiveFrom: published.length === 0 ? sinceEver : today(),
     publishedAt: now(),
-    publishedBy: 'start',
+    publishedBy: publishedByStart,
     report: { casesPassed: 0, dryRun: null },
   });
+}
+
+/**
+ * Was this folder seen already? Only what was published at or after the last start counts: a folder that has not
+ * changed since must not undo what people published meanwhile, and one that was changed back counts as changed.
+ */
+function isKnown(published: readonly VersionHead[], version: string): boolean {
+  const inOrder = published.toSorted((one, other) => one.publishedAt.getTime() - other.publishedAt.getTime());
+  const lastStart = inOrder.findLastIndex(({ publishedBy }) => publishedBy === publishedByStart);
+  return inOrder.slice(Math.max(0, lastStart)).some((head) => head.version === version);
 }

@@ -18,12 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => connection.close());
 
-const open = () =>
+const open = (followFolder = false) =>
   openCentres({
     store,
     codes: ['boats'],
     folder: boats,
-    followFolder: false,
+    followFolder,
     now: () => new Date(`${today}T02:00:00Z`),
     today: () => today,
   });
@@ -37,11 +37,11 @@ async function changed(from: string, to: string): Promise<ProfileFiles> {
   return { ...profile, files: new Map([...profile.files, [file, Buffer.from(text.replace(from, to))]]) };
 }
 
-const publish = (files: ProfileFiles, effectiveFrom: string, at = '2026-11-22T03:00:00Z') =>
+const publish = (files: ProfileFiles, effectiveFrom: string, at: string, publishedBy = '目录管理员') =>
   publishVersion(store, files, {
     effectiveFrom,
     publishedAt: new Date(at),
-    publishedBy: '目录管理员',
+    publishedBy,
     report,
   });
 
@@ -63,7 +63,11 @@ it('publishes the folder of a centre that has no rules yet, and then leaves fold
 it('puts a version into force on its day without a restart: the day before the old answer, on the day the new', async () => {
   const centres = await open();
   const before = centres.main.version;
-  const version = await publish(await changed('value: 2000', 'value: 2500'), '2026-12-01');
+  const version = await publish(
+    await changed('value: 2000', 'value: 2500'),
+    '2026-12-01',
+    '2026-11-22T03:00:00Z',
+  );
   await centres.refresh();
 
   today = '2026-11-30';
@@ -91,7 +95,7 @@ it('never changes a version that is published', async () => {
 
 it('lets nothing with problems into the store', async () => {
   const profile = await changed('when: canSwim', 'when: canFly');
-  await expect(publish(profile, '2027-01-01')).rejects.toThrow(CentreProfileError);
+  await expect(publish(profile, '2027-01-01', '2026-11-22T03:00:00Z')).rejects.toThrow(CentreProfileError);
   expect(await store.list('boats')).toHaveLength(2);
 });
 
@@ -100,6 +104,21 @@ it('takes the later of two that were published for one day', async () => {
   const centres = await open();
   today = '2026-12-01';
   expect(threeHours(centres.main)).toMatchObject({ amountFen: 9000 });
+  today = '2026-11-22';
+});
+
+it('leaves at a start what people published, and follows a folder that was changed since the last start', async () => {
+  await open(true);
+  expect(await store.list('boats')).toHaveLength(3);
+  const other = await changed('value: 2000', 'value: 4000');
+  await publish(other, '2026-11-20', '2026-11-27T03:00:00Z', 'start');
+  today = '2026-11-28';
+  await open(true);
+  const [last] = (await store.list('boats')).filter(({ effectiveFrom }) => effectiveFrom === today);
+  expect(last).toMatchObject({ publishedBy: 'start', version: (await store.list('boats'))[0]!.version });
+  today = '2026-11-29';
+  await open(true);
+  expect(await store.list('boats')).toHaveLength(5);
   today = '2026-11-22';
 });
 
