@@ -10,7 +10,7 @@ const MAIN_WORDS: Readonly<Record<string, string>> = {
   'pages/progress/index': '房租提取',
   'pages/mine/index': '已实名',
   'packages/entry/sign-in/index': '用微信登录',
-  'packages/entry/bind/index': '认证后才能看到您的余额和办理提取',
+  'packages/entry/bind/index': '您已完成实名认证，不用再做',
   'packages/guide/item/index?item=W04': '要准备什么',
   'packages/guide/windows/index': '网点和电话',
   'packages/apply/eligibility/index?item=W04': '为什么',
