@@ -2,10 +2,17 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/services/index', 'pages/progress/index', 'pages/mine/index'],
   subPackages: [
     { root: 'packages/entry', pages: ['sign-in/index', 'bind/index'] },
-    { root: 'packages/guide', pages: ['item/index', 'windows/index'] },
+    { root: 'packages/guide', pages: ['item/index', 'rules/index', 'changes/index', 'windows/index'] },
     {
       root: 'packages/apply',
-      pages: ['eligibility/index', 'answers/index', 'materials/index', 'review/index', 'receipt/index'],
+      pages: [
+        'eligibility/index',
+        'answers/index',
+        'materials/index',
+        'review/index',
+        'receipt/index',
+        'result/index',
+      ],
     },
     { root: 'packages/case', pages: ['case/index', 'correction/index', 'new-card/index'] },
     { root: 'packages/account', pages: ['entries/index'] },

@@ -6,12 +6,15 @@ export interface Routes {
   '/packages/entry/sign-in/index': object;
   '/packages/entry/bind/index': object;
   '/packages/guide/item/index': { item: string };
+  '/packages/guide/rules/index': { item: string };
+  '/packages/guide/changes/index': { on: string };
   '/packages/guide/windows/index': object;
   '/packages/apply/eligibility/index': { item: string };
   '/packages/apply/answers/index': { case: string };
   '/packages/apply/materials/index': { case: string };
   '/packages/apply/review/index': { case: string };
   '/packages/apply/receipt/index': { case: string };
+  '/packages/apply/result/index': { case: string };
   '/packages/case/case/index': { case: string };
   '/packages/case/correction/index': { case: string };
   '/packages/case/new-card/index': { case: string };

@@ -54,7 +54,7 @@ export const catalogueEndpoints = {
     errors: ['catalogue.item-not-found'],
   },
   listRuleChanges: {
-    summary: '已经公布、将要施行的规则变化',
+    summary: '已经公布、将要施行的规则变化，和近 30 天里施行的',
     method: 'GET',
     path: '/api/v1/rule-changes',
     audience: 'public',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { staffCatalogue } from '@gjj/shared-types';
 import { connectMongo, type Connection } from '../../platform/mongo';
 import { openCentres, publishVersion, VersionStore, type Centres } from './index';
-import { changesAfter, changesFrom, presentStaffCatalogue } from './present-catalogue';
+import { changesToTell, changesFrom, presentStaffCatalogue } from './present-catalogue';
 import { readProfileFiles } from './profile/profile-files';
 
 const boats = join(import.meta.dirname, '../../../centres-for-tests');
@@ -54,7 +54,7 @@ it('shows staff the items, the versions and the days of change of a day', () => 
 });
 
 it('tells what changes, from what to what', () => {
-  const [change, ...more] = changesAfter(centres.versionsOf('boats'), today);
+  const [change, ...more] = changesToTell(centres.versionsOf('boats'), today);
   expect(more).toEqual([]);
   expect(change).toMatchObject({ from: '2026-11-30', to: '2026-12-01', centre: [] });
   expect(change?.items).toMatchObject([{ itemCode: 'ROW01', name: '借一条小船', kind: 'changed' }]);
@@ -62,4 +62,13 @@ it('tells what changes, from what to what', () => {
     expect.objectContaining({ label: '每小时', before: '¥20', after: '¥25' }),
   );
   expect(changesFrom(centres.versionsOf('boats'), today, '2026-11-30').items).toEqual([]);
+});
+
+it('tells a change for thirty days from the day on which it came, and never what the first rules brought', () => {
+  const versions = centres.versionsOf('boats');
+  const told = (on: string) => changesToTell(versions, on).map(({ to }) => to);
+  expect(told('2026-12-01')).toEqual(['2026-12-01']);
+  expect(told('2026-12-30')).toEqual(['2026-12-01']);
+  expect(told('2026-12-31')).toEqual([]);
+  expect(told('0001-01-02')).not.toContain('0001-01-01');
 });

@@ -107,7 +107,15 @@ export function changesFrom(versions: PublishedVersions, from: Day, to: Day): Ce
   return changesBetween({ profile: versions.on(from), on: from }, { profile: versions.on(to), on: to });
 }
 
-/** Changes to come, soonest first, each as of its day. */
-export function changesAfter(versions: PublishedVersions, on: Day): CentreChanges[] {
-  return turnsAfter(versions, on).map((day) => changeOn(versions, day));
+/** For how many days a change that has come into force is still told. */
+const toldForDays = 30;
+
+/**
+ * Changes for members, each as of its day: those of the last 30 days, then those to come, soonest first.
+ * What the first rules of a centre brought is no change.
+ */
+export function changesToTell(versions: PublishedVersions, on: Day): CentreChanges[] {
+  const first = versions.heads[0]?.effectiveFrom ?? on;
+  const since = addDays(on, -toldForDays);
+  return turnsAfter(versions, since > first ? since : first).map((day) => changeOn(versions, day));
 }

@@ -2,7 +2,7 @@ import { memberEndpoints, staffEndpoints, type Day } from '@gjj/shared-types';
 import { defineRoute, type Route } from '../../http/define-route';
 import { AppError } from '../../platform/errors';
 import { explainItem } from './explain/explain-item';
-import { changesAfter, changesFrom, presentStaffCatalogue } from './present-catalogue';
+import { changesToTell, changesFrom, presentStaffCatalogue } from './present-catalogue';
 import type { Centres } from './publication/centres';
 
 export interface CatalogueRouteParts {
@@ -24,7 +24,7 @@ export function catalogueRoutes({ centres, today }: CatalogueRouteParts): Route[
     defineRoute(memberEndpoints.explainItem, async ({ params }) =>
       explained(main(), params.itemCode, today()),
     ),
-    defineRoute(memberEndpoints.listRuleChanges, async () => ({ changes: changesAfter(main(), today()) })),
+    defineRoute(memberEndpoints.listRuleChanges, async () => ({ changes: changesToTell(main(), today()) })),
     defineRoute(staffEndpoints.getStaffCatalogue, async ({ session, query }) =>
       presentStaffCatalogue(ownCentre(session), query.on ?? today()),
     ),

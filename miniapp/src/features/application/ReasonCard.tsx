@@ -1,4 +1,5 @@
 import { timeInWords, type Eligibility, type Tone, type Verdict } from '@gjj/shared-types';
+import { SourceLine } from '@/features/rules/SourceLine';
 import { Card } from '@/ui/Card';
 import { Notice } from '@/ui/Notice';
 import { StatusWord } from '@/ui/StatusWord';
@@ -7,10 +8,6 @@ type Reason = Eligibility['reasons'][number];
 
 export const verdictTones: Record<Verdict, Tone> = { yes: 'good', no: 'bad', unknown: 'action' };
 const verdictWords: Record<Verdict, string> = { yes: '符合', no: '不符合', unknown: '需要人工核对' };
-
-function sourceWords({ title, article }: Reason['source']): string {
-  return article === undefined ? `依据：${title}` : `依据：${title} ${article}`;
-}
 
 function lineOf({ source, words }: Reason['facts'][number]): string {
   return `${source}：${words}`;
@@ -40,7 +37,7 @@ export function ReasonCard({ reason }: { reason: Reason }) {
           <div>{reason.remedy}</div>
         </Notice>
       )}
-      <div className="least">{sourceWords(reason.source)}</div>
+      <SourceLine source={reason.source} />
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { yuan, type MemberCase } from '@gjj/shared-types';
+import { ResultRow } from '@/features/cases/ResultRow';
 import { SubscribeButton } from '@/features/subscription/SubscribeButton';
 import { today } from '@/platform/clock';
 import { copyText, tellBriefly } from '@/platform/tell';
@@ -57,6 +58,7 @@ export function Receipt({ found }: { found: MemberCase }) {
           {found.state !== 'closed' && <SubscribeButton />}
         </Card>
       </Section>
+      <ResultRow found={found} />
     </div>
   );
 }

@@ -1,23 +1,49 @@
 import type { ItemSummary } from '@gjj/shared-types';
+import { useSettings } from '@/features/settings/settings';
 import { LinkRow } from '@/ui/LinkRow';
+import { SkeletonLine } from '@/ui/SkeletonLine';
 import { openItem } from './open-item';
+import { StandingWord } from './StandingWord';
+import type { StandingFinder } from './use-standings';
 
-/** Who can, how long, what is needed. */
-export function ItemRow({ item, member }: { item: ItemSummary; member: boolean }) {
+/** For somebody whom we do not know: who can, how long, what is needed. */
+function GuideWords({ item }: { item: ItemSummary }) {
+  return (
+    <div className="stack-tight">
+      <div>{item.who}</div>
+      <div>
+        {item.howLong} · {item.needs}
+      </div>
+      {!item.online && <div className="tone-warn">到窗口办理</div>}
+    </div>
+  );
+}
+
+/** For a member: can they, how much, or why not. What it takes is said where they can; with large letters, less. */
+function MemberWords({ item, find }: { item: ItemSummary; find: StandingFinder }) {
+  const elder = useSettings((settings) => settings.elder);
+  const standing = find(item);
+  if (standing === 'unavailable') return <GuideWords item={item} />;
+  return (
+    <div className="stack-tight">
+      {standing === 'loading' ? <SkeletonLine /> : <StandingWord standing={standing} />}
+      {!elder && (
+        <div>
+          {item.howLong} · {item.needs}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** @param find how items stand for the member; null for somebody who is not one */
+export function ItemRow({ item, find }: { item: ItemSummary; find: StandingFinder | null }) {
   return (
     <LinkRow
       id={`item-${item.code}`}
       title={<div className="strong">{item.name}</div>}
-      detail={
-        <div className="stack-tight">
-          <div>{item.who}</div>
-          <div>
-            {item.howLong} · {item.needs}
-          </div>
-          {!item.online && <div className="tone-warn">到窗口办理</div>}
-        </div>
-      }
-      onPress={() => openItem(item, member)}
+      detail={find === null ? <GuideWords item={item} /> : <MemberWords item={item} find={find} />}
+      onPress={() => openItem(item, find !== null)}
     />
   );
 }

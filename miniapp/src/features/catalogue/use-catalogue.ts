@@ -1,8 +1,10 @@
 import {
   memberEndpoints,
   type Centre,
+  type CentreChanges,
   type Eligibility,
   type ItemDetail,
+  type ItemExplained,
   type ItemSummary,
 } from '@gjj/shared-types';
 import { call } from '@/api/call';
@@ -15,6 +17,22 @@ export function useItems() {
 export function useItem(itemCode: string) {
   return useServerData<ItemDetail>(['item', itemCode], () =>
     call(memberEndpoints.getItem, { params: { itemCode } }),
+  );
+}
+
+/** An item's rules in sentences. */
+export function useRules(itemCode: string) {
+  return useServerData<ItemExplained>(['rules', itemCode], () =>
+    call(memberEndpoints.explainItem, { params: { itemCode } }),
+  );
+}
+
+/** Changes of the rules that are to come or have come of late. */
+export function useRuleChanges(enabled: boolean) {
+  return useServerData<{ changes: CentreChanges[] }>(
+    ['rule-changes'],
+    () => call(memberEndpoints.listRuleChanges),
+    { enabled },
   );
 }
 

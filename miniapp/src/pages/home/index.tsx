@@ -8,6 +8,8 @@ import { useCases } from '@/features/cases/use-cases';
 import { WaitingCard } from '@/features/cases/WaitingCard';
 import { NoticeRows } from '@/features/messages/NoticeRows';
 import { useMessages } from '@/features/messages/use-messages';
+import { ChangeNotices } from '@/features/rules/ChangeNotices';
+import { useConcerningChanges } from '@/features/rules/use-concerning-changes';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { useStanding } from '@/features/session/use-member';
 import { today } from '@/platform/clock';
@@ -23,6 +25,7 @@ export default function HomePage() {
   const items = useItems();
   const eligibility = useAllEligibility(member);
   const messages = useMessages(member);
+  const changes = useConcerningChanges(member);
   useShown(() => void queryClient.invalidateQueries({ refetchType: 'active' }));
   usePullToRefresh(() => queryClient.refetchQueries({ type: 'active' }));
   const known = member ? (cases.data?.cases ?? []) : [];
@@ -35,6 +38,7 @@ export default function HomePage() {
             {(view) => <BalanceCard view={view} />}
           </Loaded>
           {waiting !== null && <WaitingCard waiting={waiting} />}
+          <ChangeNotices changes={changes} />
           {eligibility.data !== undefined && items.data !== undefined && (
             <CouldDoNow
               results={eligibility.data.results}

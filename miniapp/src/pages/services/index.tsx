@@ -3,6 +3,7 @@ import { eventIcons } from '@/features/catalogue/event-icons';
 import { findItems, groupItems, type ItemGroup } from '@/features/catalogue/find-items';
 import { ItemRow } from '@/features/catalogue/ItemRow';
 import { useItems } from '@/features/catalogue/use-catalogue';
+import { useStandings, type StandingFinder } from '@/features/catalogue/use-standings';
 import { useStanding } from '@/features/session/use-member';
 import { open } from '@/platform/navigate';
 import { Button } from '@/ui/Button';
@@ -14,7 +15,7 @@ import { Loaded } from '@/ui/Loaded';
 import { PageFrame } from '@/ui/PageFrame';
 import { TextInput } from '@/ui/TextInput';
 
-function Group({ group, member }: { group: ItemGroup; member: boolean }) {
+function Group({ group, find }: { group: ItemGroup; find: StandingFinder | null }) {
   return (
     <section className="section" id={`event-${group.event}`}>
       <div className="section-head">
@@ -25,7 +26,7 @@ function Group({ group, member }: { group: ItemGroup; member: boolean }) {
       </div>
       <Rows>
         {group.items.map((item) => (
-          <ItemRow key={item.code} item={item} member={member} />
+          <ItemRow key={item.code} item={item} find={find} />
         ))}
       </Rows>
     </section>
@@ -35,7 +36,7 @@ function Group({ group, member }: { group: ItemGroup; member: boolean }) {
 export default function ServicesPage() {
   const [typed, setTyped] = useState('');
   const items = useItems();
-  const member = useStanding() === 'member';
+  const find = useStandings(useStanding() === 'member');
   return (
     <PageFrame title="办事" tab>
       <Field id="search" label="想办什么？">
@@ -45,7 +46,7 @@ export default function ServicesPage() {
         {({ items: all }) => {
           const groups = groupItems(findItems(all, typed));
           if (groups.length > 0)
-            return groups.map((group) => <Group key={group.event} group={group} member={member} />);
+            return groups.map((group) => <Group key={group.event} group={group} find={find} />);
           return (
             <EmptyState icon="search" words={`没有找到“${typed}”。换个说法试试，或问问人。`}>
               <Button kind="secondary" onPress={() => open('/packages/guide/windows/index', {})}>

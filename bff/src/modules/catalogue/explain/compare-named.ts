@@ -1,4 +1,4 @@
-import type { RuleChange } from '@gjj/shared-types';
+import { formulaOnlyMark, type RuleChange } from '@gjj/shared-types';
 
 /** Something that keeps its key from one day to another. */
 export interface Named {
@@ -32,5 +32,5 @@ function changed(what: RuleChange['what'], before: Named | undefined, after: Nam
   if (before === undefined) return [{ what, label, before: null, after: text }];
   if (before.text !== text) return [{ what, label, before: before.text, after: text }];
   if (before.formula === after.formula) return [];
-  return [{ what, label: `${label}（文字没变，算法变了）`, before: before.formula, after: after.formula }];
+  return [{ what, label: `${label}${formulaOnlyMark}`, before: before.formula, after: after.formula }];
 }

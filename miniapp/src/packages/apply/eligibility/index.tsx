@@ -1,8 +1,7 @@
-import type { Eligibility } from '@gjj/shared-types';
 import { OtherWays } from '@/features/application/OtherWays';
 import { openApplication } from '@/features/application/open-application';
-import { ReasonCard } from '@/features/application/ReasonCard';
-import { Verdict } from '@/features/application/Verdict';
+import { ResultBody } from '@/features/application/ResultBody';
+import { WhatToBring } from '@/features/application/WhatToBring';
 import { useEligibility, useItem } from '@/features/catalogue/use-catalogue';
 import { useCases } from '@/features/cases/use-cases';
 import { MemberOnly } from '@/features/session/MemberOnly';
@@ -10,7 +9,8 @@ import { useStanding } from '@/features/session/use-member';
 import { usePageParam } from '@/platform/lifecycle';
 import { open } from '@/platform/navigate';
 import { Button } from '@/ui/Button';
-import { Section } from '@/ui/Card';
+import { Rows } from '@/ui/Card';
+import { LinkRow } from '@/ui/LinkRow';
 import { Loaded } from '@/ui/Loaded';
 import { PageFrame } from '@/ui/PageFrame';
 import { useWork } from '@/ui/use-work';
@@ -21,12 +21,6 @@ const beginWords = {
   unknown: '申请，由工作人员核对',
   no: '仍要申请，由工作人员核对',
 } as const;
-const order = { no: 0, unknown: 1, yes: 2 } as const;
-
-function byWeight(a: Eligibility['reasons'][number], b: Eligibility['reasons'][number]): number {
-  return order[a.verdict] - order[b.verdict];
-}
-
 /** Step 1: 能不能办. */
 export default function EligibilityPage() {
   const itemCode = usePageParam('item');
@@ -53,28 +47,28 @@ export default function EligibilityPage() {
         <Loaded query={query} cards={3}>
           {(result) => (
             <div className="stack-wide">
-              <Verdict result={result} />
-              <Section title="为什么">
-                <div className="stack">
-                  {[...result.reasons].sort(byWeight).map((reason) => (
-                    <ReasonCard key={reason.ruleId} reason={reason} />
-                  ))}
-                </div>
-              </Section>
+              <ResultBody result={result} />
+              <WhatToBring result={result} item={item.data ?? null} />
               {result.verdict === 'no' && <OtherWays>{beginButton}</OtherWays>}
             </div>
           )}
         </Loaded>
       </MemberOnly>
       {item.data !== undefined && (
-        <Button
-          kind="quiet"
-          icon="doc"
-          id="guide"
-          onPress={() => open('/packages/guide/item/index', { item: itemCode })}
-        >
-          看完整的办事指南
-        </Button>
+        <Rows>
+          <LinkRow
+            id="rules"
+            icon="list"
+            title="规则怎么说"
+            onPress={() => open('/packages/guide/rules/index', { item: itemCode })}
+          />
+          <LinkRow
+            id="guide"
+            icon="doc"
+            title="看完整的办事指南"
+            onPress={() => open('/packages/guide/item/index', { item: itemCode })}
+          />
+        </Rows>
       )}
     </PageFrame>
   );

@@ -6,6 +6,7 @@ import { DecisionCard } from '@/features/cases/DecisionCard';
 import { findNextStep } from '@/features/cases/next-step';
 import { Payments } from '@/features/cases/Payments';
 import { Rating } from '@/features/cases/Rating';
+import { ResultRow } from '@/features/cases/ResultRow';
 import { Timeline } from '@/features/cases/Timeline';
 import { useCase } from '@/features/cases/use-cases';
 import { Withdraw } from '@/features/cases/Withdraw';
@@ -29,6 +30,7 @@ function CaseBody({ found }: { found: MemberCase }) {
         </Card>
       )}
       {found.decision !== null && <DecisionCard decision={found.decision} />}
+      <ResultRow found={found} />
       <Payments payments={found.payments} />
       <Rating found={found} />
       <Timeline entries={found.timeline} />

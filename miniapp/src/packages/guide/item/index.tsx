@@ -6,7 +6,8 @@ import { useStanding } from '@/features/session/use-member';
 import { usePageParam } from '@/platform/lifecycle';
 import { open } from '@/platform/navigate';
 import { Button } from '@/ui/Button';
-import { Section } from '@/ui/Card';
+import { Rows, Section } from '@/ui/Card';
+import { LinkRow } from '@/ui/LinkRow';
 import { Loaded } from '@/ui/Loaded';
 import { Notice } from '@/ui/Notice';
 import { PageFrame } from '@/ui/PageFrame';
@@ -48,6 +49,14 @@ export default function ItemPage() {
               </Notice>
             )}
             <Guide item={item} />
+            <Rows>
+              <LinkRow
+                id="rules"
+                icon="list"
+                title="规则怎么说"
+                onPress={() => open('/packages/guide/rules/index', { item: item.code })}
+              />
+            </Rows>
           </div>
         )}
       </Loaded>

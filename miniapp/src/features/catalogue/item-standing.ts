@@ -1,0 +1,42 @@
+import { dayInWords, yuan, type Eligibility, type Tone } from '@gjj/shared-types';
+
+/** How an item stands for a member: a word with a tone, and in few words why. */
+export interface ItemStanding {
+  tone: Tone;
+  word: string;
+  why: string | null;
+}
+
+const atWindow: ItemStanding = { tone: 'neutral', word: '到窗口办', why: null };
+const underWayNow: ItemStanding = { tone: 'waiting', word: '正在办', why: '您有一件还没办完' };
+
+/** 能办 (how much), 暂不能 (why, from when), 需核对, 正在办; null while it is not known. */
+export function standingOf(
+  item: { code: string; online: boolean },
+  result: Eligibility | undefined,
+  underWay: ReadonlySet<string>,
+  today: string,
+): ItemStanding | null {
+  if (!item.online) return atWindow;
+  if (underWay.has(item.code)) return underWayNow;
+  return result === undefined ? null : standingOfResult(result, today);
+}
+
+function standingOfResult(result: Eligibility, today: string): ItemStanding {
+  const { verdict, capFen, closesAccount, nextDate } = result;
+  if (verdict === 'yes')
+    return {
+      tone: 'good',
+      word: capFen === null ? '能办' : `能办，最多 ${yuan(capFen)}`,
+      why: closesAccount ? '办完后账户会销户' : null,
+    };
+  const why = whyOf(result);
+  if (verdict === 'unknown') return { tone: 'action', word: '需核对', why };
+  const from = nextDate === null ? null : `${dayInWords(nextDate, today)}起可以办`;
+  return { tone: 'neutral', word: '暂不能', why: [from, why].filter(Boolean).join('；') || null };
+}
+
+/** The first thing that stands in the way; the rest is told on the item's own page. */
+function whyOf({ verdict, reasons }: Eligibility): string | null {
+  return reasons.find((reason) => reason.verdict === verdict)?.words ?? null;
+}

@@ -1,0 +1,46 @@
+import { dayWithYear, type ExplainedSection, type ItemExplained } from '@gjj/shared-types';
+import { useRules } from '@/features/catalogue/use-catalogue';
+import { RuleSection } from '@/features/rules/RuleSection';
+import { usePageParam } from '@/platform/lifecycle';
+import { Card } from '@/ui/Card';
+import { Loaded } from '@/ui/Loaded';
+import { Notice } from '@/ui/Notice';
+import { PageFrame } from '@/ui/PageFrame';
+
+/** Numbers and codes of the published table are for staff. */
+const notForMembers = new Set<ExplainedSection['key']>(['listing']);
+
+function Head({ rules: { name, on, changesOn } }: { rules: ItemExplained }) {
+  return (
+    <Card>
+      <h2 className="reset title">{name}</h2>
+      <div className="secondary">下面是 {dayWithYear(on)}有效的规则，用普通话写出来。系统就按它判断。</div>
+      {changesOn !== null && (
+        <Notice tone="waiting">
+          <div>{dayWithYear(changesOn)}起，这项业务的规则有变化。</div>
+        </Notice>
+      )}
+    </Card>
+  );
+}
+
+/** 规则怎么说: an item's rules in sentences, with what they rest on. */
+export default function RulesPage() {
+  const query = useRules(usePageParam('item'));
+  return (
+    <PageFrame title="规则怎么说">
+      <Loaded query={query} cards={3}>
+        {(rules) => (
+          <div className="stack-wide">
+            <Head rules={rules} />
+            {rules.sections
+              .filter(({ key }) => !notForMembers.has(key))
+              .map((section) => (
+                <RuleSection key={section.key} section={section} />
+              ))}
+          </div>
+        )}
+      </Loaded>
+    </PageFrame>
+  );
+}
