@@ -11,11 +11,18 @@ const icons: Record<Tone, IconName> = {
   bad: 'cross',
 };
 
+interface StatusWordProps {
+  tone: Tone;
+  /** Where the tone's own icon does not tell it from its neighbours. */
+  icon?: IconName;
+  children: string;
+}
+
 /** A state as a word with an icon on a tint; the colour only repeats what they say. */
-export function StatusWord({ tone, children }: { tone: Tone; children: string }) {
+export function StatusWord({ tone, icon = icons[tone], children }: StatusWordProps) {
   return (
     <div className={`status status-${tone}`}>
-      <Icon name={icons[tone]} />
+      <Icon name={icon} />
       <div>{children}</div>
     </div>
   );

@@ -6,6 +6,7 @@ import { lookingAroundWalks } from './looking-around';
 import { officerWalks } from './officers';
 import { rentWalks } from './rent';
 import { retirementWalks } from './retirement';
+import { ruleWalks } from './rules';
 import { scriptWalks } from './scripts-in-words';
 
 export const journeys: Walks = {
@@ -17,4 +18,5 @@ export const journeys: Walks = {
   ...interruptionWalks,
   ...lookingAroundWalks,
   ...scriptWalks,
+  ...ruleWalks,
 };

@@ -12,8 +12,11 @@ export const rentWalks: Walks = {
     await member.seesBalance();
     await screen.look('member: home');
     await member.allowsWechatMessages();
+    await screen.tab('办事');
+    await screen.sees('能办，最多 ¥4,500.00');
 
     await screen.tab('首页');
+    await screen.sees('可提取 ¥4,500.00，今天就能办');
     await screen.follow('租房');
     await screen.sees('信息都查得到，提交后马上有结果。');
     await screen.look('member: step 1, yes');
@@ -39,6 +42,11 @@ export const rentWalks: Walks = {
     await member.case.stands('已办结');
     await screen.sees('已到账');
     await screen.look('member: case, paid');
+    await screen.follow('核对结果和理由');
+    await screen.isAt('核对结果');
+    await screen.sees(/按 2026年9月20日 起的规则/);
+    await screen.look('member: the result as it was kept');
+    await screen.goBack();
     await screen.goBack();
     await member.opensInbox();
     await screen.sees('到账');

@@ -48,7 +48,7 @@ export function Verdict({ result }: { result: Eligibility }) {
     <Card id="verdict">
       <StatusWord tone={verdictTones[result.verdict]}>{words[result.verdict]}</StatusWord>
       <Headline {...result} />
-      {result.nextDate !== null && (
+      {result.verdict === 'yes' && result.nextDate !== null && (
         <Notice tone="waiting">
           <div>{result.nextDateWords ?? `${dayInWords(result.nextDate, today())}起可以再办`}</div>
         </Notice>

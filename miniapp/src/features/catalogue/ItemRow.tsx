@@ -19,19 +19,16 @@ function GuideWords({ item }: { item: ItemSummary }) {
   );
 }
 
-/** For a member: can they, how much, or why not. What it takes is said where they can; with large letters, less. */
+/** For a member: can they, how much, or why not; what it takes only where they can or must come, for a row stays short. */
 function MemberWords({ item, find }: { item: ItemSummary; find: StandingFinder }) {
   const elder = useSettings((settings) => settings.elder);
   const standing = find(item);
   if (standing === 'unavailable') return <GuideWords item={item} />;
+  if (standing === 'loading') return <SkeletonLine />;
   return (
     <div className="stack-tight">
-      {standing === 'loading' ? <SkeletonLine /> : <StandingWord standing={standing} />}
-      {!elder && (
-        <div>
-          {item.howLong} · {item.needs}
-        </div>
-      )}
+      <StandingWord standing={standing} />
+      {!elder && standing.why === null && <div>{item.needs}</div>}
     </div>
   );
 }

@@ -13,7 +13,12 @@ function standing(what: object, underWay: readonly string[] = [], item = rent) {
 
 describe('how an item stands for a member', () => {
   test('says how much can be taken', () => {
-    expect(standing({ capFen: 540_000 })).toEqual({ tone: 'good', word: '能办，最多 ¥5,400.00', why: null });
+    expect(standing({ capFen: 540_000 })).toEqual({
+      tone: 'good',
+      icon: 'check',
+      word: '能办，最多 ¥5,400.00',
+      why: null,
+    });
     expect(standing({})?.word).toBe('能办');
   });
 
@@ -29,14 +34,15 @@ describe('how an item stands for a member', () => {
       reason('no', '有房'),
     ];
     const no = { verdict: 'no', reasons };
-    expect(standing(no)).toEqual({ tone: 'neutral', word: '暂不能', why: '还不满 3 个月' });
+    expect(standing(no)).toEqual({ tone: 'neutral', icon: 'cross', word: '暂不能', why: '还不满 3 个月' });
     expect(standing({ ...no, nextDate: '2026-12-01' })?.why).toBe('12月1日（周二）起可以办；还不满 3 个月');
   });
 
   test('says what must be checked', () => {
     const reasons = [reason('yes', '够了'), reason('unknown', '没有查到购房合同')];
     expect(standing({ verdict: 'unknown', reasons })).toEqual({
-      tone: 'action',
+      tone: 'neutral',
+      icon: 'search',
       word: '需核对',
       why: '没有查到购房合同',
     });

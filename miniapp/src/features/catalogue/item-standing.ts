@@ -1,14 +1,16 @@
 import { dayInWords, yuan, type Eligibility, type Tone } from '@gjj/shared-types';
+import type { IconName } from '@/ui/icon-names';
 
-/** How an item stands for a member: a word with a tone, and in few words why. */
+/** How an item stands for a member: a word with an icon, and in few words why. Only a yes is in colour: the rest is long. */
 export interface ItemStanding {
   tone: Tone;
+  icon: IconName;
   word: string;
   why: string | null;
 }
 
-const atWindow: ItemStanding = { tone: 'neutral', word: '到窗口办', why: null };
-const underWayNow: ItemStanding = { tone: 'waiting', word: '正在办', why: '您有一件还没办完' };
+const atWindow: ItemStanding = { tone: 'neutral', icon: 'pin', word: '到窗口办', why: null };
+const underWayNow: ItemStanding = { tone: 'waiting', icon: 'clock', word: '正在办', why: '您有一件还没办完' };
 
 /** 能办 (how much), 暂不能 (why, from when), 需核对, 正在办; null while it is not known. */
 export function standingOf(
@@ -27,13 +29,19 @@ function standingOfResult(result: Eligibility, today: string): ItemStanding {
   if (verdict === 'yes')
     return {
       tone: 'good',
+      icon: 'check',
       word: capFen === null ? '能办' : `能办，最多 ${yuan(capFen)}`,
       why: closesAccount ? '办完后账户会销户' : null,
     };
   const why = whyOf(result);
-  if (verdict === 'unknown') return { tone: 'action', word: '需核对', why };
+  if (verdict === 'unknown') return { tone: 'neutral', icon: 'search', word: '需核对', why };
   const from = nextDate === null ? null : `${dayInWords(nextDate, today)}起可以办`;
-  return { tone: 'neutral', word: '暂不能', why: [from, why].filter(Boolean).join('；') || null };
+  return {
+    tone: 'neutral',
+    icon: 'cross',
+    word: '暂不能',
+    why: [from, why].filter(Boolean).join('；') || null,
+  };
 }
 
 /** The first thing that stands in the way; the rest is told on the item's own page. */

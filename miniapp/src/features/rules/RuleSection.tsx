@@ -8,13 +8,15 @@ function Line({ line, documents }: { line: ExplainedLine; documents: boolean }) 
   if (documents && source !== null) return <SourceLine source={source} />;
   return (
     <div className="stack-tight">
-      <div>{text}</div>
+      <div>
+        {text}
+        {source?.assumed === true && <span className="least">（待中心确认）</span>}
+      </div>
       {below.map((words) => (
         <div key={words} className="secondary numeric">
           {words}
         </div>
       ))}
-      {source?.assumed === true && <div className="least">没有公布的文件，待中心确认</div>}
     </div>
   );
 }

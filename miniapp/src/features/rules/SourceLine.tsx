@@ -28,7 +28,7 @@ function SourceWords({ source, opens }: { source: RuleSource; opens: boolean }) 
 /** What a rule rests on; a tap opens the document where that is possible, and copies its name where it is not. */
 export function SourceLine({ source }: { source: RuleSource }) {
   const { link, assumed } = source;
-  if (assumed) return <div className="least">这一条还没有公布的文件，按通常做法，待中心确认</div>;
+  if (assumed) return <div className="least">没有公布的文件，按通常做法，待中心确认</div>;
   const opens = opensLinks && link !== undefined;
   const act = () => (opens ? openLink(link) : copySource(source));
   return (

@@ -39,6 +39,16 @@ describe('a change of rules', () => {
     ).toEqual([]);
   });
 
+  test('says a figure once, where it is stated, and not again where it is used', () => {
+    const used: RuleChange = { ...cap, what: 'amount', label: '租约没有备案，每人每月' };
+    const other: RuleChange = { ...cap, label: '夫妻两人每月' };
+    const [told] = changesThatConcern(
+      [on('2026-12-01', [item('W04', '房租提取', [cap, other, used])])],
+      [result('W04', 'yes')],
+    );
+    expect(told?.items[0]?.changes).toEqual([cap, other]);
+  });
+
   test('is told to everybody where something new begins', () => {
     const boat = item('B01', '借划艇', [], 'added');
     expect(changesThatConcern([on('2026-12-01', [boat])], [])).toEqual([on('2026-12-01', [boat])]);

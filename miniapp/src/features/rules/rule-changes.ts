@@ -1,14 +1,30 @@
-import { dayInWords, type CentreChanges, type Eligibility, type ItemChange } from '@gjj/shared-types';
+import {
+  dayInWords,
+  type CentreChanges,
+  type Eligibility,
+  type ItemChange,
+  type RuleChange,
+} from '@gjj/shared-types';
 
 /** Who signs and who hands on inside the centre is no news for a member; neither is an item of which nothing else changes. */
 export function forMembers({ items, centre, ...days }: CentreChanges): CentreChanges {
   return {
     ...days,
     items: items
-      .map((item) => ({ ...item, changes: item.changes.filter(({ what }) => what !== 'flow') }))
+      .map((item) => ({ ...item, changes: toldOnce(item.changes).filter(({ what }) => what !== 'flow') }))
       .filter(({ kind, changes }) => kind !== 'changed' || changes.length > 0),
     centre: centre.filter(({ what }) => what !== 'flow'),
   };
+}
+
+/** A figure that changed is told where it is stated, and not again where the working uses it. */
+function toldOnce(changes: readonly RuleChange[]): RuleChange[] {
+  const stated = new Set(changes.filter(({ what }) => what === 'parameter').map(fromTo));
+  return changes.filter((change) => change.what !== 'amount' || !stated.has(fromTo(change)));
+}
+
+function fromTo({ before, after }: RuleChange): string {
+  return `${before ?? ''} → ${after ?? ''}`;
 }
 
 /**

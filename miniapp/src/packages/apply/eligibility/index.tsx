@@ -48,7 +48,7 @@ export default function EligibilityPage() {
           {(result) => (
             <div className="stack-wide">
               <ResultBody result={result} />
-              <WhatToBring result={result} item={item.data ?? null} />
+              {result.verdict !== 'no' && <WhatToBring result={result} item={item.data ?? null} />}
               {result.verdict === 'no' && <OtherWays>{beginButton}</OtherWays>}
             </div>
           )}

@@ -7,14 +7,14 @@ import { Loaded } from '@/ui/Loaded';
 import { Notice } from '@/ui/Notice';
 import { PageFrame } from '@/ui/PageFrame';
 
-/** Numbers and codes of the published table are for staff. */
-const notForMembers = new Set<ExplainedSection['key']>(['listing']);
+/** Codes of the published table, and how a case goes from hand to hand, are for staff. */
+const notForMembers = new Set<ExplainedSection['key']>(['listing', 'flow']);
 
 function Head({ rules: { name, on, changesOn } }: { rules: ItemExplained }) {
   return (
     <Card>
       <h2 className="reset title">{name}</h2>
-      <div className="secondary">下面是 {dayWithYear(on)}有效的规则，用普通话写出来。系统就按它判断。</div>
+      <div className="secondary">下面是 {dayWithYear(on)}有效的规则，系统就按它判断。</div>
       {changesOn !== null && (
         <Notice tone="waiting">
           <div>{dayWithYear(changesOn)}起，这项业务的规则有变化。</div>
