@@ -6,6 +6,7 @@ import { bffBuild, consoleBuild, h5Build, weappBuild } from '../start/builds/bui
 import { buildWhatIsStale } from '../start/builds/run-builds';
 import { startBenchWorld } from './bench-world';
 import { measureDecisions } from './decisions';
+import { measureDryRun } from './dry-run';
 import { measureMemory } from './memory';
 import { report } from './report';
 import type { Row } from './row';
@@ -30,6 +31,7 @@ async function run(): Promise<readonly Row[]> {
     session: () => measureSessionRoute(world),
     upload: () => measureUpload(world),
     decisions: () => measureDecisions(world),
+    'dry-run': () => measureDryRun(world),
     weapp: () => measureWeapp(),
     h5: () => measureH5(world.url, say),
   };

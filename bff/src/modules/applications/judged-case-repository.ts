@@ -2,7 +2,17 @@ import mongoose from 'mongoose';
 import type { Sealer } from '../../platform/sealing';
 import type { CaseRepository } from './case-repository';
 import type { CaseRecord } from './domain/case-record';
-import type { Basis, JudgedCase } from './judged-case';
+import { toldFields, type Basis, type JudgedCase } from './judged-case';
+
+type Stored = Pick<CaseRecord, 'basis'> & Omit<JudgedCase, 'basis'>;
+
+/** No more than is needed: there are thousands of cases, and a case is large. */
+const projection = Object.fromEntries(
+  ['itemCode', 'questionKeys', 'basis', ...toldFields.map((field) => `eligibility.${field}`)].map((path) => [
+    path,
+    1,
+  ]),
+);
 
 /** The centre's cases that were handed in, newest first; one by one, so that memory stays small. */
 export async function* judgedCases(
@@ -11,16 +21,13 @@ export async function* judgedCases(
   centreCode: string,
   limit: number,
 ): AsyncGenerator<JudgedCase> {
-  const handedIn = mongoose.trusted({ $ne: null });
+  const there = mongoose.trusted({ $ne: null });
   const cases = model
-    .find({ centreCode, submittedAt: handedIn }, { itemCode: 1, eligibility: 1, questionKeys: 1, basis: 1 })
+    .find({ centreCode, submittedAt: there, eligibility: there }, projection)
     .sort({ submittedAt: -1, _id: -1 })
     .limit(limit)
-    .lean<Pick<CaseRecord, 'itemCode' | 'eligibility' | 'questionKeys' | 'basis'>[]>()
+    .lean<Stored[]>()
     .cursor({ batchSize: 500 });
-  for await (const { eligibility, basis, ...rest } of cases) {
-    if (eligibility === null) continue;
-    const opened = basis === undefined ? null : (JSON.parse(open(basis)) as Basis);
-    yield { ...rest, eligibility, basis: opened };
-  }
+  for await (const { basis, ...rest } of cases)
+    yield { ...rest, basis: basis === undefined ? null : (JSON.parse(open(basis)) as Basis) };
 }

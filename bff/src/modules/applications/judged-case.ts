@@ -16,10 +16,12 @@ export function sealBasis(basis: Basis, sealer: Pick<Sealer, 'seal'>): SealedBas
   return sealer.seal(JSON.stringify(basis));
 }
 
-/** A case as it was last judged. */
+export const toldFields = ['verdict', 'capFen', 'nextDate', 'assessedAt'] as const;
+
+/** A case as it was last judged: when, and what the person was told. */
 export interface JudgedCase {
   itemCode: string;
-  eligibility: Eligibility;
+  eligibility: Pick<Eligibility, (typeof toldFields)[number]>;
   /** What the form asked, answered or not. */
   questionKeys: string[];
   /** Null for a case of before facts were kept. */

@@ -8,7 +8,7 @@ import type { FactBook } from '../domain/facts';
 /** A case that was judged once; without its basis it cannot be judged again. */
 interface OldCase {
   itemCode: string;
-  eligibility: Eligibility;
+  eligibility: Pick<Eligibility, 'verdict' | 'capFen' | 'nextDate' | 'assessedAt'>;
   questionKeys: readonly string[];
   basis: { facts: FactBook; answers: Answers } | null;
 }
@@ -87,7 +87,7 @@ function judgeAgain(
 
 const verdictWords = { yes: '能办', no: '暂不能办', unknown: '需要人工核对' };
 
-function toldBy({ verdict, capFen, nextDate }: Eligibility): Told {
+function toldBy({ verdict, capFen, nextDate }: OldCase['eligibility']): Told {
   const fen = verdict === 'no' ? null : capFen;
   const sum = fen === null ? '' : `，最多 ${yuan(fen)}`;
   const next = nextDate === null ? '' : `，${verdict === 'no' ? '' : '下次'}最早${dayWithYear(nextDate)}`;
