@@ -3,7 +3,7 @@ export { rehashCases } from './case-rehash-repository';
 export { CaseRepository } from './case-repository';
 export { CaseTroubles, type CaseTrouble } from './case-troubles-repository';
 export { Assessor } from './assessment';
-export { sealBasis, type JudgedCase } from './judged-case';
+export type { JudgedCase } from './judged-case';
 export { judgedCases } from './judged-case-repository';
 export { DocumentAccess } from './document-access';
 export { systemActor, type CaseActor, type StaffActor } from './domain/actors';
