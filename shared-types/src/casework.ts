@@ -130,7 +130,11 @@ export const noticePreviewBody = z.discriminatedUnion('action', [
     action: z.literal('request-correction'),
     items: z.array(correctionRequest).min(1).max(30),
   }),
-  z.strictObject({ action: z.literal('approve'), amountFen: requestedAmountFen }),
+  z.strictObject({
+    action: z.literal('approve'),
+    amountFen: requestedAmountFen,
+    opinion: plainText(500).optional(),
+  }),
   z.strictObject({
     action: z.literal('refuse'),
     facts: plainText(500),
@@ -139,4 +143,11 @@ export const noticePreviewBody = z.discriminatedUnion('action', [
     remedies: plainText(500),
   }),
 ]);
-export const noticePreview = z.object({ title: z.string(), body: z.string(), channels: z.string() });
+export const noticePreview = z.object({
+  title: z.string(),
+  body: z.string(),
+  channels: z.string(),
+  /** What an approval says beside its notice, resting on the same result; null where the notice says it all. */
+  decision: decision.pick({ facts: true, rule: true, reason: true, remedies: true }).nullable(),
+});
+export type NoticePreview = z.infer<typeof noticePreview>;

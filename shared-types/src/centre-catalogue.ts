@@ -39,6 +39,8 @@ export const centreVersion = z.object({
 export type CentreVersion = z.infer<typeof centreVersion>;
 
 export const staffCatalogueItem = itemSummary.extend({
+  centreCode: z.string().nullable(),
+  stateCode: z.string().nullable(),
   effectiveFrom: day,
   effectiveTo: day.nullable(),
   /** The next day on which anything of it changes. */

@@ -16,6 +16,16 @@ export const ruleSource = z.object({
 });
 export type RuleSource = z.infer<typeof ruleSource>;
 
+/** 住房公积金管理条例（国务院令第844号） 第二十四条: a document by its title, number and article. */
+export function sourceInWords({
+  title,
+  number,
+  article,
+}: Pick<RuleSource, 'title' | 'article'> & { number?: string | undefined }): string {
+  const numbered = number === undefined || title.includes(number) ? title : `${title}（${number}）`;
+  return article === undefined || article === '' ? numbered : `${numbered} ${article}`;
+}
+
 /** A fact as it was used: from whom, when, in words. */
 export const factUsed = z.object({
   key: z.string(),
@@ -62,3 +72,14 @@ export const eligibility = z.object({
   assessedAt: instant,
 });
 export type Eligibility = z.infer<typeof eligibility>;
+
+/** Which published rules a result rests on: `W04@2026-09-20+3f2a…` names the item, its first day and the version. */
+export function rulesOf({ rulesVersion }: Pick<Eligibility, 'rulesVersion'>): {
+  effectiveFrom: string | null;
+  version: string;
+} {
+  const found = /^[^@]+@(\d{4}-\d{2}-\d{2})\+(.+)$/.exec(rulesVersion);
+  return found === null
+    ? { effectiveFrom: null, version: rulesVersion }
+    : { effectiveFrom: found[1]!, version: found[2]! };
+}

@@ -8,6 +8,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { serveBuild } from './serve-build';
 import { startWalk, type Place, type Walk } from './walk';
 import { caseWalks } from './walks/case-walks';
+import { catalogueWalks } from './walks/catalogue-walks';
 import { decisionWalks } from './walks/decision-walks';
 import { passwordWalks } from './walks/password-walks';
 import { queueWalks } from './walks/queue-walks';
@@ -69,6 +70,7 @@ for (const [name, steps] of Object.entries({
   ...passwordWalks,
   ...queueWalks,
   ...caseWalks,
+  ...catalogueWalks,
   ...decisionWalks,
 })) {
   if (!name.includes(only)) continue;

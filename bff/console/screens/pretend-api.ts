@@ -1,8 +1,10 @@
 import { errorCatalogue, queuePage, staffEndpoints, type ErrorCode, type StaffCase } from '@gjj/shared-types';
 import type { Page, Route } from 'playwright-core';
+import { catalogue, changes } from './fixtures/catalogue';
 import { homePurchase } from './fixtures/home-purchase';
 import { inReview, paid } from './fixtures/more-cases';
 import { acceptor, now } from './fixtures/people';
+import { rentExplained } from './fixtures/rent-explained';
 import { rows } from './fixtures/rows';
 import { twoPagePdf } from './fixtures/two-page-pdf';
 
@@ -31,6 +33,7 @@ const notice = {
   title: '受理通知',
   body: '您的“购买自住住房提取”（收件号 QZ2026112200012008）已受理。\n我们会在 11月26日（周四）前告诉您结果。\n有疑问请拨打 12329。',
   channels: '会发到：站内消息、短信（微信订阅次数已用完）。',
+  decision: null,
 };
 
 const page = {
@@ -71,6 +74,9 @@ export class PretendApi {
     this.on(staffEndpoints.listQueue, () => ok(fullQueue));
     this.on(staffEndpoints.lookUp, () => ok({ matchedBy: 'name', rows: rows.slice(0, 3) }));
     this.on(staffEndpoints.previewNotice, () => ok(notice));
+    this.on(staffEndpoints.getStaffCatalogue, () => ok(catalogue));
+    this.on(staffEndpoints.explainStaffItem, () => ok(rentExplained));
+    this.on(staffEndpoints.getRuleChanges, () => ok(changes));
     this.on(staffEndpoints.reveal, () => ok({ field: 'phone', value: '15400001234' }));
     this.on({ method: 'GET', path: '/api/v1/items' }, () => ok(page));
     this.on({ method: 'GET', path: '/api/v1/centre' }, () => ok(centre));

@@ -28,7 +28,8 @@ export const staffCatalogueEndpoints = {
     audit: 'catalogue.read',
     rate: 'read',
     params: z.strictObject({ itemCode: z.string().max(20) }),
-    query: z.strictObject({ on: day.optional() }),
+    /** `version`: as that version has it, which may have been replaced since; it must be published. */
+    query: z.strictObject({ on: day.optional(), version: z.string().max(80).optional() }),
     status: 200,
     response: itemExplained,
     errors: ['catalogue.item-not-found'],

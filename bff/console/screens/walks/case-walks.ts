@@ -8,7 +8,8 @@ import type { Walks } from '../walk';
 export const caseWalks: Walks = {
   'a case shows facts, documents and decision at once': async ({ page, open, look }) => {
     await open(`/cases/${homePurchase.caseId}`);
-    await seen(page.getByText('（待中心确认）'));
+    await seen(page.getByText('假定，待中心确认：'));
+    await seen(page.getByText('这次提取以后，下次最早2027年11月22日（周一）'));
     await seen(page.getByRole('img', { name: /第 1 页/ }));
     await look('case');
     await page.getByRole('button', { name: '下一页' }).click();

@@ -73,14 +73,28 @@ export const decisionWalks: Walks = {
     await seen(page.getByText('超过这次最多可提取的 ¥84,200.00'));
     await look('approve-above-cap');
     await page.getByLabel('准予金额（元）').fill('84200');
+    const opinion = '材料齐全，与部门数据一致，同意提取。';
+    api.on(staffEndpoints.previewNotice, () =>
+      ok({
+        title: '同意您提取公积金',
+        body: '已同意您提取 ¥84,200.00。',
+        channels: '小程序消息；短信',
+        decision: {
+          facts: '购房在三年之内；账户没有冻结',
+          rule: '住房公积金管理条例（国务院令第844号） 第二十四条',
+          reason: opinion,
+          remedies: null,
+        },
+      }),
+    );
     await page.getByRole('button', { name: /^材料齐全/ }).click();
     await page.getByRole('button', { name: '预览通知' }).click();
+    await seen(page.getByText('购房在三年之内；账户没有冻结'));
+    same(api.callsOf(staffEndpoints.previewNotice), [{ action: 'approve', amountFen: 8_420_000, opinion }]);
     await look('approve-preview');
     await page.getByRole('button', { name: '确认准予提取' }).click();
     await seen(page.getByText('已准予提取'));
-    same(api.callsOf(staffEndpoints.approveCase), [
-      { version: 6, amountFen: 8_420_000, opinion: '材料齐全，与部门数据一致，同意提取。' },
-    ]);
+    same(api.callsOf(staffEndpoints.approveCase), [{ version: 6, amountFen: 8_420_000, opinion }]);
   },
 
   'a conflict in a refusal says who did what and keeps every word': async ({ page, api, open, look }) => {

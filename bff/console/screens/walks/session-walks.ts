@@ -1,7 +1,7 @@
 import { staffEndpoints } from '@gjj/shared-types';
 import { same, seen } from '../expect';
 import { caseIdOf } from '../fixtures/rows';
-import { catalogueAdmin, reviewer } from '../fixtures/people';
+import { reviewer } from '../fixtures/people';
 import { ok, problemAnswer } from '../pretend-api';
 import { signIn, type Walks } from '../walk';
 
@@ -76,13 +76,5 @@ export const sessionWalks: Walks = {
     same(api.callsOf(staffEndpoints.staffRenew).length > 0, true);
     await page.clock.runFor('20:00');
     await seen(page.getByRole('dialog', { name: '登录已过期' }));
-  },
-
-  'a role without work here sees no dead menu': async ({ page, api, open, look }) => {
-    api.on(staffEndpoints.staffSignIn, () => ok(catalogueAdmin));
-    await open('/queue');
-    await seen(page.getByText('这里没有您可以办的事'));
-    same(await page.getByRole('navigation').getByRole('link').count(), 0);
-    await look('no-work');
   },
 };

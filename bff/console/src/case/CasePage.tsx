@@ -75,7 +75,11 @@ export function CasePage() {
       {query.isError && <FailureNote error={query.error} onRetry={() => void query.refetch()} />}
       <div className="case-columns">
         <ScrollRegion className="case-left" label="事实和核查">
-          <EligibilityPanel eligibility={shown.eligibility} requestedFen={shown.amountFen} />
+          <EligibilityPanel
+            eligibility={shown.eligibility}
+            requestedFen={shown.amountFen}
+            materials={shown.materials}
+          />
           <ChecksPanel checks={shown.checks} />
         </ScrollRegion>
         <section className="case-middle" aria-label="材料和填写的内容">

@@ -1,21 +1,40 @@
+import type { Permission } from '@gjj/shared-types';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { CasePage } from '../case/CasePage';
+import { ChangesPage } from '../catalogue/changes/ChangesPage';
+import { ItemListPage } from '../catalogue/ItemListPage';
+import { ItemPage } from '../catalogue/item/ItemPage';
+import { VersionsPage } from '../catalogue/versions/VersionsPage';
 import { QueuePage } from '../queue/QueuePage';
 import { SearchPage } from '../search/SearchPage';
 import { NothingHere } from './NothingHere';
 import { Shell } from './Shell';
 import { useMay } from './use-may';
 
+function firstPage(may: (permission: Permission) => boolean): string | null {
+  if (may('queue:read')) return '/queue';
+  if (may('case:search')) return '/search';
+  return may('catalogue:read') ? '/catalogue' : null;
+}
+
 /** Only what the role may see; everything else says so instead of a dead page. */
 export function AppRoutes() {
   const may = useMay();
-  const first = may('queue:read') ? '/queue' : may('case:search') ? '/search' : null;
+  const first = firstPage(may);
   return (
     <Routes>
       <Route element={<Shell />}>
         {may('queue:read') && <Route path="/queue" element={<QueuePage />} />}
         {may('case:search') && <Route path="/search" element={<SearchPage />} />}
         {may('case:read') && <Route path="/cases/:caseId" element={<CasePage />} />}
+        {may('catalogue:read') && (
+          <Route path="/catalogue">
+            <Route index element={<ItemListPage />} />
+            <Route path="versions" element={<VersionsPage />} />
+            <Route path="changes" element={<ChangesPage />} />
+            <Route path="items/:itemCode" element={<ItemPage />} />
+          </Route>
+        )}
         <Route path="/" element={first === null ? <NothingHere /> : <Navigate to={first} replace />} />
         <Route path="*" element={<NothingHere />} />
       </Route>

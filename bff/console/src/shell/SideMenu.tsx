@@ -1,4 +1,5 @@
 import {
+  BookOutlined,
   LockOutlined,
   LogoutOutlined,
   QuestionCircleOutlined,
@@ -26,6 +27,7 @@ interface Entry {
 const entries: Entry[] = [
   { to: queuePlace.address, words: '待办', Icon: UnorderedListOutlined, permission: 'queue:read' },
   { to: () => '/search', words: '查找', Icon: SearchOutlined, permission: 'case:search' },
+  { to: () => '/catalogue', words: '目录', Icon: BookOutlined, permission: 'catalogue:read' },
 ];
 
 /** The server forgets the session; should it not answer, this browser forgets it all the same. */

@@ -1,4 +1,4 @@
-import { memberEndpoints, staffEndpoints, type Answers, type StaffRole } from '@gjj/shared-types';
+import { memberEndpoints, rulesOf, staffEndpoints, type Answers, type StaffRole } from '@gjj/shared-types';
 import type { MemberClient } from '../../testing/member-client';
 import { photo } from '../../testing/photos';
 import { rawCall } from '../../testing/raw-call';
@@ -106,6 +106,43 @@ describe('two officers at once', () => {
     const ended = await member.until(params.caseId, decision.outcome === 'approved' ? 'closed' : 'refused');
     const decisions = ended.timeline.filter(({ action }) => action === 'approve' || action === 'refuse');
     expect(decisions).toHaveLength(1);
+  }, 60_000);
+});
+
+describe('an approval', () => {
+  it('rests on the result that the officer saw, in the preview as in the decision that the member reads', async () => {
+    const { params } = await handedIn();
+    const { version, eligibility } = await toReview(params);
+    const reviewer = await world.staff('centre-reviewer-1');
+    const opinion = '核对过合同原件，同意提取';
+    const body = { action: 'approve' as const, amountFen: 90_000, opinion };
+    const preview = await reviewer.call(staffEndpoints.previewNotice, { params, body });
+    const met = eligibility!.reasons.filter(({ verdict }) => verdict === 'yes');
+    expect(met.length).toBeGreaterThan(0);
+    for (const { words } of met) expect(preview.decision!.facts).toContain(words);
+    expect(preview.decision).toMatchObject({ reason: opinion, remedies: null });
+    await reviewer.call(staffEndpoints.approveCase, {
+      params,
+      body: { version, amountFen: 90_000, opinion },
+    });
+    expect((await member.until(params.caseId, 'closed')).decision).toMatchObject(preview.decision!);
+  }, 60_000);
+});
+
+describe('the rules by which a case was judged', () => {
+  it('can be read in the catalogue by their version; a version that nobody published is not there', async () => {
+    const { params } = await handedIn();
+    const officer = await world.staff('centre-acceptor-1');
+    const { eligibility } = await officer.case(params.caseId);
+    const { version } = rulesOf(eligibility!);
+    const asked = (query: { version: string }) => ({ params: { itemCode: 'W01' }, query });
+    const explained = await officer.call(staffEndpoints.explainStaffItem, asked({ version }));
+    const told = explained.sections.flatMap(({ lines }) => lines.map(({ ruleId }) => ruleId));
+    for (const { ruleId } of eligibility!.reasons) expect(told).toContain(ruleId);
+    expect(await officer.refusal(staffEndpoints.explainStaffItem, asked({ version: 'nobody' }))).toBe(
+      'catalogue.item-not-found',
+    );
+    await withdraw(params);
   }, 60_000);
 });
 

@@ -42,7 +42,11 @@ async function publishDearerBoats(store: VersionStore) {
 it('shows staff the items, the versions and the days of change of a day', () => {
   const shown = presentStaffCatalogue(centres.versionsOf('boats'), today);
   expect(staffCatalogue.parse(shown)).toEqual(shown);
-  expect(shown.items.find(({ code }) => code === 'ROW01')).toMatchObject({ assumed: 0, automatic: true });
+  expect(shown.items.find(({ code }) => code === 'ROW01')).toMatchObject({
+    assumed: 0,
+    automatic: true,
+    stateCode: null,
+  });
   expect(shown.versions.map(({ effectiveFrom, inForce }) => [effectiveFrom, inForce])).toEqual([
     ['2026-12-01', false],
     ['0001-01-01', true],

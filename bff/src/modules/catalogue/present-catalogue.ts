@@ -10,7 +10,7 @@ import { addDays } from './domain/calendar';
 import { inForce, turningDays } from './domain/dated';
 import type { DatedItem } from './domain/item-schema';
 import { changesBetween } from './explain/centre-changes';
-import { presentOffice } from './present-attributes';
+import { presentAttributes, presentOffice } from './present-attributes';
 import { presentItemSummary } from './presenter';
 import type { PublishedVersions } from './publication/published-versions';
 import type { VersionHead } from './publication/version-store';
@@ -50,9 +50,13 @@ function presentPaper({ keptFor, collected, remindAfterDays }: WindowPaper): Win
 
 function presentRow(profile: CentreProfile, item: DatedItem, on: Day): StaffCatalogueItem {
   const { effectiveFrom, effectiveTo, unclear } = item;
-  const standing = centreOn(profile, on).items.find(({ code }) => code === item.code)!;
+  const centre = centreOn(profile, on);
+  const standing = centre.items.find(({ code }) => code === item.code)!;
+  const { centreCode, stateCode } = presentAttributes(standing, centre);
   return {
     ...presentItemSummary(standing),
+    centreCode,
+    stateCode,
     effectiveFrom,
     effectiveTo: effectiveTo ?? null,
     changesOn: turningDays(partsOf(item)).find((day) => day > on) ?? null,

@@ -1,10 +1,11 @@
-import { staffEndpoints, type StaffCase } from '@gjj/shared-types';
+import { staffEndpoints, type NoticePreview as NoticeShown, type StaffCase } from '@gjj/shared-types';
 import { useQuery } from '@tanstack/react-query';
 import { Modal, Skeleton } from 'antd';
 import { call } from '../../api/call';
 import { FailureNote } from '../../look/FailureNote';
 import { ScrollRegion } from '../../look/ScrollRegion';
-import { decisionWords, previewBodyOf, type DecisionCommand } from './decision-command';
+import { DecisionWords } from './DecisionWords';
+import { decisionWords, type DecisionCommand } from './decision-command';
 
 interface Props {
   on: StaffCase;
@@ -14,12 +15,24 @@ interface Props {
   onConfirm: () => void;
 }
 
+/** What an approval rests on: the result that the officer saw, and their opinion. */
+function ApprovalPreview({ decision }: { decision: NonNullable<NoticeShown['decision']> }) {
+  return (
+    <ScrollRegion className="decision-preview" label="写进决定的内容">
+      <h3>写进决定，职工在“进度”里能看到</h3>
+      <DecisionWords decision={decision} approved />
+      {decision.rule === null && (
+        <p className="quiet">符合的条件都是假定的，没有文件可以引用；请在意见里写明依据。</p>
+      )}
+    </ScrollRegion>
+  );
+}
+
 /** The notice as the member will read it; nothing is sent before it has been seen. */
 export function NoticePreview({ on, command, busy, onBack, onConfirm }: Props) {
   const preview = useQuery({
     queryKey: ['notice-preview', on.caseId, on.version, command],
-    queryFn: () =>
-      call(staffEndpoints.previewNotice, { params: { caseId: on.caseId }, body: previewBodyOf(command) }),
+    queryFn: () => call(staffEndpoints.previewNotice, { params: { caseId: on.caseId }, body: command }),
     staleTime: 0,
     gcTime: 0,
   });
@@ -55,6 +68,7 @@ export function NoticePreview({ on, command, busy, onBack, onConfirm }: Props) {
             <p className="typed">{preview.data.body}</p>
           </ScrollRegion>
           <p className="quiet">{preview.data.channels}</p>
+          {preview.data.decision !== null && <ApprovalPreview decision={preview.data.decision} />}
         </>
       )}
     </Modal>

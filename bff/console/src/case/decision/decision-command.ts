@@ -3,7 +3,6 @@ import {
   refuseBody,
   requestCorrectionBody,
   staffEndpoints,
-  type noticePreviewBody,
   type StaffCase,
 } from '@gjj/shared-types';
 import type { z } from 'zod';
@@ -41,10 +40,4 @@ export function sendDecision(on: StaffCase, command: DecisionCommand): Promise<S
     case 'refuse':
       return call(staffEndpoints.refuseCase, { params, body: refuseBody.parse(body) });
   }
-}
-
-/** The opinion is for the file, not for the member. */
-export function previewBodyOf(command: DecisionCommand): z.infer<typeof noticePreviewBody> {
-  if (command.action !== 'approve') return command;
-  return { action: 'approve', amountFen: command.amountFen };
 }

@@ -1,4 +1,4 @@
-import { refuseBody, timeInWords, type Reason, type StaffCase } from '@gjj/shared-types';
+import { refuseBody, sourceInWords, timeInWords, type Reason, type StaffCase } from '@gjj/shared-types';
 import { problemsOf } from '../../api/problems-of';
 
 export interface RefusalDraft {
@@ -32,9 +32,7 @@ function factsInWords(reason: Reason): string[] {
 
 /** The law's words only; "待中心确认" is a mark for staff, and an assumption cannot carry a refusal. */
 function rulesInWords(reasons: readonly Reason[]): string[] {
-  return reasons
-    .filter((reason) => !reason.source.assumed)
-    .map(({ source }) => [source.title, source.article].filter((part) => part !== undefined).join(' '));
+  return reasons.filter((reason) => !reason.source.assumed).map(({ source }) => sourceInWords(source));
 }
 
 const lines = (words: string[], limit: number) => [...new Set(words)].join('\n').slice(0, limit);

@@ -1,19 +1,22 @@
-import { dayInWords, timeInWords, yuan, type Eligibility } from '@gjj/shared-types';
+import { yuan, type Eligibility, type Material } from '@gjj/shared-types';
 import { Tag } from '../../look/Tag';
 import { verdictTones } from '../../look/tone';
+import { MaterialsAnswered } from './MaterialsAnswered';
+import { reasonGroups } from './reason-groups';
 import { ReasonItem } from './ReasonItem';
+import { RuleLink, RulesUsed } from './RulesUsed';
 import { Working } from './Working';
 
 const headWords = { yes: '可以提取', no: '不可以提取', unknown: '需要人工核对' } as const;
-/** What speaks against or is open comes first; what is fine can be skimmed. */
-const order = { no: 0, unknown: 1, yes: 2 } as const;
 
 interface Props {
   eligibility: Eligibility | null;
   requestedFen: number | null;
+  materials: readonly Material[];
 }
 
-export function EligibilityPanel({ eligibility, requestedFen }: Props) {
+/** The one result: the same that the member read, with what only staff need. */
+export function EligibilityPanel({ eligibility, requestedFen, materials }: Props) {
   if (eligibility === null)
     return (
       <div className="card panel">
@@ -21,11 +24,11 @@ export function EligibilityPanel({ eligibility, requestedFen }: Props) {
         <p className="quiet">还没有核查结果。系统查到后会出现在这里。</p>
       </div>
     );
-  const reasons = [...eligibility.reasons].sort((a, b) => order[a.verdict] - order[b.verdict]);
   return (
     <div className="card panel">
       <h2>
         能不能提取 <Tag tone={verdictTones[eligibility.verdict]}>{headWords[eligibility.verdict]}</Tag>
+        {eligibility.automatic && <Tag tone="good">秒批</Tag>}
       </h2>
       <p>{eligibility.headline}</p>
       <p className="cap-line">
@@ -34,21 +37,25 @@ export function EligibilityPanel({ eligibility, requestedFen }: Props) {
         {requestedFen !== null && <span className="quiet">申请 {yuan(requestedFen)}</span>}
       </p>
       <Working steps={eligibility.working} />
-      {eligibility.nextDate !== null && (
-        <p className="quiet">
-          {eligibility.nextDateWords ?? '下次可提取'}：{dayInWords(eligibility.nextDate)}
-        </p>
-      )}
-      <h3>逐条核对</h3>
-      <ul className="reasons">
-        {reasons.map((reason) => (
-          <ReasonItem key={reason.ruleId} reason={reason} />
-        ))}
-      </ul>
-      <p className="quiet">
-        规则版本 {eligibility.rulesVersion}，{timeInWords(eligibility.assessedAt)} 核查
-        {eligibility.closesAccount && '；准予后账户将销户'}
-      </p>
+      {eligibility.nextDateWords !== null && <p>{eligibility.nextDateWords}</p>}
+      <RulesUsed judged={eligibility} closesAccount={eligibility.closesAccount} />
+      {reasonGroups(eligibility.reasons).map(({ verdict, title, reasons }) => (
+        <section key={verdict} className="stack" aria-label={title}>
+          <h3>
+            {title} <span className="quiet">{reasons.length} 条</span>
+          </h3>
+          <ul className="reasons">
+            {reasons.map((reason) => (
+              <ReasonItem
+                key={reason.ruleId}
+                reason={reason}
+                rule={<RuleLink judged={eligibility} ruleId={reason.ruleId} />}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <MaterialsAnswered eligibility={eligibility} materials={materials} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { timeInWords, type FactUsed, type Reason } from '@gjj/shared-types';
+import type { ReactNode } from 'react';
 import { Tag } from '../../look/Tag';
 import { verdictTones, verdictWords } from '../../look/tone';
-import { ruleInWords } from './rule-in-words';
+import { Source } from './Source';
 
 function Fact({ fact }: { fact: FactUsed }) {
   return (
@@ -15,7 +16,18 @@ function Fact({ fact }: { fact: FactUsed }) {
   );
 }
 
-export function ReasonItem({ reason }: { reason: Reason }) {
+const remedyWords = { yes: '说明', no: '怎样才行', unknown: '怎样查清' } as const satisfies Record<
+  Reason['verdict'],
+  string
+>;
+
+interface Props {
+  reason: Reason;
+  /** The way to the rule in 目录, as it was when the case was judged; its number alone for who may not look there. */
+  rule: ReactNode;
+}
+
+export function ReasonItem({ reason, rule }: Props) {
   return (
     <li className={`reason ${reason.verdict}`}>
       <p className="reason-head">
@@ -29,8 +41,15 @@ export function ReasonItem({ reason }: { reason: Reason }) {
           ))}
         </ul>
       )}
-      {reason.remedy !== null && <p className="quiet">怎样才行：{reason.remedy}</p>}
-      <p className="quiet">依据：{ruleInWords(reason.source)}</p>
+      {reason.remedy !== null && (
+        <p>
+          {remedyWords[reason.verdict]}：{reason.remedy}
+        </p>
+      )}
+      <p className="quiet">
+        依据：
+        <Source source={reason.source} /> · 规则 {rule}
+      </p>
     </li>
   );
 }

@@ -1,9 +1,9 @@
-import type { Eligibility } from '@gjj/shared-types';
 import type { Assessor } from '../assessment';
 import { allChecksTrue, type CaseDesk } from '../case-desk';
 import { systemActor } from '../domain/actors';
 import type { CaseRecord } from '../domain/case-record';
 import { startClock } from '../domain/clocks';
+import { groundsOf } from '../domain/grounds';
 import { noticeFacts } from '../notice-facts';
 import type { Members } from '../ports';
 
@@ -53,14 +53,6 @@ async function checkAgain({ desk, assessor, members }: AssessParts, record: Case
   return (await desk.commit(record, { set: assessment, timeline: [], outbox: [] })) ?? desk.get(record._id);
 }
 
-/** The rules that the decision rests on, each named once. */
-function rulesInWords({ reasons }: Eligibility): string {
-  const sources = reasons.map(
-    ({ source }) => `${source.title}${source.article === undefined ? '' : ` ${source.article}`}`,
-  );
-  return [...new Set(sources)].join('；');
-}
-
 async function approveByMachine(desk: CaseDesk, record: CaseRecord): Promise<void> {
   const { now } = desk.context();
   await desk.actIfPossible(record._id, {
@@ -72,8 +64,7 @@ async function approveByMachine(desk: CaseDesk, record: CaseRecord): Promise<voi
         by: 'machine',
         decidedAt: now,
         amountFen,
-        facts: eligibility?.reasons.map(({ words }) => words).join('；') ?? null,
-        rule: eligibility === null ? null : rulesInWords(eligibility),
+        ...groundsOf(eligibility),
         rulesVersion: eligibility?.rulesVersion ?? null,
         reason: null,
         remedies: null,

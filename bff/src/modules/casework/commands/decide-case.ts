@@ -1,7 +1,7 @@
 import { yuan, type approveBody, type refuseBody } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
-import { noticeFacts, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
+import { groundsOf, noticeFacts, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
 
 /** No more than was asked for and reserved; less is the officer's to explain in the opinion. */
 function checkAmount(record: CaseRecord, amountFen: number): void {
@@ -15,6 +15,13 @@ function checkAmount(record: CaseRecord, amountFen: number): void {
 
 /** The rules that the officer had on the desk. */
 const judgedBy = ({ eligibility }: CaseRecord) => ({ rulesVersion: eligibility?.rulesVersion ?? null });
+
+type Grounds = Pick<NonNullable<CaseRecord['decision']>, 'facts' | 'rule' | 'reason' | 'remedies'>;
+
+/** An approval says what it rests on, as a refusal does: the result that the officer saw, and their opinion. */
+export function approvalGrounds({ eligibility }: CaseRecord, opinion: string | null): Grounds {
+  return { ...groundsOf(eligibility), reason: opinion, remedies: null };
+}
 
 /** 准予提取, by an officer other than the acceptor. Throws `case.same-officer`, `case.amount-above-cap`. */
 export async function approveCase(
@@ -30,10 +37,17 @@ export async function approveCase(
     version: body.version,
     set: (record) => {
       checkAmount(record, body.amountFen);
-      const empty = { facts: null, rule: null, remedies: null, ...judgedBy(record) };
-      const { amountFen, opinion: reason } = body;
+      const { amountFen, opinion } = body;
+      const grounds = approvalGrounds(record, opinion);
       return {
-        decision: { ...empty, outcome: 'approved', by: 'person', decidedAt, amountFen, reason },
+        decision: {
+          ...grounds,
+          ...judgedBy(record),
+          outcome: 'approved',
+          by: 'person',
+          decidedAt,
+          amountFen,
+        },
         owner: null,
       };
     },

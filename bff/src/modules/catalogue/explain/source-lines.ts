@@ -1,20 +1,14 @@
-import type { ExplainedLine } from '@gjj/shared-types';
+import { sourceInWords, type ExplainedLine } from '@gjj/shared-types';
 import { dateInWords } from './date-words';
 import { presentSource } from '../domain/reason';
 import type { Source } from '../domain/rule-schema';
 
-/** A document by its title, number and article. */
-export function sourceTitle({ title, number, article }: Source): string {
-  const numbered = number === undefined || title.includes(number) ? title : `${title}（${number}）`;
-  return article === undefined ? numbered : `${numbered} ${article}`;
-}
-
 /** Every document that the item rests on, once; assumptions are told elsewhere. */
 export function sourceLines(sources: readonly Source[]): ExplainedLine[] {
   const documents = sources.filter(({ assumed }) => !assumed);
-  const once = [...new Map(documents.map((source) => [sourceTitle(source), source])).values()];
+  const once = [...new Map(documents.map((source) => [sourceInWords(source), source])).values()];
   return once.map((source) => ({
-    text: sourceTitle(source),
+    text: sourceInWords(source),
     below: [...(source.link === undefined ? [] : [source.link]), ...daysOf(source)],
     ruleId: null,
     source: presentSource(source),
