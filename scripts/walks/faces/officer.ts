@@ -53,6 +53,31 @@ export class Officer {
     await this.page.getByRole('heading', { name: '办理', exact: true }).waitFor();
   }
 
+  /** From the open case to the rules by which it was judged. */
+  async readRulesOfCase(): Promise<void> {
+    await this.page.getByRole('link', { name: '看当时的规则' }).click();
+    await seen(this.page.getByRole('heading', { name: '谁可以办' }));
+    await this.look('console: rules of a case');
+  }
+
+  /** From the menu to one item's rules of today, and to its centre's versions and changes. */
+  async readCatalogue(item: string): Promise<void> {
+    await this.page.getByRole('link', { name: '目录', exact: true }).click();
+    await this.page.getByLabel(/^找业务/).fill(item);
+    await seen(this.page.getByRole('link', { name: item, exact: true }));
+    await this.look('console: catalogue');
+    await this.page.getByRole('link', { name: item, exact: true }).click();
+    await seen(this.page.getByRole('heading', { name: '可以提多少' }));
+    await this.look('console: rules of an item');
+    await this.page.getByRole('link', { name: '目录' }).last().click();
+    await this.page.getByRole('link', { name: '版本', exact: true }).click();
+    await seen(this.page.getByText('这一天用的版本'));
+    await this.look('console: versions');
+    await this.page.getByRole('link', { name: '变化', exact: true }).click();
+    await seen(this.page.getByRole('heading', { name: '哪天变' }));
+    await this.look('console: changes');
+  }
+
   /** @returns the value in full */
   async reveal(field: string, reason: string): Promise<string> {
     await this.page.getByRole('button', { name: `查看完整${field}` }).click();

@@ -57,6 +57,11 @@ export const lookingAroundWalks: Walks = {
     await screen.look('member: guide');
   },
 
+  'staff read the centre’s rules, versions and changes': async (stage) => {
+    const officer = await stage.officer('centre-acceptor-1');
+    await officer.readCatalogue('房租提取');
+  },
+
   'staff find a member and see in full only for a reason, which the member reads': async (stage) => {
     const member = await stage.member('何新人');
     const { screen, application } = member;
@@ -78,6 +83,8 @@ export const lookingAroundWalks: Walks = {
       (await officer.page.content()).includes(member.person.idNumber) === false,
       'the ID number stays masked',
     );
+
+    await officer.readRulesOfCase();
 
     await screen.press('看办理进度');
     await screen.sees('电话联系职工');

@@ -53,9 +53,11 @@ interface LineProps {
   documents: readonly string[];
   /** The rule that the address points at. */
   pointedAt: string | null;
+  /** Whether the rule's number stands here: an amount rule has several sentences. */
+  numbered: boolean;
 }
 
-function Line({ section, line, documents, pointedAt }: LineProps) {
+function Line({ section, line, documents, pointedAt, numbered }: LineProps) {
   const { text, below, ruleId, source } = line;
   const pointed = ruleId !== null && ruleId === pointedAt;
   const isDocument = section.key === 'sources';
@@ -63,7 +65,7 @@ function Line({ section, line, documents, pointedAt }: LineProps) {
     <div className={pointed ? 'rule-line pointed' : 'rule-line'}>
       <p>
         {text} {!isDocument && <Cited source={source} documents={documents} />}
-        {ruleId !== null && <code className="rule-id">{ruleId}</code>}
+        {numbered && <code className="rule-id">{ruleId}</code>}
       </p>
       <Below section={section} lines={below} />
     </div>
@@ -98,7 +100,13 @@ export function RuleSections({ sections, pointedAt }: Props) {
           // Sentences of a rule may be alike; their order is theirs.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index} id={anchorOf(section, index)}>
-            <Line section={section} line={line} documents={documents} pointedAt={pointedAt} />
+            <Line
+              section={section}
+              line={line}
+              documents={documents}
+              pointedAt={pointedAt}
+              numbered={isFirstOf(section, index)}
+            />
           </li>
         ))}
       </ol>
