@@ -44,7 +44,7 @@ export function DryRunReport({ dryRun }: { dryRun: DryRunSummary | null }) {
   const figures = [
     ['重算的旧案件', cases(dryRun.decided)],
     ['结果不一样', cases(dryRun.different)],
-    ['上限合计相差', differenceInWords(dryRun.amountDifferenceFen)],
+    ['能提的钱合计相差', differenceInWords(dryRun.amountDifferenceFen)],
     ['缺事实，没法判断', cases(dryRun.notJudged)],
   ] as const;
   return (
