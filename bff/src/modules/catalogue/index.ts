@@ -21,5 +21,6 @@ export { factBookOf, type FactWord } from './cases/fact-book-of';
 export { readFactsFile, type FactsFile } from './cases/read-facts-file';
 export { findCases, type CasesRead } from './cases/read-cases';
 export { noonOf, runCase, type CaseResult, type Difference } from './cases/run-case';
+export { authoringSchemas } from './authoring/authoring-schemas';
 export { explainItem } from './explain/explain-item';
 export { changesBetween, type CentreMoment } from './explain/centre-changes';
