@@ -1,5 +1,5 @@
 import { meet } from '../domain/dated';
-import type { FiledItem, FiledProblem } from './profile-problems';
+import type { FiledItem, FiledProblem } from './filed-item';
 
 /** Sub-items of a bundle (一件事) that name an item which the centre does not have while they are in force. */
 export function bundleProblems(filed: readonly FiledItem[]): FiledProblem[] {

@@ -1,7 +1,7 @@
 import type { CentreProfile } from '../domain/centre-schema';
 import { inForce, meet, turningDays } from '../domain/dated';
 import type { LawRow } from '../domain/law-schema';
-import type { FiledItem, FiledProblem } from './profile-problems';
+import type { FiledItem, FiledProblem } from './filed-item';
 
 /** Where a centre's rules contradict the law above it, while that law is in force. */
 export function lawProblems(filed: readonly FiledItem[], centre: CentreProfile): FiledProblem[] {

@@ -5,17 +5,8 @@ import { inForce, timeProblems, turningDays, type Dated } from '../domain/dated'
 import { datedListsOf, onlineItemOn, type DatedItem } from '../domain/item-schema';
 import { bundleProblems } from './bundle-problems';
 import { datedPath } from './dated-path';
+import type { FiledItem, FiledProblem } from './filed-item';
 import type { FiledValue } from './profile-reading';
-
-export interface FiledItem extends FiledValue {
-  item: DatedItem;
-}
-
-export interface FiledProblem {
-  filed: FiledValue;
-  path: readonly string[];
-  message: string;
-}
 
 /** What an item stands on. */
 type Ground = Pick<CentreProfile, 'flows' | 'law' | 'crossRules' | 'texts'>;

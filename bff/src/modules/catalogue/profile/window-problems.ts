@@ -1,5 +1,5 @@
 import type { CentreProfile } from '../domain/centre-schema';
-import type { FiledProblem } from './profile-problems';
+import type { FiledProblem } from './filed-item';
 
 const filed = { file: 'centre.yaml', path: '', value: null };
 const shortestMonth = 28;
