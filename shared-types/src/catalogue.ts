@@ -142,6 +142,10 @@ export const centre = z.object({
 });
 export type Centre = z.infer<typeof centre>;
 
+/** One of the centres that a system serves, to choose from. */
+export const centreChoice = z.object({ code: z.string(), name: z.string() });
+export type CentreChoice = z.infer<typeof centreChoice>;
+
 export const answerValue = z.union([z.string().max(500), z.int(), z.boolean()]);
 export const answers = z.record(z.string().max(60), answerValue);
 export type Answers = z.infer<typeof answers>;

@@ -60,6 +60,7 @@ export const errorCatalogue = {
 
   'accounts.not-found': { status: 404, detail: '没有找到这个账户。' },
   'accounts.unavailable': { status: 503, detail: '公积金账务系统暂时没有回应，请稍后再试。您的钱是安全的。' },
+  'catalogue.centre-not-found': { status: 404, detail: '这里没有这个公积金中心，请重新选择城市。' },
   'catalogue.item-not-found': { status: 404, detail: '没有这个业务。' },
   'catalogue.item-not-online': { status: 409, detail: '这项业务目前要到窗口办理。' },
 

@@ -1,4 +1,5 @@
 import { DiskStorage } from '../integrations/object-storage';
+import { homeDistrict } from '../modules/accounts';
 import { applicationTasks, Assessor, DocumentAccess, memberRoutes } from '../modules/applications';
 import { actorOf, caseworkRoutes } from '../modules/casework';
 import { FactGatherer } from '../modules/checks';
@@ -33,10 +34,10 @@ export async function composeCaseRooms(ground: Ground, outside: Outside, people:
 type Documents = ReturnType<typeof createDocuments>;
 
 async function composeDocuments(
-  { connection, clock, log, desk, catalogue, settings }: Ground,
+  { connection, clock, log, desk, centres, settings }: Ground,
   { identity }: People,
 ) {
-  const access = new DocumentAccess(desk, catalogue);
+  const access = new DocumentAccess(desk);
   return createDocuments({
     connection,
     storage: await DiskStorage.open(settings.STORAGE_DIR),
@@ -46,7 +47,7 @@ async function composeDocuments(
       authoriseUpload: (request) => access.authoriseUpload(request),
       authoriseRead: (request) => access.authoriseRead(request),
       authoriseStaffRead: async ({ session, caseId }) =>
-        access.authoriseStaffRead(await actorOf(identity.staff, session), caseId),
+        access.authoriseStaffRead(await actorOf({ staff: identity.staff, centres }, session), caseId),
     },
   });
 }
@@ -57,41 +58,43 @@ function composeApplication(
   people: People,
   documents: Documents,
 ) {
-  const { desk, catalogue, clock, sealer } = ground;
-  const { cityCode } = catalogue;
-  const gatherer = new FactGatherer(ledger, exchange, clock, { cityCode, ...factDeadlines });
+  const { desk, centres, clock, sealer } = ground;
+  const gathererOf = (cityCode: string) =>
+    new FactGatherer(ledger, exchange, clock, { cityCode, ...factDeadlines });
   return {
     desk,
-    catalogue,
-    assessor: new Assessor(catalogue, gatherer, clock, sealer),
+    assessor: new Assessor(centres, gathererOf, clock, sealer),
     ledger,
     documents,
     messages: people.notifications,
     members: people.identity.members,
     sealer,
-    centreCode: catalogue.centre.code,
-    questionsOf: (itemCode: string) => catalogue.findItem(itemCode)?.questions ?? [],
-    districtOf: async ({ memberNo }: { memberNo: string }) => {
+    centreOf: ({ centreCode }: { centreCode: string | undefined }) =>
+      centres.ofOrMain(centreCode).centre.code,
+    questionsOf: (of: { centreCode: string; itemCode: string }) =>
+      desk.catalogueOf(of).findItem(of.itemCode)?.questions ?? [],
+    districtOf: async ({ memberNo, centreCode }: { memberNo: string; centreCode: string | undefined }) => {
       const { accounts } = (await people.accounts.getMember(memberNo)).member;
-      const home = accounts.find(({ status }) => status === 'active') ?? accounts[0];
-      return home?.districtCode ?? cityCode;
+      return homeDistrict(accounts) ?? centres.ofOrMain(centreCode).cityCode;
     },
   };
 }
 
 function composeCasework(
-  { desk, catalogue, sealer }: Ground,
+  { desk, centres, sealer }: Ground,
   { identity, notifications }: People,
   documents: Documents,
 ) {
   return caseworkRoutes({
     desk,
-    catalogue,
+    centres,
     documents,
     messages: notifications,
     sealer,
     staff: identity.staff,
-    notices: { preview: (notice, facts) => notifications.preview(notice, facts as never) },
+    notices: {
+      preview: (notice, facts, centreCode) => notifications.preview(notice, facts as never, centreCode),
+    },
     securityLog: identity.members,
   });
 }

@@ -35,10 +35,9 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
     now: () => clock.now(),
     today: () => dayOf(clock.now().toISOString()),
   });
-  const catalogue = centres.main;
   const calendar = new WorkingDays(connection);
   const cases = new CaseRepository(connection);
-  const desk = new CaseDesk(cases, catalogue, calendar, clock, (caseId) => queue.hint(caseId));
+  const desk = new CaseDesk(cases, centres, calendar, clock, (caseId) => queue.hint(caseId));
   const caseTroubles = new CaseTroubles(connection);
   const audit = createAudit({ connection, clock });
   const closeStores = async () => {
@@ -48,7 +47,7 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
     await connection.close();
   };
   const stores = { connection, sessionRedis, queue, sealer };
-  const caseParts = { centres, catalogue, calendar, cases, caseTroubles, desk };
+  const caseParts = { centres, calendar, cases, caseTroubles, desk };
   return { settings, log, clock, metrics, ...stores, ...caseParts, audit, closeStores };
 }
 

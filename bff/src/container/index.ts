@@ -18,7 +18,11 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
     ...identity.memberRoutes,
     ...identity.staffRoutes,
     ...accounts.routes,
-    ...catalogueRoutes({ centres: ground.centres, today: () => dayOf(clock.now().toISOString()) }),
+    ...catalogueRoutes({
+      centres: ground.centres,
+      centreOfMember: (userId) => identity.members.findCentreCode(userId),
+      today: () => dayOf(clock.now().toISOString()),
+    }),
     ...notifications.routes,
     ...rooms.routes,
   ];

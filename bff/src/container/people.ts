@@ -1,12 +1,12 @@
-import { createAccounts } from '../modules/accounts';
+import { createAccounts, homeDistrict } from '../modules/accounts';
 import { createIdentity } from '../modules/identity';
 import { createNotifications } from '../modules/notifications';
 import type { Ground, Outside } from './ground';
 
 /** Who somebody is, what they own, and how they are told. */
 export function composePeople(ground: Ground, outside: Outside) {
-  const { sealer, connection, catalogue } = ground;
-  const districtName = (code: string) => catalogue.districtName(code);
+  const { sealer, connection, centres } = ground;
+  const districtName = (code: string) => centres.districtName(code);
   const identity = composeIdentity(ground, outside, districtName);
   const { members } = identity;
   const accounts = createAccounts({ connection, sealer, ledger: outside.ledger, members, districtName });
@@ -17,7 +17,7 @@ export function composePeople(ground: Ground, outside: Outside) {
 export type People = ReturnType<typeof composePeople>;
 
 function composeIdentity(ground: Ground, outside: Outside, districtName: (code: string) => string) {
-  const { cases, audit, settings, catalogue } = ground;
+  const { cases, audit, settings, centres } = ground;
   return createIdentity({
     ...ground,
     jwtKey: settings.JWT_SECRET,
@@ -26,7 +26,12 @@ function composeIdentity(ground: Ground, outside: Outside, districtName: (code: 
     cardChecker: outside.bank,
     identityChecker: outside.exchange,
     memberFinder: outside.ledger,
-    hotline: catalogue.centre.hotline,
+    homeCentre: {
+      codeOf: async (memberNo) =>
+        centres.ofDistrict(homeDistrict((await outside.ledger.getMember(memberNo)).accounts) ?? '').centre
+          .code,
+    },
+    hotlineOf: (code) => centres.ofOrMain(code).centre.hotline,
     districtName,
     cardsInUse: (userId, cardId) => cases.isCardInUse(userId, cardId),
     recordStaffEvent: ({ event, staffId, role, requestId }) => {
@@ -42,7 +47,7 @@ function composeNotifications(
   { wechat, sms }: Outside,
   members: ReturnType<typeof createIdentity>['members'],
 ) {
-  const { connection, sessionRedis, clock, log, metrics, settings, catalogue } = ground;
+  const { connection, sessionRedis, clock, log, metrics, settings, centres } = ground;
   return createNotifications({
     connection,
     sessionRedis,
@@ -58,6 +63,6 @@ function composeNotifications(
       decision: settings.WECHAT_TEMPLATE_DECISION,
       payment: settings.WECHAT_TEMPLATE_PAYMENT,
     },
-    hotline: catalogue.centre.hotline,
+    hotlineOf: (centreCode) => centres.ofOrMain(centreCode).centre.hotline,
   });
 }

@@ -11,7 +11,7 @@ import { AppError } from '../platform/errors';
 import type { AppContext, MemberSession, Session, StaffSession } from './context';
 
 type SessionFor<E extends EndpointShape> = E['audience'] extends 'public'
-  ? undefined
+  ? Session | undefined
   : E['audience'] extends 'staff'
     ? StaffSession
     : MemberSession;

@@ -83,6 +83,7 @@ function noticeOf(record: CaseRecord, entry: OutboxEntry): NoticeEntry {
     messageId: entry.entryId,
     userId: record.userId,
     caseId: record._id,
+    centreCode: record.centreCode,
     notice: noticeName.parse(entry.name),
     facts: entry.facts as unknown as NoticeFacts,
     at: entry.createdAt,

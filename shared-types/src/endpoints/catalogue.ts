@@ -1,12 +1,25 @@
 import { z } from 'zod';
-import { centre, itemDetail, itemSummary } from '../catalogue';
+import { centre, centreChoice, itemDetail, itemSummary } from '../catalogue';
 import { eligibility } from '../eligibility';
 import { centreChanges, itemExplained } from '../explained';
 import type { EndpointShape } from './endpoint';
 
 const byItem = z.strictObject({ itemCode: z.string().max(20) });
+/** Which centre a visitor looks at; left out, the system's first. Whoever is bound always sees their own. */
+const ofCentre = z.strictObject({ centre: z.string().max(40).optional() });
 
 export const catalogueEndpoints = {
+  listCentres: {
+    summary: '这里能办哪些城市的公积金',
+    method: 'GET',
+    path: '/api/v1/centres',
+    audience: 'public',
+    audit: 'centre.read',
+    rate: 'read',
+    status: 200,
+    response: z.object({ centres: z.array(centreChoice) }),
+    errors: [],
+  },
   getCentre: {
     summary: '中心、网点和热线',
     method: 'GET',
@@ -14,9 +27,11 @@ export const catalogueEndpoints = {
     audience: 'public',
     audit: 'centre.read',
     rate: 'read',
+    query: ofCentre,
+    optionalMember: true,
     status: 200,
     response: centre,
-    errors: [],
+    errors: ['catalogue.centre-not-found'],
   },
   listItems: {
     summary: '业务目录',
@@ -25,9 +40,11 @@ export const catalogueEndpoints = {
     audience: 'public',
     audit: 'catalogue.read',
     rate: 'read',
+    query: ofCentre,
+    optionalMember: true,
     status: 200,
     response: z.object({ items: z.array(itemSummary) }),
-    errors: [],
+    errors: ['catalogue.centre-not-found'],
   },
   getItem: {
     summary: '办事指南',
@@ -37,9 +54,11 @@ export const catalogueEndpoints = {
     audit: 'catalogue.read',
     rate: 'read',
     params: byItem,
+    query: ofCentre,
+    optionalMember: true,
     status: 200,
     response: itemDetail,
-    errors: ['catalogue.item-not-found'],
+    errors: ['catalogue.centre-not-found', 'catalogue.item-not-found'],
   },
   explainItem: {
     summary: '规则怎么说，用句子写出来',
@@ -49,9 +68,11 @@ export const catalogueEndpoints = {
     audit: 'catalogue.read',
     rate: 'read',
     params: byItem,
+    query: ofCentre,
+    optionalMember: true,
     status: 200,
     response: itemExplained,
-    errors: ['catalogue.item-not-found'],
+    errors: ['catalogue.centre-not-found', 'catalogue.item-not-found'],
   },
   listRuleChanges: {
     summary: '已经公布、将要施行的规则变化，和近 30 天里施行的',
@@ -60,9 +81,11 @@ export const catalogueEndpoints = {
     audience: 'public',
     audit: 'catalogue.read',
     rate: 'read',
+    query: ofCentre,
+    optionalMember: true,
     status: 200,
     response: z.object({ changes: z.array(centreChanges) }),
-    errors: [],
+    errors: ['catalogue.centre-not-found'],
   },
   listEligibility: {
     summary: '各项业务现在能不能办',

@@ -32,6 +32,8 @@ export interface EndpointShape {
   body?: z.ZodType;
   /** The body is raw bytes, streamed. */
   bytes?: true;
+  /** For everybody, but a member who is signed in is known. */
+  optionalMember?: true;
   /** Needs an Idempotency-Key header. */
   idempotent?: true;
   status: 200 | 201 | 204;

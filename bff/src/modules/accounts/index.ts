@@ -9,6 +9,7 @@ import type { CoreLedger, LedgerMember } from './ports';
 import { presentAccounts } from './present-accounts';
 
 export type * from './ports';
+export { homeDistrict } from './home-district';
 
 interface AccountParts {
   connection: Connection;

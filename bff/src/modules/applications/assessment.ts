@@ -2,9 +2,10 @@ import type { Answers, CheckView, Eligibility, Question } from '@gjj/shared-type
 import { dayOf } from '@gjj/shared-types';
 import type { Clock } from '../../platform/clock';
 import type { Sealer } from '../../platform/sealing';
-import { factDefinition, type Catalogue } from '../catalogue';
+import { factDefinition, type Catalogue, type Centres } from '../catalogue';
 import type { FactGatherer } from '../checks';
 import { presentChecks } from '../checks';
+import type { CaseRecord } from './domain/case-record';
 import { sealBasis, type SealedBasis } from './judged-case';
 import type { Person } from './ports';
 
@@ -22,53 +23,56 @@ export interface Assessment {
 /** Facts from the ledger and the departments, then the rules: one answer for member, officer and machine. */
 export class Assessor {
   constructor(
-    private readonly catalogue: Catalogue,
-    private readonly gatherer: FactGatherer,
+    private readonly centres: Centres,
+    /** The city of a centre is what "no home in this city" is about. */
+    private readonly gathererOf: (cityCode: string) => FactGatherer,
     private readonly clock: Clock,
     private readonly sealer: Pick<Sealer, 'seal'>,
   ) {}
 
   /** @param ownReservationFen what this very case has reserved already; it must not stand in its own way */
   async assess(
-    itemCode: string,
+    { centreCode, itemCode }: Pick<CaseRecord, 'centreCode' | 'itemCode'>,
     person: Person,
     answers: Answers,
     ownReservationFen = 0,
   ): Promise<Assessment> {
-    const keys = this.catalogue.factsNeeded(itemCode);
-    const facts = await this.gatherer.gather(
+    const catalogue = this.centres.of(centreCode);
+    const keys = catalogue.factsNeeded(itemCode);
+    const facts = await this.gathererOf(catalogue.cityCode).gather(
       { ...person, ownReservationFen },
       keys,
-      this.consentFor(itemCode, person),
+      consentFor(catalogue, itemCode, person),
     );
     const moment = this.moment(answers);
-    const asked: Question[] = this.catalogue.questionsToAsk(itemCode, facts, moment);
+    const asked: Question[] = catalogue.questionsToAsk(itemCode, facts, moment);
     return {
-      eligibility: this.catalogue.assess(itemCode, facts, moment),
+      eligibility: catalogue.assess(itemCode, facts, moment),
       basis: sealBasis({ facts, answers }, this.sealer),
       checks: presentChecks(facts, moment.today),
       questionKeys: asked.map(({ key }) => key),
-      homeKey: this.catalogue.homeKeyOf(itemCode, facts),
+      homeKey: catalogue.homeKeyOf(itemCode, facts),
     };
   }
 
   /** Every item that can be done online, over one gathering of facts; what is sensitive stays unasked and unknown. */
   async assessAll(person: Person): Promise<Eligibility[]> {
-    const codes = this.catalogue.onlineItems().map((item) => item.code);
-    const needed = new Set(codes.flatMap((code) => this.catalogue.factsNeeded(code)));
+    const catalogue = this.centres.ofOrMain(person.centreCode);
+    const codes = catalogue.onlineItems().map((item) => item.code);
+    const needed = new Set(codes.flatMap((code) => catalogue.factsNeeded(code)));
     const keys = [...needed].filter((key) => factDefinition(key).sensitive !== true);
     const purpose = { purpose: '查看可以办理的提取', reference: person.consentReference };
-    const facts = await this.gatherer.gather(person, keys, purpose);
-    return codes.map((code) => this.catalogue.assess(code, facts, this.moment({})));
+    const facts = await this.gathererOf(catalogue.cityCode).gather(person, keys, purpose);
+    return codes.map((code) => catalogue.assess(code, facts, this.moment({})));
   }
 
   private moment(answers: Answers) {
     const now = this.clock.now().toISOString();
     return { today: dayOf(now), now, answers };
   }
+}
 
-  private consentFor(itemCode: string, person: Person) {
-    const name = this.catalogue.findItem(itemCode)?.name ?? itemCode;
-    return { purpose: `办理${name}`, reference: person.consentReference };
-  }
+function consentFor(catalogue: Catalogue, itemCode: string, person: Person) {
+  const name = catalogue.findItem(itemCode)?.name ?? itemCode;
+  return { purpose: `办理${name}`, reference: person.consentReference };
 }

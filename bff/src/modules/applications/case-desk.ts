@@ -1,5 +1,5 @@
 import type { CaseAction, ClockName, ErrorCode } from '@gjj/shared-types';
-import type { Catalogue } from '../catalogue';
+import type { Catalogue, Centres } from '../catalogue';
 import type { Clock } from '../../platform/clock';
 import { AppError } from '../../platform/errors';
 import { newId } from '../../platform/ids';
@@ -31,20 +31,33 @@ const conflictRetries = 5;
 export class CaseDesk {
   constructor(
     readonly cases: CaseRepository,
-    private readonly catalogue: Catalogue,
+    private readonly centres: Centres,
     private readonly calendar: WorkingCalendar,
     private readonly clock: Clock,
     private readonly hint: Hint,
   ) {}
 
-  /** @param itemCode the case's item, where a clock is started that the item may set for itself */
-  context(itemCode?: string): DecisionContext {
-    const termOf = (clock: ClockName) => this.catalogue.termOf(clock, itemCode);
+  /** Everything that a case goes by is its own centre's. */
+  catalogueOf({ centreCode }: Pick<CaseRecord, 'centreCode'>): Catalogue {
+    return this.centres.of(centreCode);
+  }
+
+  get now(): Date {
+    return this.clock.now();
+  }
+
+  /** @param of the case whose clocks run: its centre sets the terms, and its item where it has its own */
+  context(of: Pick<CaseRecord, 'centreCode' | 'itemCode'>): DecisionContext {
+    const termOf = (clock: ClockName) => this.catalogueOf(of).termOf(clock, of.itemCode);
     return { now: this.clock.now(), newId, termOf, calendar: this.calendar };
   }
 
   standingOf(record: CaseRecord): CaseStanding {
-    return { ...record, handling: this.catalogue.flow.handling, allChecksTrue: allChecksTrue(record) };
+    return {
+      ...record,
+      handling: this.catalogueOf(record).flow.handling,
+      allChecksTrue: allChecksTrue(record),
+    };
   }
 
   /** Throws `case.not-found`. */
@@ -101,7 +114,7 @@ export class CaseDesk {
   }
 
   private decide(record: CaseRecord, command: CaseCommand): CaseChange {
-    const context = this.context(record.itemCode);
+    const context = this.context(record);
     const facts = typeof command.facts === 'function' ? command.facts(record) : (command.facts ?? {});
     const request = {
       action: command.action,

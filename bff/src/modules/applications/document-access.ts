@@ -1,5 +1,4 @@
 import { AppError } from '../../platform/errors';
-import type { Catalogue } from '../catalogue';
 import type { CaseDesk } from './case-desk';
 import { allowedActions, mayOpen } from './domain/authority';
 import type { StaffActor } from './domain/actors';
@@ -14,10 +13,7 @@ function materialIsOpen(record: CaseRecord, materialCode: string): boolean {
 
 /** What a case says of its documents: who may add and who may look. */
 export class DocumentAccess {
-  constructor(
-    private readonly desk: CaseDesk,
-    private readonly catalogue: Catalogue,
-  ) {}
+  constructor(private readonly desk: CaseDesk) {}
 
   /** Throws `case.not-found` for a stranger, `case.action-not-allowed` where the case is not open for this material. */
   async authoriseUpload(request: {
@@ -27,7 +23,8 @@ export class DocumentAccess {
   }): Promise<{ maxFiles: number }> {
     const record = await this.desk.getOwn(request.caseId, request.userId);
     const may = allowedActions(this.desk.standingOf(record), { kind: 'member', userId: request.userId });
-    const material = this.catalogue
+    const material = this.desk
+      .catalogueOf(record)
       .findItem(record.itemCode)
       ?.materials.find(({ code }) => code === request.materialCode);
     if (!may.includes('upload-document') || material === undefined || !materialIsOpen(record, material.code))
@@ -39,10 +36,11 @@ export class DocumentAccess {
     await this.desk.getOwn(request.caseId, request.userId);
   }
 
-  /** Throws `document.not-found` while the case is a draft: until it is handed in it is the member's own. */
+  /** Throws `document.not-found` while the case is a draft, the member's own, and for another centre. */
   async authoriseStaffRead(actor: StaffActor, caseId: string): Promise<void> {
     const record = await this.desk.get(caseId);
-    if (record.state === 'draft') throw new AppError('document.not-found');
+    if (record.state === 'draft' || record.centreCode !== actor.centreCode)
+      throw new AppError('document.not-found');
     if (!mayOpen(this.desk.standingOf(record), actor)) throw new AppError('access.forbidden');
   }
 }

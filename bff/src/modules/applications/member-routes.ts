@@ -26,10 +26,12 @@ function onlineItem(catalogue: Catalogue, code: string) {
 }
 
 export function memberRoutes(parts: MemberRouteParts): Route[] {
-  const { desk, catalogue } = parts;
+  const { desk } = parts;
+  const catalogueOf = async (userId: string) =>
+    desk.catalogueOf({ centreCode: parts.centreOf(await parts.members.getPerson(userId)) });
 
   async function present(record: CaseRecord) {
-    const item = catalogue.getItem(record.itemCode);
+    const item = desk.catalogueOf(record).getItem(record.itemCode);
     const [documents, messages] = await Promise.all([
       parts.documents.listForCase(record._id),
       // Nobody is told anything of a draft; it is saved at every pause in typing.
@@ -39,23 +41,23 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
   }
 
   return [
-    defineRoute(memberEndpoints.listItems, async () => ({ items: catalogue.listItems() })),
-    defineRoute(memberEndpoints.getCentre, async () => catalogue.centre),
-    defineRoute(memberEndpoints.getItem, async ({ params }) => catalogue.getItem(params.itemCode)),
     defineRoute(memberEndpoints.listEligibility, async ({ session }) => {
       const person = await parts.members.getPerson(session.userId);
       return { results: await parts.assessor.assessAll(person) };
     }),
     defineRoute(memberEndpoints.getEligibility, async ({ session, params }) => {
-      const item = onlineItem(catalogue, params.itemCode);
       const person = await parts.members.getPerson(session.userId);
-      return (await parts.assessor.assess(item.code, person, {})).eligibility;
+      const centreCode = parts.centreOf(person);
+      const item = onlineItem(desk.catalogueOf({ centreCode }), params.itemCode);
+      return (await parts.assessor.assess({ centreCode, itemCode: item.code }, person, {})).eligibility;
     }),
     defineRoute(memberEndpoints.listCases, async ({ session, query }) => {
       return listCases(desk.cases, session.userId, query);
     }),
     defineRoute(memberEndpoints.openCase, async ({ session, body }) =>
-      present(await openCase(parts, session.userId, onlineItem(catalogue, body.itemCode))),
+      present(
+        await openCase(parts, session.userId, onlineItem(await catalogueOf(session.userId), body.itemCode)),
+      ),
     ),
     defineRoute(memberEndpoints.getCase, async ({ session, params }) =>
       present(await desk.getOwn(params.caseId, session.userId)),

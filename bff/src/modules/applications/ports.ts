@@ -3,6 +3,8 @@ import type { DocumentView, Message } from '@gjj/shared-types';
 export interface Person {
   userId: string;
   memberNo: string;
+  /** Undefined for whoever was bound before systems held several centres. */
+  centreCode: string | undefined;
   name: string;
   idNumber: string;
   phone: string;

@@ -9,13 +9,13 @@ import {
   type CaseRecord,
   type StaffActor,
 } from '../applications';
-import type { Catalogue } from '../catalogue';
+import type { Centres } from '../catalogue';
 import { presentRow, presentStaffCase } from './case-presenter';
 import type { NoticePreviews, SecurityLog, StaffLookup } from './ports';
 
 export interface CaseworkParts {
   desk: CaseDesk;
-  catalogue: Catalogue;
+  centres: Centres;
   documents: CaseDocuments;
   messages: CaseMessages;
   sealer: Sealer;
@@ -25,38 +25,44 @@ export interface CaseworkParts {
 }
 
 /** The officer behind a session, as the case's domain judges them. Throws `session.expired` where there is none. */
-export async function actorOf(staff: StaffLookup, session: StaffSession): Promise<StaffActor> {
+export async function actorOf(
+  { staff, centres }: Pick<CaseworkParts, 'staff' | 'centres'>,
+  session: StaffSession,
+): Promise<StaffActor> {
   const person = await staff.findById(session.staffId);
   if (person === null) throw new AppError('session.expired');
   const { staffId, name, role, districtCode, idNumberIndexes } = person;
-  return { kind: 'staff', staffId, name, role, districtCode, idNumberIndexes };
+  const centreCode = centres.findDistrict(districtCode)?.centre.code ?? null;
+  return { kind: 'staff', centreCode, staffId, name, role, districtCode, idNumberIndexes };
 }
 
-/** The case, where this officer may open it; a draft is nobody's but the member's. */
+/** The case, where this officer may open it; a draft and another centre's case are not there. */
 export async function openForOfficer(
-  { desk, staff }: CaseworkParts,
+  parts: CaseworkParts,
   session: StaffSession,
   caseId: string,
 ): Promise<{ actor: StaffActor; record: CaseRecord }> {
-  const [actor, record] = await Promise.all([actorOf(staff, session), desk.get(caseId)]);
-  if (record.state === 'draft') throw new AppError('case.not-found');
+  const { desk } = parts;
+  const [actor, record] = await Promise.all([actorOf(parts, session), desk.get(caseId)]);
+  if (record.state === 'draft' || record.centreCode !== actor.centreCode)
+    throw new AppError('case.not-found');
   if (!mayOpen(desk.standingOf(record), actor)) throw new AppError('access.forbidden');
   return { actor, record };
 }
 
-export function presentRowFor({ desk, catalogue }: CaseworkParts, record: CaseRecord, actor: StaffActor) {
-  const districtName = (code: string) => catalogue.districtName(code);
+export function presentRowFor({ desk, centres }: CaseworkParts, record: CaseRecord, actor: StaffActor) {
+  const districtName = (code: string) => centres.districtName(code);
   return presentRow({
     record,
     standing: desk.standingOf(record),
     actor,
     districtName,
-    now: desk.context().now,
+    now: desk.now,
   });
 }
 
 export async function presentCaseFor(parts: CaseworkParts, record: CaseRecord, actor: StaffActor) {
-  const { desk, catalogue } = parts;
+  const { desk, centres } = parts;
   const [documents, messages] = await Promise.all([
     parts.documents.listForCase(record._id),
     parts.messages.listForCase(record._id),
@@ -65,9 +71,9 @@ export async function presentCaseFor(parts: CaseworkParts, record: CaseRecord, a
     record,
     standing: desk.standingOf(record),
     actor,
-    districtName: (code) => catalogue.districtName(code),
-    now: desk.context().now,
-    item: catalogue.getItem(record.itemCode),
+    districtName: (code) => centres.districtName(code),
+    now: desk.now,
+    item: desk.catalogueOf(record).getItem(record.itemCode),
     documents,
     messages,
   });

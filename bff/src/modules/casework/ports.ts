@@ -13,7 +13,11 @@ export interface StaffLookup {
 
 /** The notice as the member will read it. */
 export interface NoticePreviews {
-  preview(notice: NoticeName, facts: OutboxEntry['facts']): { title: string; body: string; channels: string };
+  preview(
+    notice: NoticeName,
+    facts: OutboxEntry['facts'],
+    centreCode: string,
+  ): { title: string; body: string; channels: string };
 }
 
 export interface SecurityLog {

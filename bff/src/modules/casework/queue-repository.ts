@@ -18,6 +18,7 @@ export const queueStates: readonly CaseState[] = [
 ];
 
 export interface QueueScope {
+  centreCode: string;
   /** null: every district of the centre. */
   districtCode: string | null;
   staffId: string;
@@ -60,7 +61,7 @@ export class QueueRepository {
     const district = scope.districtCode === null ? {} : { districtCode: scope.districtCode };
     const state = trusted({ $ne: 'draft' as const });
     return this.cases.model
-      .find({ ...filter, ...district, state })
+      .find({ ...filter, centreCode: scope.centreCode, ...district, state })
       .sort({ createdAt: -1 })
       .limit(limit)
       .lean<CaseRecord[]>();
@@ -70,6 +71,7 @@ export class QueueRepository {
     const district = scope.districtCode ?? query.districtCode;
     const wanted = queueStates.filter((state) => !withState || (query.state ?? state) === state);
     return {
+      centreCode: scope.centreCode,
       state: trusted({ $in: wanted }),
       ...(district !== undefined && { districtCode: district }),
       ...(query.itemCode !== undefined && { itemCode: query.itemCode }),

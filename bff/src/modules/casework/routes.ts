@@ -14,17 +14,17 @@ import { previewNotice } from './queries/preview-notice';
 function queueRoutes(parts: CaseworkParts): Route[] {
   return [
     defineRoute(staffEndpoints.listQueue, async ({ session, query }) =>
-      listQueue(parts, await actorOf(parts.staff, session), query),
+      listQueue(parts, await actorOf(parts, session), query),
     ),
     defineRoute(staffEndpoints.lookUp, async ({ session, body }) =>
-      lookUp(parts, await actorOf(parts.staff, session), body.query),
+      lookUp(parts, await actorOf(parts, session), body.query),
     ),
   ];
 }
 
 /** 案件: what is seen and noted without moving it. */
 function caseRoutes(parts: CaseworkParts): Route[] {
-  const { desk, catalogue } = parts;
+  const { desk } = parts;
   return [
     defineRoute(staffEndpoints.getStaffCase, async ({ session, params }) => {
       const { actor, record } = await openForOfficer(parts, session, params.caseId);
@@ -48,14 +48,20 @@ function caseRoutes(parts: CaseworkParts): Route[] {
     }),
     defineRoute(staffEndpoints.previewNotice, async ({ session, params, body }) => {
       const { record } = await openForOfficer(parts, session, params.caseId);
-      return previewNotice(parts.notices, desk, record, catalogue.getItem(record.itemCode), body);
+      return previewNotice(
+        parts.notices,
+        desk,
+        record,
+        desk.catalogueOf(record).getItem(record.itemCode),
+        body,
+      );
     }),
   ];
 }
 
 /** 案件: what moves it. */
 function decisionRoutes(parts: CaseworkParts): Route[] {
-  const { desk, catalogue } = parts;
+  const { desk } = parts;
   return [
     defineRoute(staffEndpoints.acceptCase, async ({ session, params, body }) => {
       const { actor } = await openForOfficer(parts, session, params.caseId);
@@ -63,7 +69,7 @@ function decisionRoutes(parts: CaseworkParts): Route[] {
     }),
     defineRoute(staffEndpoints.requestCorrection, async ({ session, params, body }) => {
       const { actor, record } = await openForOfficer(parts, session, params.caseId);
-      const items = correctionItems(catalogue.getItem(record.itemCode), body.items);
+      const items = correctionItems(desk.catalogueOf(record).getItem(record.itemCode), body.items);
       const request = { caseId: params.caseId, version: body.version, items };
       return presentCaseFor(parts, await requestCorrection(desk, actor, request), actor);
     }),

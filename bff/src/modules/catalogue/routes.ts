@@ -1,4 +1,5 @@
 import { memberEndpoints, staffEndpoints, type Day } from '@gjj/shared-types';
+import type { Session } from '../../http/context';
 import { defineRoute, type Route } from '../../http/define-route';
 import { AppError } from '../../platform/errors';
 import type { CentreProfile } from './domain/centre-schema';
@@ -8,12 +9,30 @@ import type { Centres } from './publication/centres';
 
 export interface CatalogueRouteParts {
   centres: Centres;
+  /** The centre of a bound person; undefined for anybody else. */
+  centreOfMember: (userId: string) => Promise<string | undefined>;
   today: () => Day;
 }
 
 /** Guides and rules for everybody; 目录 for staff, who see their own centre's. */
-export function catalogueRoutes({ centres, today }: CatalogueRouteParts): Route[] {
-  const main = () => centres.versionsOf(centres.main.centre.code);
+export function catalogueRoutes({ centres, centreOfMember, today }: CatalogueRouteParts): Route[] {
+  /** Whoever is bound sees their own centre, whatever was asked; a visitor the one they chose, or the first. */
+  async function seen({
+    session,
+    query,
+  }: {
+    session: Session | undefined;
+    query: { centre?: string | undefined };
+  }) {
+    const ofMember = session?.kind === 'member' && session.bound ? await own(session.userId) : null;
+    const chosen = query.centre === undefined ? centres.main : centres.find(query.centre);
+    const centre = ofMember ?? chosen;
+    if (centre === null) throw new AppError('catalogue.centre-not-found');
+    return centre;
+  }
+  const own = async (userId: string) => centres.ofOrMain(await centreOfMember(userId));
+  const versionsSeen = async (asked: Parameters<typeof seen>[0]) =>
+    centres.versionsOf((await seen(asked)).centre.code);
   const ownCentre = ({ districtCode }: { districtCode: string }) =>
     centres.versionsOf(centres.ofDistrict(districtCode).centre.code);
   const explained = (profile: CentreProfile | null, itemCode: string, on: Day) => {
@@ -22,10 +41,16 @@ export function catalogueRoutes({ centres, today }: CatalogueRouteParts): Route[
     return item;
   };
   return [
-    defineRoute(memberEndpoints.explainItem, async ({ params }) =>
-      explained(main().on(today()), params.itemCode, today()),
+    defineRoute(memberEndpoints.listCentres, async () => ({ centres: centres.list() })),
+    defineRoute(memberEndpoints.getCentre, async (asked) => (await seen(asked)).centre),
+    defineRoute(memberEndpoints.listItems, async (asked) => ({ items: (await seen(asked)).listItems() })),
+    defineRoute(memberEndpoints.getItem, async (asked) => (await seen(asked)).getItem(asked.params.itemCode)),
+    defineRoute(memberEndpoints.explainItem, async (asked) =>
+      explained((await versionsSeen(asked)).on(today()), asked.params.itemCode, today()),
     ),
-    defineRoute(memberEndpoints.listRuleChanges, async () => ({ changes: changesToTell(main(), today()) })),
+    defineRoute(memberEndpoints.listRuleChanges, async (asked) => ({
+      changes: changesToTell(await versionsSeen(asked), today()),
+    })),
     defineRoute(staffEndpoints.getStaffCatalogue, async ({ session, query }) =>
       presentStaffCatalogue(ownCentre(session), query.on ?? today()),
     ),

@@ -2,6 +2,8 @@
 export interface ProvenPerson {
   userId: string;
   memberNo: string;
+  /** Undefined where identity was proven before systems held several centres: the first one's. */
+  centreCode: string | undefined;
   name: string;
   idNumber: string;
   phone: string;
@@ -23,6 +25,8 @@ export interface OwnCard {
 export interface MemberDirectory {
   /** Throws `identity.not-bound` where the identity is not proven. */
   getPerson(userId: string): Promise<ProvenPerson>;
+  /** The centre of a bound person; undefined for anybody else. */
+  findCentreCode(userId: string): Promise<string | undefined>;
   findCard(userId: string, cardId: string): Promise<OwnCard | null>;
   findUserIdByOpenid(openid: string): Promise<string | null>;
   /** @param words what happened, in plain Chinese, read by the member; @param where e.g. 微信 or 灵山县 · 审核员 */

@@ -5,7 +5,15 @@ import type { Clock } from '../../platform/clock';
 import type { Logger } from '../../platform/logger';
 import type { Connection } from '../../platform/mongo';
 import type { Sealer } from '../../platform/sealing';
-import type { CardChecker, CodeSender, IdentityChecker, MemberFinder, WechatIdentity } from './ports';
+import type { HotlineOf } from './members/present-me';
+import type {
+  CardChecker,
+  CodeSender,
+  HomeCentre,
+  IdentityChecker,
+  MemberFinder,
+  WechatIdentity,
+} from './ports';
 
 /** What befell a staff account. */
 export interface StaffEvent {
@@ -29,7 +37,8 @@ export interface IdentityParts {
   cardChecker: CardChecker;
   identityChecker: IdentityChecker;
   memberFinder: MemberFinder;
-  hotline: string;
+  homeCentre: HomeCentre;
+  hotlineOf: HotlineOf;
   districtName: (code: string) => string;
   /** Leaves a trace of whose account it was; the trace of the call itself is written before anybody is known. */
   recordStaffEvent?: (event: StaffEvent) => Promise<void>;

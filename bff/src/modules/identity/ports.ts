@@ -27,6 +27,11 @@ export interface IdentityChecker {
   matches(person: { name: string; idNumber: string }, consentReference: string): Promise<boolean>;
 }
 
+/** Which centre a member belongs to: that of the district of the home account. Throws OutsideError. */
+export interface HomeCentre {
+  codeOf(memberNo: string): Promise<string>;
+}
+
 /** Finds the fund member of a person in the core ledger; throws OutsideError. */
 export interface MemberFinder {
   findMember(person: { name: string; idNumber: string }): Promise<{ memberNo: string } | null>;

@@ -26,7 +26,8 @@ export interface DeliveryParts {
   sms: Sms;
   contacts: Contacts;
   templates: TemplateIds;
-  hotline: string;
+  /** Of a centre; without a code, of the first one. */
+  hotlineOf: (centreCode: string | undefined) => string;
   clock: Clock;
   log: Logger;
   metrics: Metrics;

@@ -51,7 +51,8 @@ export interface Notifications {
   /** Oldest first. The caller has judged who may see the case. */
   listForCase(caseId: string): Promise<Message[]>;
   unreadCount(userId: string): Promise<number>;
-  preview(notice: TellableNotice, facts: NoticeFacts): NoticePreview;
+  /** @param centreCode whose hotline it names */
+  preview(notice: TellableNotice, facts: NoticeFacts, centreCode: string): NoticePreview;
   /** How many messages of late need a person, by reason. */
   countTroubles(): Promise<Record<MessageTrouble, number>>;
 }
@@ -72,7 +73,7 @@ export function createNotifications(given: NotificationParts): Notifications {
     askReceipts: () => askReceipts({ ...parts, receipts: new ReceiptRepository(connection) }),
     listForCase: async (caseId) => (await inbox.listOfCase(caseId)).map(presentMessage),
     unreadCount: (userId) => inbox.countUnread(userId),
-    preview: (notice, facts) => previewNotice(parts, notice, facts),
+    preview: (notice, facts, centreCode) => previewNotice(parts, notice, facts, centreCode),
     countTroubles: () => troubles.count(parts.clock.now()),
   };
 }

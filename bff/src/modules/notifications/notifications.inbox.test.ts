@@ -126,7 +126,7 @@ describe('preview', () => {
         remedies: '60 日内可以申请行政复议',
       },
     });
-    const preview = world.notifications.preview(entry.notice, entry.facts);
+    const preview = world.notifications.preview(entry.notice, entry.facts, 'qinzhou');
     await world.notifications.deliver(entry);
     const [message] = await world.notifications.listForCase(entry.caseId ?? '');
     expect({ title: message?.title, body: message?.body }).toEqual({

@@ -72,7 +72,7 @@ function join(): Notifications {
     eventReader: wechat.events,
     contacts: { getContact: async () => member },
     templates: credentials.wechatTemplates,
-    hotline: '12329',
+    hotlineOf: () => '12329',
     clock: { now: () => new Date(Date.now() + aheadMs) },
     log: createLogger('silent', 'test'),
     metrics: new Metrics(),

@@ -37,7 +37,7 @@ async function resendUnseen(
 ): Promise<Date | void> {
   if (record.state !== 'pay-unknown' && record.state !== 'paying') return;
   if (clock.now().getTime() - sentAt.getTime() < inFlightMs) return later(clock.now());
-  const outbox = [outboxEntry('task', 'send-instruction', desk.context())];
+  const outbox = [outboxEntry('task', 'send-instruction', desk.context(record))];
   if ((await desk.commit(record, { set: {}, timeline: [], outbox })) === null) return clock.now();
 }
 

@@ -42,7 +42,7 @@ async function owe(desk: CaseDesk, instructionId: string): Promise<void> {
   for (;;) {
     const record = await desk.cases.findByInstruction(instructionId);
     if (record === null) return;
-    const outbox = [outboxEntry('task', 'ask-bank', desk.context())];
+    const outbox = [outboxEntry('task', 'ask-bank', desk.context(record))];
     if ((await desk.commit(record, { set: {}, timeline: [], outbox })) !== null) return;
   }
 }

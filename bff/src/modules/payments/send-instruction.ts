@@ -81,7 +81,7 @@ async function noteSent(
   const { desk } = parts;
   const record = await desk.get(caseId);
   if (!isOnItsWay(record) || currentPayment(record)?.instructionId !== instructionId) return;
-  const context = desk.context();
+  const context = desk.context(record);
   const ask = {
     ...outboxEntry('task', 'ask-bank', context),
     dueAt: new Date(context.now.getTime() + askAfterMs),

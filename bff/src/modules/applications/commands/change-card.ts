@@ -12,7 +12,7 @@ interface ChangeCardInput {
 /** After a failed payment: another own card, a new instruction, no new approval (domain.md, paying). */
 export async function changeCard(parts: SaveParts, input: ChangeCardInput): Promise<CaseRecord> {
   const card = await payoutCard(parts, input.userId, input.cardId);
-  const { now } = parts.desk.context();
+  const { now } = parts.desk;
   return parts.desk.act(input.caseId, {
     action: 'change-card',
     actor: { kind: 'member', userId: input.userId },

@@ -12,7 +12,8 @@ export interface OpenParts {
   desk: CaseDesk;
   sealer: Sealer;
   members: Members;
-  centreCode: string;
+  /** The centre of the member, and so of the case. */
+  centreOf: (person: Person) => string;
   assessor: Assessor;
   /** The district of the member's account, where the case belongs. */
   districtOf: (person: Person) => Promise<string>;
@@ -71,7 +72,7 @@ async function continueDraft(parts: OpenParts, open: CaseRecord): Promise<CaseRe
   if (open.state !== 'draft') throw new AppError('case.already-open', { extra: { caseId: open._id } });
   if (open.submission?.status === 'requested') return open;
   const person = await parts.members.getPerson(open.userId);
-  const assessment = await parts.assessor.assess(open.itemCode, person, open.answers);
+  const assessment = await parts.assessor.assess(open, person, open.answers);
   const refreshed = await parts.desk.commit(open, { set: assessment, timeline: [], outbox: [] });
   return refreshed ?? parts.desk.get(open._id);
 }
@@ -82,9 +83,10 @@ async function newDraft(
   item: ItemDetail,
   sequence: number,
 ): Promise<CaseRecord> {
-  const { now, termOf, calendar } = parts.desk.context();
+  const of = { centreCode: parts.centreOf(person), itemCode: item.code };
+  const { now, termOf, calendar } = parts.desk.context(of);
   const clock = startClock('draft', now, termOf('draft'), calendar);
-  const assessment = await parts.assessor.assess(item.code, person, {});
+  const assessment = await parts.assessor.assess(of, person, {});
   return {
     ...nothingYet,
     ...assessment,
@@ -93,8 +95,7 @@ async function newDraft(
     state: 'draft',
     open: true,
     sequence,
-    centreCode: parts.centreCode,
-    itemCode: item.code,
+    ...of,
     itemName: item.name,
     closesAccount: item.closesAccount,
     districtCode: await parts.districtOf(person),

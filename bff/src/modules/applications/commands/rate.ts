@@ -13,5 +13,5 @@ export async function rate(
   const record = await desk.getOwn(caseId, userId);
   const may = allowedActions(desk.standingOf(record), { kind: 'member', userId });
   if (!may.includes('rate')) throw new AppError('case.action-not-allowed');
-  return desk.commitOrConflict(record, { rating: { ...rating, at: desk.context().now } });
+  return desk.commitOrConflict(record, { rating: { ...rating, at: desk.now } });
 }

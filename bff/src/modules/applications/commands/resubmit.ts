@@ -53,8 +53,8 @@ export async function resubmit(parts: SubmitParts, input: ResubmitInput): Promis
   await checkFixed(parts, record, record.correction, answers);
   const person = await parts.members.getPerson(record.userId);
   const reservedFen = record.reservation?.amountFen ?? 0;
-  const assessment = await parts.assessor.assess(record.itemCode, person, answers, reservedFen);
-  const questions = askedQuestions(parts.questionsOf(record.itemCode), record);
+  const assessment = await parts.assessor.assess(record, person, answers, reservedFen);
+  const questions = askedQuestions(parts.questionsOf(record), record);
   return parts.desk.act(record._id, {
     action: 'resubmit',
     actor: { kind: 'member', userId: input.userId },
@@ -84,8 +84,8 @@ async function checkFixed(
   const fresh = documents.filter((document) => document.state === 'ready' && document.uploadedAt > since);
   const fields = findUnfixed(correction, new Set(fresh.map(({ materialCode }) => materialCode)));
   if (Object.keys(fields).length > 0) throw new AppError('case.documents-missing', { fields });
-  const item = parts.catalogue.getItem(record.itemCode);
-  const today = dayOf(parts.desk.context().now.toISOString());
+  const item = parts.desk.catalogueOf(record).getItem(record.itemCode);
+  const today = dayOf(parts.desk.now.toISOString());
   const questions = askedQuestions(item.questions, record);
   const { materials } = item;
   checkComplete({ questions, materials, answers, documents, eligibility: record.eligibility, today });

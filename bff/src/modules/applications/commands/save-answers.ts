@@ -10,7 +10,7 @@ export interface SaveParts {
   desk: CaseDesk;
   members: Members;
   sealer: Sealer;
-  questionsOf: (itemCode: string) => readonly Question[];
+  questionsOf: (record: Pick<CaseRecord, 'centreCode' | 'itemCode'>) => readonly Question[];
 }
 
 interface SaveInput {
@@ -46,9 +46,9 @@ export async function saveAnswers(parts: SaveParts, input: SaveInput): Promise<C
   if (record.state !== 'draft' || record.submission?.status === 'requested')
     throw new AppError('case.action-not-allowed');
   if (record.version !== input.version) throw conflict(record);
-  const { now } = parts.desk.context();
+  const { now } = parts.desk;
   const today = dayOf(now.toISOString());
-  checkAnswers(parts.questionsOf(record.itemCode), input.answers, { complete: false, today });
+  checkAnswers(parts.questionsOf(record), input.answers, { complete: false, today });
   const set: Partial<CaseRecord> = { answers: input.answers };
   if (input.amountFen !== undefined) set.amountFen = input.amountFen;
   if (input.cardId === null) set.card = null;

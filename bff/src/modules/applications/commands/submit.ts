@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
 import { randomDigits } from '../../../platform/ids';
 import type { CoreLedger, ReservationAnswer } from '../../accounts';
-import type { Catalogue } from '../../catalogue';
 import type { Assessment, Assessor } from '../assessment';
 import { conflict, type CaseDesk } from '../case-desk';
 import { askedQuestions } from '../domain/asked-questions';
@@ -18,7 +17,6 @@ import { payoutCard, type SaveParts } from './save-answers';
 
 export interface SubmitParts extends SaveParts {
   desk: CaseDesk;
-  catalogue: Catalogue;
   assessor: Assessor;
   ledger: CoreLedger;
   documents: CaseDocuments;
@@ -58,8 +56,8 @@ export async function submit(parts: SubmitParts, input: SubmitInput): Promise<Ca
 async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInput, bodyHash: string) {
   const { body, userId, key } = input;
   if (!Object.values(body.consents).every(Boolean)) throw new AppError('case.consent-missing');
-  const item = parts.catalogue.getItem(record.itemCode);
-  const context = parts.desk.context();
+  const item = parts.desk.catalogueOf(record).getItem(record.itemCode);
+  const context = parts.desk.context(record);
   const person = await parts.members.getPerson(userId);
   if (body.signedName !== person.name)
     throw new AppError('case.answers-incomplete', { fields: { signedName: '签名要和身份证上的姓名一致' } });
@@ -109,7 +107,7 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
  * question that was never asked, or a document that was waived. What is unknown goes to a person anyway.
  */
 async function assessAsAsked(parts: SubmitParts, record: CaseRecord, person: Person): Promise<Assessment> {
-  const fresh = await parts.assessor.assess(record.itemCode, person, record.answers);
+  const fresh = await parts.assessor.assess(record, person, record.answers);
   const waivedMaterials = { ...record.eligibility?.waivedMaterials, ...fresh.eligibility.waivedMaterials };
   return {
     ...fresh,
@@ -150,9 +148,9 @@ export async function finishSubmission(parts: SubmitParts, caseId: string): Prom
 }
 
 async function receive(parts: SubmitParts, record: CaseRecord, submission: Submission): Promise<CaseRecord> {
-  const { now, termOf, calendar } = parts.desk.context();
+  const { now, termOf, calendar } = parts.desk.context(record);
   const today = dayOf(now.toISOString());
-  const number = receiptNumber(parts.catalogue.receiptPrefix, today, randomDigits(7));
+  const number = receiptNumber(parts.desk.catalogueOf(record).receiptPrefix, today, randomDigits(7));
   const answerBy = lastDayOf(termOf('acceptance'), today, calendar);
   const { reservationId, amountFen } = submission;
   const received = await parts.desk.actIfPossible(record._id, {

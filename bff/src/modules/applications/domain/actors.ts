@@ -11,6 +11,8 @@ export interface StaffActor {
   name: string;
   role: StaffRole;
   districtCode: string;
+  /** The centre that has the district; null where this system serves none that has. */
+  centreCode: string | null;
   /** Keyed hashes of the officer's own ID number, one a key; none where the centre did not record it. */
   idNumberIndexes: readonly string[];
 }

@@ -7,6 +7,7 @@ function standing(state: CaseState, more: Partial<CaseStanding> = {}): CaseStand
   return {
     state,
     person,
+    centreCode: 'qinzhou',
     districtCode: '450721',
     userId: 'member-1',
     owner: null,
@@ -21,6 +22,7 @@ function standing(state: CaseState, more: Partial<CaseStanding> = {}): CaseStand
 
 const officer = (role: StaffRole, more: Partial<StaffActor> = {}): StaffActor => ({
   kind: 'staff',
+  centreCode: 'qinzhou',
   staffId: `staff-${role}`,
   name: '某某',
   role,

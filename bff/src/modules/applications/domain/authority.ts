@@ -14,7 +14,15 @@ import type { CaseRecord } from './case-record';
 /** The facts of a case on which a right rests. */
 export type CaseStanding = Pick<
   CaseRecord,
-  'state' | 'districtCode' | 'userId' | 'owner' | 'acceptedBy' | 'person' | 'submission' | 'rating'
+  | 'state'
+  | 'centreCode'
+  | 'districtCode'
+  | 'userId'
+  | 'owner'
+  | 'acceptedBy'
+  | 'person'
+  | 'submission'
+  | 'rating'
 > & {
   /** 同城通办: may any district of the centre handle this case, or only its own? */
   handling: 'anywhere' | 'home-district';
@@ -36,11 +44,12 @@ const conditionProblems: Record<
   'all-checks-true': () => null,
 };
 
-/** May this officer open the case at all? Clerks stay in their own district (domain.md, staff roles). */
+/** May this officer open the case at all? Nobody sees another centre's, clerks stay in their own district (domain.md, staff roles). */
 export function mayOpen(
-  standing: Pick<CaseStanding, 'districtCode' | 'handling'>,
+  standing: Pick<CaseStanding, 'centreCode' | 'districtCode' | 'handling'>,
   actor: StaffActor,
 ): boolean {
+  if (actor.centreCode !== standing.centreCode) return false;
   if (actor.role === 'auditor') return true;
   if (actor.role !== 'clerk' && standing.handling === 'anywhere') return true;
   return actor.districtCode === standing.districtCode;

@@ -24,13 +24,13 @@ export async function assessCase(parts: AssessParts, caseId: string): Promise<vo
 }
 
 /** The last day for the decision of a case that is accepted now; null while it is not known. */
-export function decideOnDay(desk: CaseDesk, itemCode: string): string | null {
-  const { now, termOf, calendar } = desk.context(itemCode);
+export function decideOnDay(desk: CaseDesk, record: CaseRecord): string | null {
+  const { now, termOf, calendar } = desk.context(record);
   return startClock('decision', now, termOf('decision'), calendar).dueOn;
 }
 
 async function acceptByMachine(desk: CaseDesk, record: CaseRecord): Promise<void> {
-  const decideOn = decideOnDay(desk, record.itemCode);
+  const decideOn = decideOnDay(desk, record);
   await desk.actIfPossible(record._id, {
     action: 'accept-by-machine',
     actor: systemActor,
@@ -49,12 +49,12 @@ async function decideOrPassOn(parts: AssessParts, record: CaseRecord): Promise<v
 async function checkAgain({ desk, assessor, members }: AssessParts, record: CaseRecord): Promise<CaseRecord> {
   const person = await members.getPerson(record.userId);
   const reservedFen = record.reservation?.amountFen ?? 0;
-  const assessment = await assessor.assess(record.itemCode, person, record.answers, reservedFen);
+  const assessment = await assessor.assess(record, person, record.answers, reservedFen);
   return (await desk.commit(record, { set: assessment, timeline: [], outbox: [] })) ?? desk.get(record._id);
 }
 
 async function approveByMachine(desk: CaseDesk, record: CaseRecord): Promise<void> {
-  const { now } = desk.context();
+  const { now } = desk;
   await desk.actIfPossible(record._id, {
     action: 'approve-by-machine',
     actor: systemActor,

@@ -18,7 +18,7 @@ const heldRetryMs = 5 * 60_000;
 
 /** Does what clocks want done by now. Found by query, so a restart loses none. Returns how many cases it touched. */
 export async function sweepClocks(parts: SweepParts): Promise<number> {
-  const { now } = parts.desk.context();
+  const { now } = parts.desk;
   const due = await parts.desk.cases.findClocksDue(now, batch);
   for (const record of due) await tend(parts, record, now);
   return due.length;
@@ -39,7 +39,7 @@ async function setNext(desk: CaseDesk, record: CaseRecord, at: Date | null): Pro
 
 /** A term whose year had no holiday data; tried again, and counted as a trouble until it is known. */
 async function recompute({ desk, log }: SweepParts, record: CaseRecord, now: Date): Promise<void> {
-  const { termOf, calendar } = desk.context(record.itemCode);
+  const { termOf, calendar } = desk.context(record);
   const started = record.clock!;
   const clock = startClock(started.name, started.startedAt, termOf(started.name), calendar);
   if (clock.dueAt === null)
@@ -95,5 +95,5 @@ function reminder(desk: CaseDesk, record: CaseRecord) {
     correctionCount: record.correction?.items.length ?? 0,
     ...(typeof dueOn === 'string' && { correctBy: dueOn }),
   });
-  return outboxEntry('notice', 'correction-reminder', desk.context(), facts);
+  return outboxEntry('notice', 'correction-reminder', desk.context(record), facts);
 }

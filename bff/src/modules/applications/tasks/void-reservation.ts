@@ -12,5 +12,5 @@ export async function voidReservation(
   await ledger.voidReservation(record.reservation.reservationId, record.state);
   const voided = { ...record.reservation, status: 'voided' as const };
   const noted = await desk.commit(record, { set: { reservation: voided }, timeline: [], outbox: [] });
-  if (noted === null) return desk.context().now;
+  if (noted === null) return desk.now;
 }

@@ -19,7 +19,7 @@ export async function acceptCase(
     version,
     set: () => ({ acceptedBy: { staffId: actor.staffId, name: actor.name }, owner: null }),
     facts: (record) => {
-      const decideOn = decideOnDay(desk, record.itemCode);
+      const decideOn = decideOnDay(desk, record);
       return noticeFacts(record, 'accepted', decideOn === null ? {} : { decideOn });
     },
   });

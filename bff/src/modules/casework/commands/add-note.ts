@@ -8,7 +8,7 @@ export async function addNote(
   caseId: string,
   text: string,
 ): Promise<CaseRecord> {
-  const note = { at: desk.context().now, staffId: actor.staffId, by: actor.name, text };
+  const note = { at: desk.now, staffId: actor.staffId, by: actor.name, text };
   const noted = await desk.cases.append(caseId, { notes: [note] });
   if (noted === null) throw new AppError('case.not-found');
   return noted;

@@ -30,7 +30,7 @@ export async function approveCase(
   caseId: string,
   body: z.output<typeof approveBody>,
 ): Promise<CaseRecord> {
-  const decidedAt = desk.context().now;
+  const decidedAt = desk.now;
   return desk.act(caseId, {
     action: 'approve',
     actor,
@@ -70,7 +70,7 @@ export async function refuseCase(
   body: z.output<typeof refuseBody>,
 ): Promise<CaseRecord> {
   const { version, ...grounds } = body;
-  const decidedAt = desk.context().now;
+  const decidedAt = desk.now;
   return desk.act(caseId, {
     action: 'refuse',
     actor,

@@ -31,8 +31,11 @@ export function correctionFacts(record: CaseRecord, items: readonly CorrectionIt
   });
 }
 
-export function correctionDueOn(desk: CaseDesk): string | null {
-  const { now, termOf, calendar } = desk.context();
+export function correctionDueOn(
+  desk: CaseDesk,
+  of: Pick<CaseRecord, 'centreCode' | 'itemCode'>,
+): string | null {
+  const { now, termOf, calendar } = desk.context(of);
   return lastDayOf(termOf('correction'), dayOf(now.toISOString()), calendar);
 }
 
@@ -43,13 +46,13 @@ export async function requestCorrection(
   request: { caseId: string; version: number; items: CorrectionItem[] },
 ): Promise<CaseRecord> {
   const { items } = request;
-  const dueOn = correctionDueOn(desk);
+  const dueOn = correctionDueOn(desk, await desk.get(request.caseId));
   return desk.act(request.caseId, {
     action: 'request-correction',
     actor,
     version: request.version,
     set: () => ({
-      correction: { requestedAt: desk.context().now, dueOn, items },
+      correction: { requestedAt: desk.now, dueOn, items },
       owner: { staffId: actor.staffId, name: actor.name },
     }),
     facts: (record) => correctionFacts(record, items, dueOn),

@@ -24,7 +24,7 @@ export async function reveal(
 ): Promise<{ field: string; value: string }> {
   const sealed = sealedField(record, field);
   const { desk, securityLog, sealer } = parts;
-  const at = desk.context().now;
+  const at = desk.now;
   const trace = { at, staffId: actor.staffId, by: actor.name, field, reason };
   await desk.cases.append(record._id, { reveals: [trace] });
   const words = `工作人员查看了您的${fieldWords[field]}，理由：${reason}`;

@@ -1,4 +1,5 @@
 import type { LookupResult, QueuePage, QueueQuery } from '@gjj/shared-types';
+import { AppError } from '../../../platform/errors';
 import { mayOpen, type StaffActor } from '../../applications';
 import { presentRowFor, type CaseworkParts } from '../officer';
 import { cursorOf, QueueRepository, type QueueScope } from '../queue-repository';
@@ -8,9 +9,12 @@ const pageSize = 50;
 const lookupLimit = 50;
 
 /** Clerks, and everybody where the centre keeps cases at home, see their own district only. */
-function scopeOf({ catalogue }: CaseworkParts, actor: StaffActor): QueueScope {
-  const everywhere = mayOpen({ districtCode: '', handling: catalogue.flow.handling }, actor);
-  return { staffId: actor.staffId, districtCode: everywhere ? null : actor.districtCode };
+function scopeOf({ centres }: CaseworkParts, actor: StaffActor): QueueScope {
+  const { centreCode } = actor;
+  if (centreCode === null) throw new AppError('access.forbidden');
+  const { handling } = centres.of(centreCode).flow;
+  const everywhere = mayOpen({ centreCode, districtCode: '', handling }, actor);
+  return { centreCode, staffId: actor.staffId, districtCode: everywhere ? null : actor.districtCode };
 }
 
 /** 待办, the most urgent first, with exact counts for the same filters. */
@@ -32,7 +36,7 @@ export async function listQueue(
     rows: page.map((record) => presentRowFor(parts, record, actor)),
     total,
     counts,
-    asOf: parts.desk.context().now.toISOString(),
+    asOf: parts.desk.now.toISOString(),
     nextCursor: records.length > limit ? cursorOf(page.at(-1)!) : null,
   };
 }

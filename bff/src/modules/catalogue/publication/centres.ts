@@ -24,8 +24,23 @@ export class Centres {
     return [...this.served.keys()];
   }
 
+  /** To choose from, the first centre first. */
+  list(): { code: string; name: string }[] {
+    return this.codes.map((code) => ({ code, name: this.of(code).centre.name }));
+  }
+
   get main(): Catalogue {
     return this.of(this.codes[0]!);
+  }
+
+  /** The centre of a person, a case or a visitor; the first where nothing is known of any. */
+  ofOrMain(code: string | undefined): Catalogue {
+    return this.find(code) ?? this.main;
+  }
+
+  /** Null for a centre that this system does not serve, or none. */
+  find(code: string | undefined): Catalogue | null {
+    return (code === undefined ? undefined : this.served.get(code)?.catalogue) ?? null;
   }
 
   /** @throws RangeError for a centre that this system does not serve */
@@ -38,12 +53,17 @@ export class Centres {
   }
 
   /** The centre that has this district, or lies in the same city (GB/T 2260: the first four digits). */
-  ofDistrict(districtCode: string): Catalogue {
+  findDistrict(districtCode: string): Catalogue | null {
     const catalogues = [...this.served.values()].map(({ catalogue }) => catalogue);
     const has = (catalogue: Catalogue) =>
       catalogue.centre.districts.some(({ code }) => code === districtCode);
     const near = (catalogue: Catalogue) => catalogue.cityCode.slice(0, 4) === districtCode.slice(0, 4);
-    return catalogues.find(has) ?? catalogues.find(near) ?? this.main;
+    return catalogues.find(has) ?? catalogues.find(near) ?? null;
+  }
+
+  /** As `findDistrict`, and the first centre for a district of none. */
+  ofDistrict(districtCode: string): Catalogue {
+    return this.findDistrict(districtCode) ?? this.main;
   }
 
   /** The district's name in whichever centre has it. */

@@ -21,6 +21,7 @@ export function createMemberDirectory(parts: DirectoryParts): MemberDirectory {
       if (user === null || !isBound(user)) throw new AppError('identity.not-bound');
       return unseal(user, sealer);
     },
+    findCentreCode: async (userId) => (await users.find(userId))?.person?.centreCode,
     findCard: async (userId, cardId) => {
       const card = await cards.find(userId, cardId);
       if (card === null) return null;
@@ -36,6 +37,7 @@ function unseal(user: BoundUser, sealer: Sealer): ProvenPerson {
   return {
     userId: user._id,
     memberNo: sealer.open(user.person.memberNoSealed),
+    centreCode: user.person.centreCode,
     name: sealer.open(user.person.nameSealed),
     idNumber: sealer.open(user.person.idNumberSealed),
     phone: sealer.open(user.phoneSealed),

@@ -3,14 +3,14 @@ import type { Sealer } from '../../../platform/sealing';
 import type { SessionStore } from '../sessions/session-store';
 import type { Tokens } from '../sessions/tokens';
 import { isBound } from './is-bound';
-import { presentMe } from './present-me';
+import { presentMe, type HotlineOf } from './present-me';
 import type { UserRecord } from './user-model';
 
 interface MemberSessionParts {
   tokens: Tokens;
   store: SessionStore;
   sealer: Sealer;
-  hotline: string;
+  hotlineOf: HotlineOf;
 }
 
 /** Grants of member sessions: a token and what its holder sees of themselves. */
@@ -38,8 +38,8 @@ export class MemberSessions {
   }
 
   private grant(user: UserRecord, sessionId: string): SessionGrant {
-    const { tokens, sealer, hotline } = this.parts;
+    const { tokens, sealer, hotlineOf } = this.parts;
     const { token, expiresAt } = tokens.issue('member', sessionId);
-    return { token, expiresAt: expiresAt.toISOString(), me: presentMe(user, sealer, hotline) };
+    return { token, expiresAt: expiresAt.toISOString(), me: presentMe(user, sealer, hotlineOf) };
   }
 }

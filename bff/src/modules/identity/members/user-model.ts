@@ -15,6 +15,8 @@ export interface PersonRecord {
   nameSealed: SealedText;
   idNumberSealed: SealedText;
   memberNoSealed: SealedText;
+  /** The centre in whose district the home account lies; records from before systems of several centres have none. */
+  centreCode?: string;
   consentId: string;
   boundAt: Date;
 }
@@ -48,7 +50,14 @@ const card = new Schema<CardRecord>(
 );
 
 const person = new Schema<PersonRecord>(
-  { nameSealed: String, idNumberSealed: String, memberNoSealed: String, consentId: String, boundAt: Date },
+  {
+    nameSealed: String,
+    idNumberSealed: String,
+    memberNoSealed: String,
+    centreCode: String,
+    consentId: String,
+    boundAt: Date,
+  },
   { _id: false },
 );
 

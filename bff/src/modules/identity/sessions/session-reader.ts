@@ -22,16 +22,32 @@ interface ReaderParts {
 export function createSessionReader({ tokens, store, staff }: ReaderParts): SessionReader {
   return {
     read: async (authorization, endpoint) => {
-      if (authorization === undefined || endpoint.audience === 'public') return undefined;
-      const kind = endpoint.audience === 'staff' ? 'staff' : 'member';
-      const sessionId = tokens.read(bearerToken(authorization), kind, renewals.has(endpoint));
-      const record = await store.touch(kind, sessionId);
-      if (record === null) throw new AppError('session.expired');
-      if (record.kind === 'member')
-        return { kind: 'member', sessionId, userId: record.holderId, bound: record.bound };
-      return readStaff(sessionId, record.holderId);
+      if (authorization === undefined) return undefined;
+      if (endpoint.optionalMember === true) return readIfAny(authorization, endpoint);
+      if (endpoint.audience === 'public') return undefined;
+      return read(authorization, endpoint);
     },
   };
+
+  /** What is for everybody stays so: a session that is over, or nobody's, is no session. */
+  async function readIfAny(authorization: string, endpoint: EndpointShape): Promise<Session | undefined> {
+    try {
+      return await read(authorization, endpoint);
+    } catch (error) {
+      if (error instanceof AppError) return undefined;
+      throw error;
+    }
+  }
+
+  async function read(authorization: string, endpoint: EndpointShape): Promise<Session> {
+    const kind = endpoint.audience === 'staff' ? 'staff' : 'member';
+    const sessionId = tokens.read(bearerToken(authorization), kind, renewals.has(endpoint));
+    const record = await store.touch(kind, sessionId);
+    if (record === null) throw new AppError('session.expired');
+    if (record.kind === 'member')
+      return { kind: 'member', sessionId, userId: record.holderId, bound: record.bound };
+    return readStaff(sessionId, record.holderId);
+  }
 
   async function readStaff(sessionId: string, staffId: string): Promise<Session> {
     const person = await staff.findById(staffId);

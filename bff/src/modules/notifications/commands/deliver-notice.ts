@@ -15,7 +15,9 @@ const soonMs = 1000;
 
 /** Makes the message where it is not there yet, then takes it as far as it goes now. Idempotent and re-entrant. */
 export async function deliverNotice(parts: DeliveryParts, entry: NoticeEntry): Promise<DeliveryResult> {
-  const message = await parts.messages.ensure(newMessage(entry, parts.hotline, parts.clock.now()));
+  const message = await parts.messages.ensure(
+    newMessage(entry, parts.hotlineOf(entry.centreCode), parts.clock.now()),
+  );
   return advanceMessage(parts, message);
 }
 

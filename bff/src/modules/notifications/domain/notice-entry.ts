@@ -42,6 +42,8 @@ export interface NoticeEntry {
   messageId: string;
   userId: string;
   caseId: string | null;
+  /** Whose hotline the message names. */
+  centreCode?: string | undefined;
   notice: TellableNotice;
   facts: NoticeFacts;
   /** When what is told happened. */

@@ -13,10 +13,12 @@ export interface NoticePreview {
 
 /** The same words as deliver's, as if it happened now. */
 export function previewNotice(
-  { hotline, clock }: Pick<DeliveryParts, 'hotline' | 'clock'>,
+  { hotlineOf, clock }: Pick<DeliveryParts, 'hotlineOf' | 'clock'>,
   notice: TellableNotice,
   facts: NoticeFacts,
+  centreCode: string,
 ): NoticePreview {
+  const hotline = hotlineOf(centreCode);
   const { title, body, smsFallback } = renderNotice(notice, facts, { at: clock.now(), hotline });
   const byWechat = noticeWords[notice].template !== null;
   return { title, body, channels: channelsInWords(byWechat, smsFallback) };

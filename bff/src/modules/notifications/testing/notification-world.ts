@@ -56,7 +56,7 @@ function assemble(connection: Connection, sessionRedis: Redis) {
       eventReader: plainReader,
       contacts: { getContact: async (id) => contacts.get(id) ?? { openid: null, phone: null } },
       templates,
-      hotline: '12329',
+      hotlineOf: () => '12329',
       clock,
       log,
       metrics,
