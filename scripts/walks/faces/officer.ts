@@ -69,7 +69,7 @@ export class Officer {
     await this.page.getByRole('link', { name: item, exact: true }).click();
     await seen(this.page.getByRole('heading', { name: '可以提多少' }));
     await this.look('console: rules of an item');
-    await this.page.getByRole('link', { name: '目录' }).last().click();
+    await this.page.getByRole('link', { name: '目录', exact: true }).last().click();
     await this.page.getByRole('link', { name: '版本', exact: true }).click();
     await seen(this.page.getByText('这一天用的版本'));
     await this.look('console: versions');
