@@ -12,6 +12,7 @@ import { useExplained } from '../use-catalogue';
 import { ItemAside } from './ItemAside';
 import { RuleSections } from './RuleSections';
 import '../catalogue.css';
+import './item-page.css';
 
 /** The rule that the address points at, brought into sight once it is there. */
 function usePointedAt(ready: boolean): string | null {

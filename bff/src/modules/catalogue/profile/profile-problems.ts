@@ -2,7 +2,7 @@ import type { CentreProfile } from '../domain/centre-schema';
 import { partsOf, sharedRulesOn } from '../domain/centre-schema';
 import { compileItem } from '../domain/compile-item';
 import { inForce, timeProblems, turningDays, type Dated } from '../domain/dated';
-import { datedListsOf, onlineItemOn, type DatedItem } from '../domain/item-schema';
+import { datedListsOf, onlineItemOn } from '../domain/item-schema';
 import { bundleProblems } from './bundle-problems';
 import { datedPath } from './dated-path';
 import type { FiledItem, FiledProblem } from './filed-item';
