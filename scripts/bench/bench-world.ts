@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { build } from 'esbuild';
 
+import { HOME } from '../simulators/people/place';
 import { MemberClient } from '../../bff/src/testing/member-client';
 import { inRoot } from '../checkout';
 import { anyFreePort } from '../services/free-port';
@@ -39,7 +40,7 @@ export async function startBenchWorld(say: Say): Promise<BenchWorld> {
   const { ports } = await chooseAnyPorts();
   const secrets = makeDemoSecrets();
   const { mongoUri, redisUrl } = services;
-  const ground = { ports, secrets, centre: 'qinzhou', dataDir, mongoUri, redisUrl };
+  const ground = { ports, secrets, places: [HOME], dataDir, mongoUri, redisUrl };
   const options = readSettings({ ...secrets, ...simulatorSettings(ground) });
   const outside = await startSimulators({ ...options, settleDelayMs: 0 });
   const { DEMO_DESK_URL: _, ...settings } = bffSettings(ground);

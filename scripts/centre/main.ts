@@ -1,6 +1,7 @@
 import { dayOf } from '@gjj/shared-types';
 
 import { inRoot, ROOT } from '../checkout';
+import { dataFolders } from '../start/data-folder';
 import { runningDemo } from '../start/running-demo';
 import { runTool } from './run-tool';
 
@@ -10,7 +11,7 @@ const { text, exitCode } = await runTool(process.argv.slice(2), {
   workingFolder: process.env['INIT_CWD'] ?? process.cwd(),
   root: ROOT,
   today: dayOf(new Date().toISOString()),
-  environment: { ...runningDemo(inRoot('.data')), ...process.env },
+  environment: { ...runningDemo(dataFolders()), ...process.env },
 });
 process[exitCode === 2 ? 'stderr' : 'stdout'].write(`${text}\n`);
 process.exitCode = exitCode;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import { HOME } from '../simulators/people/place';
 import { inRoot } from '../checkout';
 import { bffSettings } from '../start/settings';
 import { makeDemoSecrets } from '../start/demo-secrets';
@@ -23,7 +24,7 @@ describe('docs/settings.md', () => {
     const ground = {
       ports: usualPorts,
       secrets: makeDemoSecrets(),
-      centre: 'qinzhou',
+      places: [HOME],
       dataDir: '.data',
       mongoUri: 'mongodb://127.0.0.1:27017',
       redisUrl: 'redis://127.0.0.1:6379',

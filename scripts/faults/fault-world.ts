@@ -3,8 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { HOME } from '../simulators/people/place';
 import { MemberClient } from '../../bff/src/testing/member-client';
-import { ROOT } from '../checkout';
+import { inRoot, ROOT } from '../checkout';
 import { runCommand } from '../run-command';
 import { anyFreePort } from '../services/free-port';
 import { silence } from '../services/say';
@@ -120,13 +121,15 @@ async function startWeb(plan: SharedPlan, number: number) {
 async function layGround(dataDir: string, { mongoUri, redisUrl }: Stores) {
   const secrets = makeDemoSecrets();
   const { ports } = await chooseAnyPorts();
-  const ground: DemoGround = { ports, secrets, centre: 'boats', dataDir, mongoUri, redisUrl };
+  const ground: DemoGround = { ports, secrets, places: [{ ...HOME, code: 'boats' }], dataDir, mongoUri, redisUrl };
   const options = readSettings({ ...secrets, ...simulatorSettings(ground) });
   return { ground, outside: await startSimulators({ ...options, settleDelayMs: 0 }) };
 }
 
+const DEMO_STAFF = inRoot('scripts', 'simulators', 'people', 'staff.yaml');
+
 async function seedStaff(environment: Record<string, string>): Promise<void> {
-  const { code, output } = await runCommand(seedStaffCommand(), { cwd: ROOT, env: environment });
+  const { code, output } = await runCommand(seedStaffCommand(DEMO_STAFF), { cwd: ROOT, env: environment });
   if (code !== 0) throw new Error(`the staff accounts could not be made: ${output}`);
 }
 

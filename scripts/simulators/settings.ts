@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeSchema } from './people/place';
 import type { SimulatorOptions } from './start-simulators';
 
 const port = (standard: number) => z.coerce.number().int().min(0).max(65_535).default(standard);
@@ -7,6 +8,12 @@ const secret = z.string().min(1).optional();
 /** The environment of `main.ts`. Secrets carry the names that the BFF knows them by; left out, demo ones hold. */
 const environmentSchema = z.object({
   SIM_DATA_DIR: z.string().default('.data/simulators'),
+  /** JSON: the cities whose centres the system serves, the first one with all demo people. */
+  SIM_PLACES: z
+    .string()
+    .transform((text) => JSON.parse(text) as unknown)
+    .pipe(z.array(placeSchema).min(1))
+    .optional(),
   SIM_DESK_PORT: port(4100),
   SIM_WECHAT_PORT: port(4101),
   SIM_CORE_PORT: port(4102),
@@ -33,6 +40,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const env = environmentSchema.parse(environment);
   return {
     dataDir: env.SIM_DATA_DIR,
+    ...(env.SIM_PLACES !== undefined && { places: env.SIM_PLACES }),
     settleDelayMs: env.SIM_SETTLE_DELAY_MS,
     ports: {
       desk: env.SIM_DESK_PORT,

@@ -5,6 +5,7 @@ import { DEMO_CREDENTIALS, type SimulatorCredentials } from './credentials';
 import { startDataExchange } from './data-exchange/data-exchange';
 import { startDesk, type Desk } from './desk/desk';
 import type { Person } from './people/person';
+import type { Place } from './people/place';
 import { readPeople } from './people/read-people';
 import { startSms } from './sms/sms';
 import type { SystemName } from './system-name';
@@ -14,6 +15,8 @@ import { startWechat } from './wechat/wechat';
 export interface SimulatorOptions {
   /** Where the state lives; an empty folder begins with the demo people. */
   readonly dataDir: string;
+  /** Where people live; all of them in the first place, a few in each further one. */
+  readonly places?: readonly Place[];
   /** Ports; what is left out takes a free one. */
   readonly ports?: Partial<Record<SystemName | 'desk', number>>;
   /** Where the fund takes callbacks; may also be set later. */
@@ -43,7 +46,7 @@ export interface Simulators {
 /** Starts the five systems outside and the desk, all on loopback, in this process. */
 export async function startSimulators(options: SimulatorOptions): Promise<Simulators> {
   const credentials = { ...DEMO_CREDENTIALS, ...options.credentials };
-  const people = readPeople();
+  const people = readPeople(options.places);
   const systems = await startSystems(options, credentials, people);
   const desk = await startDesk({ systems, people, port: options.ports?.desk ?? 0 });
   const all = Object.values(systems);

@@ -42,9 +42,9 @@ function bffCommand(ground: DemoGround, service: 'web' | 'worker') {
   };
 }
 
-/** The command that makes the demo staff's accounts; running it again changes nothing. */
-export function seedStaffCommand(): readonly string[] {
-  return ['node', BFF, '--seed-staff', inRoot('scripts', 'simulators', 'people', 'staff.yaml')];
+/** The command that makes the staff accounts of a file (JSON is YAML); running it again changes nothing. */
+export function seedStaffCommand(file: string): readonly string[] {
+  return ['node', BFF, '--seed-staff', file];
 }
 
 export function logOf(ground: Pick<DemoGround, 'dataDir'>, name: string): string {

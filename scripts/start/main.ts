@@ -1,17 +1,19 @@
 /** `npm start`: everything on this machine, until Ctrl-C. */
-import { inRoot } from '../checkout';
 import { stopRunningCommands } from '../services/running-commands';
 import { createSay } from '../services/say';
 import { Family } from './family';
 import { readStartOptions, START_HELP } from './options';
+import { dataFolderOf } from './data-folder';
+import { unknownCentres } from './places';
 import { choosePorts } from './ports';
 import { bringUp, runNoteIn } from './run';
 import { removeRunNote } from './run-note';
+import { CENTRES_DIR } from './settings';
 import { welcome } from './welcome';
 
-const DATA_DIR = inRoot('.data');
 const say = createSay(process.stdout);
 const family = new Family();
+let runNote: string | null = null;
 
 async function main(): Promise<number> {
   const options = readStartOptions(process.argv.slice(2));
@@ -19,12 +21,19 @@ async function main(): Promise<number> {
     say.line(START_HELP);
     return 0;
   }
+  const problem = unknownCentres(options.centres, CENTRES_DIR);
+  if (problem !== null) {
+    say.line(problem);
+    return 2;
+  }
+  const dataDir = dataFolderOf(options.centres);
+  runNote = runNoteIn(dataDir);
   const told = toldToStop();
-  const up = bringUp({ ...options, dataDir: DATA_DIR, choosePorts }, family, say);
+  const up = bringUp({ ...options, dataDir, choosePorts }, family, say);
   const first = await Promise.race([up, told, family.firstDeath]);
   if (first === 'told') return stopInOrder(0, up);
   if ('how' in first) return stopAfterDeath(first, up);
-  say.line(welcome(first.ports));
+  say.line(welcome(first.ports, first.places));
   const end = await Promise.race([told, family.firstDeath]);
   return end === 'told' ? stopInOrder(0) : stopAfterDeath(end);
 }
@@ -50,7 +59,7 @@ async function stopInOrder(code: number, up?: Promise<unknown>): Promise<number>
   await family.stop((name) => say.line(`  ${name}`));
   await up?.catch(() => undefined);
   await family.stop();
-  removeRunNote(runNoteIn(DATA_DIR));
+  if (runNote !== null) removeRunNote(runNote);
   say.line('Stopped');
   return code;
 }

@@ -3,14 +3,14 @@ import { parseArgs } from 'node:util';
 export interface StartOptions {
   /** Empty `.data` first. */
   readonly reset: boolean;
-  /** Folder name of the centre profile, under bff/centres. */
-  readonly centre: string;
+  /** Folder names of the centre profiles under bff/centres, the first one for whoever belongs to none yet. */
+  readonly centres: readonly string[];
   readonly help: boolean;
 }
 
 export const START_HELP = `npm start [-- options]
   --reset          begin with empty data
-  --centre <name>  the centre profile to serve (default: qinzhou)
+  --centre <names> the centres to serve, e.g. kaifeng or qinzhou,kaifeng (default: qinzhou)
   --help           this text
 Your own servers: set MONGODB_URI and REDIS_URL.`;
 
@@ -24,5 +24,10 @@ export function readStartOptions(args: readonly string[]): StartOptions {
       help: { type: 'boolean', default: false },
     },
   });
-  return values;
+  const { centre, ...rest } = values;
+  const centres = centre
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return { ...rest, centres: [...new Set(centres)] };
 }

@@ -1,21 +1,24 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { ROOT } from '../checkout';
 import { runCommand } from '../run-command';
 import type { Say } from '../services/say';
 import { startServices } from '../services/services';
+import { readStaff } from '../simulators/people/read-staff';
 import { bffBuild, consoleBuild, h5Build } from './builds/build-list';
 import { buildWhatIsStale } from './builds/run-builds';
 import { seedStaffCommand, simulatorsCommand, webCommand, workerCommand } from './children';
 import { keepDemoSecrets } from './demo-secrets';
 import type { Family } from './family';
 import type { Ports } from './ports';
+import { placeOf } from './places';
 import { claimDataFolder, writeRunNote } from './run-note';
-import { bffSettings, type DemoGround } from './settings';
+import { bffSettings, CENTRES_DIR, type DemoGround } from './settings';
 
 export interface Wish {
-  readonly centre: string;
+  /** Folder names under bff/centres, at least one. */
+  readonly centres: readonly string[];
   /** Empty the data folder first. */
   readonly reset: boolean;
   readonly dataDir: string;
@@ -45,7 +48,8 @@ export async function bringUp(wish: Wish, family: Family, say: Say): Promise<Dem
 
 /** Services, ports and secrets. */
 async function layGround(wish: Wish, family: Family, say: Say): Promise<DemoGround> {
-  const { dataDir, centre } = wish;
+  const { dataDir } = wish;
+  const places = wish.centres.map((code) => placeOf(code, CENTRES_DIR));
   const { ports, remarks } = await wish.choosePorts();
   remarks.forEach((remark) => say.line(remark));
   const services = await startServices({ dataDir, logDir: join(dataDir, 'logs'), say });
@@ -53,7 +57,7 @@ async function layGround(wish: Wish, family: Family, say: Say): Promise<DemoGrou
   writeRunNote(runNoteIn(dataDir), family.pids);
   const { mongoUri, redisUrl } = services;
   const secrets = keepDemoSecrets(join(dataDir, 'secrets.json'));
-  return { ports, secrets, centre, dataDir, mongoUri, redisUrl };
+  return { ports, secrets, places, dataDir, mongoUri, redisUrl };
 }
 
 function emptyData(dataDir: string, say: Say): void {
@@ -65,7 +69,9 @@ function emptyData(dataDir: string, say: Say): void {
 }
 
 async function seedStaff(ground: DemoGround): Promise<void> {
-  const { code, output } = await runCommand(seedStaffCommand(), { cwd: ROOT, env: bffSettings(ground) });
+  const file = join(ground.dataDir, 'staff.json');
+  writeFileSync(file, JSON.stringify(readStaff(ground.places)));
+  const { code, output } = await runCommand(seedStaffCommand(file), { cwd: ROOT, env: bffSettings(ground) });
   if (code !== 0) throw new Error(`The staff accounts could not be made:\n${output.trimEnd()}`);
 }
 

@@ -1,34 +1,48 @@
 import { inRoot } from '../checkout';
 import { mongoUriFor } from '../services/services';
+import type { Place } from '../simulators/people/place';
 import type { DemoSecrets } from './demo-secrets';
 import type { Ports } from './ports';
 
 export interface DemoGround {
   readonly ports: Ports;
   readonly secrets: DemoSecrets;
-  readonly centre: string;
+  /** The centres, as places where demo people live. */
+  readonly places: readonly Place[];
   readonly dataDir: string;
   readonly mongoUri: string;
   readonly redisUrl: string;
 }
 
 const HOST = '127.0.0.1';
-const DATABASE = 'gjj_demo';
+export const CENTRES_DIR = inRoot('bff', 'centres');
+
+/** Cases of one choice of centres mean nothing to another: each choice has a store of its own. */
+function databaseOf(places: readonly Place[]): string {
+  const choice = choiceOf(places.map(({ code }) => code));
+  return choice === '' ? 'gjj_demo' : `gjj_demo_${choice.replaceAll('-', '_')}`;
+}
+
+/** The choice of centres as part of a name; empty for the usual one. */
+export function choiceOf(codes: readonly string[]): string {
+  const choice = codes.join('_');
+  return choice === 'qinzhou' ? '' : choice;
+}
 
 export const addressOf = (port: number): string => `http://${HOST}:${port}`;
 
 /** The settings of the BFF: the same ones that a centre gives in production, pointed at the simulators. */
-export function bffSettings({ ports, secrets, centre, dataDir, mongoUri, redisUrl }: DemoGround) {
+export function bffSettings({ ports, secrets, places, dataDir, mongoUri, redisUrl }: DemoGround) {
   return {
     ...secrets,
     GJJ_MODE: 'demo',
     HOST,
     PORT: String(ports.web),
     PUBLIC_BASE_URL: addressOf(ports.web),
-    MONGODB_URI: mongoUriFor(mongoUri, DATABASE),
+    MONGODB_URI: mongoUriFor(mongoUri, databaseOf(places)),
     REDIS_URL: redisUrl,
-    GJJ_CENTRE: centre,
-    CENTRES_DIR: inRoot('bff', 'centres'),
+    GJJ_CENTRE: places.map(({ code }) => code).join(','),
+    CENTRES_DIR,
     WECHAT_BASE_URL: addressOf(ports.wechat),
     CORE_BASE_URL: addressOf(ports.core),
     EXCHANGE_BASE_URL: addressOf(ports.exchange),
@@ -43,10 +57,10 @@ export function bffSettings({ ports, secrets, centre, dataDir, mongoUri, redisUr
 }
 
 /** The settings of the simulators: their ports, their state, and the credentials they check. */
-export function simulatorSettings({ ports, secrets, centre, dataDir }: DemoGround) {
+export function simulatorSettings({ ports, secrets, places, dataDir }: DemoGround) {
   return {
     ...secrets,
-    GJJ_CENTRE: centre,
+    SIM_PLACES: JSON.stringify(places),
     PUBLIC_BASE_URL: addressOf(ports.web),
     SIM_DATA_DIR: `${dataDir}/simulators`,
     SIM_DESK_PORT: String(ports.desk),

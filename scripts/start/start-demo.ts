@@ -31,7 +31,11 @@ export async function startDemo(centre = 'qinzhou', say: Say = silence): Promise
     await rm(dataDir, { recursive: true, force: true });
   };
   try {
-    const ground = await bringUp({ centre, reset: false, dataDir, choosePorts: chooseAnyPorts }, family, say);
+    const ground = await bringUp(
+      { centres: [centre], reset: false, dataDir, choosePorts: chooseAnyPorts },
+      family,
+      say,
+    );
     const died = family.firstDeath.then(({ name, how, log }) => {
       throw new Error(`${name} ended by itself (${how}):\n${log}`);
     });

@@ -1,3 +1,4 @@
+import type { Place } from '../simulators/people/place';
 import { readPeople } from '../simulators/people/read-people';
 import { readStaff } from '../simulators/people/read-staff';
 import type { Ports } from './ports';
@@ -5,7 +6,7 @@ import { addressOf } from './settings';
 import { textTable } from './text-table';
 
 /** What `npm start` prints when everything is up: four addresses, and who may come in. */
-export function welcome(ports: Ports): string {
+export function welcome(ports: Ports, places: readonly Place[]): string {
   return [
     '',
     'Ready. Ctrl-C stops everything; the data stays.',
@@ -14,10 +15,13 @@ export function welcome(ports: Ports): string {
     '',
     'Members (no password: choose one from "WeChat on this desk", or sign in by phone; the SMS code appears on the desk)',
     'Name, phone, ID number, own bank cards, situation',
-    textTable(memberRows()),
+    ...places.flatMap((place) => [
+      ...(places.length > 1 ? [place.cityName] : []),
+      textTable(memberRows(places, place)),
+    ]),
     '',
     'Staff (user name and password)',
-    textTable(readStaff().map((staff) => [staff.name, staff.role, staff.username, staff.password])),
+    textTable(readStaff(places).map((staff) => [staff.name, staff.role, staff.username, staff.password])),
     '',
   ].join('\n');
 }
@@ -33,9 +37,9 @@ function addresses(ports: Ports): string[][] {
 }
 
 /** Relatives, whom only the departments know, cannot sign in. */
-function memberRows(): string[][] {
-  return readPeople()
-    .filter((person) => person.memberNo !== undefined)
+function memberRows(places: readonly Place[], { cityName }: Place): string[][] {
+  return readPeople(places)
+    .filter((person) => person.memberNo !== undefined && person.cityName === cityName)
     .map((person) => [
       person.name,
       person.phone,

@@ -7,10 +7,17 @@ import { waitUntil } from './wait-until';
 
 const staffFile = fileURLToPath(new URL('../../../scripts/simulators/people/staff.yaml', import.meta.url));
 
+type StaffAccounts = Awaited<ReturnType<typeof readStaffFile>>;
+
 /** A staff member at the console. */
 export class StaffClient extends ContractClient {
-  static async signIn(baseUrl: string, container: Container, username: string): Promise<StaffClient> {
-    const accounts = await readStaffFile(staffFile);
+  static async signIn(
+    baseUrl: string,
+    container: Container,
+    username: string,
+    staffOfPlaces: StaffAccounts = [],
+  ): Promise<StaffClient> {
+    const accounts = [...(await readStaffFile(staffFile)), ...staffOfPlaces];
     const account = accounts.find((candidate) => candidate.username === username);
     if (account === undefined) throw new Error(`no demo staff ${username}`);
     await container.identity.staff.upsert([account]);

@@ -57,6 +57,10 @@ function environmentOf(outside: Outside, storage: string, more: Record<string, s
 export interface WorldOptions {
   clock?: Clock;
   environment?: Record<string, string>;
+  /** Where demo people live, where a system holds other centres than Qinzhou. */
+  places?: NonNullable<Parameters<typeof startOutsideWorld>[0]>['places'];
+  /** Staff besides those of the demo. */
+  staff?: Parameters<typeof StaffClient.signIn>[3];
   /** Without a worker nothing that is owed gets done. */
   withWorker?: boolean;
   /** Where the log goes that a test reads. */
@@ -67,7 +71,7 @@ export interface WorldOptions {
 export async function startWholeWorld(options: WorldOptions = {}) {
   const { clock, environment = {}, withWorker = true } = options;
   const storage = mkdtempSync(join(tmpdir(), 'gjj-world-'));
-  const outside = await startOutsideWorld();
+  const outside = await startOutsideWorld(options.places === undefined ? {} : { places: options.places });
   const settings = readSettings(environmentOf(outside, storage, environment));
   const container: Container = await createContainer(
     settings,
@@ -86,7 +90,7 @@ export async function startWholeWorld(options: WorldOptions = {}) {
     container,
     baseUrl,
     member: (key: string) => MemberClient.signIn(baseUrl, outside, key),
-    staff: (username: string) => StaffClient.signIn(baseUrl, container, username),
+    staff: (username: string) => StaffClient.signIn(baseUrl, container, username, options.staff),
     stop: async () => {
       await worker?.stop();
       await web.stop();

@@ -3,7 +3,7 @@ import { dayBefore } from '../storage/calendar';
 
 /** One kind of answer: whose data it is and how it is made from what is known of the person. */
 interface Dataset {
-  /** The department that answers, by its Chinese name. */
+  /** The department that answers, by its Chinese name; 本市 stands for the person's city. */
   readonly source: string;
   readonly answer: (person: Person, today: string) => unknown;
 }
@@ -32,10 +32,10 @@ export const DATASET_NAMES = [
 export type DatasetName = (typeof DATASET_NAMES)[number];
 
 export const DATASETS = {
-  identity: { source: '钦州市公安局', answer: () => ({ match: true }) },
-  marriage: { source: '钦州市民政局', answer: ({ facts }) => facts.marriage },
+  identity: { source: '本市公安局', answer: () => ({ match: true }) },
+  marriage: { source: '本市民政局', answer: ({ facts }) => facts.marriage },
   property: {
-    source: '钦州市不动产登记中心',
+    source: '本市不动产登记中心',
     answer: ({ facts }, today) => ({
       homes: facts.homes.map(({ registeredMonthsAgo, ...home }) => ({
         ...home,
@@ -44,7 +44,7 @@ export const DATASETS = {
     }),
   },
   lease: {
-    source: '钦州市住房和城乡建设局',
+    source: '本市住房和城乡建设局',
     answer: ({ facts }, today) => ({
       leases: facts.leases.map(({ fromMonthsAgo, toMonthsAhead, ...lease }) => ({
         ...lease,
@@ -54,7 +54,7 @@ export const DATASETS = {
     }),
   },
   purchase: {
-    source: '钦州市住房和城乡建设局、国家税务总局钦州市税务局',
+    source: '本市住房和城乡建设局、国家税务总局本市税务局',
     answer: ({ facts }, today) => ({
       purchases: facts.purchases.map(({ filedMonthsAgo, ...purchase }) => ({
         ...purchase,
@@ -63,7 +63,7 @@ export const DATASETS = {
     }),
   },
   pension: {
-    source: '钦州市人力资源和社会保障局',
+    source: '本市人力资源和社会保障局',
     answer: ({ facts: { pension } }, today) =>
       pension === undefined
         ? { retired: false }
@@ -78,21 +78,21 @@ export const DATASETS = {
     answer: ({ facts }) => ({ accounts: facts.depositsElsewhere }),
   },
   household: {
-    source: '钦州市公安局',
+    source: '本市公安局',
     answer: ({ facts }, today) => ({
-      cityCode: facts.household?.cityCode ?? '450700',
-      since: dayBefore(today, facts.household?.sinceMonthsAgo ?? 240),
+      cityCode: facts.household.cityCode,
+      since: dayBefore(today, facts.household.sinceMonthsAgo),
     }),
   },
   children: {
-    source: '钦州市卫生健康委员会',
+    source: '本市卫生健康委员会',
     answer: ({ facts }, today) => ({
       children: facts.children.map(({ ageYears }) => ({ birthDay: dayBefore(today, ageYears * 12 + 3) })),
     }),
   },
-  talent: { source: '钦州市人才服务中心', answer: ({ facts }) => ({ highTalent: facts.highTalent }) },
+  talent: { source: '本市人才服务中心', answer: ({ facts }) => ({ highTalent: facts.highTalent }) },
   education: {
-    source: '广西壮族自治区教育厅',
+    source: '教育部学历信息平台',
     answer: ({ facts }, today) => ({
       graduations:
         facts.graduatedMonthsAgo === undefined
@@ -100,18 +100,18 @@ export const DATASETS = {
           : [{ level: 'bachelor', graduatedOn: dayBefore(today, facts.graduatedMonthsAgo), fullTime: true }],
     }),
   },
-  veteran: { source: '钦州市退役军人事务局', answer: ({ facts }) => ({ veteran: facts.veteran }) },
+  veteran: { source: '本市退役军人事务局', answer: ({ facts }) => ({ veteran: facts.veteran }) },
   assistance: {
-    source: '钦州市民政局',
+    source: '本市民政局',
     answer: ({ facts: { minimumAllowance, housingHardship } }) => ({ minimumAllowance, housingHardship }),
   },
   'rent-invoice': {
-    source: '国家税务总局钦州市税务局',
+    source: '国家税务总局本市税务局',
     answer: ({ facts }) =>
       facts.rentInvoicedMonthlyFen === undefined ? {} : { monthlyFen: facts.rentInvoicedMonthlyFen },
   },
   mortgage: {
-    source: '北部湾示例银行、钦州市住房公积金管理中心',
+    source: '示例银行、本市住房公积金管理中心',
     answer: ({ facts }, today) => ({
       loans: facts.loans.map(({ startedMonthsAgo, ...loan }) => ({
         ...loan,
@@ -120,18 +120,23 @@ export const DATASETS = {
     }),
   },
   medical: {
-    source: '钦州市医疗保障局',
+    source: '本市医疗保障局',
     answer: ({ facts }) => ({ ownPaidLast12MonthsFen: facts.medicalOwnPaidLast12MonthsFen }),
   },
   'labour-appraisal': {
-    source: '钦州市劳动能力鉴定委员会',
+    source: '本市劳动能力鉴定委员会',
     answer: ({ facts: { totallyDisabled } }) => ({ totallyDisabled }),
   },
   'home-invoice': {
-    source: '国家税务总局钦州市税务局',
+    source: '国家税务总局本市税务局',
     answer: ({ facts: { renovationInvoicedFen, propertyFeeInvoicedFen } }) => ({
       ...(renovationInvoicedFen !== undefined && { renovationFen: renovationInvoicedFen }),
       ...(propertyFeeInvoicedFen !== undefined && { propertyFeeLast12MonthsFen: propertyFeeInvoicedFen }),
     }),
   },
 } as const satisfies Record<DatasetName, Dataset>;
+
+/** Who answers for this person. */
+export function sourceOf(name: DatasetName, { cityName }: Pick<Person, 'cityName'>): string {
+  return DATASETS[name].source.replaceAll('本市', cityName);
+}

@@ -5,7 +5,7 @@ import { Refusal } from '../http/refusal';
 import type { Person } from '../people/person';
 import { dayOf } from '../storage/calendar';
 import type { Journal } from '../storage/journal';
-import { DATASETS, DATASET_NAMES, type DatasetName } from './datasets';
+import { DATASETS, DATASET_NAMES, sourceOf, type DatasetName } from './datasets';
 
 const queryBody = z.strictObject({
   subject: z.strictObject({ name: z.string().min(1), idNumber: z.string().min(1) }),
@@ -56,18 +56,28 @@ export class QueryDesk {
       this.keep({ ...trace, outcome: 'no-consent' });
       throw new Refusal(403, 'consent-missing', 'a query needs a purpose and a consent reference');
     }
-    const answer = this.answerOf(dataset, subject);
+    const person = this.personOf(subject);
+    const answer = this.answerOf(dataset, person);
     this.keep({ ...trace, outcome: answer === undefined ? 'subject-unknown' : 'answered' });
     if (answer === undefined) throw new Refusal(404, 'subject-unknown');
-    return { queryId: trace.queryId, dataset, source: DATASETS[dataset].source, asOf: trace.at, answer };
+    return {
+      queryId: trace.queryId,
+      dataset,
+      source: sourceOf(dataset, person ?? this.people[0]!),
+      asOf: trace.at,
+      answer,
+    };
   }
 
   traceNewestFirst(): Readonly<Trace>[] {
     return this.traces.all().toReversed();
   }
 
-  private answerOf(dataset: DatasetName, subject: { name: string; idNumber: string }): unknown {
-    const person = this.people.find((one) => one.idNumber === subject.idNumber && one.name === subject.name);
+  private personOf(subject: { name: string; idNumber: string }): Person | undefined {
+    return this.people.find((one) => one.idNumber === subject.idNumber && one.name === subject.name);
+  }
+
+  private answerOf(dataset: DatasetName, person: Person | undefined): unknown {
     // Whether the two belong together is itself the question: "no" is an answer, not an error.
     if (person === undefined) return dataset === 'identity' ? { match: false } : undefined;
     return DATASETS[dataset].answer(person, dayOf(this.now()));

@@ -8,7 +8,7 @@ const idNumber = z.string().regex(/^99\d{15}[\dX]$/);
 const accountSchema = z.strictObject({
   accountNo: z.string(),
   employerName: z.string(),
-  districtCode: z.string().regex(/^4507\d\d$/),
+  districtCode: z.string().regex(/^\d{6}$/),
   status: z.enum(['active', 'sealed', 'frozen']),
   openedMonthsAgo: months,
   sealedMonthsAgo: months.optional(),
@@ -87,7 +87,9 @@ const factsSchema = z.strictObject({
     )
     .default([]),
   pension: z.strictObject({ retiredMonthsAgo: months, kind: z.enum(['retire', '离休']) }).optional(),
-  household: z.strictObject({ cityCode: z.string(), sinceMonthsAgo: months }).optional(),
+  household: z
+    .strictObject({ cityCode: z.string(), sinceMonthsAgo: months })
+    .default({ cityCode: '450700', sinceMonthsAgo: 240 }),
   children: z.array(z.strictObject({ ageYears: z.number().int().min(0) })).default([]),
   highTalent: z.boolean().default(false),
   graduatedMonthsAgo: months.optional(),
@@ -126,6 +128,8 @@ export const personSchema = z.strictObject({
   key: z.string().regex(/^[a-z-]+$/),
   name: z.string(),
   situation: z.string(),
+  /** Whose offices answer for the person. */
+  cityName: z.string().default('钦州市'),
   idNumber,
   phone: z.string().regex(/^1540000\d{4}$/),
   openid: z.string().optional(),

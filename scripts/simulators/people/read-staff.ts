@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { moveTo } from './move';
+import { HOME, shortName, type Place } from './place';
 
 export const staffSchema = z.strictObject({
   username: z.string(),
@@ -15,15 +17,37 @@ export const staffSchema = z.strictObject({
     'auditor',
     'catalogue-admin',
   ]),
-  districtCode: z.string().regex(/^4507\d\d$/),
+  districtCode: z.string().regex(/^\d{6}$/),
   /** For demos only; printed by `npm start`. */
   password: z.string().min(12),
 });
 
 export type DemoStaff = z.output<typeof staffSchema>;
 
-/** The demo staff of the centre and its districts. */
-export function readStaff(): DemoStaff[] {
+/** The demo staff of every place: of the centre and of its first two districts. */
+export function readStaff(places: readonly Place[] = [HOME]): DemoStaff[] {
   const text = readFileSync(new URL('./staff.yaml', import.meta.url), 'utf8');
-  return z.array(staffSchema).parse(parseYaml(text));
+  const written = z.array(staffSchema).parse(parseYaml(text));
+  return places.flatMap((place) => (place.code === HOME.code ? written : staffOf(place, written)));
+}
+
+/** Their names say the centre, and `first` and `second` its districts; where it has but one, `second` is left out. */
+function staffOf(place: Place, written: readonly DemoStaff[]): DemoStaff[] {
+  const { code, words } = moveTo(place);
+  const [, , third] = place.districts;
+  return written
+    .filter(({ username }) => third !== undefined || !username.startsWith('pubei-'))
+    .map((staff) => {
+      const username = `${place.code}-${staff.username
+        .replace('lingshan-', 'first-')
+        .replace('pubei-', 'second-')
+        .replace('centre-', '')}`;
+      return {
+        ...staff,
+        username,
+        name: words(staff.name).replace('市本级', shortName(place.cityName)),
+        districtCode: code(staff.districtCode),
+        password: `Demo-${username}-2026`,
+      };
+    });
 }

@@ -17,7 +17,7 @@ const RENT = '_defaults/items/W04-rent.yaml';
 export async function publishDearerRent({ ground }: Demo, effectiveFrom: string): Promise<void> {
   const connection = await connectMongo(bffSettings(ground).MONGODB_URI);
   try {
-    const profile = await readProfileFiles(inRoot('bff', 'centres', ground.centre));
+    const profile = await readProfileFiles(inRoot('bff', 'centres', ground.places[0]!.code));
     await publishVersion(new VersionStore(connection), withDearerRent(profile), {
       effectiveFrom,
       publishedAt: new Date(),

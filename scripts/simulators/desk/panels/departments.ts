@@ -1,4 +1,4 @@
-import { DATASETS, DATASET_NAMES, type DatasetName } from '../../data-exchange/datasets';
+import { DATASET_NAMES, sourceOf, type DatasetName } from '../../data-exchange/datasets';
 import type { Trace } from '../../data-exchange/query-desk';
 import { ANSWERS_IN_WORDS } from '../answers-in-words';
 import { html, type Html } from '../html';
@@ -52,7 +52,7 @@ export const departmentsPanel: Panel = {
 };
 
 function datasetRow({ systems, person }: View, name: DatasetName): Html {
-  const { source } = DATASETS[name];
+  const source = sourceOf(name, person);
   const operation = `query:${name}`;
   const toggle = (label: string, mode: 'fail' | 'slow') =>
     button({
