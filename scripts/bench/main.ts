@@ -7,6 +7,7 @@ import { buildWhatIsStale } from '../start/builds/run-builds';
 import { startBenchWorld } from './bench-world';
 import { measureDecisions } from './decisions';
 import { measureDryRun } from './dry-run';
+import { measureEligibility } from './eligibility';
 import { measureMemory } from './memory';
 import { report } from './report';
 import type { Row } from './row';
@@ -31,6 +32,7 @@ async function run(): Promise<readonly Row[]> {
     session: () => measureSessionRoute(world),
     upload: () => measureUpload(world),
     decisions: () => measureDecisions(world),
+    eligibility: () => measureEligibility(),
     'dry-run': () => measureDryRun(world),
     weapp: () => measureWeapp(),
     h5: () => measureH5(world.url, say),

@@ -28,6 +28,8 @@ How it is measured:
   syncs it, renames it into place and syncs the folder. Beginning, completing and checking a file are calls of their
   own and not measured here.
 - **Decisions** are 60 rent cases, one after the other, by the clocks of database and simulators.
+- **All online items for one member** is the answer to every item of one centre with working, reasons and words, as
+  JSON, every fact at hand: without departments, database and network. 400 rounds after a warm-up, in one process.
 - **The dry run** is \`npm run centre -- dry-run\` on a real rent case and 10,000 like it in the product's store, each
   opened, judged by the folder's rules and compared, in one process.
 - **Memory** is VmRSS of the two processes together.
