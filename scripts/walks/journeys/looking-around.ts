@@ -53,7 +53,7 @@ export const lookingAroundWalks: Walks = {
     await screen.tab('办事');
     await screen.follow('提取付首付款');
     await screen.isAt('办事指南');
-    await screen.sees('这项业务目前到窗口办理，任何一个网点都可以。');
+    await screen.sees('这项业务目前到窗口办理。去哪个网点，看“网点和电话”。');
     await screen.look('member: guide');
   },
 

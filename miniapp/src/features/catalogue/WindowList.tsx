@@ -20,6 +20,8 @@ export function WindowList() {
               <div className="secondary">
                 <div>{place.address}</div>
                 <div>{place.hours}</div>
+                {place.weekendHours !== null && <div>周末值班：{place.weekendHours}</div>}
+                {place.receivesOnly && <div>这里只收材料，由中心审核办理</div>}
               </div>
             </Card>
           ))}

@@ -71,6 +71,8 @@ function listingLines(item: ProfileItem, centre: CentreOnDay): ExplainedLine[] {
   );
   return [
     { text: '中心的目录里这样写', below: attributes, ruleId: null, source: null },
-    ...item.publishedAs.map(({ source }, index) => line(`公布的目录：${rows[index]!}`, source)),
+    ...item.publishedAs.map(({ source }, index) =>
+      line(`${source.assumed ? '目录的一项（待中心确认）' : '公布的目录'}：${rows[index]!}`, source),
+    ),
   ];
 }

@@ -132,6 +132,15 @@ drop: [`,
     ['depositDistrict == "450200"', '缴存地区是 柳州市的，不用交'],
     ['graduatedOn >= addMonths(today, -24)', '毕业日期不早于今天之前 24 个月的，不用交'],
     ['monthlyDepositFen > 100000', '月缴存额多于 ¥1,000的，不用交'],
+    ['availableFen > monthlyDepositFen * (100 + 50) / 100', '可提余额多于 月缴存额的 150%的，不用交'],
+    [
+      'availableFen > (monthlyDepositFen + spouseMonthlyDepositFen) * 6',
+      '可提余额多于 （月缴存额 ＋ 配偶月缴存额） × 6的，不用交',
+    ],
+    [
+      'availableFen > monthlyDepositFen - (spouseMonthlyDepositFen + 5000)',
+      '可提余额多于 月缴存额 − （配偶月缴存额 ＋ ¥50）的，不用交',
+    ],
   ])('%s', async (expression, words) => {
     expect(await waived(expression)).toBe(words);
   });

@@ -104,14 +104,22 @@ function isNought(node: ASTNode, names: ItemNames): boolean {
 
 function arithmetic(sign: string, args: readonly ASTNode[], telling: Telling): string | null {
   const words = all(args, telling);
-  return words === null ? null : words.map((word, index) => bracketed(word, args[index]!)).join(sign);
+  return words === null
+    ? null
+    : words.map((word, index) => bracketed(word, args[index]!, isTorn(sign, index, word))).join(sign);
 }
 
-function bracketed(words: string, node: ASTNode): string {
+/** A sum that would be torn apart beside × and ÷, or behind a minus. */
+function isTorn(sign: string, index: number, words: string): boolean {
+  const isSum = / [＋−] /.test(words);
+  return isSum && (sign === ' × ' || sign === ' ÷ ' || (sign === ' − ' && index > 0));
+}
+
+function bracketed(words: string, node: ASTNode, torn: boolean): string {
   const read = readNode(node);
   const isPlain =
     read.kind === 'name' || read.kind === 'value' || (read.kind === 'operator' && read.op !== '?:');
-  return isPlain ? words : `（${words}）`;
+  return isPlain && !torn ? words : `（${words}）`;
 }
 
 /** x * 60 / 100 → x 的 60%. */
@@ -128,10 +136,15 @@ function share([whole, hundred]: readonly ASTNode[], telling: Telling): string |
   return percent === null || of === null ? null : `${of}的 ${percent}%`;
 }
 
+/** 60, a parameter, or what is added to or taken from the whole: 100 + upPercent. */
 function percentOf(node: ASTNode, names: ItemNames): number | null {
   const read = readNode(node);
   if (read.kind === 'value' && typeof read.value === 'bigint') return Number(read.value);
-  return read.kind === 'name' ? (names.parameter(read.name)?.value ?? null) : null;
+  if (read.kind === 'name') return names.parameter(read.name)?.value ?? null;
+  if (read.kind !== 'operator' || (read.op !== '+' && read.op !== '-')) return null;
+  const [one, other] = read.args.map((arg) => percentOf(arg, names));
+  if (typeof one !== 'number' || typeof other !== 'number') return null;
+  return read.op === '+' ? one + other : one - other;
 }
 
 function choice([when, then, otherwise]: readonly ASTNode[], telling: Telling): string | null {

@@ -44,7 +44,7 @@ export default function ItemPage() {
           <div className="stack-wide">
             {!item.online && (
               <Notice tone="action">
-                <div>这项业务目前到窗口办理，任何一个网点都可以。</div>
+                <div>这项业务目前到窗口办理。去哪个网点，看“网点和电话”。</div>
                 <div>带上下面的材料，去之前可以先打电话问。</div>
               </Notice>
             )}
