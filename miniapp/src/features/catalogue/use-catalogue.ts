@@ -9,21 +9,27 @@ import {
 } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { useServerData } from '@/api/server-data';
+import { useWhere } from '@/features/centre/centre-choice';
 
 export function useItems() {
-  return useServerData<{ items: ItemSummary[] }>(['items'], () => call(memberEndpoints.listItems));
+  const { key, query } = useWhere();
+  return useServerData<{ items: ItemSummary[] }>(['items', key], () =>
+    call(memberEndpoints.listItems, { query }),
+  );
 }
 
 export function useItem(itemCode: string) {
-  return useServerData<ItemDetail>(['item', itemCode], () =>
-    call(memberEndpoints.getItem, { params: { itemCode } }),
+  const { key, query } = useWhere();
+  return useServerData<ItemDetail>(['item', key, itemCode], () =>
+    call(memberEndpoints.getItem, { params: { itemCode }, query }),
   );
 }
 
 /** An item's rules in sentences. */
 export function useRules(itemCode: string) {
-  return useServerData<ItemExplained>(['rules', itemCode], () =>
-    call(memberEndpoints.explainItem, { params: { itemCode } }),
+  const { key, query } = useWhere();
+  return useServerData<ItemExplained>(['rules', key, itemCode], () =>
+    call(memberEndpoints.explainItem, { params: { itemCode }, query }),
   );
 }
 
@@ -37,7 +43,8 @@ export function useRuleChanges(enabled: boolean) {
 }
 
 export function useCentre() {
-  return useServerData<Centre>(['centre'], () => call(memberEndpoints.getCentre));
+  const { key, query } = useWhere();
+  return useServerData<Centre>(['centre', key], () => call(memberEndpoints.getCentre, { query }));
 }
 
 /** What the member could do now, over all items that can be done online. */

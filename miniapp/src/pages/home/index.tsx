@@ -3,6 +3,7 @@ import { useAccounts } from '@/features/accounts/use-accounts';
 import { CouldDoNow } from '@/features/catalogue/CouldDoNow';
 import { MostUsed } from '@/features/catalogue/MostUsed';
 import { useAllEligibility, useItems } from '@/features/catalogue/use-catalogue';
+import { CentreRow } from '@/features/centre/CentreRow';
 import { findWaiting, itemsUnderWay } from '@/features/cases/case-words';
 import { useCases } from '@/features/cases/use-cases';
 import { WaitingCard } from '@/features/cases/WaitingCard';
@@ -48,6 +49,7 @@ export default function HomePage() {
           )}
         </div>
       </MemberOnly>
+      {!member && <CentreRow />}
       <Loaded query={items} cards={1}>
         {({ items: all }) => <MostUsed items={all} member={member} />}
       </Loaded>
