@@ -45,9 +45,15 @@ function staffOf(place: Place, written: readonly DemoStaff[]): DemoStaff[] {
       return {
         ...staff,
         username,
-        name: words(staff.name).replace('市本级', shortName(place.cityName)),
+        name: named(words(staff.name), place),
         districtCode: code(staff.districtCode),
         password: `Demo-${username}-2026`,
       };
     });
+}
+
+/** 市本级受理一 → 开封受理一; where the city has no districts of its own, everybody is named after it. */
+function named(name: string, { cityName, districts }: Place): string {
+  const city = shortName(cityName);
+  return name.startsWith('市本级') || districts.length > 1 ? name.replace('市本级', city) : `${city}${name}`;
 }

@@ -34,7 +34,7 @@ export function catalogueRoutes({ centres, centreOfMember, today }: CatalogueRou
   const versionsSeen = async (asked: Parameters<typeof seen>[0]) =>
     centres.versionsOf((await seen(asked)).centre.code);
   const ownCentre = ({ districtCode }: { districtCode: string }) =>
-    centres.versionsOf(centres.ofDistrict(districtCode).centre.code);
+    centres.versionsOf(centreOfStaff(centres, districtCode));
   const explained = (profile: CentreProfile | null, itemCode: string, on: Day) => {
     const item = profile === null ? null : explainItem(profile, itemCode, on);
     if (item === null) throw new AppError('catalogue.item-not-found');
@@ -64,4 +64,11 @@ export function catalogueRoutes({ centres, centreOfMember, today }: CatalogueRou
       changesFrom(ownCentre(session), query.from, query.to),
     ),
   ];
+}
+
+/** A district that no served centre has gives no catalogue. Throws `access.forbidden`. */
+function centreOfStaff(centres: Centres, districtCode: string): string {
+  const catalogue = centres.findDistrict(districtCode);
+  if (catalogue === null) throw new AppError('access.forbidden');
+  return catalogue.centre.code;
 }
