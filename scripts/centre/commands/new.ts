@@ -36,7 +36,7 @@ function nextSteps(folder: string, name: string, files: readonly string[]): stri
   return `建好了 ${folder}：
 ${files.map((file) => `  ${file}`).join('\n')}
 
-接下来（教程：docs/centres.md）：
+接下来（教程：docs/writing-a-city.md）：
   1. 改 centre.yaml：名称、代码、县（区）
   2. 改 sources.yaml：把公布的文件写进去
   3. 改 items/W04-rent.yaml：谁能办、多少、多久一次
