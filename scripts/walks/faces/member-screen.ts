@@ -61,9 +61,10 @@ export class MemberScreen {
     return seen(this.text(words));
   }
 
-  /** Waits for the page with this title. */
+  /** Waits for the page with this title, until it has slid in: what is typed before that may go nowhere. */
   async isAt(title: string): Promise<void> {
     await seen(this.page.getByRole('heading', { name: title, level: 1, exact: true }));
+    await this.page.evaluate(STANDS_STILL);
   }
 
   async goBack(): Promise<void> {
