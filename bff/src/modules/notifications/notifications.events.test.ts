@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { newId } from '../../platform/ids';
+import { MessageRepository } from './message-repository';
 import {
   accepted,
   arrived,
@@ -25,6 +26,21 @@ async function leftFor(userId: string): Promise<number[]> {
 async function wechatState(caseId: string | null): Promise<string | undefined> {
   const [message] = await world.notifications.listForCase(caseId ?? '');
   return message?.channels.find(({ channel }) => channel === 'wechat')?.state;
+}
+
+/** Something that happens elsewhere right after the next call of a method, before its caller goes on. */
+function afterOneCall<K extends string>(
+  object: Record<K, (...given: never[]) => Promise<unknown>>,
+  method: K,
+  elsewhere: () => Promise<unknown>,
+): void {
+  const original = object[method];
+  object[method] = async function (this: unknown, ...given) {
+    object[method] = original;
+    const answer = await original.apply(this, given);
+    await elsewhere();
+    return answer;
+  };
 }
 
 describe('/callbacks/wechat', () => {
@@ -135,6 +151,24 @@ describe('delivery', () => {
     expect(await wechatState(second.caseId)).toBe('delivered');
     expect(await wechatState(first.caseId)).toBe('unknown');
   });
+
+  it.each(['findByMsgId', 'listUnanswered'] as const)(
+    'loses no event where the answer to the send is written down just after %s has looked',
+    async (look) => {
+      const { userId, openid } = world.addPerson();
+      await post([accepted(openid, templates.decision)]).expect(200);
+      world.wechat.turns.push('no-answer');
+      const [entry, msgId] = [world.entry(userId), newId()];
+      await world.notifications.deliver(entry);
+      afterOneCall(MessageRepository.prototype, look, () =>
+        world.connection
+          .collection<{ _id: string }>('messages')
+          .updateOne({ _id: entry.messageId }, { $set: { 'wechat.state': 'sent', 'wechat.msgId': msgId } }),
+      );
+      await post([arrived(openid, templates.decision, { msgId })]).expect(200);
+      expect(await wechatState(entry.caseId)).toBe('delivered');
+    },
+  );
 
   it('lets an event of another person or template pass', async () => {
     const { entry, msgId } = await sentOne();

@@ -44,17 +44,20 @@ async function takeDelivery(parts: DeliveryParts, event: DeliveredEvent): Promis
   }
 }
 
-/** By WeChat's id where we know it, else the nearest try to this person by this template without an answer. */
+/**
+ * By WeChat's id where we know it, else the nearest try to this person by this template without an answer. The open
+ * tries are read first: a try whose answer is written between the two reads is then found by its id.
+ */
 async function findMessage(
   { messages }: DeliveryParts,
   event: DeliveredEvent,
 ): Promise<MessageRecord | null> {
   const recipient = recipientOf(event.openid);
-  const known = await messages.findByMsgId(recipient, event.msgId);
-  if (known !== null) return known;
   const at = Date.parse(event.at);
   const [from, to] = [new Date(at - skewMs), new Date(at + skewMs)];
   const open = await messages.listUnanswered(recipient, event.templateId, from, to);
+  const known = await messages.findByMsgId(recipient, event.msgId);
+  if (known !== null) return known;
   const distance = (message: MessageRecord) => Math.abs((message.wechat.claimedAt?.getTime() ?? 0) - at);
   return open.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
 }
