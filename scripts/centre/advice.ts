@@ -5,6 +5,10 @@ import { nearest } from './nearest';
 const advice: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/^is missing/, () => '补上这一项；写法见 docs/centres.md 或 bff/centres/liuzhou'],
   [/^cannot be read/, () => '补上这个文件，或者检查文件名'],
+  [/is not read: no such file/, () => '只读 docs/centres.md 里列出的文件名，结尾是 .yaml：改名，或者移走'],
+  [/is not read: no such folder/, () => '中心的文件夹里只有 items/ 和 cases/：把里面的文件移过去，或者移走'],
+  [/^is a link/, () => '不读链接：把文件本身放进来'],
+  [/^is not UTF-8/, () => '用编辑器把这个文件另存为 UTF-8 编码'],
   [/^holds no item/, () => '在 items/ 里写一项业务，或者在 centre.yaml 写 inherits'],
   [/^has no use for (.+);/, (names) => `删掉 ${names}，或者改正拼写`],
   [/^sources\.yaml has no (.+)/, (name) => `先在 sources.yaml 里写上 ${name}，或者写 source: assumption`],

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { ProfileProblem } from './centre-profile-error';
+import { entriesIn, isProfileFile, strayProblem } from './folder-entries';
 
 /** Everything that a centre's profile is made of, by its name within the folder; layers begin with an underscore. */
 export interface ProfileFiles {
   /** The centre's folder name. */
   name: string;
   files: ReadonlyMap<string, Buffer>;
+  /** What lies in the folder and is not read, so that nobody believes it to be in force. */
+  strays?: readonly ProfileProblem[];
 }
 
 /** The law above every centre, and what is common practice: beside the centres' folders. */
@@ -18,26 +22,19 @@ export async function readProfileFiles(folder: string, beside = dirname(folder))
     ...layers.map((layer) => filesOf(join(beside, layer), `${layer}/`)),
     filesOf(folder, ''),
   ]);
-  return { name: basename(folder), files: new Map(parts.flat()) };
+  const strays = (await entriesIn(folder)).flatMap((entry) => strayProblem(entry) ?? []);
+  return { name: basename(folder), files: new Map(parts.flat()), strays };
 }
 
+/** YAML files of the folder and of items/, in order; cases/ are beside the rules and no part of them. */
 async function filesOf(folder: string, prefix: string): Promise<[string, Buffer][]> {
-  const names = await namesIn(folder);
+  const names = (await entriesIn(folder)).filter(isProfileFile).map(({ name }) => name);
   return Promise.all(
     names.map(async (name): Promise<[string, Buffer]> => [
       `${prefix}${name}`,
       await readFile(join(folder, name)),
     ]),
   );
-}
-
-/** YAML files of the folder and of items/, in order; cases/ are beside the rules and no part of them. */
-async function namesIn(folder: string): Promise<string[]> {
-  const yamlIn = async (inner: string) => {
-    const names = await readdir(join(folder, inner)).catch(() => []);
-    return names.filter((name) => name.endsWith('.yaml')).map((name) => join(inner, name));
-  };
-  return [...(await yamlIn('')), ...(await yamlIn('items'))].sort();
 }
 
 /** First 12 hex digits over every byte, in the order of the names: two profiles with one version are the same. */

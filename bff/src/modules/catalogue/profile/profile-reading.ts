@@ -15,13 +15,15 @@ export interface FiledValue {
 
 /** One reading of a profile's files: values with their sources in place, and every problem met on the way. */
 export class ProfileReading {
-  readonly problems: ProfileProblem[] = [];
+  readonly problems: ProfileProblem[];
   readonly origins = new Origins();
   private readonly named = new Map<string, Sources>();
   /** Each file's value as it is written, for problems of a file that no one value shows. */
   private readonly written = new Map<string, unknown>();
 
-  constructor(private readonly profile: ProfileFiles) {}
+  constructor(private readonly profile: ProfileFiles) {
+    this.problems = [...(profile.strays ?? [])];
+  }
 
   has(file: string): boolean {
     return this.profile.files.has(file);

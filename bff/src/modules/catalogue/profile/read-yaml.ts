@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import type { Origins } from './origins';
 
@@ -15,6 +16,7 @@ export type YamlAnswer = { ok: true; value: unknown } | { ok: false; problems: Y
 export function readYaml(file: string, bytes: Buffer, origins: Origins): YamlAnswer {
   if (bytes.byteLength > maxFileBytes)
     return refuse(0, `is ${bytes.byteLength} bytes; at most ${maxFileBytes} are read`);
+  if (!isUtf8(bytes)) return refuse(0, 'is not UTF-8 text');
   const lineCounter = new LineCounter();
   const document = parseDocument(bytes.toString('utf8'), {
     prettyErrors: true,
