@@ -195,29 +195,3 @@ describe('staff of the one centre and the cases of the other', () => {
     expect(JSON.stringify(catalogue)).not.toContain('钦州');
   });
 });
-
-describe('a centre with one district and one item', () => {
-  let alone: WholeWorld;
-  beforeAll(async () => {
-    const beijing = {
-      code: 'beijing',
-      cityName: '北京',
-      cityCode: '110100',
-      districts: districtsOf('110100'),
-    };
-    alone = await startWholeWorld({ environment: { GJJ_CENTRE: 'beijing' }, places: [beijing] });
-  }, 120_000);
-  afterAll(() => alone.stop());
-
-  it('pays the rent of the same demo person by its own rule', async () => {
-    const member = await alone.member('chen-xiaoman');
-    const { items } = await member.call(memberEndpoints.listItems, {});
-    expect(items.map(({ code }) => code)).toEqual(['W04']);
-    const { caseId, receiptNumber } = await member.apply('W04', {
-      answers: { hasInvoice: false },
-      amountFen: 600_000,
-    });
-    expect(receiptNumber).toMatch(/^BJ\d{16}$/);
-    expect((await member.until(caseId, 'paid', 'closed')).payments).toMatchObject([{ outcome: 'paid' }]);
-  }, 60_000);
-});

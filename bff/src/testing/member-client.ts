@@ -2,6 +2,7 @@ import { memberEndpoints, type Answers, type CaseState, type MemberCase } from '
 import type { startOutsideWorld } from '../integrations/testing/outside-world';
 import { newId } from '../platform/ids';
 import { ContractClient } from './contract-client';
+import { untilState } from './until-state';
 import { waitUntil } from './wait-until';
 
 type Outside = Awaited<ReturnType<typeof startOutsideWorld>>;
@@ -109,10 +110,7 @@ export class MemberClient extends ContractClient {
   }
 
   async until(caseId: string, ...states: CaseState[]): Promise<MemberCase> {
-    return waitUntil(async () => {
-      const current = await this.case(caseId);
-      return states.includes(current.state) ? current : null;
-    });
+    return untilState(() => this.case(caseId), states);
   }
 
   /** Taps "accept" in WeChat for all three templates. */

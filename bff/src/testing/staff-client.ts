@@ -3,7 +3,7 @@ import { readStaffFile } from '../config/staff-file';
 import type { Container } from '../container';
 import { fileURLToPath } from 'node:url';
 import { ContractClient } from './contract-client';
-import { waitUntil } from './wait-until';
+import { untilState } from './until-state';
 
 const staffFile = fileURLToPath(new URL('../../../scripts/simulators/people/staff.yaml', import.meta.url));
 
@@ -32,9 +32,6 @@ export class StaffClient extends ContractClient {
   }
 
   async until(caseId: string, ...states: CaseState[]): Promise<StaffCase> {
-    return waitUntil(async () => {
-      const current = await this.case(caseId);
-      return states.includes(current.state) ? current : null;
-    });
+    return untilState(() => this.case(caseId), states);
   }
 }
