@@ -2,6 +2,7 @@ import { memberEndpoints, staffEndpoints, staffRoles } from '@gjj/shared-types';
 import { fileURLToPath } from 'node:url';
 import { photo } from '../testing/photos';
 import { rawCall } from '../testing/raw-call';
+import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 
 const centres = fileURLToPath(new URL('../../centres-for-tests', import.meta.url));
@@ -25,6 +26,24 @@ describe('the boats centre', () => {
     const closed = await member.until(caseId, 'closed');
     expect(closed.frozenAnswers.map(({ answer }) => answer)).toEqual(['三小时', '是']);
     expect(closed.payments).toMatchObject([{ amountFen: 6000, outcome: 'paid' }]);
+    const { messages } = await member.case(caseId);
+    expect(messages.map(({ notice }) => notice)).toEqual(['received', 'accepted', 'approved', 'paid']);
+  }, 60_000);
+
+  it('tells who cannot swim why, and leaves the boat they want anyway to an officer', async () => {
+    const member = await world.member('lu-zhiyuan');
+    const answers = { hours: 'one', canSwim: false };
+    const files = { 'two-oars': await photo() };
+    const { caseId, eligibility } = await member.apply('ROW01', { answers, amountFen: 2000, files });
+    expect(eligibility).toMatchObject({ verdict: 'no', automatic: false });
+    expect(eligibility!.reasons).toContainEqual(
+      expect.objectContaining({ ruleId: 'ROW01.swims', words: '您还不会游泳' }),
+    );
+    const looked = await waitUntil(async () => {
+      const record = (await world.container.cases.find(caseId))!;
+      return record.outbox.length === 0 && record;
+    });
+    expect(looked).toMatchObject({ state: 'received', timeline: [{ action: 'submit' }] });
   }, 60_000);
 
   it('keeps every officer of another shore out, at every door: 403, and nothing in queue or look-up', async () => {
