@@ -121,7 +121,14 @@ async function startWeb(plan: SharedPlan, number: number) {
 async function layGround(dataDir: string, { mongoUri, redisUrl }: Stores) {
   const secrets = makeDemoSecrets();
   const { ports } = await chooseAnyPorts();
-  const ground: DemoGround = { ports, secrets, places: [{ ...HOME, code: 'boats' }], dataDir, mongoUri, redisUrl };
+  const ground: DemoGround = {
+    ports,
+    secrets,
+    places: [{ ...HOME, code: 'boats' }],
+    dataDir,
+    mongoUri,
+    redisUrl,
+  };
   const options = readSettings({ ...secrets, ...simulatorSettings(ground) });
   return { ground, outside: await startSimulators({ ...options, settleDelayMs: 0 }) };
 }
