@@ -3,7 +3,7 @@ import { readSettings, SettingsError } from './config/settings';
 import { environment } from './config/environment';
 import { createContainer } from './container';
 import { errandOptions, runErrands } from './errands';
-import { CentreProfileError } from './modules/catalogue';
+import { CentreProfileError, NotYetInForceError } from './modules/catalogue';
 import { runWeb } from './http/run-web';
 import { createLogger, errorFields } from './platform/logger';
 import { buildIndexes } from './platform/mongo';
@@ -73,8 +73,10 @@ function stopOnSignal(stop: () => Promise<void>): void {
 
 /** What an operator mends is told in full; any other error by kind and place only, for its words may quote data. */
 function tellWhy(error: unknown): string {
-  const theirs = error instanceof SettingsError || error instanceof CentreProfileError;
-  return theirs ? error.message : JSON.stringify(errorFields(error));
+  const theirs = [SettingsError, CentreProfileError, NotYetInForceError];
+  return theirs.some((kind) => error instanceof kind)
+    ? (error as Error).message
+    : JSON.stringify(errorFields(error));
 }
 
 run().catch((error: unknown) => {

@@ -11,7 +11,7 @@ export type { Fact, FactBook, FactValue } from './domain/facts';
 export { factInWords } from './domain/value-words';
 export { catalogueRoutes } from './routes';
 export { Centres } from './publication/centres';
-export { openCentres, publishedByStart } from './publication/open-centres';
+export { NotYetInForceError, openCentres, publishedByStart } from './publication/open-centres';
 export { dryRun } from './publication/dry-run';
 export { publishVersion } from './publication/publish-version';
 export type { PublicationReport } from './publication/version-model';

@@ -20,16 +20,35 @@ const sinceEver = '0001-01-01';
 /** Who published what was put into force because it lay in the folder; no person may sign so. */
 export const publishedByStart = 'start';
 
+/** The system is to serve a centre whose first rules take effect on a day to come. */
+export class NotYetInForceError extends Error {
+  override name = 'NotYetInForceError';
+
+  constructor(code: string, from: Day, today: Day) {
+    super(
+      `${code} 最早的规则从 ${from} 起生效，今天（${today}）还没有规则可用：到那天再启动，或者先从 GJJ_CENTRE 里去掉 ${code}` +
+        ` / the first rules of ${code} take effect on ${from}: start it on that day, or leave it out of GJJ_CENTRE`,
+    );
+  }
+}
+
 /**
  * The centres with what is in force. One that has never been published is published from its folder, so that a
  * new system has rules to go by.
  * @throws CentreProfileError where such a folder has problems
+ * @throws NotYetInForceError where a centre has no rules for today
  */
 export async function openCentres(opening: Opening): Promise<Centres> {
   for (const code of opening.codes) await publishWhereNeeded(opening, code);
   const centres = new Centres(opening.store, opening.codes, opening.today);
   await centres.refresh();
+  for (const code of opening.codes) requireInForce(centres.versionsOf(code).heads, code, opening.today());
   return centres;
+}
+
+function requireInForce(heads: readonly VersionHead[], code: string, today: Day): void {
+  const first = heads.map(({ effectiveFrom }) => effectiveFrom).toSorted()[0];
+  if (first !== undefined && first > today) throw new NotYetInForceError(code, first, today);
 }
 
 async function publishWhereNeeded({ store, folder, followFolder, now, today }: Opening, code: string) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connectMongo, type Connection } from '../../../platform/mongo';
-import { CentreProfileError, openCentres, publishVersion, VersionStore } from '../index';
+import { CentreProfileError, NotYetInForceError, openCentres, publishVersion, VersionStore } from '../index';
 import { readProfileFiles, type ProfileFiles } from '../profile/profile-files';
 
 const centresDir = join(import.meta.dirname, '../../../../centres');
@@ -127,4 +127,13 @@ it('refuses a centre that is not served', async () => {
   expect(() => centres.of('kaifeng')).toThrow(RangeError);
   expect(centres.ofDistrict('450721').centre.code).toBe('boats');
   expect(centres.ofDistrict('990000').centre.code).toBe('boats');
+});
+
+it('says of a centre whose first rules are for a day to come when they take effect, and serves it on that day', async () => {
+  await connection.dropDatabase();
+  await publish(await changed('value: 2000', 'value: 2500'), '2026-12-01', '2026-11-22T03:00:00Z');
+  await expect(open()).rejects.toThrow(NotYetInForceError);
+  await expect(open()).rejects.toThrow('boats 最早的规则从 2026-12-01 起生效，今天（2026-11-22）');
+  today = '2026-12-01';
+  expect(threeHours((await open()).main)).toMatchObject({ amountFen: 7500 });
 });
