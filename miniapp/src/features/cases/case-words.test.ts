@@ -65,6 +65,7 @@ describe('what is under way', () => {
       { ...summary('review', null), itemCode: 'W04' },
       { ...summary('closed', null), itemCode: 'W07' },
     ];
-    expect([...itemsUnderWay(cases)]).toEqual(['W01', 'W04']);
+    expect([...itemsUnderWay(cases).keys()]).toEqual(['W01', 'W04']);
+    expect(itemsUnderWay(cases).get('W04')).toBe(cases[1]!.caseId);
   });
 });

@@ -86,7 +86,10 @@ export function findWaiting(cases: readonly CaseSummary[], today: string): Waiti
   return waiting.sort((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind))[0] ?? null;
 }
 
-/** Codes of the items of which one application is open: drafts, too. */
-export function itemsUnderWay(cases: readonly CaseSummary[]): ReadonlySet<string> {
-  return new Set(cases.filter(({ state }) => rowOf(state)?.open === true).map(({ itemCode }) => itemCode));
+/** Open applications, drafts too: which item, and which case it is. */
+export type UnderWay = ReadonlyMap<string, string>;
+
+export function itemsUnderWay(cases: readonly CaseSummary[]): UnderWay {
+  const open = cases.filter(({ state }) => rowOf(state)?.open === true);
+  return new Map(open.map(({ itemCode, caseId }) => [itemCode, caseId]));
 }

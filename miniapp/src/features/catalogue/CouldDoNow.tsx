@@ -1,5 +1,6 @@
 import type { Eligibility, ItemSummary } from '@gjj/shared-types';
 import { dayInWords, yuan } from '@gjj/shared-types';
+import type { UnderWay } from '@/features/cases/case-words';
 import { today } from '@/platform/clock';
 import { open } from '@/platform/navigate';
 import { Rows, Section } from '@/ui/Card';
@@ -11,7 +12,7 @@ interface CouldDoNowProps {
   results: readonly Eligibility[];
   items: readonly ItemSummary[];
   /** Items with an application on its way: what is under way is not offered anew. */
-  underWay: ReadonlySet<string>;
+  underWay: UnderWay;
 }
 
 function offerWords({ verdict, capFen, nextDate }: Eligibility): string {

@@ -1,5 +1,6 @@
 import type { ItemSummary } from '@gjj/shared-types';
 import { useSettings } from '@/features/settings/settings';
+import { open } from '@/platform/navigate';
 import { LinkRow } from '@/ui/LinkRow';
 import { SkeletonLine } from '@/ui/SkeletonLine';
 import { openItem } from './open-item';
@@ -33,6 +34,14 @@ function MemberWords({ item, find }: { item: ItemSummary; find: StandingFinder }
   );
 }
 
+/** What is under way opens as it stands; anything else where it begins. */
+function openRow(item: ItemSummary, find: StandingFinder | null): void {
+  const standing = find?.(item);
+  if (typeof standing === 'object' && standing.caseId !== undefined)
+    open('/packages/case/case/index', { case: standing.caseId });
+  else openItem(item, find !== null);
+}
+
 /** @param find how items stand for the member; null for somebody who is not one */
 export function ItemRow({ item, find }: { item: ItemSummary; find: StandingFinder | null }) {
   return (
@@ -40,7 +49,7 @@ export function ItemRow({ item, find }: { item: ItemSummary; find: StandingFinde
       id={`item-${item.code}`}
       title={<div className="strong">{item.name}</div>}
       detail={find === null ? <GuideWords item={item} /> : <MemberWords item={item} find={find} />}
-      onPress={() => openItem(item, find !== null)}
+      onPress={() => openRow(item, find)}
     />
   );
 }

@@ -6,9 +6,9 @@ const today = '2026-11-22';
 const rent = { code: 'W04', online: true };
 const reason = (verdict: string, words: string) => ({ verdict, words });
 
-function standing(what: object, underWay: readonly string[] = [], item = rent) {
+function standing(what: object, item = rent) {
   const result = { verdict: 'yes', capFen: null, nextDate: null, closesAccount: false, reasons: [], ...what };
-  return standingOf(item, result as unknown as Eligibility, new Set(underWay), today);
+  return standingOf(item, result as unknown as Eligibility, new Map(), today);
 }
 
 describe('how an item stands for a member', () => {
@@ -49,9 +49,10 @@ describe('how an item stands for a member', () => {
   });
 
   test('needs no result for what is done at a window or is under way', () => {
-    const nothing = new Set<string>();
+    const nothing = new Map<string, string>();
     expect(standingOf({ code: 'W03', online: false }, undefined, nothing, today)?.word).toBe('到窗口办');
-    expect(standingOf(rent, undefined, new Set(['W04']), today)?.word).toBe('正在办');
+    const found = standingOf(rent, undefined, new Map([['W04', 'case-1']]), today);
+    expect(found).toMatchObject({ word: '正在办', caseId: 'case-1' });
     expect(standingOf(rent, undefined, nothing, today)).toBeNull();
   });
 });

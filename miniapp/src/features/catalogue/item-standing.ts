@@ -1,4 +1,5 @@
 import { dayInWords, yuan, type Eligibility, type Tone } from '@gjj/shared-types';
+import type { UnderWay } from '@/features/cases/case-words';
 import type { IconName } from '@/ui/icon-names';
 
 /** How an item stands for a member: a word with an icon, and in few words why. Only a yes is in colour: the rest is long. */
@@ -7,20 +8,23 @@ export interface ItemStanding {
   icon: IconName;
   word: string;
   why: string | null;
+  /** The case that is under way. */
+  caseId?: string;
 }
 
 const atWindow: ItemStanding = { tone: 'neutral', icon: 'pin', word: '到窗口办', why: null };
-const underWayNow: ItemStanding = { tone: 'waiting', icon: 'clock', word: '正在办', why: '您有一件还没办完' };
+const underWayNow = { tone: 'waiting', icon: 'clock', word: '正在办', why: '您有一件还没办完' } as const;
 
 /** 能办 (how much), 暂不能 (why, from when), 需核对, 正在办; null while it is not known. */
 export function standingOf(
   item: { code: string; online: boolean },
   result: Eligibility | undefined,
-  underWay: ReadonlySet<string>,
+  underWay: UnderWay,
   today: string,
 ): ItemStanding | null {
   if (!item.online) return atWindow;
-  if (underWay.has(item.code)) return underWayNow;
+  const caseId = underWay.get(item.code);
+  if (caseId !== undefined) return { ...underWayNow, caseId };
   return result === undefined ? null : standingOfResult(result, today);
 }
 

@@ -3,7 +3,7 @@ import type { Eligibility } from '@gjj/shared-types';
 import { findOffers } from './offers';
 
 const today = '2026-11-22';
-const nothingUnderWay: ReadonlySet<string> = new Set();
+const nothingUnderWay = new Map<string, string>();
 
 function result(itemCode: string, what: Partial<Eligibility>): Eligibility {
   return {
@@ -52,7 +52,16 @@ describe('what is offered on the first screen', () => {
 
   test('leaves out what is under way', () => {
     const results = [result('W04', {}), result('W07', { closesAccount: true })];
-    expect(findOffers(results, new Set(['W04', 'W07']), today)).toEqual({
+    expect(
+      findOffers(
+        results,
+        new Map([
+          ['W04', 'case-1'],
+          ['W07', 'case-2'],
+        ]),
+        today,
+      ),
+    ).toEqual({
       useful: [],
       now: false,
       closing: [],

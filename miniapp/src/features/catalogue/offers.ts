@@ -1,4 +1,5 @@
 import { daysBetween, type Eligibility } from '@gjj/shared-types';
+import type { UnderWay } from '@/features/cases/case-words';
 
 const aYear = 366;
 const atMost = 3;
@@ -13,11 +14,7 @@ export interface Offers {
 }
 
 /** What to offer of all that was judged. What is under way is not offered anew, what is uncertain not at all. */
-export function findOffers(
-  results: readonly Eligibility[],
-  underWay: ReadonlySet<string>,
-  today: string,
-): Offers {
+export function findOffers(results: readonly Eligibility[], underWay: UnderWay, today: string): Offers {
   const fresh = results.filter(({ itemCode }) => !underWay.has(itemCode));
   const possible = fresh.filter(({ verdict }) => verdict === 'yes');
   const possibleNow = possible.filter(({ closesAccount }) => !closesAccount).sort(mostFirst);
