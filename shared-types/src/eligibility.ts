@@ -64,6 +64,8 @@ export const eligibility = z.object({
   /** Would a "yes" be decided by machine at once? */
   automatic: z.boolean(),
   closesAccount: z.boolean(),
+  /** The law that names this as a situation of withdrawal; absent where none does, and in results of before it was told. */
+  law: ruleSource.optional(),
   /** Codes of materials that data already answers, with the words to show. */
   waivedMaterials: z.record(z.string(), z.string()),
   /** Materials that data does not answer; what may be left out is not required. */

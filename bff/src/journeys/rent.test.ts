@@ -23,6 +23,7 @@ describe('rent, decided by machine', () => {
       'confirm-payment',
       'close',
     ]);
+    expect(closed.decision?.rule).toMatch(/^国务院令第844号.* 提取情形/);
     const payments = world.outside.control.bank.payments();
     expect(payments).toHaveLength(1);
     expect(payments[0]).toMatchObject({ amountFen: eligible.capFen, status: 'paid' });

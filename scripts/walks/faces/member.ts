@@ -121,6 +121,7 @@ export class Member {
     await this.screen.tab('我的');
     await this.screen.follow('通知方式');
     await this.acceptsSubscription();
+    await this.screen.sees('还能发');
     await this.screen.look('member: notifications');
     await this.screen.goBack();
   }

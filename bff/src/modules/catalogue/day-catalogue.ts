@@ -14,6 +14,7 @@ import type { FactKey } from './domain/fact-dictionary';
 import type { FactBook } from './domain/facts';
 import { flowWith, type Flow } from './domain/flow-schema';
 import type { ProfileItem } from './domain/item-schema';
+import { presentSource } from './domain/reason';
 import type { Rules } from './domain/rule-schema';
 import { Scope, type Moment } from './domain/scope';
 import {
@@ -84,7 +85,9 @@ export class DayCatalogue {
   /** Pure; `today` is the day at the centre, `now` the instant, `answers` what the form holds so far. */
   assess(code: string, facts: FactBook, moment: Moment): Eligibility {
     const compiled = this.get(code);
-    return assess(compiled, facts, moment, this.rulesVersion(compiled));
+    const law = this.profile.lawOfItems.get(code);
+    const result = assess(compiled, facts, moment, this.rulesVersion(compiled));
+    return law === undefined ? result : { ...result, law: presentSource(law) };
   }
 
   /** Questions of the form that data has not made needless. */

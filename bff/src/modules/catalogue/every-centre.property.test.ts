@@ -155,6 +155,7 @@ describe.each(folders)('whatever is known of a member, %s', (folder) => {
   });
 });
 
+/** What the rules of the item say, without what stands above them. */
 function withoutVersion(result: object): string {
-  return JSON.stringify({ ...result, rulesVersion: '' });
+  return JSON.stringify({ ...result, law: undefined, rulesVersion: '' });
 }

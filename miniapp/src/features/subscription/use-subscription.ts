@@ -18,6 +18,9 @@ export interface Subscription {
   accepted: boolean;
 }
 
+/** WeChat tells the server of an accept by an event of its own, which comes a little after the tap. */
+const lookAgainMs = [0, 1500, 5000];
+
 /** One accept is one message (一次性订阅), so that the member may be asked again for each application. */
 export function useSubscription(): Subscription {
   const { data: offer } = useServerData(['subscription-offer'], () =>
@@ -28,7 +31,7 @@ export function useSubscription(): Subscription {
   const ids = offer?.templates.map(({ templateId }) => templateId) ?? [];
   const finish = (yes: boolean) => {
     setAccepted(yes);
-    outdate('subscription-offer');
+    for (const ms of lookAgainMs) setTimeout(() => outdate('subscription-offer'), ms);
   };
   return {
     offer,

@@ -34,3 +34,11 @@ it('rests on no assumption, and on nothing that was open or spoke against', () =
   expect(groundsOf({ reasons })).toEqual({ facts: '连续缴存满 3 个月', rule: null });
   expect(groundsOf(null)).toEqual({ facts: null, rule: null });
 });
+
+it('names first the law that lets the money be withdrawn for this', () => {
+  const law: RuleSource = { ...decree, article: '提取情形' };
+  expect(groundsOf({ law, reasons: [reason('连续缴存满 3 个月', 'yes', custom)] })).toEqual({
+    facts: '连续缴存满 3 个月',
+    rule: '住房公积金管理条例（国务院令第844号） 提取情形',
+  });
+});

@@ -1,7 +1,7 @@
 import { clockNames } from '@gjj/shared-types';
 import { z } from 'zod';
 import { itemDefaultsSchema, officeSchema } from './attributes-schema';
-import { conditionSchema, sourceSchema } from './rule-schema';
+import { conditionSchema, sourceSchema, type Source } from './rule-schema';
 import { inForce, turningDays, type Dated } from './dated';
 import type { Flow } from './flow-schema';
 import { datedListsOf, itemOn, type DatedItem, type ProfileItem } from './item-schema';
@@ -129,6 +129,8 @@ export interface CentreOnDay {
   texts: Texts;
   crossRules: CrossRules;
   items: ProfileItem[];
+  /** By an item's code, the law above the centre that names it as a situation of withdrawal. */
+  lawOfItems: ReadonlyMap<string, Source>;
   version: string;
 }
 
@@ -144,8 +146,16 @@ export function centreOn(profile: CentreProfile, on: string): CentreOnDay {
     texts,
     crossRules: sharedRulesOn(profile, on),
     items: profile.items.filter((item) => inForce(item, on)).map((item) => itemOn(item, on)),
+    lawOfItems: lawOfItemsOn(profile, on),
     version,
   };
+}
+
+function lawOfItemsOn({ law }: CentreProfile, on: string): ReadonlyMap<string, Source> {
+  const rows = law.rows.filter((row) => inForce(row, on));
+  return new Map(
+    rows.flatMap(({ needsItems = [], source }) => needsItems.map((code) => [code, source] as const)),
+  );
 }
 
 /** Conditions of every online item: the law's, then the centre's own. */
@@ -159,7 +169,13 @@ export function sharedRulesOn(
 
 /** The days on which anything of the centre changes, in order. */
 export function turningDaysOf({ flows, law, crossRules, items }: CentreProfile): string[] {
-  return turningDays([...flows, ...law.conditions, ...crossRules.conditions, ...items.flatMap(partsOf)]);
+  return turningDays([
+    ...flows,
+    ...law.rows,
+    ...law.conditions,
+    ...crossRules.conditions,
+    ...items.flatMap(partsOf),
+  ]);
 }
 
 /** An item and everything of it that has a time of its own. */
