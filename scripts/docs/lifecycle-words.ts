@@ -7,6 +7,9 @@ export const conditionWords: Record<CaseCondition, string> = {
     'the officer may open the case: any district where the centre works 同城通办, otherwise the home district',
   'not-own-case': 'the officer is not the person whom the case is about',
   'not-the-acceptor': 'the officer did not accept the case (four eyes, 受理与审核分离)',
+  'not-of-a-lower-level': 'the officer has agreed at no lower level of this case (逐级审批)',
+  'last-level': 'no level of approval is above this one; so wherever the centre has one level',
+  'not-the-last-level': 'a level of approval is still above this one',
   'all-checks-true':
     'every rule says yes on known facts, the item may be decided by machine, the sum is within the cap',
 };

@@ -15,11 +15,16 @@ export interface CaseTransition {
   conditions?: readonly CaseCondition[];
 }
 
-export type CaseCondition =
-  'owner-or-unowned' | 'district-in-scope' | 'not-the-acceptor' | 'not-own-case' | 'all-checks-true';
+/** What the case must be like, whoever acts. */
+export type StandingCondition = 'all-checks-true' | 'last-level' | 'not-the-last-level';
+/** What the officer must be to the case. */
+export type OfficerCondition =
+  'owner-or-unowned' | 'district-in-scope' | 'not-the-acceptor' | 'not-own-case' | 'not-of-a-lower-level';
+export type CaseCondition = StandingCondition | OfficerCondition;
 
 const officer = ['owner-or-unowned', 'district-in-scope', 'not-own-case'] as const;
-const secondOfficer = [...officer, 'not-the-acceptor'] as const;
+/** One who has had no hand in the case yet: not the acceptor, and nobody who agreed at a lower level (逐级审批). */
+const freshOfficer = [...officer, 'not-the-acceptor', 'not-of-a-lower-level'] as const;
 
 /**
  * The life of a case, the only place where it is written down. Server, clients, docs/lifecycle.md and tests
@@ -96,13 +101,20 @@ export const caseTransitions = [
     conditions: ['all-checks-true'],
   },
   {
+    action: 'endorse',
+    from: ['review'],
+    to: 'review',
+    by: ['reviewer'],
+    conditions: [...freshOfficer, 'not-the-last-level'],
+  },
+  {
     action: 'approve',
     from: ['review'],
     to: 'approved',
     by: ['reviewer'],
     notice: 'approved',
     tasks: ['start-payment'],
-    conditions: secondOfficer,
+    conditions: [...freshOfficer, 'last-level'],
   },
   {
     action: 'refuse',
@@ -111,7 +123,7 @@ export const caseTransitions = [
     by: ['reviewer'],
     notice: 'refused',
     tasks: ['void-reservation'],
-    conditions: secondOfficer,
+    conditions: freshOfficer,
   },
   { action: 'start-payment', from: ['approved'], to: 'paying', by: ['system'], tasks: ['send-instruction'] },
   { action: 'lose-payment-answer', from: ['paying'], to: 'pay-unknown', by: ['system'], tasks: ['ask-bank'] },

@@ -69,12 +69,26 @@ export type CheckView = z.infer<typeof checkView>;
 
 export const staffNote = z.object({ at: instant, by: z.string(), text: z.string() });
 
+/** One office of an approval by levels (逐级审批), lowest first, and how far the case has come there. */
+export const approvalStep = z.object({
+  level: z.string(),
+  /** `here`: the case is in review and waits for this office. */
+  standing: z.enum(['agreed', 'refused', 'here', 'to-come']),
+  /** Who agreed or refused, when, and what they wrote; null where nobody has yet. */
+  by: z.string().nullable(),
+  at: instant.nullable(),
+  opinion: z.string().nullable(),
+});
+export type ApprovalStep = z.infer<typeof approvalStep>;
+
 export const staffCase = queueRow.extend({
   memberIdNumberMasked: z.string(),
   memberPhoneMasked: z.string(),
   cardLast4: z.string().nullable(),
   cardBankName: z.string().nullable(),
   acceptedBy: z.string().nullable(),
+  /** Empty where one office decides alone, and where the machine decided. */
+  approvalSteps: z.array(approvalStep),
   balanceFen: amountFen.nullable(),
   questions: z.array(question),
   materials: z.array(material),
@@ -103,6 +117,8 @@ export const requestCorrectionBody = z.strictObject({
   version,
   items: z.array(correctionRequest).min(1, '请至少选一项').max(30),
 });
+/** Agreement at a level that is not the last; read by the levels above, never by the member. */
+export const endorseBody = z.strictObject({ version, opinion: plainText(500).min(2, '请写审核意见') });
 export const approveBody = z.strictObject({
   version,
   amountFen: requestedAmountFen,

@@ -22,10 +22,10 @@ describe('the state table', () => {
     expect(caseStates.filter((state) => !left.has(state))).toEqual(['archived', 'withdrawn', 'lapsed']);
   });
 
-  it('lets no machine refuse, and no acceptor decide', () => {
+  it('lets no machine refuse, and neither the acceptor nor an officer of a lower level decide', () => {
     expect(rows.filter(({ action, by }) => action === 'refuse' && by.includes('system'))).toEqual([]);
-    for (const row of rows.filter(({ action }) => action === 'approve' || action === 'refuse'))
-      expect(row.conditions).toContain('not-the-acceptor');
+    for (const row of rows.filter(({ from, by }) => from.includes('review') && by.includes('reviewer')))
+      expect(row.conditions).toEqual(expect.arrayContaining(['not-the-acceptor', 'not-of-a-lower-level']));
   });
 
   it('has words for every state and an action list without repeats', () => {

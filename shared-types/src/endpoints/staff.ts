@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   approveBody,
+  endorseBody,
   lookupBody,
   lookupResult,
   noteBody,
@@ -188,6 +189,20 @@ export const staffEndpoints = {
     response: staffCase,
     errors: [...decisionErrors],
   },
+  endorseCase: {
+    summary: '同意上报（逐级审批，不是最后一级）',
+    method: 'POST',
+    path: '/staff/v1/cases/:caseId/endorsement',
+    audience: 'staff',
+    permission: 'case:decide',
+    audit: 'case.endorsed',
+    rate: 'write',
+    params: byCase,
+    body: endorseBody,
+    status: 200,
+    response: staffCase,
+    errors: [...decisionErrors, 'case.same-officer', 'case.same-level-officer'],
+  },
   approveCase: {
     summary: '准予提取',
     method: 'POST',
@@ -200,7 +215,7 @@ export const staffEndpoints = {
     body: approveBody,
     status: 200,
     response: staffCase,
-    errors: [...decisionErrors, 'case.same-officer', 'case.amount-above-cap'],
+    errors: [...decisionErrors, 'case.same-officer', 'case.same-level-officer', 'case.amount-above-cap'],
   },
   refuseCase: {
     summary: '不准提取',
@@ -214,7 +229,7 @@ export const staffEndpoints = {
     body: refuseBody,
     status: 200,
     response: staffCase,
-    errors: [...decisionErrors, 'case.same-officer'],
+    errors: [...decisionErrors, 'case.same-officer', 'case.same-level-officer'],
   },
   addNote: {
     summary: '记一笔',

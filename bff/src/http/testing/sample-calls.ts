@@ -50,6 +50,7 @@ function bodyFor(name: string, { cardId }: SampleSubjects, caller: number): obje
     releaseCase: { version },
     acceptCase: { version },
     requestCorrection: { version, items: [correction] },
+    endorseCase: { version, opinion: '同意上报' },
     approveCase: { version, amountFen: 1, opinion: '同意提取' },
     refuseCase: { version, ...grounds },
     addNote: { text: '来电询问进度' },

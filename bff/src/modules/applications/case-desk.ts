@@ -5,6 +5,7 @@ import { AppError } from '../../platform/errors';
 import { newId } from '../../platform/ids';
 import type { CaseRepository } from './case-repository';
 import type { CaseActor } from './domain/actors';
+import { approvalStanding } from './domain/approval';
 import type { CaseStanding } from './domain/authority';
 import type { CaseRecord, OutboxEntry } from './domain/case-record';
 import type { WorkingCalendar } from './domain/clocks';
@@ -57,6 +58,7 @@ export class CaseDesk {
       ...record,
       handling: this.catalogueOf(record).flow.handling,
       allChecksTrue: allChecksTrue(record),
+      approval: approvalStanding(record),
     };
   }
 
@@ -122,7 +124,7 @@ export class CaseDesk {
       standing: this.standingOf(record),
       facts,
     };
-    const set = command.set?.(record);
+    const { set } = command;
     const result = decideTransition(record, set === undefined ? request : { ...request, set }, context);
     if (!result.ok) throw refusal(result.code, record);
     return {

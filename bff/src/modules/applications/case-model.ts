@@ -36,6 +36,8 @@ const schema = new Schema<CaseRecord>(
     checks: [mixed],
     questionKeys: [String],
     homeKey: String,
+    approvalLevels: [String],
+    endorsements: [mixed],
     correction: mixed,
     decision: mixed,
     payments: [mixed],

@@ -74,14 +74,17 @@ function actorWords(row: TimelineRow, reader: 'member' | 'staff'): string {
   return reader === 'member' ? role : `${row.byName}（${staffRoleWords[row.byRole as StaffRole]}）`;
 }
 
-export function presentTimeline(rows: readonly TimelineRow[], reader: 'member' | 'staff'): TimelineEntry[] {
-  return rows.map((row) => ({
+export function presentTimeline(
+  { timeline, endorsements }: Pick<CaseRecord, 'timeline' | 'endorsements'>,
+  reader: 'member' | 'staff',
+): TimelineEntry[] {
+  return timeline.map((row) => ({
     at: iso(row.at),
     action: row.action,
     from: row.from,
     to: row.to,
     by: actorWords(row, reader),
-    words: timelineWords[row.action],
+    words: timelineWords(row, endorsements),
     version: row.version,
   }));
 }
@@ -118,7 +121,7 @@ export function presentMemberCase({
     correction: presentCorrection(record.correction),
     decision: presentDecision(record.decision),
     payments: record.payments.map(presentPayment),
-    timeline: presentTimeline(record.timeline, 'member'),
+    timeline: presentTimeline(record, 'member'),
     messages,
     closesAccount: record.closesAccount,
     rating: record.rating && { stars: record.rating.stars, comment: record.rating.comment },

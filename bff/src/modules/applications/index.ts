@@ -7,6 +7,7 @@ export type { JudgedCase } from './judged-case';
 export { judgedCases } from './judged-case-repository';
 export { DocumentAccess } from './document-access';
 export { systemActor, type CaseActor, type StaffActor } from './domain/actors';
+export { approvalSteps, levelAndNext } from './domain/approval';
 export { allowedActions, mayOpen, type CaseStanding } from './domain/authority';
 export type * from './domain/case-record';
 export { lastDayOf, type Term, type WorkingCalendar } from './domain/clocks';

@@ -1,7 +1,8 @@
 import type { CaseAction } from '@gjj/shared-types';
+import type { CaseRecord, TimelineRow } from './domain/case-record';
 
 /** What happened, for the timeline; the same for member and staff. */
-export const timelineWords: Record<CaseAction, string> = {
+const actionWords: Record<CaseAction, string> = {
   submit: '提交了申请',
   accept: '材料齐全，已受理',
   'accept-by-machine': '核对通过，已受理',
@@ -11,6 +12,7 @@ export const timelineWords: Record<CaseAction, string> = {
   lapse: '超过期限，已失效',
   'send-to-review': '转入审核',
   'approve-by-machine': '核查全部通过，同意提取',
+  endorse: '同意，报上一级审批',
   approve: '审核通过，同意提取',
   refuse: '审核不通过，不准提取',
   'start-payment': '已通知银行付款',
@@ -23,3 +25,12 @@ export const timelineWords: Record<CaseAction, string> = {
   archive: '归档',
   withdraw: '撤回了申请',
 };
+
+/** A level says its name and where the case went on; every other step says the same in every case. */
+export function timelineWords(
+  { action, version }: Pick<TimelineRow, 'action' | 'version'>,
+  endorsements: CaseRecord['endorsements'] = [],
+): string {
+  const given = endorsements.find((endorsement) => endorsement.version === version);
+  return given === undefined ? actionWords[action] : `${given.level}同意，报${given.next}审批`;
+}

@@ -1,6 +1,7 @@
 import type { ItemDetail, DocumentView, Message, QueueRow, StaffCase } from '@gjj/shared-types';
 import {
   allowedActions,
+  approvalSteps,
   askedQuestions,
   presentClock,
   presentCorrection,
@@ -62,6 +63,7 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
     cardLast4: record.card?.last4 ?? null,
     cardBankName: record.card?.bankName ?? null,
     acceptedBy: record.acceptedBy?.name ?? null,
+    approvalSteps: approvalSteps(record),
     balanceFen: balanceOf(record),
     questions: askedQuestions(item.questions, record),
     materials: item.materials,
@@ -73,7 +75,7 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
     decision: presentDecision(record.decision),
     payments: record.payments.map(presentPayment),
     clocks: record.clock === null ? [] : [presentClock(record.clock)],
-    timeline: presentTimeline(record.timeline, 'staff'),
+    timeline: presentTimeline(record, 'staff'),
     notes: record.notes.map(({ at, by, text }) => ({ at: at.toISOString(), by, text })),
     messages,
   };

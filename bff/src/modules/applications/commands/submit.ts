@@ -96,6 +96,8 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
       ...assessment,
       amountFen: body.amountFen,
       frozenAnswers: freezeAnswers(questions, answers),
+      // The way up is as it was when the member handed it in, whatever the profile says later.
+      approvalLevels: [...parts.desk.catalogueOf(record).flowOf(record.itemCode).approvalLevels],
     },
     timeline: [],
     outbox: [{ ...owed, dueAt: new Date(context.now.getTime() + finishAfterMs) }],

@@ -2,6 +2,9 @@ import { caseActions, caseStates, staffRoles, type CaseState, type StaffRole } f
 import type { CaseActor, StaffActor } from './actors';
 import { allowedActions, whyNot, type CaseStanding } from './authority';
 
+/** Which level the case is at, for the matrix. */
+const belowTheLast = { agreed: ['officer-1'], atLastLevel: false };
+
 function standing(state: CaseState, more: Partial<CaseStanding> = {}): CaseStanding {
   const person = { idNumberIndex: 'member-index' } as CaseStanding['person'];
   return {
@@ -16,6 +19,7 @@ function standing(state: CaseState, more: Partial<CaseStanding> = {}): CaseStand
     rating: null,
     handling: 'anywhere',
     allChecksTrue: false,
+    approval: { agreed: [], atLastLevel: true },
     ...more,
   };
 }
@@ -58,6 +62,23 @@ describe('the matrix of state × action × role', () => {
     expect(matrix).toMatchSnapshot();
   });
 
+  it('has other cells below the last level of approval only for the reviewer in review', () => {
+    const levels = { approval: belowTheLast };
+    const changed = everyActor.flatMap(([name, actor]) =>
+      caseStates.flatMap((state) =>
+        caseActions
+          .map((action) => ({
+            cell: `${name}, ${state}: ${action}`,
+            one: whyNot(action, standing(state), actor) ?? 'yes',
+            several: whyNot(action, standing(state, levels), actor) ?? 'yes',
+          }))
+          .filter(({ one, several }) => one !== several)
+          .map(({ cell, one, several }) => `${cell} ${one} → ${several}`),
+      ),
+    );
+    expect(changed).toMatchSnapshot();
+  });
+
   it('offers just what it allows', () => {
     for (const [, actor] of everyActor)
       for (const state of caseStates) {
@@ -85,6 +106,34 @@ describe('rights that rest on more than state and role', () => {
         officer('reviewer', { idNumberIndexes: ['new-index', 'member-index'] }),
       ),
     ).toBe('access.forbidden');
+  });
+
+  it('lets a lower level agree and not approve, and the last level approve and not send on', () => {
+    const below = standing('review', { approval: { agreed: [], atLastLevel: false } });
+    expect(allowedActions(below, reviewer)).toEqual(expect.arrayContaining(['endorse', 'refuse', 'claim']));
+    expect(whyNot('approve', below, reviewer)).toBe('case.action-not-allowed');
+    const last = standing('review', { approval: { agreed: ['officer-1', 'officer-2'], atLastLevel: true } });
+    expect(allowedActions(last, reviewer)).toEqual(expect.arrayContaining(['approve', 'refuse', 'claim']));
+    expect(whyNot('endorse', last, reviewer)).toBe('case.action-not-allowed');
+  });
+
+  it.each([
+    ['in between', ['endorse', 'refuse'], { agreed: [reviewer.staffId], atLastLevel: false }],
+    ['last', ['approve', 'refuse'], { agreed: ['officer-1', reviewer.staffId], atLastLevel: true }],
+  ] as const)(
+    'lets nobody who agreed below act at the level %s, nor claim the case',
+    (_, actions, approval) => {
+      const higher = standing('review', { approval });
+      for (const action of actions) expect(whyNot(action, higher, reviewer)).toBe('case.same-level-officer');
+      expect(allowedActions(higher, reviewer)).toEqual(['note', 'reveal']);
+    },
+  );
+
+  it('lets the acceptor act at no level', () => {
+    const acceptedBy = { staffId: reviewer.staffId, name: '' };
+    const below = standing('review', { acceptedBy, approval: { agreed: [], atLastLevel: false } });
+    for (const action of ['endorse', 'refuse'] as const)
+      expect(whyNot(action, below, reviewer)).toBe('case.same-officer');
   });
 
   it("leaves a colleague's case alone", () => {

@@ -7,8 +7,11 @@ import {
   type CaseCondition,
   type CaseTransition,
   type ErrorCode,
+  type OfficerCondition,
+  type StandingCondition,
 } from '@gjj/shared-types';
 import type { CaseActor, StaffActor } from './actors';
+import type { ApprovalStanding } from './approval';
 import type { CaseRecord } from './case-record';
 
 /** The facts of a case on which a right rests. */
@@ -28,10 +31,17 @@ export type CaseStanding = Pick<
   handling: 'anywhere' | 'home-district';
   /** The machine's checks, for the actions that rest on them. */
   allChecksTrue: boolean;
+  approval: ApprovalStanding;
 };
 
-const conditionProblems: Record<
-  CaseCondition,
+const standingHolds: Record<StandingCondition, (standing: CaseStanding) => boolean> = {
+  'all-checks-true': ({ allChecksTrue }) => allChecksTrue,
+  'last-level': ({ approval }) => approval.atLastLevel,
+  'not-the-last-level': ({ approval }) => !approval.atLastLevel,
+};
+
+const officerProblems: Record<
+  OfficerCondition,
   (standing: CaseStanding, actor: StaffActor) => ErrorCode | null
 > = {
   'owner-or-unowned': ({ owner }, actor) =>
@@ -41,7 +51,8 @@ const conditionProblems: Record<
     acceptedBy?.staffId === actor.staffId ? 'case.same-officer' : null,
   'not-own-case': ({ person }, actor) =>
     actor.idNumberIndexes.includes(person.idNumberIndex) ? 'access.forbidden' : null,
-  'all-checks-true': () => null,
+  'not-of-a-lower-level': ({ approval }, actor) =>
+    approval.agreed.includes(actor.staffId) ? 'case.same-level-officer' : null,
 };
 
 /** May this officer open the case at all? Nobody sees another centre's, clerks stay in their own district (domain.md, staff roles). */
@@ -53,6 +64,10 @@ export function mayOpen(
   if (actor.role === 'auditor') return true;
   if (actor.role !== 'clerk' && standing.handling === 'anywhere') return true;
   return actor.districtCode === standing.districtCode;
+}
+
+function isOfStanding(condition: CaseCondition): condition is StandingCondition {
+  return condition in standingHolds;
 }
 
 function rowIsFor(row: CaseTransition, actor: CaseActor): boolean {
@@ -67,10 +82,13 @@ export function whyNot(action: CaseAction, standing: CaseStanding, actor: CaseAc
   const row = findTransition(action, standing.state);
   if (row === undefined) return 'case.action-not-allowed';
   if (!rowIsFor(row, actor)) return 'access.forbidden';
-  if (row.conditions?.includes('all-checks-true') === true && !standing.allChecksTrue)
+  const conditions = row.conditions ?? [];
+  if (conditions.some((condition) => isOfStanding(condition) && !standingHolds[condition](standing)))
     return 'case.action-not-allowed';
   if (actor.kind !== 'staff') return null;
-  const problems = (row.conditions ?? []).map((condition) => conditionProblems[condition](standing, actor));
+  const problems = conditions.map((condition) =>
+    isOfStanding(condition) ? null : officerProblems[condition](standing, actor),
+  );
   // A right that is missing altogether weighs more than a colleague's claim.
   return (
     problems.find((code) => code === 'access.forbidden') ?? problems.find((code) => code !== null) ?? null

@@ -106,6 +106,18 @@ export interface StaffRef {
   name: string;
 }
 
+/** One office's agreement on the way up (逐级审批); which of them still hold is told by `standingEndorsements`. */
+export interface Endorsement {
+  level: string;
+  /** The office to which the case went on. */
+  next: string;
+  officer: StaffRef;
+  at: Date;
+  opinion: string;
+  /** Of the case, as this agreement made it. */
+  version: number;
+}
+
 export interface CorrectionRecord {
   requestedAt: Date;
   dueOn: string | null;
@@ -151,6 +163,10 @@ export interface CaseRecord {
   /** What the form asks of this member; the rest is answered by data. */
   questionKeys: string[];
   homeKey: string | null;
+  /** Offices that say yes one after the other, lowest first; frozen at submit, absent from cases of before they were kept. */
+  approvalLevels?: string[];
+  /** Every agreement ever given, void ones too: an opinion is never lost. */
+  endorsements?: Endorsement[];
   correction: CorrectionRecord | null;
   decision: (Omit<Decision, 'decidedAt'> & { decidedAt: Date }) | null;
   payments: CasePayment[];

@@ -31,8 +31,8 @@ interface TransitionRequest {
   action: CaseAction;
   actor: CaseActor;
   standing: CaseStanding;
-  /** Fields that change with the state. */
-  set?: Partial<CaseRecord>;
+  /** Fields that change with the state; asked for once the actor is known to be allowed. */
+  set?: (record: CaseRecord) => Partial<CaseRecord>;
   /** Words for the notice: what the recipient must know. */
   facts?: OutboxEntry['facts'];
 }
@@ -76,7 +76,7 @@ export function decideTransition(
   const change: CaseChange = {
     set: {
       ...clockAfter(record, row.to, context),
-      ...request.set,
+      ...request.set?.(record),
       state: row.to,
       // A case that has ended stays out of the one-open rule, even when a returned payment wakes it.
       open: record.open && caseStateWords[row.to].open,
