@@ -11,6 +11,10 @@ const centreFile = z.object({
   districts: z.array(z.object({ code: z.string(), name: z.string() })).min(1),
 });
 
+/** A flow is one, or a list of dated ones. */
+const flow = z.object({ approvalLevels: z.array(z.string()).default([]) });
+const flowFile = z.union([z.array(flow), flow.transform((one) => [one])]);
+
 /** Centres that were asked for and are not there, as one line that says which there are; null where all are. */
 export function unknownCentres(codes: readonly string[], folder: string): string | null {
   const isThere = (code: string) => /^[a-z][a-z0-9-]*$/.test(code) && existsSync(profileOf(code, folder));
@@ -30,7 +34,14 @@ export function placeOf(code: string, folder: string): Place {
   const centre = centreFile.parse(parse(readFileSync(profileOf(code, folder), 'utf8')));
   const cityName = centre.name.replace(/住房公积金.*$/, '') || centre.name;
   const districts = centre.districts.map(({ code: district, name }) => ({ code: district, name }));
-  return { code, cityName, cityCode: centre.cityCode, districts };
+  return { code, cityName, cityCode: centre.cityCode, districts, approvalLevels: levelsOf(code, folder) };
+}
+
+/** As many as the longest way up that its flow has or had. */
+function levelsOf(code: string, folder: string): number {
+  const path = join(folder, code, 'flow.yaml');
+  const flows = existsSync(path) ? flowFile.parse(parse(readFileSync(path, 'utf8'))) : [];
+  return Math.max(1, ...flows.map(({ approvalLevels }) => approvalLevels.length));
 }
 
 const profileOf = (code: string, folder: string): string => join(folder, code, 'centre.yaml');

@@ -70,6 +70,26 @@ it('gives every further place newcomers: invented, with real checksums, and noth
   expect(own.filter((value, index) => own.indexOf(value) !== index)).toEqual([]);
 });
 
+it('has a reviewer for each level of approval in every district that has one', () => {
+  const levels = 3;
+  const reviewers = readStaff([{ ...kaifeng, approvalLevels: levels }]).filter(
+    ({ role }) => role === 'reviewer',
+  );
+  expect(reviewers.map(({ username }) => username).sort()).toEqual([
+    'kaifeng-first-reviewer',
+    'kaifeng-first-reviewer-2',
+    'kaifeng-first-reviewer-3',
+    'kaifeng-reviewer-1',
+    'kaifeng-reviewer-2',
+    'kaifeng-reviewer-3',
+    'kaifeng-second-reviewer',
+    'kaifeng-second-reviewer-2',
+    'kaifeng-second-reviewer-3',
+  ]);
+  expect(new Set(reviewers.map(({ name }) => name)).size).toBe(reviewers.length);
+  expect(readStaff([kaifeng]).filter(({ role }) => role === 'reviewer')).toHaveLength(4);
+});
+
 it('has staff of every role and two pairs of eyes in every place, under names that say which', () => {
   const staff = readStaff([HOME, kaifeng, beijing]);
   for (const place of [kaifeng, beijing]) {

@@ -28,7 +28,10 @@ export type DemoStaff = z.output<typeof staffSchema>;
 export function readStaff(places: readonly Place[] = [HOME]): DemoStaff[] {
   const text = readFileSync(new URL('./staff.yaml', import.meta.url), 'utf8');
   const written = z.array(staffSchema).parse(parseYaml(text));
-  return places.flatMap((place) => (place.code === HOME.code ? written : staffOf(place, written)));
+  return places.flatMap((place) => {
+    const staff = place.code === HOME.code ? written : staffOf(place, written);
+    return [...staff, ...furtherReviewers(staff, place.approvalLevels ?? 1)];
+  });
 }
 
 /** Their names say the centre, and `first` and `second` its districts; where it has but one, `second` is left out. */
@@ -50,6 +53,26 @@ function staffOf(place: Place, written: readonly DemoStaff[]): DemoStaff[] {
         password: `Demo-${username}-2026`,
       };
     });
+}
+
+/** A case needs a reviewer of its district at each level; where there are too few, they get colleagues. */
+function furtherReviewers(staff: readonly DemoStaff[], levels: number): DemoStaff[] {
+  const reviewers = staff.filter(({ role }) => role === 'reviewer');
+  const districts = [...new Set(reviewers.map(({ districtCode }) => districtCode))];
+  return districts.flatMap((district) => {
+    const there = reviewers.filter(({ districtCode }) => districtCode === district);
+    const missing = Math.max(0, levels - there.length);
+    return Array.from({ length: missing }, (_, index) => colleagueOf(there[0]!, there.length + index + 1));
+  });
+}
+
+const NUMERALS = '一二三四五';
+
+/** 龙岩审核一 → 龙岩审核三, 新罗审核员 → 新罗审核员二. @param nth of the reviewers there, up to five */
+function colleagueOf(reviewer: DemoStaff, nth: number): DemoStaff {
+  const username = `${reviewer.username.replace(/-1$/, '')}-${nth}`;
+  const name = `${reviewer.name.replace(/一$/, '')}${NUMERALS[nth - 1]!}`;
+  return { ...reviewer, username, name, password: `Demo-${username}-2026` };
 }
 
 /** 市本级受理一 → 开封受理一; where the city has no districts of its own, everybody is named after it. */
