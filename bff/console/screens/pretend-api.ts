@@ -2,7 +2,7 @@ import { errorCatalogue, queuePage, staffEndpoints, type ErrorCode, type StaffCa
 import type { Page, Route } from 'playwright-core';
 import { catalogue, changes } from './fixtures/catalogue';
 import { homePurchase } from './fixtures/home-purchase';
-import { inReview, paid } from './fixtures/more-cases';
+import { atSecondLevel, inReview, paid } from './fixtures/more-cases';
 import { acceptor, now } from './fixtures/people';
 import { rentExplained } from './fixtures/rent-explained';
 import { rows } from './fixtures/rows';
@@ -63,7 +63,9 @@ const centre = {
 /** Plays the BFF by the contract's words; a walk changes single answers. */
 export class PretendApi {
   readonly calls: { key: string; body: unknown }[] = [];
-  readonly cases = new Map<string, StaffCase>([homePurchase, inReview, paid].map((one) => [one.caseId, one]));
+  readonly cases = new Map<string, StaffCase>(
+    [homePurchase, inReview, atSecondLevel, paid].map((one) => [one.caseId, one]),
+  );
   picture: Buffer = Buffer.alloc(0);
   #handlers = new Map<string, Handler>();
 

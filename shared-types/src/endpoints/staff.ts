@@ -18,7 +18,7 @@ import {
 } from '../casework';
 import type { EndpointShape } from './endpoint';
 import { staffCatalogueEndpoints } from './staff-catalogue';
-import { changeStaffPasswordBody, staffGrant, staffMe, staffSignInBody } from '../identity';
+import { staffSessionEndpoints } from './staff-session';
 import { caseId, documentId } from '../primitives';
 
 const byCase = z.strictObject({ caseId });
@@ -34,66 +34,7 @@ const decisionErrors = [
 /** Everything the staff console may call. */
 export const staffEndpoints = {
   ...staffCatalogueEndpoints,
-  staffSignIn: {
-    summary: '员工登录',
-    method: 'POST',
-    path: '/staff/v1/session',
-    audience: 'public',
-    audit: 'staff.signed-in',
-    rate: 'login',
-    body: staffSignInBody,
-    status: 200,
-    response: staffGrant,
-    errors: ['identity.credentials-wrong', 'identity.password-change-needed', 'identity.locked'],
-  },
-  changeStaffPassword: {
-    summary: '换密码（用旧密码；各处登录随之结束）',
-    method: 'POST',
-    path: '/staff/v1/password',
-    audience: 'public',
-    audit: 'staff.password-sent',
-    rate: 'login',
-    body: changeStaffPasswordBody,
-    status: 204,
-    response: null,
-    errors: ['identity.credentials-wrong', 'identity.locked'],
-  },
-  staffRenew: {
-    summary: '续期登录',
-    method: 'POST',
-    path: '/staff/v1/session/renewal',
-    audience: 'staff',
-    permission: 'session:own',
-    audit: 'staff.renewed',
-    rate: 'write',
-    status: 200,
-    response: staffGrant,
-    errors: [],
-  },
-  staffSignOut: {
-    summary: '退出登录',
-    method: 'POST',
-    path: '/staff/v1/session/sign-out',
-    audience: 'staff',
-    permission: 'session:own',
-    audit: 'staff.signed-out',
-    rate: 'write',
-    status: 204,
-    response: null,
-    errors: [],
-  },
-  getStaffMe: {
-    summary: '我是谁、能做什么',
-    method: 'GET',
-    path: '/staff/v1/me',
-    audience: 'staff',
-    permission: 'session:own',
-    audit: 'staff.me-read',
-    rate: 'read',
-    status: 200,
-    response: staffMe,
-    errors: [],
-  },
+  ...staffSessionEndpoints,
   listQueue: {
     summary: '待办',
     method: 'GET',

@@ -1,7 +1,7 @@
 import { staffEndpoints } from '@gjj/shared-types';
 import { same, seen } from '../expect';
 import { homePurchase } from '../fixtures/home-purchase';
-import { inReview } from '../fixtures/more-cases';
+import { atSecondLevel, inReview } from '../fixtures/more-cases';
 import type { Walks } from '../walk';
 import { ok, problemAnswer } from '../pretend-api';
 
@@ -95,6 +95,43 @@ export const decisionWalks: Walks = {
     await page.getByRole('button', { name: '确认准予提取' }).click();
     await seen(page.getByText('已准予提取'));
     same(api.callsOf(staffEndpoints.approveCase), [{ version: 6, amountFen: 8_420_000, opinion }]);
+  },
+
+  'a level agrees with an opinion for the next, at once and with no notice': async ({
+    page,
+    api,
+    open,
+    look,
+  }) => {
+    const opinion = '已复核，同意经办人的意见。';
+    api.on(staffEndpoints.endorseCase, () =>
+      ok({
+        ...atSecondLevel,
+        version: 8,
+        mine: false,
+        ownerName: null,
+        allowedActions: ['note', 'reveal'],
+        approvalSteps: atSecondLevel.approvalSteps.map((step, index) => {
+          if (index === 0) return step;
+          if (index === 2) return { ...step, standing: 'here' };
+          return { ...step, standing: 'agreed', by: '李受理', at: '2026-11-23T02:30:00.000Z', opinion };
+        }),
+      }),
+    );
+    await open(`/cases/${atSecondLevel.caseId}`);
+    await seen(page.getByText('经办人已同意'));
+    await look('levels');
+    await page.getByRole('button', { name: '同意，报分管副主任' }).click();
+    await page.getByRole('button', { name: '同意上报' }).click();
+    await seen(page.getByText('请写审核意见'));
+    await page.getByLabel('审核意见').fill(opinion);
+    await look('endorse');
+    await page.getByRole('button', { name: '同意上报' }).click();
+    await seen(page.getByText('已同意上报'));
+    await seen(page.getByText('您已在前面一级同意，后面几级要由别人办。'));
+    same(api.callsOf(staffEndpoints.endorseCase), [{ version: 7, opinion }]);
+    same(api.callsOf(staffEndpoints.previewNotice), []);
+    await look('endorsed');
   },
 
   'a conflict in a refusal says who did what and keeps every word': async ({ page, api, open, look }) => {

@@ -1,22 +1,28 @@
 import { Button } from 'antd';
-import { decisionWords, type DecisionAction } from './decision-command';
+import { decisionActions, decisionWords, type DecisionAction } from './decision-command';
 
 interface Props {
   allowed: readonly string[];
+  /** The office above the one whose turn it is; null where none is. */
+  nextLevel: string | null;
   busy: boolean;
   onDecide: (action: DecisionAction) => void;
   onClaim: () => void;
   onRelease: () => void;
 }
 
-const primary: readonly DecisionAction[] = ['accept', 'approve'];
-const decisions: readonly DecisionAction[] = ['accept', 'request-correction', 'approve', 'refuse'];
+const primary: readonly DecisionAction[] = ['accept', 'endorse', 'approve'];
+
+/** Says where the case goes on, so that nobody takes an agreement for the approval. */
+function buttonWords(action: DecisionAction, nextLevel: string | null): string {
+  return action === 'endorse' && nextLevel !== null ? `同意，报${nextLevel}` : decisionWords[action];
+}
 
 /** Only what the server allows, the likely step first. */
-export function ActionButtons({ allowed, busy, onDecide, onClaim, onRelease }: Props) {
+export function ActionButtons({ allowed, nextLevel, busy, onDecide, onClaim, onRelease }: Props) {
   return (
     <div className="decision-buttons">
-      {decisions
+      {decisionActions
         .filter((action) => allowed.includes(action))
         .map((action) => (
           <Button
@@ -26,7 +32,7 @@ export function ActionButtons({ allowed, busy, onDecide, onClaim, onRelease }: P
             disabled={busy}
             onClick={() => onDecide(action)}
           >
-            {decisionWords[action]}
+            {buttonWords(action, nextLevel)}
           </Button>
         ))}
       {allowed.includes('claim') && (

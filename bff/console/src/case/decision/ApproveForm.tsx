@@ -4,7 +4,13 @@ import { useState } from 'react';
 import { useDraft } from '../../drafts/use-draft';
 import { Field } from '../../look/Field';
 import { Tag } from '../../look/Tag';
-import { approvalProblems, startOfApproval, usualOpinions, type ApprovalDraft } from './approval-draft';
+import {
+  againstInWords,
+  approvalProblems,
+  startOfApproval,
+  usualOpinions,
+  type ApprovalDraft,
+} from './approval-draft';
 import type { DecisionCommand } from './decision-command';
 import { focusFirstProblem, FormFrame } from './FormFrame';
 import { Suggestions } from './Suggestions';
@@ -21,12 +27,6 @@ function limitsInWords({ amountFen, eligibility }: StaffCase): string {
   const cap = eligibility?.capFen ?? null;
   const asked = amountFen === null ? '' : `职工申请 ${yuan(amountFen)}，`;
   return `${asked}${cap === null ? '上限没有算出，请人工核定' : `这次最多 ${yuan(cap)}`}。`;
-}
-
-/** Approving against what was found is the officer's right, and theirs to explain. */
-function againstInWords({ eligibility }: StaffCase): string | null {
-  if (eligibility?.verdict === 'no') return '核查结果是“不可以提取”，要准予请在意见里写明为什么';
-  return eligibility?.verdict === 'unknown' ? '有待人工核对的事项，请在意见里写明核对结果' : null;
 }
 
 export function ApproveForm({ shown, allowed, onReady, onClose }: DecisionFormProps) {

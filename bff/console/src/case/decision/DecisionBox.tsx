@@ -5,7 +5,11 @@ import { ActionButtons } from './ActionButtons';
 import { ApproveForm } from './ApproveForm';
 import { CorrectionForm } from './CorrectionForm';
 import { CorrectionList } from './CorrectionList';
+import { decisionActions } from './decision-command';
 import { Done } from './Done';
+import { EndorseForm } from './EndorseForm';
+import { LevelSteps } from './LevelSteps';
+import { nextLevelOf } from './level-words';
 import { NoticePreview } from './NoticePreview';
 import { Outcome } from './Outcome';
 import { RefuseForm } from './RefuseForm';
@@ -13,8 +17,12 @@ import { standingWords } from './standing-words';
 import { TroubleNote } from './TroubleNote';
 import { useDecision } from './use-decision';
 
-const forms = { 'request-correction': CorrectionForm, approve: ApproveForm, refuse: RefuseForm } as const;
-const deciding = ['accept', 'request-correction', 'approve', 'refuse'];
+const forms = {
+  'request-correction': CorrectionForm,
+  endorse: EndorseForm,
+  approve: ApproveForm,
+  refuse: RefuseForm,
+} as const;
 
 function ownerInWords({ mine, ownerName }: StaffCase): string {
   if (mine) return '您已领取';
@@ -26,7 +34,7 @@ export function DecisionBox({ shown, now }: { shown: StaffCase; now: string }) {
   const decision = useDecision(shown);
   const { form, pending, done, trouble } = decision;
   const Form = form === null ? null : forms[form];
-  const mayDecide = shown.allowedActions.some((action) => deciding.includes(action));
+  const mayDecide = decisionActions.some((action) => shown.allowedActions.includes(action));
 
   return (
     <div className="card panel decision">
@@ -39,10 +47,12 @@ export function DecisionBox({ shown, now }: { shown: StaffCase; now: string }) {
       {done !== null && <Done caseId={shown.caseId} words={done} />}
       {shown.decision !== null && <Outcome decision={shown.decision} />}
       {!mayDecide && form === null && <p>{standingWords(shown, staff)}</p>}
+      {shown.approvalSteps.length > 0 && <LevelSteps steps={shown.approvalSteps} />}
       {shown.acceptedBy !== null && <p className="quiet">受理人：{shown.acceptedBy}</p>}
       {Form === null ? (
         <ActionButtons
           allowed={shown.allowedActions}
+          nextLevel={nextLevelOf(shown.approvalSteps)}
           busy={decision.busy}
           onDecide={decision.decide}
           onClaim={() => void decision.claim()}

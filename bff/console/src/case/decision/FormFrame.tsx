@@ -6,6 +6,8 @@ interface Props {
   /** False after a conflict in which the case left the state for this step. */
   allowed: boolean;
   danger?: boolean;
+  /** What the button says: a step of which the member gets no notice is done at once. */
+  submitWords?: string;
   onSubmit: () => void;
   onClose: () => void;
   children: ReactNode;
@@ -18,7 +20,15 @@ export function focusFirstProblem(): void {
   );
 }
 
-export function FormFrame({ title, allowed, danger = false, onSubmit, onClose, children }: Props) {
+export function FormFrame({
+  title,
+  allowed,
+  danger = false,
+  submitWords = '预览通知',
+  onSubmit,
+  onClose,
+  children,
+}: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -36,7 +46,7 @@ export function FormFrame({ title, allowed, danger = false, onSubmit, onClose, c
       {!allowed && <p className="field-problem">这件业务现在不能再办“{title}”。您写的内容还在，可以复制。</p>}
       <div className="decision-buttons">
         <Button type="primary" htmlType="submit" danger={danger} disabled={!allowed}>
-          预览通知
+          {submitWords}
         </Button>
         <Button onClick={onClose}>收起，内容保留</Button>
       </div>

@@ -5,11 +5,11 @@ import { call } from '../../api/call';
 import { FailureNote } from '../../look/FailureNote';
 import { ScrollRegion } from '../../look/ScrollRegion';
 import { DecisionWords } from './DecisionWords';
-import { decisionWords, type DecisionCommand } from './decision-command';
+import { decisionWords, type NotifiedCommand } from './decision-command';
 
 interface Props {
   on: StaffCase;
-  command: DecisionCommand;
+  command: NotifiedCommand;
   busy: boolean;
   onBack: () => void;
   onConfirm: () => void;

@@ -14,6 +14,12 @@ export const usualOpinions = [
   '经核对原件和数据，符合规定，同意提取。',
 ];
 
+/** Agreeing against what was found is the officer's right, and theirs to explain. */
+export function againstInWords({ eligibility }: Pick<StaffCase, 'eligibility'>): string | null {
+  if (eligibility?.verdict === 'no') return '核查结果是“不可以提取”，要同意请在意见里写明为什么';
+  return eligibility?.verdict === 'unknown' ? '有待人工核对的事项，请在意见里写明核对结果' : null;
+}
+
 /** The lower of what was asked for and what the rules allow. */
 export function startOfApproval({ amountFen, eligibility }: Limits): ApprovalDraft {
   const known = [amountFen, eligibility?.capFen ?? null].filter((fen) => fen !== null);

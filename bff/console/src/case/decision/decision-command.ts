@@ -1,8 +1,11 @@
 import {
   approveBody,
+  caseTransitions,
+  endorseBody,
   refuseBody,
   requestCorrectionBody,
   staffEndpoints,
+  type CaseTransition,
   type StaffCase,
 } from '@gjj/shared-types';
 import type { z } from 'zod';
@@ -10,10 +13,11 @@ import { call } from '../../api/call';
 
 type Without<T> = Omit<T, 'version'>;
 
-/** A step that the member is told of, ready to be looked at and sent. */
+/** A step, ready to be looked at and sent. */
 export type DecisionCommand =
   | { action: 'accept' }
   | ({ action: 'request-correction' } & Without<z.infer<typeof requestCorrectionBody>>)
+  | ({ action: 'endorse' } & Without<z.infer<typeof endorseBody>>)
   | ({ action: 'approve' } & Without<z.infer<typeof approveBody>>)
   | ({ action: 'refuse' } & Without<z.infer<typeof refuseBody>>);
 
@@ -22,9 +26,28 @@ export type DecisionAction = DecisionCommand['action'];
 export const decisionWords: Record<DecisionAction, string> = {
   accept: '受理',
   'request-correction': '要求补正',
+  endorse: '同意上报',
   approve: '准予提取',
   refuse: '不准提取',
 };
+
+/** What an officer may do that moves a case on, in the order in which buttons stand. */
+export const decisionActions: readonly DecisionAction[] = [
+  'accept',
+  'request-correction',
+  'endorse',
+  'approve',
+  'refuse',
+];
+
+/** A step of which the member gets a notice, so that it is previewed first; colleagues' own steps are not. */
+export type NotifiedCommand = Exclude<DecisionCommand, { action: 'endorse' }>;
+
+const rows: readonly CaseTransition[] = caseTransitions;
+
+export function isNotified(command: DecisionCommand): command is NotifiedCommand {
+  return rows.some(({ action, notice }) => action === command.action && notice !== undefined);
+}
 
 export function sendDecision(on: StaffCase, command: DecisionCommand): Promise<StaffCase> {
   const { action, ...content } = command;
@@ -35,6 +58,8 @@ export function sendDecision(on: StaffCase, command: DecisionCommand): Promise<S
       return call(staffEndpoints.acceptCase, { params, body: { version: on.version } });
     case 'request-correction':
       return call(staffEndpoints.requestCorrection, { params, body: requestCorrectionBody.parse(body) });
+    case 'endorse':
+      return call(staffEndpoints.endorseCase, { params, body: endorseBody.parse(body) });
     case 'approve':
       return call(staffEndpoints.approveCase, { params, body: approveBody.parse(body) });
     case 'refuse':

@@ -19,7 +19,7 @@ const stateWords: Record<CaseState, string> = {
   lapsed: '超过期限没有补正，已失效。',
 };
 
-type Case = Pick<StaffCase, 'state' | 'mine' | 'ownerName' | 'acceptedBy' | 'correction'>;
+type Case = Pick<StaffCase, 'state' | 'mine' | 'ownerName' | 'acceptedBy' | 'correction' | 'approvalSteps'>;
 
 /** Why there is nothing to decide here for this person, in words. */
 export function standingWords(shown: Case, staff: Pick<StaffMe, 'name' | 'role'>): string {
@@ -27,6 +27,8 @@ export function standingWords(shown: Case, staff: Pick<StaffMe, 'name' | 'role'>
     return `等职工补正，${deadlineInWords(shown.correction.dueOn)}。`;
   if (shown.state === 'review' && staff.role === 'reviewer' && shown.acceptedBy === staff.name)
     return '这件是您受理的，审核要由另一个人办。';
+  if (shown.state === 'review' && shown.approvalSteps.some(({ by }) => by === staff.name))
+    return '您已在前面一级同意，后面几级要由别人办。';
   const waitsForStaff = shown.state === 'received' || shown.state === 'review';
   if (waitsForStaff && !shown.mine && shown.ownerName !== null)
     return `${stateWords[shown.state]}现在由 ${shown.ownerName} 办理。`;

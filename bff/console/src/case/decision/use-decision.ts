@@ -4,7 +4,14 @@ import { call } from '../../api/call';
 import { dropDraft } from '../../drafts/draft-store';
 import { useDraft } from '../../drafts/use-draft';
 import { useStaff } from '../../session/use-session';
-import { decisionWords, sendDecision, type DecisionAction, type DecisionCommand } from './decision-command';
+import {
+  decisionWords,
+  isNotified,
+  sendDecision,
+  type DecisionAction,
+  type DecisionCommand,
+  type NotifiedCommand,
+} from './decision-command';
 import { useCommand } from './use-command';
 
 type FormName = Exclude<DecisionAction, 'accept'>;
@@ -14,7 +21,7 @@ export function useDecision(shown: StaffCase) {
   const { username } = useStaff();
   const command = useCommand(shown);
   const [form, setForm, closeForm] = useDraft<FormName | null>(`${shown.caseId}.form`, () => null);
-  const [pending, setPending] = useState<DecisionCommand | null>(null);
+  const [pending, setPending] = useState<NotifiedCommand | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const { caseId } = shown;
 
@@ -25,14 +32,23 @@ export function useDecision(shown: StaffCase) {
     else setForm(action);
   }
 
-  async function confirm() {
-    if (pending === null) return;
-    const sent = await command.run((on) => sendDecision(on, pending));
+  async function send(ready: DecisionCommand) {
+    const sent = await command.run((on) => sendDecision(on, ready));
     setPending(null);
     if (!sent) return;
-    setDone(`已${decisionWords[pending.action]}`);
-    dropDraft(username, `${caseId}.${pending.action}`);
+    setDone(`已${decisionWords[ready.action]}`);
+    dropDraft(username, `${caseId}.${ready.action}`);
     closeForm();
+  }
+
+  /** Where the member gets a notice, nothing is sent before it has been seen. */
+  function prepare(ready: DecisionCommand) {
+    if (isNotified(ready)) setPending(ready);
+    else void send(ready);
+  }
+
+  async function confirm() {
+    if (pending !== null) await send(pending);
   }
 
   async function hold(endpoint: 'claimCase' | 'releaseCase', words: string) {
@@ -51,7 +67,7 @@ export function useDecision(shown: StaffCase) {
     decide,
     confirm,
     closeForm,
-    prepare: setPending,
+    prepare,
     goBack: () => setPending(null),
     claim: () => hold('claimCase', '已领取'),
     release: () => hold('releaseCase', '已放回'),

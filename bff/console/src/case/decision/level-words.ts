@@ -1,0 +1,30 @@
+import { timeInWords, type ApprovalStep, type Tone } from '@gjj/shared-types';
+
+export const levelTones: Record<ApprovalStep['standing'], Tone> = {
+  agreed: 'good',
+  refused: 'bad',
+  here: 'waiting',
+  'to-come': 'neutral',
+};
+
+const standingWords: Record<ApprovalStep['standing'], string> = {
+  agreed: '已同意',
+  refused: '不准',
+  here: '在办',
+  'to-come': '未到',
+};
+
+/** 经办人已同意 */
+export const levelInWords = ({ level, standing }: ApprovalStep): string =>
+  `${level}${standingWords[standing]}`;
+
+/** 龙岩审核一 11月23日 10:30 */
+export function signedInWords({ by, at }: ApprovalStep): string {
+  return `${by ?? ''} ${at === null ? '' : timeInWords(at)}`.trim();
+}
+
+/** The office above the one whose turn it is; null at the last, and where there are no levels. */
+export function nextLevelOf(steps: readonly ApprovalStep[]): string | null {
+  const here = steps.findIndex(({ standing }) => standing === 'here');
+  return here === -1 ? null : (steps[here + 1]?.level ?? null);
+}
