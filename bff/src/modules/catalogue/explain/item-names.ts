@@ -11,6 +11,11 @@ export function parameterInWords({ unit, value }: Pick<Parameter, 'unit' | 'valu
   return unit === 'fen' ? moneyInWords(value) : `${value}${units[unit]}`;
 }
 
+/** Money with its sign, a count as it is: the words around it say the unit. */
+function bareValue({ unit, value }: Pick<Parameter, 'unit' | 'value'>): string {
+  return unit === 'fen' ? moneyInWords(value) : String(value);
+}
+
 /** What the names of an item's expressions and words mean where no member is there to have facts. */
 export class ItemNames {
   private readonly vocabulary: Vocabulary;
@@ -41,12 +46,22 @@ export class ItemNames {
   /** Parameters by their values, the way the engine writes them; whatever differs from member to member by its label. */
   fill(words: string): string {
     const filled = fillWords(words, (name) => {
-      const parameter = this.parameters.get(name);
-      if (parameter !== undefined)
-        return parameter.unit === 'fen' ? moneyInWords(parameter.value) : String(parameter.value);
-      const term = this.vocabulary.get(name);
-      return term === undefined ? '…' : `「${term.label}」`;
+      const value = this.valueOf(name);
+      if (value !== undefined) return value;
+      const label = this.label(name);
+      return label === undefined ? '…' : `「${label}」`;
     });
     return filled.replaceAll(' 「', '「').replaceAll('」 ', '」');
+  }
+
+  /** What a fact, a step or an answer is called; a label may name parameters. */
+  label(name: string): string | undefined {
+    const term = this.vocabulary.get(name);
+    return term && fillWords(term.label, (inner) => this.valueOf(inner) ?? '…');
+  }
+
+  private valueOf(name: string): string | undefined {
+    const parameter = this.parameters.get(name);
+    return parameter && bareValue(parameter);
   }
 }

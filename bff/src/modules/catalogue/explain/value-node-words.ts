@@ -47,7 +47,7 @@ function nameInWords(name: string, names: ItemNames): string | null {
   if (parameter !== undefined) return parameterInWords(parameter);
   if (name === 'today') return '今天';
   if (isFactKey(name)) return factDefinition(name).label;
-  return names.term(name)?.label ?? null;
+  return names.label(name) ?? null;
 }
 
 function call(name: string, args: readonly ASTNode[], telling: Telling): string | null {
