@@ -119,7 +119,8 @@ export const decisionWalks: Walks = {
       }),
     );
     await open(`/cases/${atSecondLevel.caseId}`);
-    await seen(page.getByText('经办人已同意'));
+    same(await page.locator('[aria-current=step]').textContent(), '科室负责人待审');
+    await seen(page.getByRole('img', { name: /第 1 页/ }));
     await look('levels');
     await page.getByRole('button', { name: '同意，报分管副主任' }).click();
     await page.getByRole('button', { name: '同意上报' }).click();
@@ -128,7 +129,8 @@ export const decisionWalks: Walks = {
     await look('endorse');
     await page.getByRole('button', { name: '同意上报' }).click();
     await seen(page.getByText('已同意上报'));
-    await seen(page.getByText('您已在前面一级同意，后面几级要由别人办。'));
+    await seen(page.getByText('您已在前面一级同意，后面由别人办。'));
+    same(await page.locator('[aria-current=step]').textContent(), '分管副主任待审');
     same(api.callsOf(staffEndpoints.endorseCase), [{ version: 7, opinion }]);
     same(api.callsOf(staffEndpoints.previewNotice), []);
     await look('endorsed');

@@ -1,6 +1,9 @@
 import type { ApprovalStep } from '@gjj/shared-types';
 import { Tag } from '../../look/Tag';
-import { levelInWords, levelTones, signedInWords } from './level-words';
+import { levelStandingWords, levelTones, signedInWords } from './level-words';
+
+/** Where the eye goes: whose turn it is, or who refused. An icon says the rest, so that three offices fit the line. */
+const saidAloud: readonly ApprovalStep['standing'][] = ['here', 'refused'];
 
 /** 逐级审批 in one line: which offices have agreed and whose turn it is; below, who wrote what. */
 export function LevelSteps({ steps }: { steps: readonly ApprovalStep[] }) {
@@ -10,7 +13,12 @@ export function LevelSteps({ steps }: { steps: readonly ApprovalStep[] }) {
       <ol className="level-line">
         {steps.map((step) => (
           <li key={step.level} aria-current={step.standing === 'here' ? 'step' : undefined}>
-            <Tag tone={levelTones[step.standing]}>{levelInWords(step)}</Tag>
+            <Tag tone={levelTones[step.standing]}>
+              {step.level}
+              <span className={saidAloud.includes(step.standing) ? '' : 'only-heard'}>
+                {levelStandingWords[step.standing]}
+              </span>
+            </Tag>
           </li>
         ))}
       </ol>

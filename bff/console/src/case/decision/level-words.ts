@@ -7,16 +7,12 @@ export const levelTones: Record<ApprovalStep['standing'], Tone> = {
   'to-come': 'neutral',
 };
 
-const standingWords: Record<ApprovalStep['standing'], string> = {
+export const levelStandingWords: Record<ApprovalStep['standing'], string> = {
   agreed: '已同意',
   refused: '不准',
-  here: '在办',
+  here: '待审',
   'to-come': '未到',
 };
-
-/** 经办人已同意 */
-export const levelInWords = ({ level, standing }: ApprovalStep): string =>
-  `${level}${standingWords[standing]}`;
 
 /** 龙岩审核一 11月23日 10:30 */
 export function signedInWords({ by, at }: ApprovalStep): string {

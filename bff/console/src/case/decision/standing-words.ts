@@ -28,7 +28,7 @@ export function standingWords(shown: Case, staff: Pick<StaffMe, 'name' | 'role'>
   if (shown.state === 'review' && staff.role === 'reviewer' && shown.acceptedBy === staff.name)
     return '这件是您受理的，审核要由另一个人办。';
   if (shown.state === 'review' && shown.approvalSteps.some(({ by }) => by === staff.name))
-    return '您已在前面一级同意，后面几级要由别人办。';
+    return '您已在前面一级同意，后面由别人办。';
   const waitsForStaff = shown.state === 'received' || shown.state === 'review';
   if (waitsForStaff && !shown.mine && shown.ownerName !== null)
     return `${stateWords[shown.state]}现在由 ${shown.ownerName} 办理。`;
