@@ -38,6 +38,13 @@ const bomb = `a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1]\n${[...'bcdefghij']
   .join('\n')}\n`;
 const gbk = Buffer.from([0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xc1, 0xf8, 0xd6, 0xdd, 0x0a]);
 
+const twiceTheSame = `handling: anywhere
+fourEyes: true
+approvalLevels: [经办人, 经办人]
+steps: [接件, 受理, 审批]
+source: assumption
+`;
+
 const badProfiles: readonly BadProfile[] = [
   replaced(
     'a wrong type',
@@ -80,6 +87,12 @@ const badProfiles: readonly BadProfile[] = [
     spoil: (folder) => copyFile(join(folder, rent), join(folder, 'items/W04-again.yaml')),
     says: 'overlaps the version',
     advises: '两个版本的日期重叠',
+  },
+  {
+    name: 'one level of approval twice',
+    spoil: (folder) => writeFile(join(folder, 'flow.yaml'), twiceTheSame),
+    says: 'each level must be unique',
+    advises: '同一个名字写了两次',
   },
   {
     name: 'a bomb of aliases',

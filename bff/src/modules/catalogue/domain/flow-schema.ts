@@ -8,7 +8,11 @@ const ownShape = {
   receives: z.string(),
   accepts: z.string(),
   /** Offices that say yes one after the other, lowest first. */
-  approvalLevels: z.array(z.string()).min(1).max(5),
+  approvalLevels: z
+    .array(z.string().min(1))
+    .min(1)
+    .max(5)
+    .refine((levels) => new Set(levels).size === levels.length, { error: 'each level must be unique' }),
   /** Windows of another body take cases in by their form only (收件前移). */
   receivedElsewhere: z.boolean(),
   steps: z.array(z.string()).min(1),
