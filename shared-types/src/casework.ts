@@ -74,9 +74,10 @@ export const approvalStep = z.object({
   level: z.string(),
   /** `here`: the case is in review and waits for this office. */
   standing: z.enum(['agreed', 'refused', 'here', 'to-come']),
-  /** Who agreed or refused, when, and what they wrote; null where nobody has yet. */
+  /** Who agreed or refused, and when; null where nobody has yet. */
   by: z.string().nullable(),
   at: instant.nullable(),
+  /** For the levels above; null where nobody has agreed yet, and at the level that decided: see the decision. */
   opinion: z.string().nullable(),
 });
 export type ApprovalStep = z.infer<typeof approvalStep>;

@@ -256,7 +256,6 @@ describe('approval by levels', () => {
       ['agreed', '新罗经办'],
       ['agreed', '新罗副主任'],
     ]);
-    expect(approvalSteps.at(-1)).toMatchObject({ level: '分管副主任', opinion: reason });
   }, 60_000);
 
   it('leaves to the machine what it decides: no level is asked', async () => {

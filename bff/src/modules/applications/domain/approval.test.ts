@@ -94,11 +94,10 @@ describe('approval by levels', () => {
     ['approve', 'approved', 'agreed'],
     ['refuse', 'refused', 'refused'],
   ] as const)('names who decided by "%s", at the level at which it was', (action, outcome, standing) => {
-    const reason = '湖长看过了';
-    const decision = { outcome, by: 'person' as const, decidedAt: at, reason } as CaseRecord['decision'];
+    const decision = { outcome, by: 'person' as const, decidedAt: at } as CaseRecord['decision'];
     const timeline = timelineOf(...toReview, [action, 'review', outcome, '湖长本人']);
     const decided = inReview({ state: outcome, decision, endorsements: [first, second], timeline });
-    const signed = { by: '湖长本人', at: at.toISOString(), opinion: reason };
+    const signed = { by: '湖长本人', at: at.toISOString(), opinion: null };
     expect(approvalSteps(decided).at(-1)).toEqual({ level: '湖长', standing, ...signed });
     const below = { ...decided, endorsements: [first] };
     expect(approvalSteps(below)[1]).toMatchObject({ level: '码头长', standing });

@@ -55,7 +55,7 @@ function signed({ officer, at, opinion }: Pick<Endorsement, 'officer' | 'at' | '
   return { by: officer.name, at: at.toISOString(), opinion };
 }
 
-/** The level whose turn it is, or at which the case was decided. */
+/** The level whose turn it is, or at which the case was decided; that officer's words are the decision's own. */
 function turnOf({
   state,
   decision,
@@ -64,5 +64,5 @@ function turnOf({
   if (decision === null) return { standing: state === 'review' ? 'here' : 'to-come', ...nobodyYet };
   const by = timeline.findLast(({ action }) => action === 'approve' || action === 'refuse')?.byName ?? null;
   const standing = decision.outcome === 'approved' ? 'agreed' : 'refused';
-  return { standing, by, at: decision.decidedAt.toISOString(), opinion: decision.reason };
+  return { standing, by, at: decision.decidedAt.toISOString(), opinion: null };
 }
