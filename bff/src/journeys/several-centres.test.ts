@@ -150,6 +150,7 @@ describe('staff of the one centre and the cases of the other', () => {
         ['POST', '/release', { version }],
         ['POST', '/acceptance', { version }],
         ['POST', '/correction', { version, items }],
+        ['POST', '/endorsement', { version, opinion: '同意上报' }],
         ['POST', '/approval', { version, amountFen: 1, opinion: '同意提取' }],
         ['POST', '/refusal', { version, ...grounds }],
         ['POST', '/notes', { text: '来电询问进度' }],
