@@ -126,6 +126,17 @@ export const caseSummary = z.object({
 });
 export type CaseSummary = z.infer<typeof caseSummary>;
 
+/**
+ * Facts of health that the item rests on: asked of a department only under a consent of its own, for this one
+ * application (个人信息保护法 art. 28–29). Without it the member hands in papers and a person looks.
+ */
+export const sensitiveConsent = z.object({
+  facts: z.array(z.object({ label: z.string(), department: z.string() })),
+  /** null: not given, or taken back. */
+  givenAt: instant.nullable(),
+});
+export type SensitiveConsent = z.infer<typeof sensitiveConsent>;
+
 export const memberCase = caseSummary.extend({
   version,
   /** A flag, not a state: the submission is being confirmed with the core ledger. */
@@ -135,6 +146,8 @@ export const memberCase = caseSummary.extend({
   materials: z.array(material),
   documents: z.array(documentView),
   eligibility: eligibility.nullable(),
+  /** null where the item rests on no such facts. */
+  sensitiveConsent: sensitiveConsent.nullable(),
   frozenAnswers: z.array(frozenAnswer),
   cardId: cardId.nullable(),
   cardLast4: z.string().nullable(),

@@ -46,16 +46,4 @@ describe('withdrawals other than rent, a new home and retirement', () => {
     const closed = await member.until(caseId, 'closed');
     expect(closed.payments).toMatchObject([{ amountFen: 5_000_000, outcome: 'paid' }]);
   }, 90_000);
-
-  it('medical insurance is asked only by a member who chose that item', async () => {
-    const member = await world.member('chen-xiaoman');
-    const { results } = await member.call(memberEndpoints.listEligibility, {});
-    const factsOf = (result: (typeof results)[number] | undefined) =>
-      result?.reasons
-        .flatMap(({ facts }) => facts)
-        .find(({ key }) => key === 'medicalOwnPaidLast12MonthsFen');
-    expect(factsOf(results.find(({ itemCode }) => itemCode === 'W11'))).toMatchObject({ known: false });
-    const chosen = await member.call(memberEndpoints.getEligibility, { params: { itemCode: 'W11' } });
-    expect(factsOf(chosen)).toMatchObject({ known: true });
-  }, 60_000);
 });

@@ -11,6 +11,8 @@ type DemoPerson = Outside['people'][number];
 interface Application {
   answers?: Answers;
   amountFen?: number;
+  /** Agrees, apart from all else, that facts of health are asked for. */
+  sensitiveConsent?: boolean;
   cardNumber?: string;
   /** Bytes by material code. */
   files?: Record<string, Buffer>;
@@ -54,9 +56,13 @@ export class MemberClient extends ContractClient {
   }
 
   /** A draft with everything filled in and uploaded, ready to be handed in. */
-  async fill(itemCode: string, { answers = {}, amountFen, cardNumber, files = {} }: Application = {}) {
-    const draft = await this.call(memberEndpoints.openCase, { body: { itemCode } });
-    const { caseId } = draft;
+  async fill(itemCode: string, application: Application = {}) {
+    const { answers = {}, amountFen, cardNumber, files = {}, sensitiveConsent = false } = application;
+    const opened = await this.call(memberEndpoints.openCase, { body: { itemCode } });
+    const { caseId } = opened;
+    const draft = sensitiveConsent
+      ? await this.call(memberEndpoints.giveSensitiveConsent, { params: { caseId } })
+      : opened;
     for (const [materialCode, bytes] of Object.entries(files)) await this.upload(caseId, materialCode, bytes);
     const cardId = await this.cardId(cardNumber);
     const sum = amountFen ?? draft.eligibility?.capFen ?? 0;

@@ -2,8 +2,15 @@ import type { Answers, CheckView, Eligibility, Question } from '@gjj/shared-type
 import { dayOf } from '@gjj/shared-types';
 import type { Clock } from '../../platform/clock';
 import type { Sealer } from '../../platform/sealing';
-import { factDefinition, type Catalogue, type Centres } from '../catalogue';
-import type { FactGatherer } from '../checks';
+import {
+  isSensitive,
+  notAsked,
+  type Catalogue,
+  type Centres,
+  type FactBook,
+  type FactKey,
+} from '../catalogue';
+import type { FactGatherer, GatheredPerson } from '../checks';
 import { presentChecks } from '../checks';
 import type { CaseRecord } from './domain/case-record';
 import { sealBasis, type SealedBasis } from './judged-case';
@@ -20,29 +27,39 @@ export interface Assessment {
   homeKey: string | null;
 }
 
+/** The case, or the item alone where there is no case yet. */
+type Judged = Pick<CaseRecord, 'centreCode' | 'itemCode' | 'sensitiveConsent'>;
+
 /** Facts from the ledger and the departments, then the rules: one answer for member, officer and machine. */
 export class Assessor {
   constructor(
-    private readonly centres: Centres,
+    private readonly centres: Pick<Centres, 'of' | 'ofOrMain'>,
     /** The city of a centre is what "no home in this city" is about. */
-    private readonly gathererOf: (cityCode: string) => FactGatherer,
+    private readonly gathererOf: (cityCode: string) => Pick<FactGatherer, 'gather'>,
     private readonly clock: Clock,
     private readonly sealer: Pick<Sealer, 'seal'>,
   ) {}
 
-  /** @param ownReservationFen what this very case has reserved already; it must not stand in its own way */
+  /**
+   * Of facts of health only those are asked for that the case has a consent of its own for; an item without a case
+   * has none.
+   * @param ownReservationFen what this very case has reserved already; it must not stand in its own way
+   */
   async assess(
-    { centreCode, itemCode }: Pick<CaseRecord, 'centreCode' | 'itemCode'>,
+    { centreCode, itemCode, sensitiveConsent = null }: Judged,
     person: Person,
     answers: Answers,
     ownReservationFen = 0,
   ): Promise<Assessment> {
     const catalogue = this.centres.of(centreCode);
     const keys = catalogue.factsNeeded(itemCode);
-    const facts = await this.gathererOf(catalogue.cityCode).gather(
+    const purpose = `办理${catalogue.findItem(itemCode)?.name ?? itemCode}`;
+    const facts = await this.gather(
+      catalogue,
       { ...person, ownReservationFen },
       keys,
-      consentFor(catalogue, itemCode, person),
+      purpose,
+      sensitiveConsent,
     );
     const moment = this.moment(answers);
     const asked: Question[] = catalogue.questionsToAsk(itemCode, facts, moment);
@@ -60,19 +77,32 @@ export class Assessor {
     const catalogue = this.centres.ofOrMain(person.centreCode);
     const codes = catalogue.onlineItems().map((item) => item.code);
     const needed = new Set(codes.flatMap((code) => catalogue.factsNeeded(code)));
-    const keys = [...needed].filter((key) => factDefinition(key).sensitive !== true);
-    const purpose = { purpose: '查看可以办理的提取', reference: person.consentReference };
-    const facts = await this.gathererOf(catalogue.cityCode).gather(person, keys, purpose);
+    const facts = await this.gather(catalogue, person, [...needed], '查看可以办理的提取');
     return codes.map((code) => catalogue.assess(code, facts, this.moment({})));
+  }
+
+  /** Facts of health go under the consent to ask for them, all others under the one that the member joined with. */
+  private async gather(
+    { cityCode }: Catalogue,
+    person: GatheredPerson & Pick<Person, 'consentReference'>,
+    needed: readonly FactKey[],
+    purpose: string,
+    consent: CaseRecord['sensitiveConsent'] = null,
+  ): Promise<FactBook> {
+    const gatherer = this.gathererOf(cityCode);
+    const sensitive = needed.filter(isSensitive);
+    const plain = needed.filter((key) => !isSensitive(key));
+    const agreed = sensitive.filter((key) => consent?.factKeys.includes(key) === true);
+    const [open, health] = await Promise.all([
+      gatherer.gather(person, plain, { purpose, reference: person.consentReference }),
+      consent === null ? {} : gatherer.gather(person, agreed, { purpose, reference: consent.reference }),
+    ]);
+    const withheld = Object.fromEntries(sensitive.map((key) => [key, notAsked(key)]));
+    return { ...withheld, ...open, ...health };
   }
 
   private moment(answers: Answers) {
     const now = this.clock.now().toISOString();
     return { today: dayOf(now), now, answers };
   }
-}
-
-function consentFor(catalogue: Catalogue, itemCode: string, person: Person) {
-  const name = catalogue.findItem(itemCode)?.name ?? itemCode;
-  return { purpose: `办理${name}`, reference: person.consentReference };
 }

@@ -33,6 +33,7 @@ const schema = new Schema<CaseRecord>(
     frozenAnswers: [mixed],
     eligibility: mixed,
     basis: String,
+    sensitiveConsent: mixed,
     checks: [mixed],
     questionKeys: [String],
     homeKey: String,

@@ -8,9 +8,11 @@ import {
   type MemberCase,
   type Message,
   type Payment,
+  type SensitiveConsent,
   type StaffRole,
   type TimelineEntry,
 } from '@gjj/shared-types';
+import { factDefinition, type FactKey } from '../catalogue';
 import { allowedActions, type CaseStanding } from './domain/authority';
 import { askedQuestions } from './domain/asked-questions';
 import type { CaseClock, CasePayment, CaseRecord, TimelineRow } from './domain/case-record';
@@ -89,10 +91,22 @@ export function presentTimeline(
   }));
 }
 
+/** What is or would be asked for; null where the item rests on nothing of the kind. */
+function presentSensitiveConsent(
+  given: CaseRecord['sensitiveConsent'],
+  factKeys: readonly FactKey[],
+): SensitiveConsent | null {
+  if (factKeys.length === 0) return null;
+  const facts = factKeys.map(factDefinition).map(({ label, department }) => ({ label, department }));
+  const covered = factKeys.every((key) => given?.factKeys.includes(key) === true);
+  return { facts, givenAt: given && covered ? iso(given.givenAt) : null };
+}
+
 interface MemberCaseParts {
   record: CaseRecord;
   standing: CaseStanding;
   item: ItemDetail;
+  sensitiveFacts: readonly FactKey[];
   documents: DocumentView[];
   messages: Message[];
 }
@@ -102,6 +116,7 @@ export function presentMemberCase({
   record,
   standing,
   item,
+  sensitiveFacts,
   documents,
   messages,
 }: MemberCaseParts): MemberCase {
@@ -114,6 +129,7 @@ export function presentMemberCase({
     materials: item.materials,
     documents,
     eligibility: record.eligibility,
+    sensitiveConsent: presentSensitiveConsent(record.sensitiveConsent, sensitiveFacts),
     frozenAnswers: record.frozenAnswers,
     cardId: (record.card?.cardId ?? null) as MemberCase['cardId'],
     cardLast4: record.card?.last4 ?? null,

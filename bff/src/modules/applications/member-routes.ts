@@ -8,6 +8,7 @@ import { openCase, type OpenParts } from './commands/open-case';
 import { rate } from './commands/rate';
 import { resubmit } from './commands/resubmit';
 import { saveAnswers } from './commands/save-answers';
+import { giveSensitiveConsent, takeBackSensitiveConsent } from './commands/sensitive-consent';
 import { submit, type SubmitParts } from './commands/submit';
 import { withdraw } from './commands/withdraw';
 import type { CaseRecord } from './domain/case-record';
@@ -37,7 +38,9 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
       // Nobody is told anything of a draft; it is saved at every pause in typing.
       record.state === 'draft' ? [] : parts.messages.listForCase(record._id),
     ]);
-    return presentMemberCase({ record, standing: desk.standingOf(record), item, documents, messages });
+    const sensitiveFacts = desk.catalogueOf(record).sensitiveFacts(record.itemCode);
+    const standing = desk.standingOf(record);
+    return presentMemberCase({ record, standing, item, sensitiveFacts, documents, messages });
   }
 
   return [
@@ -64,6 +67,12 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
     ),
     defineRoute(memberEndpoints.saveAnswers, async ({ session, params, body }) =>
       present(await saveAnswers(parts, { userId: session.userId, caseId: params.caseId, ...body })),
+    ),
+    defineRoute(memberEndpoints.giveSensitiveConsent, async ({ session, params }) =>
+      present(await giveSensitiveConsent(parts, { userId: session.userId, caseId: params.caseId })),
+    ),
+    defineRoute(memberEndpoints.takeBackSensitiveConsent, async ({ session, params }) =>
+      present(await takeBackSensitiveConsent(parts, { userId: session.userId, caseId: params.caseId })),
     ),
     defineRoute(memberEndpoints.submitCase, async ({ session, params, body, idempotencyKey }) =>
       present(

@@ -18,6 +18,8 @@ export interface Members {
     userId: string,
     cardId: string,
   ): Promise<{ cardId: string; bankName: string; last4: string; number: string } | null>;
+  /** Keeps the proof before anybody is asked; its reference goes along with every query under it. */
+  keepSensitiveConsent(userId: string, to: { caseId: string; factKeys: string[] }): Promise<string>;
 }
 
 export interface CaseDocuments {

@@ -78,6 +78,9 @@ export class Catalogue {
   factsNeeded(code: string) {
     return this.now.factsNeeded(code);
   }
+  sensitiveFacts(code: string) {
+    return this.now.sensitiveFacts(code);
+  }
   assess(code: string, facts: FactBook, moment: Moment) {
     return this.on(moment.today).assess(code, facts, moment);
   }

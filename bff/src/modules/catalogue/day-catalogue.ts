@@ -10,7 +10,7 @@ import type {
 import { assess } from './domain/assess';
 import type { CentreOnDay, Terms } from './domain/centre-schema';
 import { compileItem, factsNeeded, type CompiledItem } from './domain/compile-item';
-import type { FactKey } from './domain/fact-dictionary';
+import { isSensitive, type FactKey } from './domain/fact-dictionary';
 import type { FactBook } from './domain/facts';
 import { flowWith, type Flow } from './domain/flow-schema';
 import type { ProfileItem } from './domain/item-schema';
@@ -80,6 +80,12 @@ export class DayCatalogue {
 
   factsNeeded(code: string): FactKey[] {
     return factsNeeded(this.get(code));
+  }
+
+  /** Those that need a consent of their own; none where the code names no online item. */
+  sensitiveFacts(code: string): FactKey[] {
+    const compiled = this.compiled.get(code);
+    return compiled === undefined ? [] : factsNeeded(compiled).filter(isSensitive);
   }
 
   /** Pure; `today` is the day at the centre, `now` the instant, `answers` what the form holds so far. */

@@ -6,8 +6,14 @@ export { readProfileFiles, type ProfileFiles } from './profile/profile-files';
 export type { CentreProfile, Terms } from './domain/centre-schema';
 export type { Flow } from './domain/flow-schema';
 export type { Rules } from './domain/rule-schema';
-export { factDefinition, factKeys, type FactDefinition, type FactKey } from './domain/fact-dictionary';
-export type { Fact, FactBook, FactValue } from './domain/facts';
+export {
+  factDefinition,
+  factKeys,
+  isSensitive,
+  type FactDefinition,
+  type FactKey,
+} from './domain/fact-dictionary';
+export { notAsked, type Fact, type FactBook, type FactValue } from './domain/facts';
 export { factInWords } from './domain/value-words';
 export { catalogueRoutes } from './routes';
 export { Centres } from './publication/centres';

@@ -88,6 +88,7 @@ export function createIdentity(given: IdentityParts): Identity {
     codes,
     limits,
     cards,
+    consents,
     askOutside,
   };
   const cardParts = { ...all, attempts: new AttemptLimit(redis, 'card', cardChecksPerDay) };

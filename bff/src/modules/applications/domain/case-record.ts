@@ -48,6 +48,15 @@ export interface Submission {
   consents: string[];
 }
 
+/** The member's consent of its own to ask for facts of health in this case (个人信息保护法 art. 29). */
+export interface SensitiveConsent {
+  /** Of the proof that is kept apart from the case and stays when the consent is taken back. */
+  reference: string;
+  givenAt: Date;
+  /** What it was given for: a fact that the rules come to need later is not among them. */
+  factKeys: string[];
+}
+
 export interface CaseClock {
   name: ClockName;
   startedAt: Date;
@@ -159,6 +168,8 @@ export interface CaseRecord {
   eligibility: Eligibility | null;
   /** The facts and answers on which `eligibility` rests, sealed; absent from cases of before they were kept. */
   basis?: SealedText;
+  /** Null or absent: nobody was asked for facts of health, or the consent was taken back. */
+  sensitiveConsent?: SensitiveConsent | null;
   checks: CheckView[];
   /** What the form asks of this member; the rest is answered by data. */
   questionKeys: string[];

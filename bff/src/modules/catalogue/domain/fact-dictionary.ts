@@ -160,6 +160,11 @@ export function isFactKey(name: string): name is FactKey {
   return Object.hasOwn(factDictionary, name);
 }
 
+/** Of health: see `sensitive`. */
+export function isSensitive(key: FactKey): boolean {
+  return factDefinition(key).sensitive === true;
+}
+
 export function factDefinition(key: FactKey): FactDefinition {
   return factDictionary[key];
 }

@@ -26,7 +26,7 @@ export interface FactShape {
   /** For a text that is one of few: what each means. */
   values?: Readonly<Record<string, string>>;
   maxAgeHours: number;
-  /** Of health: asked for only where the member chose the very item that needs it (个人信息保护法 art. 28–29). */
+  /** Of health: asked for only under a consent of its own, for one case (个人信息保护法 art. 28–29). */
   sensitive?: boolean;
   /** The value that raises no question; shown to staff as a check that passed. */
   favourable?: boolean | number;

@@ -1,5 +1,5 @@
 import type { Instant } from '@gjj/shared-types';
-import type { FactKey } from './fact-dictionary';
+import { factDefinition, type FactKey } from './fact-dictionary';
 
 /** Yes-no, a whole number (counts; money in fen), or text (days as YYYY-MM-DD). */
 export type FactValue = boolean | number | string;
@@ -16,3 +16,8 @@ export type Fact =
 
 /** Everything gathered about one member at one time; a key that is absent was not asked for. */
 export type FactBook = Readonly<Partial<Record<FactKey, Fact>>>;
+
+/** Nobody was asked, and why does not matter: the rule says unknown. */
+export function notAsked(key: FactKey): Fact {
+  return { known: false, why: 'not-asked', source: factDefinition(key).department, observedAt: null };
+}

@@ -2,7 +2,7 @@ import type { Answers, FactUsed } from '@gjj/shared-types';
 import type { CompiledItem } from './compile-item';
 import type { Expression, Values } from './expression';
 import { factDefinition, isFactKey, type FactKey } from './fact-dictionary';
-import type { Fact, FactBook, FactValue } from './facts';
+import { notAsked, type Fact, type FactBook, type FactValue } from './facts';
 import { fillWords } from './template';
 import { factInWords, valueInWords } from './value-words';
 
@@ -91,8 +91,8 @@ export class Scope {
   }
 
   private freshFact(key: FactKey): Fact {
-    const { department, maxAgeHours } = factDefinition(key);
-    const fact = this.facts[key] ?? { known: false, why: 'not-asked', source: department, observedAt: null };
+    const { maxAgeHours } = factDefinition(key);
+    const fact = this.facts[key] ?? notAsked(key);
     if (fact.observedAt === null) return fact;
     const age = Date.parse(this.moment.now) - Date.parse(fact.observedAt);
     return age <= maxAgeHours * hourMs

@@ -1,5 +1,5 @@
 import { dayInWords, yuan } from '@gjj/shared-types';
-import { factDefinition, type FactKey } from './fact-dictionary';
+import { factDefinition, isSensitive, type FactKey } from './fact-dictionary';
 import type { Fact, FactValue } from './facts';
 import type { Unit } from './vocabulary';
 
@@ -15,10 +15,16 @@ export function valueInWords(unit: Unit, value: FactValue, today: string): strin
   return String(value);
 }
 
+/** Why nothing is known: nobody answered, or nobody was asked because the member has not agreed to it. */
+function unknownInWords(key: FactKey, why: string, unknownWords: string): string {
+  const withheld = why === 'not-asked' && isSensitive(key);
+  return withheld ? '没有查询，要本人单独同意才查' : unknownWords;
+}
+
 /** A fact as a sentence, e.g. 本市无房. */
 export function factInWords(key: FactKey, fact: Fact, today: string, unknownWords = '还没有查到'): string {
   const { type, words, values } = factDefinition(key);
-  if (!fact.known && fact.why !== 'nothing-to-tell') return unknownWords;
+  if (!fact.known && fact.why !== 'nothing-to-tell') return unknownInWords(key, fact.why, unknownWords);
   if ('yes' in words) return fact.known ? (fact.value === true ? words.yes : words.no) : '没有查到';
   if (!fact.known || fact.value === 0)
     return words.none ?? (fact.known ? words.some.replace('{}', '0') : '没有查到');

@@ -21,7 +21,8 @@ export function createCheckIdentity(parts: CheckIdentityParts) {
   const { consents, identityChecker, memberFinder, homeCentre, sealer, clock, askOutside } = parts;
   return async (userId: string, claim: { name: string; idNumber: string }): Promise<PersonRecord> => {
     const { name, idNumber } = claim;
-    const consentId = await consents.keep(userId, sealer.indexOf('id-number', idNumber));
+    const idNumberIndex = sealer.indexOf('id-number', idNumber);
+    const consentId = await consents.keep(userId, { purpose: 'identity-check', idNumberIndex });
     const member = await askOutside('identity.check-unavailable', async () => {
       if (!(await identityChecker.matches({ name, idNumber }, consentId)))
         throw new AppError('identity.mismatch');

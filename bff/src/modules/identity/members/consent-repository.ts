@@ -3,17 +3,25 @@ import type { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
 import type { Connection } from '../../../platform/mongo';
 
-interface ConsentRecord {
-  _id: string;
-  userId: string;
-  purpose: 'identity-check';
-  /** Keyed hash of whose identity was asked about. */
-  idNumberIndex: string;
-  givenAt: Date;
-}
+/** What was agreed to. */
+type Agreed =
+  /** `idNumberIndex`: keyed hash of whose identity was asked about. */
+  | { purpose: 'identity-check'; idNumberIndex: string }
+  /** For one case; `factKeys` as in the dictionary of facts. */
+  | { purpose: 'sensitive-facts'; caseId: string; factKeys: string[] };
 
-const schema = new Schema<ConsentRecord>(
-  { _id: String, userId: String, purpose: String, idNumberIndex: String, givenAt: Date },
+type ConsentRecord = { _id: string; userId: string; givenAt: Date } & Agreed;
+
+const schema = new Schema(
+  {
+    _id: String,
+    userId: String,
+    purpose: String,
+    idNumberIndex: String,
+    caseId: String,
+    factKeys: { type: [String], default: undefined },
+    givenAt: Date,
+  },
   { collection: 'consents', versionKey: false, strict: 'throw' },
 );
 schema.index({ userId: 1, givenAt: -1 });
@@ -30,15 +38,9 @@ export class ConsentRepository {
   }
 
   /** @returns the consent reference that goes along with every query made under it */
-  async keep(userId: string, idNumberIndex: string): Promise<string> {
+  async keep(userId: string, agreed: Agreed): Promise<string> {
     const consentId = newId();
-    await this.model.create({
-      _id: consentId,
-      userId,
-      purpose: 'identity-check',
-      idNumberIndex,
-      givenAt: this.clock.now(),
-    });
+    await this.model.create({ _id: consentId, userId, ...agreed, givenAt: this.clock.now() });
     return consentId;
   }
 }

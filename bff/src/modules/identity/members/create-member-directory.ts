@@ -2,6 +2,7 @@ import { AppError } from '../../../platform/errors';
 import type { Sealer } from '../../../platform/sealing';
 import type { MemberDirectory, ProvenPerson } from '../member-directory';
 import type { CardRepository } from './card-repository';
+import type { ConsentRepository } from './consent-repository';
 import { isBound, type BoundUser } from './is-bound';
 import type { SecurityLog } from './security-log-repository';
 import type { UserRepository } from './user-repository';
@@ -9,12 +10,13 @@ import type { UserRepository } from './user-repository';
 interface DirectoryParts {
   users: UserRepository;
   cards: CardRepository;
+  consents: ConsentRepository;
   securityLog: SecurityLog;
   sealer: Sealer;
 }
 
 export function createMemberDirectory(parts: DirectoryParts): MemberDirectory {
-  const { users, cards, securityLog, sealer } = parts;
+  const { users, cards, consents, securityLog, sealer } = parts;
   return {
     getPerson: async (userId) => {
       const user = await users.find(userId);
@@ -28,6 +30,7 @@ export function createMemberDirectory(parts: DirectoryParts): MemberDirectory {
       const number = sealer.open(card.numberSealed);
       return { cardId, bankName: card.bankName, last4: number.slice(-4), number };
     },
+    keepSensitiveConsent: (userId, to) => consents.keep(userId, { purpose: 'sensitive-facts', ...to }),
     findUserIdByOpenid: async (openid) => (await users.findByOpenid(openid))?._id ?? null,
     recordSecurityEvent: (userId, words, where) => securityLog.record(userId, words, where),
   };

@@ -1,0 +1,56 @@
+import { AppError } from '../../../platform/errors';
+import type { Assessor } from '../assessment';
+import type { CaseDesk } from '../case-desk';
+import type { CaseRecord } from '../domain/case-record';
+import type { Members } from '../ports';
+
+interface ConsentParts {
+  desk: CaseDesk;
+  assessor: Assessor;
+  members: Members;
+}
+
+interface ConsentInput {
+  userId: string;
+  caseId: string;
+}
+
+/**
+ * The member agrees, apart from everything else, that a department is asked for facts of health for this draft
+ * (个人信息保护法 art. 29). The proof is kept first, then they are asked for, and the draft is judged anew.
+ */
+export async function giveSensitiveConsent(parts: ConsentParts, input: ConsentInput): Promise<CaseRecord> {
+  const record = await ownDraft(parts, input);
+  const factKeys = parts.desk.catalogueOf(record).sensitiveFacts(record.itemCode);
+  if (factKeys.length === 0) throw new AppError('case.action-not-allowed');
+  if (factKeys.every((key) => record.sensitiveConsent?.factKeys.includes(key) === true)) return record;
+  const to = { caseId: record._id, factKeys };
+  const reference = await parts.members.keepSensitiveConsent(record.userId, to);
+  return judgeAnew(parts, record, { reference, givenAt: parts.desk.now, factKeys });
+}
+
+/** Taking back is as easy as giving (art. 15): the draft is judged anew without what was asked for. */
+export async function takeBackSensitiveConsent(
+  parts: ConsentParts,
+  input: ConsentInput,
+): Promise<CaseRecord> {
+  const record = await ownDraft(parts, input);
+  return (record.sensitiveConsent ?? null) === null ? record : judgeAnew(parts, record, null);
+}
+
+async function ownDraft({ desk }: ConsentParts, { caseId, userId }: ConsentInput): Promise<CaseRecord> {
+  const record = await desk.getOwn(caseId, userId);
+  if (record.state !== 'draft' || record.submission?.status === 'requested')
+    throw new AppError('case.action-not-allowed');
+  return record;
+}
+
+async function judgeAnew(
+  { desk, assessor, members }: ConsentParts,
+  record: CaseRecord,
+  sensitiveConsent: NonNullable<CaseRecord['sensitiveConsent']> | null,
+): Promise<CaseRecord> {
+  const person = await members.getPerson(record.userId);
+  const assessment = await assessor.assess({ ...record, sensitiveConsent }, person, record.answers);
+  return desk.commitOrConflict(record, { sensitiveConsent, ...assessment });
+}
