@@ -97,15 +97,18 @@ export const decisionWalks: Walks = {
     same(api.callsOf(staffEndpoints.approveCase), [{ version: 6, amountFen: 8_420_000, opinion }]);
   },
 
-  'a level agrees with an opinion for the next, at once and with no notice': async ({
+  'a level agrees with an opinion for the next, with no notice and once, however often one clicks': async ({
     page,
     api,
     open,
     look,
   }) => {
     const opinion = '已复核，同意经办人的意见。';
-    api.on(staffEndpoints.endorseCase, () =>
-      ok({
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    api.on(staffEndpoints.endorseCase, async () => {
+      await asked;
+      return ok({
         ...atSecondLevel,
         version: 8,
         mine: false,
@@ -116,8 +119,8 @@ export const decisionWalks: Walks = {
           if (index === 2) return { ...step, standing: 'here' };
           return { ...step, standing: 'agreed', by: '李受理', at: '2026-11-23T02:30:00.000Z', opinion };
         }),
-      }),
-    );
+      });
+    });
     await open(`/cases/${atSecondLevel.caseId}`);
     same(await page.locator('[aria-current=step]').textContent(), '科室负责人待审');
     await seen(page.getByRole('img', { name: /第 1 页/ }));
@@ -127,7 +130,9 @@ export const decisionWalks: Walks = {
     await seen(page.getByText('请写审核意见'));
     await page.getByLabel('审核意见').fill(opinion);
     await look('endorse');
-    await page.getByRole('button', { name: '同意上报' }).click();
+    await page.getByRole('button', { name: '同意上报' }).dblclick();
+    await seen(page.locator('.decision-form .ant-btn-loading'));
+    answer();
     await seen(page.getByText('已同意上报'));
     await seen(page.getByText('您已在前面一级同意，后面由别人办。'));
     same(await page.locator('[aria-current=step]').textContent(), '分管副主任待审');

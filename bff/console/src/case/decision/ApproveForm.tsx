@@ -19,6 +19,8 @@ import { parseYuan } from './yuan-input';
 export interface DecisionFormProps {
   shown: StaffCase;
   allowed: boolean;
+  /** While a step is being sent. */
+  busy: boolean;
   onReady: (command: DecisionCommand) => void;
   onClose: () => void;
 }

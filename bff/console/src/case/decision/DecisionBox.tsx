@@ -62,6 +62,7 @@ export function DecisionBox({ shown, now }: { shown: StaffCase; now: string }) {
         <Form
           shown={shown}
           allowed={form !== null && shown.allowedActions.includes(form)}
+          busy={decision.busy}
           onReady={decision.prepare}
           onClose={decision.closeForm}
         />

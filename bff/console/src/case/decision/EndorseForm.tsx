@@ -12,7 +12,7 @@ import { nextLevelOf } from './level-words';
 import { Suggestions } from './Suggestions';
 
 /** Agreement at a level below the last: an opinion for the next office, no sum and no notice. */
-export function EndorseForm({ shown, allowed, onReady, onClose }: DecisionFormProps) {
+export function EndorseForm({ shown, allowed, busy, onReady, onClose }: DecisionFormProps) {
   const [opinion, setOpinion] = useDraft(`${shown.caseId}.endorse`, () => '');
   const [problem, setProblem] = useState<string | undefined>();
   const against = againstInWords(shown);
@@ -26,7 +26,14 @@ export function EndorseForm({ shown, allowed, onReady, onClose }: DecisionFormPr
 
   const title = `同意，报${nextLevelOf(shown.approvalSteps) ?? '上一级'}`;
   return (
-    <FormFrame title={title} submitWords="同意上报" allowed={allowed} onSubmit={submit} onClose={onClose}>
+    <FormFrame
+      title={title}
+      submitWords="同意上报"
+      allowed={allowed}
+      busy={busy}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       {against !== null && <Tag tone="action">{against}</Tag>}
       <Field label="审核意见" hint="给后面几级看，职工看不到。金额由最后一级核定。" problem={problem}>
         {(props) => (

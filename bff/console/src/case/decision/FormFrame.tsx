@@ -8,6 +8,8 @@ interface Props {
   danger?: boolean;
   /** What the button says: a step of which the member gets no notice is done at once. */
   submitWords?: string;
+  /** While such a step is being sent; the others wait in the preview. */
+  busy?: boolean;
   onSubmit: () => void;
   onClose: () => void;
   children: ReactNode;
@@ -25,6 +27,7 @@ export function FormFrame({
   allowed,
   danger = false,
   submitWords = '预览通知',
+  busy = false,
   onSubmit,
   onClose,
   children,
@@ -45,7 +48,7 @@ export function FormFrame({
       {children}
       {!allowed && <p className="field-problem">这件业务现在不能再办“{title}”。您写的内容还在，可以复制。</p>}
       <div className="decision-buttons">
-        <Button type="primary" htmlType="submit" danger={danger} disabled={!allowed}>
+        <Button type="primary" htmlType="submit" danger={danger} loading={busy} disabled={!allowed}>
           {submitWords}
         </Button>
         <Button onClick={onClose}>收起，内容保留</Button>
