@@ -206,6 +206,24 @@ describe('approval by levels', () => {
     expect(standings(await endorse('head'))).toEqual(['agreed', 'here', 'to-come']);
   }, 60_000);
 
+  it('ends where any level refuses: no level above is asked, and it is seen which one it was', async () => {
+    const other = await world.member('su-fengcun');
+    const papers = { 'retirement-certificate': await photo() };
+    const { caseId: bad } = await other.apply('W07', { amountFen: 100_000, files: papers });
+    await accept(bad);
+    await officer('handler').call(staffEndpoints.endorseCase, await now({ opinion }, bad));
+    await officer('head').call(staffEndpoints.refuseCase, await now(grounds, bad));
+    const refused = await other.until(bad, 'refused');
+    expect(refused.decision).toMatchObject({ outcome: 'refused', by: 'person', ...grounds });
+    const shown = await officer('deputy').case(bad);
+    expect(shown.approvalSteps.map(({ standing, by }) => [standing, by])).toEqual([
+      ['agreed', '新罗经办'],
+      ['refused', '新罗科长'],
+      ['to-come', null],
+    ]);
+    expect(shown.allowedActions).toEqual(['note', 'reveal']);
+  }, 60_000);
+
   it('goes on as it was handed in when the profile changes meanwhile; a new case goes by the new one', async () => {
     const profile = await readProfileFiles(join(import.meta.dirname, '../../centres/longyan'));
     const before = profile.files.get('flow.yaml')!.toString('utf8');
