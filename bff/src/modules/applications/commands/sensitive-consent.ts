@@ -29,13 +29,18 @@ export async function giveSensitiveConsent(parts: ConsentParts, input: ConsentIn
   return judgeAnew(parts, record, { reference, givenAt: parts.desk.now, factKeys });
 }
 
-/** Taking back is as easy as giving (art. 15): the draft is judged anew without what was asked for. */
+/**
+ * Taking back is as easy as giving (art. 15): the draft is judged anew without what was asked for, and a sum that is
+ * the cap which came of it goes too.
+ */
 export async function takeBackSensitiveConsent(
   parts: ConsentParts,
   input: ConsentInput,
 ): Promise<CaseRecord> {
   const record = await ownDraft(parts, input);
-  return (record.sensitiveConsent ?? null) === null ? record : judgeAnew(parts, record, null);
+  if ((record.sensitiveConsent ?? null) === null) return record;
+  const isCap = record.amountFen === record.eligibility?.capFen;
+  return judgeAnew(parts, record, null, isCap ? { amountFen: null } : {});
 }
 
 async function ownDraft({ desk }: ConsentParts, { caseId, userId }: ConsentInput): Promise<CaseRecord> {
@@ -49,8 +54,9 @@ async function judgeAnew(
   { desk, assessor, members }: ConsentParts,
   record: CaseRecord,
   sensitiveConsent: NonNullable<CaseRecord['sensitiveConsent']> | null,
+  more: Partial<CaseRecord> = {},
 ): Promise<CaseRecord> {
   const person = await members.getPerson(record.userId);
   const assessment = await assessor.assess({ ...record, sensitiveConsent }, person, record.answers);
-  return desk.commitOrConflict(record, { sensitiveConsent, ...assessment });
+  return desk.commitOrConflict(record, { sensitiveConsent, ...assessment, ...more });
 }

@@ -8,6 +8,7 @@ import { NoLongerDraft } from '@/features/application/NoLongerDraft';
 import { QuestionField } from '@/features/application/QuestionField';
 import { saveSoon } from '@/features/application/save-draft';
 import { SaveLine } from '@/features/application/SaveLine';
+import { SensitiveConsentCard } from '@/features/application/SensitiveConsentCard';
 import { changeAnswer, changeDraft, useDraft } from '@/features/application/use-draft';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { today } from '@/platform/clock';
@@ -76,6 +77,7 @@ export default function AnswersPage() {
           {(one) => (
             <div className="stack">
               <NoLongerDraft found={one} />
+              <SensitiveConsentCard found={one} />
               {draft !== undefined && (
                 <Card>
                   <AmountField
