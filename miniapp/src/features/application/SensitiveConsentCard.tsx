@@ -102,7 +102,7 @@ export function SensitiveConsentCard({ found }: { found: MemberCase }) {
   };
   return (
     <Card id="sensitive-consent">
-      <div className="stack" aria-live="polite">
+      <div className="stack" role="status">
         {part()}
       </div>
     </Card>
