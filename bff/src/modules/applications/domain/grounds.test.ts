@@ -25,6 +25,12 @@ it('names the conditions that were met and each document once, with its number a
   });
 });
 
+it('names a document once where two of its articles count', () => {
+  const other: RuleSource = { ...decree, article: '第三十八条' };
+  const reasons = [reason('账户没有冻结', 'yes', decree), reason('没有被限制', 'yes', other)];
+  expect(groundsOf({ reasons }).rule).toBe('住房公积金管理条例（国务院令第844号） 第二十四条、第三十八条');
+});
+
 it('rests on no assumption, and on nothing that was open or spoke against', () => {
   const reasons = [
     reason('连续缴存满 3 个月', 'yes', custom),

@@ -1,4 +1,4 @@
-import { sourceInWords, type Decision, type Eligibility } from '@gjj/shared-types';
+import { sourceInWords, type Decision, type Eligibility, type RuleSource } from '@gjj/shared-types';
 
 /**
  * What an approval rests on, taken from the result by which the case was decided: the conditions that were met, the
@@ -11,7 +11,17 @@ export function groundsOf(
   const met = eligibility?.reasons.filter(({ verdict }) => verdict === 'yes') ?? [];
   const law = eligibility?.law === undefined ? [] : [eligibility.law];
   const documents = [...law, ...met.map(({ source }) => source)].filter(({ assumed }) => !assumed);
-  return { facts: joined(met.map(({ words }) => words)), rule: joined(documents.map(sourceInWords)) };
+  return { facts: joined(met.map(({ words }) => words)), rule: joined(documentsInWords(documents)) };
+}
+
+/** Each document once, with all its articles. */
+function documentsInWords(sources: readonly RuleSource[]): string[] {
+  const titles = [...new Set(sources.map(({ title }) => title))];
+  return titles.map((title) => {
+    const same = sources.filter((source) => source.title === title);
+    const articles = same.map(({ article }) => article).filter((article) => article !== undefined);
+    return sourceInWords({ ...same[0]!, article: [...new Set(articles)].join('、') });
+  });
 }
 
 function joined(words: readonly string[]): string | null {
