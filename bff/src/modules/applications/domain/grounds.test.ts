@@ -31,6 +31,15 @@ it('names a document once where two of its articles count', () => {
   expect(groundsOf({ reasons }).rule).toBe('住房公积金管理条例（国务院令第844号） 第二十四条、第三十八条');
 });
 
+it('tells two documents of one title apart by their numbers', () => {
+  const notice: RuleSource = { title: '关于租房提取的通知', number: '示例〔2024〕1号', assumed: false };
+  const newer = { ...notice, number: '示例〔2026〕2号' };
+  const reasons = [reason('连续缴存', 'yes', notice), reason('本市无房', 'yes', newer)];
+  expect(groundsOf({ reasons }).rule).toBe(
+    '关于租房提取的通知（示例〔2024〕1号）；关于租房提取的通知（示例〔2026〕2号）',
+  );
+});
+
 it('rests on no assumption, and on nothing that was open or spoke against', () => {
   const reasons = [
     reason('连续缴存满 3 个月', 'yes', custom),

@@ -2,8 +2,8 @@ import { sourceInWords, type Decision, type Eligibility, type RuleSource } from 
 
 /**
  * What an approval rests on, taken from the result by which the case was decided: the conditions that were met, the
- * law that lets the money be withdrawn for this, and the documents that state the conditions, each once. An assumption is no rule (docs/centres.md); what was open is told by the
- * officer's opinion.
+ * law that lets the money be withdrawn for this, and the documents that state the conditions. An assumption is no rule
+ * (docs/centres.md); what was open is told by the officer's opinion.
  */
 export function groundsOf(
   eligibility: Pick<Eligibility, 'reasons' | 'law'> | null,
@@ -16,11 +16,11 @@ export function groundsOf(
 
 /** Each document once, with all its articles. */
 function documentsInWords(sources: readonly RuleSource[]): string[] {
-  const titles = [...new Set(sources.map(({ title }) => title))];
-  return titles.map((title) => {
-    const same = sources.filter((source) => source.title === title);
+  const document = (source: RuleSource) => sourceInWords({ ...source, article: '' });
+  return [...new Set(sources.map(document))].map((title) => {
+    const same = sources.filter((source) => document(source) === title);
     const articles = same.map(({ article }) => article).filter((article) => article !== undefined);
-    return sourceInWords({ ...same[0]!, article: [...new Set(articles)].join('、') });
+    return sourceInWords({ title, article: [...new Set(articles)].join('、') });
   });
 }
 
