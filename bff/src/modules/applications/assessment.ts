@@ -13,6 +13,7 @@ import {
 import type { FactGatherer, GatheredPerson } from '../checks';
 import { presentChecks } from '../checks';
 import type { CaseRecord } from './domain/case-record';
+import { consentsTo } from './domain/consents-to';
 import { sealBasis, type SealedBasis } from './judged-case';
 import type { Person } from './ports';
 
@@ -92,7 +93,7 @@ export class Assessor {
     const gatherer = this.gathererOf(cityCode);
     const sensitive = needed.filter(isSensitive);
     const plain = needed.filter((key) => !isSensitive(key));
-    const agreed = sensitive.filter((key) => consent?.factKeys.includes(key) === true);
+    const agreed = sensitive.filter((key) => consentsTo(consent, key));
     const [open, health] = await Promise.all([
       gatherer.gather(person, plain, { purpose, reference: person.consentReference }),
       consent === null ? {} : gatherer.gather(person, agreed, { purpose, reference: consent.reference }),

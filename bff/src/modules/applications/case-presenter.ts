@@ -15,6 +15,7 @@ import {
 import { factDefinition, type FactKey } from '../catalogue';
 import { allowedActions, type CaseStanding } from './domain/authority';
 import { askedQuestions } from './domain/asked-questions';
+import { consentsTo } from './domain/consents-to';
 import type { CaseClock, CasePayment, CaseRecord, TimelineRow } from './domain/case-record';
 import { timelineWords } from './timeline-words';
 
@@ -98,7 +99,7 @@ function presentSensitiveConsent(
 ): SensitiveConsent | null {
   if (factKeys.length === 0) return null;
   const facts = factKeys.map(factDefinition).map(({ label, department }) => ({ label, department }));
-  const covered = factKeys.every((key) => given?.factKeys.includes(key) === true);
+  const covered = factKeys.every((key) => consentsTo(given, key));
   return { facts, givenAt: given && covered ? iso(given.givenAt) : null };
 }
 

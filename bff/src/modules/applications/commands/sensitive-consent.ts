@@ -2,6 +2,7 @@ import { AppError } from '../../../platform/errors';
 import type { Assessor } from '../assessment';
 import type { CaseDesk } from '../case-desk';
 import type { CaseRecord } from '../domain/case-record';
+import { consentsTo } from '../domain/consents-to';
 import type { Members } from '../ports';
 
 interface ConsentParts {
@@ -23,7 +24,7 @@ export async function giveSensitiveConsent(parts: ConsentParts, input: ConsentIn
   const record = await ownDraft(parts, input);
   const factKeys = parts.desk.catalogueOf(record).sensitiveFacts(record.itemCode);
   if (factKeys.length === 0) throw new AppError('case.action-not-allowed');
-  if (factKeys.every((key) => record.sensitiveConsent?.factKeys.includes(key) === true)) return record;
+  if (factKeys.every((key) => consentsTo(record.sensitiveConsent, key))) return record;
   const to = { caseId: record._id, factKeys };
   const reference = await parts.members.keepSensitiveConsent(record.userId, to);
   return judgeAnew(parts, record, { reference, givenAt: parts.desk.now, factKeys });
