@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { ProfileProblem } from './centre-profile-error';
-import { entriesIn, isProfileFile, strayProblem } from './folder-entries';
+import { entriesIn, isProfileFile, strayProblem, type FolderEntry } from './folder-entries';
 
 /** Everything that a centre's profile is made of, by its name within the folder; layers begin with an underscore. */
 export interface ProfileFiles {
@@ -18,17 +18,26 @@ export const layers = ['_law', '_defaults'] as const;
 
 /** Reads a centre's folder with the layers beneath it, which are beside the folder unless said otherwise. */
 export async function readProfileFiles(folder: string, beside = dirname(folder)): Promise<ProfileFiles> {
+  const own = await entriesIn(folder);
   const parts = await Promise.all([
-    ...layers.map((layer) => filesOf(join(beside, layer), `${layer}/`)),
-    filesOf(folder, ''),
+    ...layers.map((layer) => layerFiles(join(beside, layer), layer)),
+    filesAmong(own, folder, ''),
   ]);
-  const strays = (await entriesIn(folder)).flatMap((entry) => strayProblem(entry) ?? []);
+  const strays = own.flatMap((entry) => strayProblem(entry) ?? []);
   return { name: basename(folder), files: new Map(parts.flat()), strays };
 }
 
+async function layerFiles(folder: string, layer: string): Promise<[string, Buffer][]> {
+  return filesAmong(await entriesIn(folder), folder, `${layer}/`);
+}
+
 /** YAML files of the folder and of items/, in order; cases/ are beside the rules and no part of them. */
-async function filesOf(folder: string, prefix: string): Promise<[string, Buffer][]> {
-  const names = (await entriesIn(folder)).filter(isProfileFile).map(({ name }) => name);
+async function filesAmong(
+  entries: readonly FolderEntry[],
+  folder: string,
+  prefix: string,
+): Promise<[string, Buffer][]> {
+  const names = entries.filter(isProfileFile).map(({ name }) => name);
   return Promise.all(
     names.map(async (name): Promise<[string, Buffer]> => [
       `${prefix}${name}`,
