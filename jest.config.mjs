@@ -12,7 +12,7 @@ const swc = [
   '@swc/jest',
   {
     jsc: {
-      target: 'es2022',
+      target: 'es2023',
       parser: { syntax: 'typescript', tsx: true, decorators: false },
       transform: { react: { runtime: 'automatic' } },
     },

@@ -89,7 +89,7 @@ async function bundleSubject(file: string): Promise<string> {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    target: 'node20',
+    target: 'node22',
     packages: 'external',
     sourcemap: true,
     alias: { '@gjj/shared-types': inRoot('shared-types', 'src', 'index.ts') },

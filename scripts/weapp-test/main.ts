@@ -14,6 +14,7 @@ import { runProofs } from './proof';
 import { walkProofs } from './walk-proofs';
 
 const say = createSay(process.stdout);
+say.line(`The product of these walks runs under Node ${process.versions.node}`);
 await buildWhatIsStale([weappBuild], say);
 
 let report: ReturnType<typeof compileBuild> | undefined;

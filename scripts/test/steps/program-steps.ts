@@ -1,3 +1,4 @@
+import { findOlderNode } from '../../bootstrap/find-node.mjs';
 import { provideChromium } from '../../browser/find-chromium';
 import { inRoot, ROOT } from '../../checkout';
 import { runCommand } from '../../run-command';
@@ -23,9 +24,13 @@ export async function walkInBrowser(): Promise<StepOutcome> {
   return runProgram(main, [bffBuild, consoleBuild, h5Build], { GJJ_CHROMIUM: chromium });
 }
 
-/** The mini-program as WeChat would run it, and its compile. */
-export function testWeapp(): Promise<StepOutcome> {
-  return runProgram(inRoot('scripts', 'weapp-test', 'main.ts'), [bffBuild, weappBuild], {});
+/**
+ * The mini-program as WeChat would run it, and its compile. The product that its walks sign in to and apply at runs
+ * under the older Node that is promised to work: everything else of a test run is under the Node of this run.
+ */
+export async function testWeapp(): Promise<StepOutcome> {
+  const main = inRoot('scripts', 'weapp-test', 'main.ts');
+  return runProgram(main, [bffBuild, consoleBuild, h5Build, weappBuild], {}, findOlderNode());
 }
 
 /** Every state of every console screen, against answers of the contract. */
@@ -40,9 +45,10 @@ async function runProgram(
   main: string,
   builds: readonly Build[],
   env: NodeJS.ProcessEnv,
+  node = process.execPath,
 ): Promise<StepOutcome> {
   await buildWhatIsStale(builds, say);
-  const { code, output } = await runCommand(['node', '--import', 'tsx', main], {
+  const { code, output } = await runCommand([node, '--import', 'tsx', main], {
     cwd: ROOT,
     env,
     live: true,
