@@ -10,28 +10,42 @@ import { fileURLToPath } from 'node:url';
 
 import { findNode } from './bootstrap/find-node.mjs';
 import { findOrFetchPnpm } from './bootstrap/find-pnpm.mjs';
-import { installPackages } from './bootstrap/install-packages.mjs';
+import { arePackagesStale, installPackages } from './bootstrap/install-packages.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Node 22 reads types only when asked, and speaks of it. */
+const EARLY = [
+  '--experimental-strip-types',
+  '--no-warnings',
+  join(ROOT, 'scripts', 'bootstrap', 'begin-mongo-build.mjs'),
+];
 
-/** Prepares the checkout, then runs a TypeScript file of scripts/ with this command's own arguments. */
-export function runScript(file) {
-  return runNode(['--import', 'tsx', join(ROOT, 'scripts', file)]);
+/**
+ * Prepares the checkout, then runs a TypeScript file of scripts/ with this command's own arguments.
+ * @param needsMongo whether it will start the MongoDB ladder: a build that this takes is begun beside the packages
+ */
+export function runScript(file, { needsMongo = false } = {}) {
+  return runNode(['--import', 'tsx', join(ROOT, 'scripts', file)], { needsMongo });
 }
 
 /** Prepares the checkout, then runs Node with these arguments and this command's own. */
-export async function runNode(args) {
+export async function runNode(args, { needsMongo = false } = {}) {
+  let early = null;
   try {
     const node = findNode();
+    const stale = arePackagesStale(ROOT);
+    if (stale && needsMongo) early = spawn(node, EARLY, { stdio: ['ignore', 'inherit', 'inherit'] });
     const pnpm = findOrFetchPnpm();
     // First on PATH: what the command starts by name (a build, a tool of node_modules) runs under the same Node.
     const path = [dirname(node), dirname(pnpm), process.env.PATH ?? ''].join(delimiter);
     const env = { ...process.env, PATH: path };
-    installPackages(ROOT, pnpm, env);
-    await handOver(node, [...args, ...process.argv.slice(2)], env);
+    if (stale) installPackages(ROOT, pnpm, env);
+    await handOver(node, [...args, ...process.argv.slice(2)], env, early);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    process.exit(1);
+    process.exitCode = 1;
+  } finally {
+    early?.kill('SIGTERM');
   }
 }
 
@@ -39,12 +53,13 @@ export async function runNode(args) {
  * We only pass signals on, wait for the child, and end as it ends.
  * npm puts a shell between itself and us that dies of a signal without passing it on: then the child is told, too.
  */
-function handOver(node, args, env) {
+function handOver(node, args, env, early) {
   const child = spawn(node, args, { cwd: ROOT, stdio: 'inherit', env });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const tell = (signal) => [early, child].forEach((one) => one?.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, tell);
   const parent = process.ppid;
   const orphaned = () => process.env.npm_lifecycle_event !== undefined && process.ppid !== parent;
-  setInterval(() => orphaned() && child.kill('SIGTERM'), 500).unref();
+  setInterval(() => orphaned() && tell('SIGTERM'), 500).unref();
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {

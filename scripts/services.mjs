@@ -1,3 +1,3 @@
 import { runScript } from './bootstrap.mjs';
 
-await runScript('services/main.ts');
+await runScript('services/main.ts', { needsMongo: true });

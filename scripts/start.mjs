@@ -1,3 +1,3 @@
 import { runScript } from './bootstrap.mjs';
 
-await runScript('start/main.ts');
+await runScript('start/main.ts', { needsMongo: true });

@@ -1,3 +1,4 @@
 import { runScript } from './bootstrap.mjs';
 
-await runScript('test/main.ts');
+// A part of the tests may need no MongoDB; the whole does.
+await runScript('test/main.ts', { needsMongo: !process.argv.includes('--only') });

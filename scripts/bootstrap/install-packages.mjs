@@ -17,11 +17,13 @@ const INPUTS = [
   'scripts/package.json',
 ];
 
-/** Installs the packages of the checkout where they are stale. */
+export function arePackagesStale(root) {
+  const stamp = stampOf(root);
+  return !existsSync(stamp) || readFileSync(stamp, 'utf8') !== stateOf(root);
+}
+
 export function installPackages(root, pnpm, env) {
-  const stamp = join(root, 'node_modules', '.gjj-installed');
   const wanted = stateOf(root);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.error('Installing packages (pnpm install)');
   const result = spawnSync(pnpm, ['install', '--frozen-lockfile'], {
     cwd: root,
@@ -31,7 +33,11 @@ export function installPackages(root, pnpm, env) {
     shell: isWindows,
   });
   if (result.status !== 0) throw new Error('pnpm install failed (the reason is above)');
-  writeFileSync(stamp, wanted);
+  writeFileSync(stampOf(root), wanted);
+}
+
+function stampOf(root) {
+  return join(root, 'node_modules', '.gjj-installed');
 }
 
 /** Node's version is no part of it: what is native speaks Node-API and is the same file under 22 and 24. */

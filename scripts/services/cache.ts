@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { isAlive } from './process-alive';
+import { areWeStopping } from './running-commands';
 import type { Say } from './say';
 
 const LOCK_POLL_MS = 500;
@@ -34,6 +35,7 @@ export async function installOnce(
   const workshop = `${target}.building-${process.pid}`;
   try {
     if (await isComplete(target)) return target;
+    if (areWeStopping()) throw new Error(`Told to stop before ${name} was there`);
     await mkdir(workshop, { recursive: true });
     await build(workshop);
     await rm(target, { recursive: true, force: true });
@@ -54,7 +56,7 @@ async function lock(folder: string, say: Say, name: string): Promise<() => Promi
       await rm(folder, { recursive: true, force: true });
       continue;
     }
-    if (!told) say.line(`Another process is preparing ${name}; waiting for it`);
+    if (!told) say.line(`Waiting for ${name}, which another process is preparing`);
     told = true;
     await sleep(LOCK_POLL_MS);
   }

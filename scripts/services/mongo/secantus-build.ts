@@ -1,18 +1,15 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 import { cacheDir, installOnce } from '../cache';
 import { findOnPath, isExecutableFile } from '../find-on-path';
 import { keepTrack } from '../running-commands';
 import type { Say } from '../say';
+import { buildProgress, startMark } from './secantus-progress';
 
 const VERSION = '0.5.3-beta.196';
 const CACHE_NAME = `secantus-mdb-${VERSION}`;
-/** Crates in its lock file that are built on Linux, seen in one whole build: only for the progress line. */
-const CRATES_ABOUT = 210;
-
 /** The built server in the cache, or null. */
 export function cachedSecantus(cache = cacheDir()): string | null {
   const binary = join(cache, CACHE_NAME, 'bin', 'secantusd-rs');
@@ -25,47 +22,46 @@ export function missingBuildTools(path = process.env.PATH ?? ''): string[] {
   return needed.filter((names) => findOnPath(names, path) === null).map((names) => names[0] ?? '');
 }
 
-/** Builds secantusd-rs from its published source into the cache (about 4 minutes on two cores). */
+/**
+ * Builds secantusd-rs from its published source into the cache (6 to 7 minutes on two cores beside a first start's other
+ * work), or waits for the process that does; either way with the progress that the build's log tells.
+ */
 export async function buildSecantus(say: Say, cache = cacheDir()): Promise<string> {
-  const folder = await installOnce(
-    cache,
-    CACHE_NAME,
-    (at) => isExecutableFile(join(at, 'bin', 'secantusd-rs')),
-    (at) => cargoInstall(at, say, join(cache, 'logs')),
-    say,
-  );
-  return join(folder, 'bin', 'secantusd-rs');
+  const logFile = join(cache, 'logs', 'secantus-build.log');
+  const tell = () => {
+    const progress = buildProgress(logFile, Date.now());
+    if (progress !== null) say.progress(progress);
+  };
+  const tick = setInterval(tell, 1_000);
+  try {
+    const folder = await installOnce(
+      cache,
+      CACHE_NAME,
+      (at) => isExecutableFile(join(at, 'bin', 'secantusd-rs')),
+      (at) => cargoInstall(at, say, logFile),
+      say,
+    );
+    return join(folder, 'bin', 'secantusd-rs');
+  } finally {
+    clearInterval(tick);
+  }
 }
 
-async function cargoInstall(root: string, say: Say, logDir: string): Promise<void> {
-  await mkdir(logDir, { recursive: true });
-  const logFile = join(logDir, 'secantus-build.log');
-  say.line(`Building a MongoDB-protocol server from source, once, about 4 minutes (log: ${logFile})`);
-  const args = ['install', 'secantus-mdb', '--version', VERSION, '--ignore-rust-version', '--locked'];
-  const child = spawn('cargo', [...args, '--root', root], { stdio: ['ignore', 'pipe', 'pipe'] });
-  keepTrack(child);
-  const log = createWriteStream(logFile);
+async function cargoInstall(root: string, say: Say, logFile: string): Promise<void> {
+  await mkdir(dirname(logFile), { recursive: true });
+  say.line(
+    `Building a MongoDB-protocol server from source, once: 6 to 7 minutes on two cores (log: ${logFile})`,
+  );
   const startedAt = Date.now();
-  let compiled = 0;
-  child.stderr.on('data', (chunk: Buffer) => {
-    log.write(chunk);
-    compiled += chunk.toString('utf8').match(/\bCompiling /g)?.length ?? 0;
-  });
-  child.stdout.pipe(log, { end: false });
-  const tick = setInterval(() => say.progress(progressLine(compiled, Date.now() - startedAt)), 1_000);
+  const log = await open(logFile, 'w');
+  await log.write(startMark(startedAt));
+  const args = ['install', 'secantus-mdb', '--version', VERSION, '--ignore-rust-version', '--locked'];
+  const child = spawn('cargo', [...args, '--root', root], { stdio: ['ignore', log.fd, log.fd] });
+  keepTrack(child);
   const code = await new Promise<number>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (exit) => resolve(exit ?? 1));
-  }).finally(() => {
-    clearInterval(tick);
-    log.end();
-  });
+  }).finally(() => log.close());
   if (code !== 0) throw new Error(`cargo could not build the MongoDB-protocol server; see ${logFile}`);
   say.line(`MongoDB-protocol server built in ${Math.round((Date.now() - startedAt) / 1000)} s`);
-}
-
-export function progressLine(compiled: number, elapsedMs: number): string {
-  const seconds = Math.round(elapsedMs / 1000);
-  const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-  return `  building the MongoDB-protocol server: ${compiled} of about ${CRATES_ABOUT} crates, ${clock}`;
 }
