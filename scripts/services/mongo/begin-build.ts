@@ -56,9 +56,8 @@ function endWithParent(): void {
 }
 
 endWithParent();
-const { line } = createSay();
 // Progress is shown by the one who waits: beside the installing of packages it would be overwritten, and overwrite.
-const say = { line, progress() {} };
+const say = { ...createSay(), progress() {} };
 try {
   if (await isBuildNeeded()) await buildSecantus(say);
 } catch (error) {

@@ -58,10 +58,11 @@ async function cargoInstall(root: string, say: Say, logFile: string): Promise<vo
   const args = ['install', 'secantus-mdb', '--version', VERSION, '--ignore-rust-version', '--locked'];
   const child = spawn('cargo', [...args, '--root', root], { stdio: ['ignore', log.fd, log.fd] });
   keepTrack(child);
-  const code = await new Promise<number>((resolve, reject) => {
+  const ended = new Promise<number>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (exit) => resolve(exit ?? 1));
-  }).finally(() => log.close());
+  });
+  const code = await ended.finally(() => void log.close());
   if (code !== 0) throw new Error(`cargo could not build the MongoDB-protocol server; see ${logFile}`);
   say.line(`MongoDB-protocol server built in ${Math.round((Date.now() - startedAt) / 1000)} s`);
 }
