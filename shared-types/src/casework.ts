@@ -15,6 +15,7 @@ import {
 import { material, question } from './catalogue';
 import { documentView } from './documents';
 import { eligibility } from './eligibility';
+import { identityDocumentKind } from './identity-document';
 import { message } from './messages';
 import { amountFen, cursorQuery, instant, plainText, requestedAmountFen, version } from './primitives';
 
@@ -83,6 +84,7 @@ export const approvalStep = z.object({
 export type ApprovalStep = z.infer<typeof approvalStep>;
 
 export const staffCase = queueRow.extend({
+  memberDocumentKind: identityDocumentKind,
   memberIdNumberMasked: z.string(),
   memberPhoneMasked: z.string(),
   cardLast4: z.string().nullable(),

@@ -64,6 +64,8 @@ export const eligibility = z.object({
   /** Would a "yes" be decided by machine at once? */
   automatic: z.boolean(),
   closesAccount: z.boolean(),
+  /** What this person's identity keeps from being proven online, and where to go; absent where nothing does. */
+  identityNote: z.string().optional(),
   /** The law that names this as a situation of withdrawal; absent where none does, and in results of before it was told. */
   law: ruleSource.optional(),
   /** Codes of materials that data already answers, with the words to show. */

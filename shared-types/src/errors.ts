@@ -33,15 +33,19 @@ export const errorCatalogue = {
   'identity.not-bound': { status: 403, detail: '请先完成实名认证，再办这件事。' },
   'identity.mismatch': {
     status: 422,
-    detail: '姓名和身份证号码对不上，请核对后再试，或带身份证到窗口办理。',
+    detail: '姓名和证件号码对不上，请核对后再试，或带证件到窗口办理。',
   },
   'identity.member-unknown': {
     status: 422,
     detail: '没有查到您在本中心的公积金账户。如在别的城市缴存，请用当地的公积金服务。',
   },
+  'identity.account-name-differs': {
+    status: 422,
+    detail: '公积金账户上登记的姓名和证件上的不一样。请让单位更正，或带证件到服务窗口更正。',
+  },
   'identity.already-bound': {
     status: 409,
-    detail: '这个身份已绑定另一个微信号。要更换，请带身份证到窗口或拨打 12329。',
+    detail: '这个身份已绑定另一个微信号。要更换，请带证件到窗口或拨打 12329。',
   },
   'identity.check-unavailable': {
     status: 503,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { cardId, instant } from './primitives';
-import { cardNumber, idNumber, personName, phone, smsCode } from './people';
+import { identityDocument, identityDocumentKind } from './identity-document';
+import { personName } from './person-name';
 import { staffRole } from './staff-roles';
+import { cardNumber, phone, smsCode } from './typed-numbers';
 
 export const card = z.object({ cardId, bankName: z.string(), last4: z.string(), addedAt: instant });
 export type Card = z.infer<typeof card>;
@@ -9,6 +11,7 @@ export type Card = z.infer<typeof card>;
 export const me = z.object({
   bound: z.boolean(),
   nameMasked: z.string().nullable(),
+  documentKind: identityDocumentKind.nullable(),
   idNumberMasked: z.string().nullable(),
   phoneMasked: z.string().nullable(),
   elderMode: z.boolean(),
@@ -32,10 +35,10 @@ export const phoneProof = z.discriminatedUnion('by', [
 ]);
 export type PhoneProof = z.infer<typeof phoneProof>;
 
-/** `consent`: 个人信息保护法 art. 13 and 29, given for checking identity with 公安 through the data exchange. */
+/** `consent`: 个人信息保护法 art. 13 and 29, given for checking identity with 公安 or 移民管理 through the data exchange. */
 export const bindingBody = z.strictObject({
   name: personName,
-  idNumber,
+  document: identityDocument,
   phoneProof,
   consent: z.literal(true, '请先阅读并同意'),
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isReceiptNumber, receiptNumber } from './receipt-number';
+import { groupReceiptNumber, isReceiptNumber, readReceiptNumber, receiptNumber } from './receipt-number';
 
 const serial = fc.stringMatching(/^\d{7}$/);
 
@@ -20,4 +20,18 @@ it('finds every single wrong digit (a forged receipt)', () => {
       },
     ),
   );
+});
+
+it.each([
+  'qz202611220012345%',
+  'QZ20261122 0012 345%',
+  'ＱＺ２０２６１１２２００１２３４５%',
+  ' qz20261122-0012345% ',
+])('reads %j as pasted', (typed) => {
+  const right = receiptNumber('QZ', '2026-11-22', '0012345');
+  expect(readReceiptNumber(typed.replace('%', right.at(-1)!))).toBe(right);
+});
+
+it('shows itself in groups', () => {
+  expect(groupReceiptNumber('QZ20261122001234585')).toBe('QZ20261122 0012 34585');
 });

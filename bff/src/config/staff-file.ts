@@ -1,4 +1,4 @@
-import { idNumber, staffRole } from '@gjj/shared-types';
+import { residentIdNumber, staffRole } from '@gjj/shared-types';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -10,7 +10,7 @@ const staffFile = z.array(
     role: staffRole,
     districtCode: z.string().regex(/^\d{6}$/),
     password: z.string().min(12),
-    idNumber: idNumber.exactOptional(),
+    idNumber: residentIdNumber.exactOptional(),
     disabled: z.boolean().exactOptional(),
   }),
 );

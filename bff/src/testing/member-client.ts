@@ -1,4 +1,5 @@
 import { memberEndpoints, type Answers, type CaseState, type MemberCase } from '@gjj/shared-types';
+import { documentOf } from '../../../scripts/simulators/people/person';
 import type { startOutsideWorld } from '../integrations/testing/outside-world';
 import { newId } from '../platform/ids';
 import { ContractClient } from './contract-client';
@@ -42,9 +43,10 @@ export class MemberClient extends ContractClient {
   }
 
   async bind(): Promise<void> {
-    const { name, idNumber, key } = this.person;
+    const { name, key } = this.person;
+    const document = documentOf(this.person);
     const code = this.outside.control.wechat.phoneCode(key);
-    const body = { name, idNumber, phoneProof: { by: 'wechat' as const, code }, consent: true as const };
+    const body = { name, document, phoneProof: { by: 'wechat' as const, code }, consent: true as const };
     this.token = (await this.call(memberEndpoints.bind, { body })).token;
   }
 

@@ -1,4 +1,4 @@
-import type { Person, PersonCard } from '../people/person';
+import { nameIn, type Person, type PersonCard } from '../people/person';
 import type { Outcome } from './payment';
 
 export interface KnownCard extends PersonCard {
@@ -9,7 +9,10 @@ export interface KnownCard extends PersonCard {
 export function cardsOf(people: readonly Person[]): ReadonlyMap<string, KnownCard> {
   return new Map(
     people.flatMap((person) =>
-      person.cards.map((card): [string, KnownCard] => [card.number, { ...card, holder: person.name }]),
+      person.cards.map((card): [string, KnownCard] => [
+        card.number,
+        { ...card, holder: nameIn('bank', person) },
+      ]),
     ),
   );
 }

@@ -9,11 +9,11 @@ const cardNumber = z.string().regex(/^\d{16,19}$/);
 const paymentBody = z.strictObject({
   instructionId: z.string().min(1).max(100),
   amountFen: z.number().int().positive(),
-  payeeName: z.string().min(1).max(60),
+  payeeName: z.string().min(1).max(200),
   cardNumber,
   remark: z.string().max(60),
 });
-const cardCheckBody = z.strictObject({ payeeName: z.string().min(1), cardNumber });
+const cardCheckBody = z.strictObject({ cardNumber });
 
 /** docs/integrations/bank.openapi.yaml, route by route. */
 export function bankRoutes(book: Book, cards: ReadonlyMap<string, KnownCard>): Route[] {
@@ -43,7 +43,8 @@ export function bankRoutes(book: Book, cards: ReadonlyMap<string, KnownCard>): R
         const card = cards.get(check.cardNumber);
         return {
           body: {
-            match: card?.holder === check.payeeName,
+            known: card !== undefined,
+            holderName: card?.holder ?? '',
             bankName: card?.bankName ?? '',
             kind: card?.kind ?? 'debit',
           },

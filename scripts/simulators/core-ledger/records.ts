@@ -1,3 +1,5 @@
+import type { IdentityDocument } from '@gjj/shared-types';
+
 /** What the core ledger (住房公积金核心业务系统) keeps. All money in integer fen, all days in China's calendar. */
 export type AccountStatus = 'active' | 'sealed' | 'frozen' | 'closed';
 
@@ -42,8 +44,9 @@ export interface Entry {
 
 export interface Member {
   readonly memberNo: string;
+  /** As the ledger writes it. */
   readonly name: string;
-  readonly idNumber: string;
+  readonly document: IdentityDocument;
   readonly frozenReason?: string;
   readonly fraudBanUntil?: string;
 }

@@ -1,3 +1,4 @@
+import { identityDocumentKind } from '@gjj/shared-types';
 import { z } from 'zod';
 import { parse } from '../http/parse';
 import { Refusal } from '../http/refusal';
@@ -9,7 +10,9 @@ import type { Reservations } from './reservations';
 
 const id = z.string().min(1).max(100);
 const reason = z.string().min(1).max(200);
-const findBody = z.strictObject({ idNumber: z.string(), name: z.string() });
+const findBody = z.strictObject({
+  document: z.strictObject({ kind: identityDocumentKind, number: z.string() }),
+});
 const reserveBody = z.strictObject({
   memberNo: z.string(),
   amountFen: z.number().int().positive(),
@@ -47,8 +50,10 @@ function memberRoutes({ books, now }: LedgerParts): Route[] {
       path: '/v1/members/find',
       operation: 'find-member',
       handle: ({ json }) => {
-        const { idNumber, name } = parse(findBody, json);
-        const member = books.members.all().find((one) => one.idNumber === idNumber && one.name === name);
+        const { document } = parse(findBody, json);
+        const member = books.members
+          .all()
+          .find((one) => one.document.number === document.number && one.document.kind === document.kind);
         if (member === undefined) throw new Refusal(404, 'member-unknown');
         return { body: { memberNo: member.memberNo, name: member.name } };
       },

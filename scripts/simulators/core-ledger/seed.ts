@@ -1,4 +1,4 @@
-import type { Person, PersonAccount } from '../people/person';
+import { documentOf, nameIn, type Person, type PersonAccount } from '../people/person';
 import { dayBefore, monthBefore } from '../storage/calendar';
 import type { Change } from '../storage/journal';
 import type { Books } from './books';
@@ -13,11 +13,11 @@ export function seedBooks(books: Books, people: readonly Person[], today: string
 }
 
 function memberChanges(books: Books, person: Person, today: string): Change[] {
-  const { memberNo = '', name, idNumber, frozenReason, fraudBanMonthsAhead } = person;
+  const { memberNo = '', frozenReason, fraudBanMonthsAhead } = person;
   const member = {
     memberNo,
-    name,
-    idNumber,
+    name: nameIn('ledger', person),
+    document: documentOf(person),
     ...(frozenReason && { frozenReason }),
     ...(fraudBanMonthsAhead && { fraudBanUntil: dayBefore(today, -fraudBanMonthsAhead) }),
   };

@@ -1,39 +1,28 @@
-import type { Person } from '../people/person';
+import { documentOf, type Person } from '../people/person';
 import { dayBefore } from '../storage/calendar';
+import type { DatasetName } from './dataset-names';
 
 /** One kind of answer: whose data it is and how it is made from what is known of the person. */
 interface Dataset {
   /** The department that answers, by its Chinese name; 本市 stands for the person's city. */
   readonly source: string;
+  /** Keeps citizens by their resident ID number and nobody else. */
+  readonly residentsOnly?: true;
   readonly answer: (person: Person, today: string) => unknown;
 }
 
-export const DATASET_NAMES = [
-  'identity',
-  'marriage',
-  'property',
-  'lease',
-  'purchase',
-  'pension',
-  'deposits-elsewhere',
-  'household',
-  'children',
-  'talent',
-  'education',
-  'veteran',
-  'assistance',
-  'rent-invoice',
-  'mortgage',
-  'medical',
-  'labour-appraisal',
-  'home-invoice',
-] as const;
-
-export type DatasetName = (typeof DATASET_NAMES)[number];
-
 export const DATASETS = {
-  identity: { source: '本市公安局', answer: () => ({ match: true }) },
-  marriage: { source: '本市民政局', answer: ({ facts }) => facts.marriage },
+  identity: { source: '本市公安局', answer: () => ({ registered: true }) },
+  marriage: {
+    source: '本市民政局',
+    residentsOnly: true,
+    answer: ({ facts: { marriage } }) => ({
+      status: marriage.status,
+      ...(marriage.spouse && {
+        spouse: { name: marriage.spouse.name, document: documentOf(marriage.spouse) },
+      }),
+    }),
+  },
   property: {
     source: '本市不动产登记中心',
     answer: ({ facts }, today) => ({
@@ -79,6 +68,7 @@ export const DATASETS = {
   },
   household: {
     source: '本市公安局',
+    residentsOnly: true,
     answer: ({ facts }, today) => ({
       cityCode: facts.household.cityCode,
       since: dayBefore(today, facts.household.sinceMonthsAgo),
@@ -135,6 +125,11 @@ export const DATASETS = {
     }),
   },
 } as const satisfies Record<DatasetName, Dataset>;
+
+export function keepsKind(name: DatasetName, { documentKind }: Pick<Person, 'documentKind'>): boolean {
+  const dataset: Dataset = DATASETS[name];
+  return documentKind === 'resident-id' || dataset.residentsOnly !== true;
+}
 
 /** Who answers for this person. */
 export function sourceOf(name: DatasetName, { cityName }: Pick<Person, 'cityName'>): string {

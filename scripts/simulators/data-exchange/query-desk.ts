@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { identityDocumentKind } from '@gjj/shared-types';
 import { z } from 'zod';
 import { parse } from '../http/parse';
 import { Refusal } from '../http/refusal';
-import type { Person } from '../people/person';
+import { nameIn, type Person } from '../people/person';
 import { dayOf } from '../storage/calendar';
 import type { Journal } from '../storage/journal';
-import { DATASETS, DATASET_NAMES, sourceOf, type DatasetName } from './datasets';
+import { DATASET_NAMES, type DatasetName } from './dataset-names';
+import { DATASETS, keepsKind, sourceOf } from './datasets';
 
 const queryBody = z.strictObject({
-  subject: z.strictObject({ name: z.string().min(1), idNumber: z.string().min(1) }),
+  subject: z.strictObject({
+    name: z.string().min(1),
+    document: z.strictObject({ kind: identityDocumentKind, number: z.string().min(1) }),
+  }),
   purpose: z.string().optional(),
   consentReference: z.string().optional(),
   parameters: z.record(z.string(), z.unknown()).optional(),
@@ -48,7 +53,7 @@ export class QueryDesk {
       at: this.now().toISOString(),
       dataset,
       subjectName: subject.name,
-      subjectIdNumber: subject.idNumber,
+      subjectIdNumber: subject.document.number,
       purpose,
       consentReference,
     };
@@ -65,6 +70,7 @@ export class QueryDesk {
       dataset,
       source: sourceOf(dataset, person ?? this.people[0]!),
       asOf: trace.at,
+      ...(person && { subjectName: nameIn(dataset, person) }),
       answer,
     };
   }
@@ -73,13 +79,15 @@ export class QueryDesk {
     return this.traces.all().toReversed();
   }
 
-  private personOf(subject: { name: string; idNumber: string }): Person | undefined {
-    return this.people.find((one) => one.idNumber === subject.idNumber && one.name === subject.name);
+  /** By the document alone: names are written differently everywhere, and compared by whoever asks. */
+  private personOf({ document }: z.output<typeof queryBody>['subject']): Person | undefined {
+    return this.people.find((one) => one.idNumber === document.number && one.documentKind === document.kind);
   }
 
   private answerOf(dataset: DatasetName, person: Person | undefined): unknown {
-    // Whether the two belong together is itself the question: "no" is an answer, not an error.
-    if (person === undefined) return dataset === 'identity' ? { match: false } : undefined;
+    // Whether there is such a document is itself the question: "no" is an answer, not an error.
+    if (person === undefined) return dataset === 'identity' ? { registered: false } : undefined;
+    if (!keepsKind(dataset, person)) return undefined;
     return DATASETS[dataset].answer(person, dayOf(this.now()));
   }
 

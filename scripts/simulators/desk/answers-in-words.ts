@@ -1,4 +1,4 @@
-import type { DatasetName } from '../data-exchange/datasets';
+import type { DatasetName } from '../data-exchange/dataset-names';
 import type { Person } from '../people/person';
 import { yuan } from './words';
 

@@ -1,7 +1,7 @@
-import { isCardNumber, isIdNumber, staffRoles } from '@gjj/shared-types';
+import { compareNames, documentProblem, isCardNumber, staffRoles } from '@gjj/shared-types';
 import { historyOf } from '../core-ledger/history';
 import { dayBefore } from '../storage/calendar';
-import type { Person } from './person';
+import { documentOf, type Person } from './person';
 import { readPeople } from './read-people';
 import { readStaff } from './read-staff';
 
@@ -15,8 +15,8 @@ it('has ten members or more, each in a situation of their own', () => {
 });
 
 it.each(people)('$name is invented: impossible region, real checksums, unassigned phone', (person) => {
-  expect(isIdNumber(person.idNumber)).toBe(true);
-  expect(person.idNumber).toMatch(/^99/);
+  expect(documentProblem(documentOf(person))).toBeNull();
+  expect(person.idNumber).toMatch(/^(?:99|900|8[123]99|XX0000|[HM]0000|0000)/);
   expect(person.phone).toMatch(/^1540000\d{4}$/);
   for (const { number } of person.cards) expect([number, isCardNumber(number)]).toEqual([number, true]);
 });
@@ -71,4 +71,13 @@ it('has staff of every role in two districts, and two pairs of eyes at the centr
   expect(rolesIn('450722').sort()).toEqual([...staffRoles].sort());
   expect(rolesIn('450700').sort()).toEqual(['acceptor', 'acceptor', 'reviewer', 'reviewer']);
   expect(new Set(staff.map((one) => one.username)).size).toBe(staff.length);
+});
+
+it('has one for each habit of writing names and for four kinds of document, all of one name to a person', () => {
+  const written = people.flatMap((person) =>
+    Object.values(person.writtenAs).map((name) => compareNames(person.name, name)),
+  );
+  expect(written.filter((result) => result === 'same').length).toBeGreaterThanOrEqual(10);
+  expect(written.filter((result) => result === 'different')).toEqual([]);
+  expect(new Set(members.map(({ documentKind }) => documentKind)).size).toBe(5);
 });

@@ -1,8 +1,16 @@
+import { identityDocumentKind, type IdentityDocument } from '@gjj/shared-types';
 import { z } from 'zod';
+import { DATASET_NAMES } from '../data-exchange/dataset-names';
 
 const months = z.number().int().min(0);
 const fen = z.number().int().min(0);
-const idNumber = z.string().regex(/^99\d{15}[\dX]$/);
+const documentKind = identityDocumentKind.default('resident-id');
+/** Impossible: a region that there is not, or a serial number of noughts. */
+const idNumber = z
+  .string()
+  .regex(
+    /^(?:99\d{15}[\dX]|8[123]99\d{13}[\dX]|900\d{14}[\dX]|[HM]0000\d{4}|0000\d{4}|ZZ[A-Z]\d{12}|XX0000\d{3})$/,
+  );
 
 /** What the core ledger keeps of an account (个人账户). Ages are in months, so that the demo never goes stale. */
 const accountSchema = z.strictObject({
@@ -44,7 +52,7 @@ const factsSchema = z.strictObject({
   marriage: z
     .strictObject({
       status: z.enum(['single', 'married', 'divorced', 'widowed']),
-      spouse: z.strictObject({ name: z.string(), idNumber }).optional(),
+      spouse: z.strictObject({ name: z.string(), documentKind, idNumber }).optional(),
     })
     .default({ status: 'single' }),
   homes: z
@@ -130,7 +138,10 @@ export const personSchema = z.strictObject({
   situation: z.string(),
   /** Whose offices answer for the person. */
   cityName: z.string().default('钦州市'),
+  documentKind,
   idNumber,
+  /** How each system writes the name, where not as above: a register has habits of its own. */
+  writtenAs: z.partialRecord(z.enum(['ledger', 'bank', ...DATASET_NAMES]), z.string()).default({}),
   phone: z.string().regex(/^1540000\d{4}$/),
   openid: z.string().optional(),
   memberNo: z.string().optional(),
@@ -145,3 +156,15 @@ export const personSchema = z.strictObject({
 export type Person = z.output<typeof personSchema>;
 export type PersonAccount = Person['accounts'][number];
 export type PersonCard = Person['cards'][number];
+
+/** How a system writes the person's name. */
+export function nameIn(system: keyof Person['writtenAs'], { name, writtenAs }: Person): string {
+  return writtenAs[system] ?? name;
+}
+
+export function documentOf({
+  documentKind,
+  idNumber,
+}: Pick<Person, 'documentKind' | 'idNumber'>): IdentityDocument {
+  return { kind: documentKind, number: idNumber };
+}

@@ -1,3 +1,4 @@
+import { readReceiptNumber } from '@gjj/shared-types';
 import type { Person } from '../../simulators/people/person';
 import { seen } from '../expect';
 import type { MemberScreen } from './member-screen';
@@ -89,6 +90,6 @@ export class Application {
   async submit(): Promise<string> {
     await this.screen.press('签名并提交');
     await this.screen.sees('提交成功');
-    return (await this.screen.page.locator('#receipt-number').textContent()) ?? '';
+    return readReceiptNumber((await this.screen.page.locator('#receipt-number').textContent()) ?? '');
   }
 }

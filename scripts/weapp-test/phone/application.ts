@@ -1,3 +1,4 @@
+import { readReceiptNumber } from '@gjj/shared-types';
 import type { Person } from '../../simulators/people/person';
 import type { Phone } from './phone';
 import type { Screen } from './screen';
@@ -49,7 +50,7 @@ export class Application {
   async submit(): Promise<string> {
     await this.screen.tap('签名并提交');
     await this.screen.sees('提交成功');
-    return this.screen.read('receipt-number');
+    return readReceiptNumber(await this.screen.read('receipt-number'));
   }
 
   private async addCard(number: string): Promise<void> {

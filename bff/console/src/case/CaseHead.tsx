@@ -1,5 +1,5 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
-import { timeInWords, yuan, type StaffCase } from '@gjj/shared-types';
+import { identityDocumentWords, timeInWords, yuan, type StaffCase } from '@gjj/shared-types';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { StateTag } from '../look/StateTag';
@@ -33,7 +33,12 @@ export function CaseHead({ shown, refreshedAt, refresh }: Props) {
       </div>
       <dl className="case-people">
         <Personal shown={shown} field="name" label="姓名" masked={shown.memberNameMasked} />
-        <Personal shown={shown} field="idNumber" label="身份证" masked={shown.memberIdNumberMasked} />
+        <Personal
+          shown={shown}
+          field="idNumber"
+          label={identityDocumentWords[shown.memberDocumentKind]}
+          masked={shown.memberIdNumberMasked}
+        />
         <Personal shown={shown} field="phone" label="手机" masked={shown.memberPhoneMasked} />
         <Personal shown={shown} field="cardNumber" label="收款卡" masked={card} />
         <div>

@@ -55,7 +55,7 @@ export function SearchPage() {
       </div>
       <search>
         <form className="search-form" onSubmit={submit}>
-          <label htmlFor="lookup-box">收件号、姓名、身份证号、手机号，或银行卡后四位</label>
+          <label htmlFor="lookup-box">收件号、姓名、证件号、手机号，或银行卡后四位</label>
           <div className="search-line">
             <Input
               id="lookup-box"

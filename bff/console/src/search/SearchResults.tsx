@@ -4,7 +4,7 @@ import { CaseTable } from '../queue/CaseTable';
 const matchedByWords: Record<Exclude<LookupResult['matchedBy'], 'nothing'>, string> = {
   'receipt-number': '收件号',
   name: '姓名',
-  'id-number': '身份证号',
+  'id-number': '证件号',
   phone: '手机号',
   'card-tail': '银行卡后四位',
 };

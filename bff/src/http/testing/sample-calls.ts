@@ -27,7 +27,12 @@ function bodyFor(name: string, { cardId }: SampleSubjects, caller: number): obje
     wechatLogin: { code: 'no-such-code' },
     requestSmsCode: { phone: `1540000${String(5000 + caller)}` },
     smsLogin: { phone: `1540000${String(6000 + caller)}`, code: '000000' },
-    bind: { name: '某某', idNumber: '990721199605120268', phoneProof, consent: true },
+    bind: {
+      name: '某某',
+      document: { kind: 'resident-id', number: '990721199605120268' },
+      phoneProof,
+      consent: true,
+    },
     changePhone: { phoneProof },
     savePreferences: { elderMode: false },
     addCard: { cardNumber: '6299990000000009997' },

@@ -40,16 +40,12 @@ export class BankClient implements Bank, CardChecker {
     return this.farSide.read(paymentWire, answer, 'get-payment');
   }
 
-  async checkCard(card: {
-    payeeName: string;
-    cardNumber: string;
-  }): Promise<{ match: true; bankName: string } | { match: false }> {
-    const { payeeName, cardNumber } = card;
-    const body = JSON.stringify({ payeeName, cardNumber });
+  async findHolder(cardNumber: string): Promise<{ holderName: string; bankName: string } | null> {
+    const body = JSON.stringify({ cardNumber });
     const answer = await this.send('check-card', 'POST', '/v1/card-checks', body);
-    const { match, bankName, kind } = this.farSide.read(cardAnswerWire, answer, 'check-card');
+    const { known, holderName, bankName, kind } = this.farSide.read(cardAnswerWire, answer, 'check-card');
     // Money goes to debit cards only: a credit card takes it as a repayment.
-    return match && kind === 'debit' ? { match, bankName } : { match: false };
+    return known && kind === 'debit' ? { holderName, bankName } : null;
   }
 
   verifyCallback(rawBody: string, headers: { timestamp: string; signature: string }): boolean {

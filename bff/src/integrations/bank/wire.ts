@@ -24,7 +24,8 @@ export const paymentWire = z.object({
 });
 
 export const cardAnswerWire = z.object({
-  match: z.boolean(),
+  known: z.boolean(),
+  holderName: z.string().max(200),
   bankName: z.string(),
   kind: z.enum(['debit', 'credit']),
 });

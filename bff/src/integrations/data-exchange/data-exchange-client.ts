@@ -6,7 +6,7 @@ import type {
   ExchangeAnswer,
   ExchangeQuery,
 } from '../../modules/checks/ports';
-import type { IdentityChecker } from '../../modules/identity/ports';
+import type { IdentityChecker, IdentityClaim } from '../../modules/identity/ports';
 import { FarSide } from '../http/far-side';
 import { bearer, type KeyedSystem } from '../http/keyed-system';
 import { answerWires, envelopeWire } from './wire';
@@ -30,7 +30,7 @@ export class DataExchangeClient implements DataExchange, IdentityChecker {
 
   async query<D extends Dataset>(query: ExchangeQuery<D>): Promise<ExchangeAnswer<D>> {
     const { dataset, subject, purpose, consentReference } = query;
-    const { name, idNumber } = subject;
+    const { name, document } = subject;
     const operation = `query-${dataset}`;
     const timeoutMs = this.options.timeoutsMs?.[dataset];
     const answer = await this.farSide.call({
@@ -38,7 +38,7 @@ export class DataExchangeClient implements DataExchange, IdentityChecker {
       method: 'POST',
       path: `/v1/queries/${dataset}`,
       headers: bearer(this.options.apiKey),
-      rawBody: JSON.stringify({ subject: { name, idNumber }, purpose, consentReference }),
+      rawBody: JSON.stringify({ subject: { name, document }, purpose, consentReference }),
       ...(timeoutMs !== undefined && { timeoutMs }),
     });
     // Indexing by a type parameter loses which schema it is; the table's own type promises the right one.
@@ -48,10 +48,10 @@ export class DataExchangeClient implements DataExchange, IdentityChecker {
     return this.farSide.read(wire, answer, operation) as ExchangeAnswer<D>;
   }
 
-  async matches(person: { name: string; idNumber: string }, consentReference: string): Promise<boolean> {
+  async findName(claim: IdentityClaim, consentReference: string): Promise<string | null> {
     const purpose = '核对登录人身份';
-    const { answer } = await this.query({ dataset: 'identity', subject: person, purpose, consentReference });
-    return answer.match;
+    const found = await this.query({ dataset: 'identity', subject: claim, purpose, consentReference });
+    return found.answer.registered ? (found.subjectName ?? '') : null;
   }
 
   close(): Promise<void> {

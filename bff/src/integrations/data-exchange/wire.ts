@@ -1,15 +1,20 @@
-import { amountFen, day, instant } from '@gjj/shared-types';
+import { amountFen, day, identityDocumentKind, instant } from '@gjj/shared-types';
 import { z } from 'zod';
 import type { Dataset, DatasetAnswers } from '../../modules/checks/ports';
 
 const absentIsNull = <S extends z.ZodType>(schema: S) => schema.nullish().transform((value) => value ?? null);
 
+const subjectWire = z.object({
+  name: z.string(),
+  document: z.object({ kind: identityDocumentKind, number: z.string() }),
+});
+
 /** Answers of docs/integrations/data-exchange.openapi.yaml by dataset; what is absent becomes null. */
 export const answerWires = {
-  identity: z.object({ match: z.boolean() }),
+  identity: z.object({ registered: z.boolean() }),
   marriage: z.object({
     status: z.enum(['single', 'married', 'divorced', 'widowed']),
-    spouse: absentIsNull(z.object({ name: z.string(), idNumber: z.string() })),
+    spouse: absentIsNull(subjectWire),
   }),
   property: z.object({
     homes: z.array(
@@ -90,5 +95,6 @@ export const envelopeWire = z.object({
   queryId: z.string(),
   source: z.string(),
   asOf: instant,
+  subjectName: absentIsNull(z.string().max(200)),
   answer: z.unknown(),
 });

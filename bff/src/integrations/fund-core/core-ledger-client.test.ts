@@ -4,7 +4,8 @@ import { startOutsideWorld } from '../testing/outside-world';
 import { tapWire, type Wiretap } from '../testing/wiretap';
 import { CoreLedgerClient } from './core-ledger-client';
 
-const CHEN = { memberNo: '450700000001', name: '陈小满', idNumber: '990721199605120268' };
+const CHEN = { memberNo: '450700000001', name: '陈小满' };
+const CHENS_DOCUMENT = { kind: 'resident-id', number: '990721199605120268' } as const;
 const ACCOUNT = '450721000000101';
 
 let world: Simulators;
@@ -34,9 +35,9 @@ async function balances() {
   return accounts.map(({ balanceFen, reservedFen }) => ({ balanceFen, reservedFen }));
 }
 
-it('finds a member by name and ID number together, and nobody by half of them', async () => {
-  expect(await ledger.findMember(CHEN)).toEqual({ memberNo: CHEN.memberNo });
-  expect(await ledger.findMember({ ...CHEN, name: '别人' })).toBeNull();
+it('finds a member by kind and number of the document, with the name as it writes it, and nobody by half of them', async () => {
+  expect(await ledger.findMember(CHENS_DOCUMENT)).toEqual(CHEN);
+  expect(await ledger.findMember({ ...CHENS_DOCUMENT, kind: 'passport' })).toBeNull();
 });
 
 it('pages through twenty years of entries, each once', async () => {
@@ -73,7 +74,7 @@ it('says why it refuses', async () => {
 it('keeps to the contract on every call there is, in both directions', async () => {
   const contract = new Contract('core-ledger');
   wire.exchanges.length = 0;
-  await ledger.findMember(CHEN);
+  await ledger.findMember(CHENS_DOCUMENT);
   await ledger.getMember('450700000008');
   await ledger.listEntries(ACCOUNT, { year: 2025, kind: 'deposit', limit: 5 });
   await reserve('c-1', 4_862_350, 'HOME-1');

@@ -1,4 +1,4 @@
-import type { EntriesPage } from '@gjj/shared-types';
+import type { EntriesPage, IdentityDocument } from '@gjj/shared-types';
 import type {
   CoreLedger,
   LedgerMember,
@@ -26,9 +26,10 @@ export class CoreLedgerClient implements CoreLedger {
     this.headers = bearer(apiKey);
   }
 
-  async findMember(person: { idNumber: string; name: string }): Promise<{ memberNo: string } | null> {
-    const { idNumber, name } = person;
-    const answer = await this.send('find-member', 'POST', '/v1/members/find', { idNumber, name });
+  async findMember(document: IdentityDocument): Promise<{ memberNo: string; name: string } | null> {
+    const { kind, number } = document;
+    const body = { document: { kind, number } };
+    const answer = await this.send('find-member', 'POST', '/v1/members/find', body);
     return isUnknown(answer, 'member-unknown')
       ? null
       : this.farSide.read(foundMemberWire, answer, 'find-member');

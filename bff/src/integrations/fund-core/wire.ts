@@ -2,7 +2,7 @@ import { amountFen, day, entryKind, instant } from '@gjj/shared-types';
 import { z } from 'zod';
 
 /** Answers of docs/integrations/core-ledger.openapi.yaml. More fields than these are let pass and dropped. */
-export const foundMemberWire = z.object({ memberNo: z.string() });
+export const foundMemberWire = z.object({ memberNo: z.string(), name: z.string().max(200) });
 
 const accountWire = z.object({
   accountNo: z.string(),

@@ -1,4 +1,4 @@
-import type { AmountFen, Day, EntriesPage, Instant } from '@gjj/shared-types';
+import type { AmountFen, Day, EntriesPage, IdentityDocument, Instant } from '@gjj/shared-types';
 
 export interface LedgerAccount {
   accountNo: string;
@@ -65,7 +65,8 @@ export type ReservationAnswer =
  * Every call may throw OutsideError. Changing calls are idempotent by the id that we make.
  */
 export interface CoreLedger {
-  findMember(person: { idNumber: string; name: string }): Promise<{ memberNo: string } | null>;
+  /** Whom the ledger keeps under this document, with the name as the ledger writes it. */
+  findMember(document: IdentityDocument): Promise<{ memberNo: string; name: string } | null>;
   getMember(memberNo: string): Promise<LedgerMember>;
   listEntries(
     accountNo: string,

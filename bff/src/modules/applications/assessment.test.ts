@@ -8,7 +8,8 @@ const person = {
   memberNo: '450700000001',
   centreCode: 'qinzhou',
   name: '陈小满',
-  idNumber: '990721199605120268',
+  nameSure: true,
+  document: { kind: 'resident-id' as const, number: '990721199605120268' },
   phone: '15400000001',
   consentReference: 'joined',
 };

@@ -14,6 +14,7 @@ import type { FactGatherer, GatheredPerson } from '../checks';
 import { presentChecks } from '../checks';
 import type { CaseRecord } from './domain/case-record';
 import { consentsTo } from './domain/consents-to';
+import { withIdentityNotes } from './domain/identity-doubts';
 import { sealBasis, type SealedBasis } from './judged-case';
 import type { Person } from './ports';
 
@@ -65,7 +66,7 @@ export class Assessor {
     const moment = this.moment(answers);
     const asked: Question[] = catalogue.questionsToAsk(itemCode, facts, moment);
     return {
-      eligibility: catalogue.assess(itemCode, facts, moment),
+      eligibility: noted(catalogue, person, catalogue.assess(itemCode, facts, moment)),
       basis: sealBasis({ facts, answers }, this.sealer),
       checks: presentChecks(facts, moment.today),
       questionKeys: asked.map(({ key }) => key),
@@ -79,7 +80,7 @@ export class Assessor {
     const codes = catalogue.onlineItems().map((item) => item.code);
     const needed = new Set(codes.flatMap((code) => catalogue.factsNeeded(code)));
     const facts = await this.gather(catalogue, person, [...needed], '查看可以办理的提取');
-    return codes.map((code) => catalogue.assess(code, facts, this.moment({})));
+    return codes.map((code) => noted(catalogue, person, catalogue.assess(code, facts, this.moment({}))));
   }
 
   /** Facts of health go under the consent to ask for them, all others under the one that the member joined with. */
@@ -106,4 +107,8 @@ export class Assessor {
     const now = this.clock.now().toISOString();
     return { today: dayOf(now), now, answers };
   }
+}
+
+function noted(catalogue: Catalogue, { nameSure, document }: Person, result: Eligibility): Eligibility {
+  return withIdentityNotes(result, nameSure, catalogue.identityNote(result.itemCode, document.kind));
 }

@@ -9,6 +9,7 @@ import { approvalStanding } from './domain/approval';
 import type { CaseStanding } from './domain/authority';
 import type { CaseRecord, OutboxEntry } from './domain/case-record';
 import type { WorkingCalendar } from './domain/clocks';
+import { identityDoubts } from './domain/identity-doubts';
 import { decideTransition, type CaseChange, type DecisionContext } from './domain/transition';
 
 export interface CaseCommand {
@@ -148,9 +149,12 @@ function refusal(code: ErrorCode, record: CaseRecord): AppError {
   });
 }
 
-/** Every reason is a yes, the item may be decided by machine, and no more is asked than the cap. */
-export function allChecksTrue(record: Pick<CaseRecord, 'eligibility' | 'amountFen'>): boolean {
+/** Every reason is a yes, the item may be decided by machine, nobody is in doubt, and no more is asked than the cap. */
+export function allChecksTrue(
+  record: Pick<CaseRecord, 'eligibility' | 'amountFen' | 'person' | 'card'>,
+): boolean {
   const { eligibility, amountFen } = record;
   if (eligibility === null || amountFen === null || eligibility.capFen === null) return false;
+  if (identityDoubts(record).length > 0) return false;
   return eligibility.automatic && eligibility.verdict === 'yes' && amountFen <= eligibility.capFen;
 }

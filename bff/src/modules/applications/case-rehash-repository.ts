@@ -1,3 +1,4 @@
+import { documentKey, nameKey } from '@gjj/shared-types';
 import mongoose from 'mongoose';
 import type { Sealer } from '../../platform/sealing';
 import type { CaseRepository } from './case-repository';
@@ -17,7 +18,9 @@ export async function rehashCases({ model }: CaseRepository, sealer: Sealer): Pr
       .lean<Pick<CaseRecord, '_id' | 'person' | 'card'>[]>();
     for (const { _id, person, card } of cases) {
       const ofPerson = personIndexes(person, sealer);
-      const stale = person.idNumberIndex !== ofPerson['person.idNumberIndex'];
+      const stale =
+        person.idNumberIndex !== ofPerson['person.idNumberIndex'] ||
+        person.nameIndex !== ofPerson['person.nameIndex'];
       const tailIndex = card === null ? null : sealer.indexOf('card-tail', card.last4);
       // Nobody decides on a hash, so the version stays; a card that is changed meanwhile has the current key's.
       if (stale) await model.updateOne({ _id }, { $set: ofPerson });
@@ -33,10 +36,11 @@ export async function rehashCases({ model }: CaseRepository, sealer: Sealer): Pr
   }
 }
 
-function personIndexes({ name, idNumber, phone }: CaseRecord['person'], sealer: Sealer) {
+function personIndexes(person: CaseRecord['person'], sealer: Sealer) {
+  const { name, documentKind: kind = 'resident-id', idNumber, phone } = person;
   return {
-    'person.nameIndex': sealer.indexOf('name', sealer.open(name)),
-    'person.idNumberIndex': sealer.indexOf('id-number', sealer.open(idNumber)),
+    'person.nameIndex': sealer.indexOf('name', nameKey(sealer.open(name))),
+    'person.idNumberIndex': sealer.indexOf('id-number', documentKey({ kind, number: sealer.open(idNumber) })),
     'person.phoneIndex': sealer.indexOf('phone', sealer.open(phone)),
   };
 }

@@ -13,6 +13,7 @@ export type * from './domain/case-record';
 export { lastDayOf, type Term, type WorkingCalendar } from './domain/clocks';
 export { askedQuestions } from './domain/asked-questions';
 export { groundsOf } from './domain/grounds';
+export { identityDoubts } from './domain/identity-doubts';
 export { currentPayment, newPayment, withCurrent } from './domain/payment-instruction';
 export { outboxEntry, type DecisionContext } from './domain/transition';
 export { memberRoutes, type MemberRouteParts } from './member-routes';

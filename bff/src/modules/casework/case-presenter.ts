@@ -3,6 +3,7 @@ import {
   allowedActions,
   approvalSteps,
   askedQuestions,
+  identityDoubts,
   presentClock,
   presentCorrection,
   presentDecision,
@@ -58,6 +59,7 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
   const { record, item, documents, messages } = parts;
   return {
     ...presentRow(parts),
+    memberDocumentKind: record.person.documentKind ?? 'resident-id',
     memberIdNumberMasked: record.person.idNumberMasked,
     memberPhoneMasked: record.person.phoneMasked,
     cardLast4: record.card?.last4 ?? null,
@@ -70,7 +72,7 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
     frozenAnswers: record.frozenAnswers,
     documents,
     eligibility: record.eligibility,
-    checks: record.checks,
+    checks: [...identityDoubts(record), ...record.checks],
     correction: presentCorrection(record.correction),
     decision: presentDecision(record.decision),
     payments: record.payments.map(presentPayment),

@@ -57,7 +57,7 @@ describe('an answer to "can I, how much, when next"', () => {
     expect(reason(assess({}), 'W04.no-home')).toEqual({
       ruleId: 'W04.no-home',
       verdict: 'yes',
-      words: '您和配偶在本市没有住房',
+      words: '您（有配偶的，含配偶）在本市没有住房',
       remedy: null,
       source: { title: '参照各地常见做法', assumed: true },
       facts: [

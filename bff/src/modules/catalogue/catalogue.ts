@@ -1,4 +1,4 @@
-import type { ClockName, Day } from '@gjj/shared-types';
+import type { ClockName, Day, IdentityDocumentKind } from '@gjj/shared-types';
 import { AppError } from '../../platform/errors';
 import { DayCatalogue } from './day-catalogue';
 import { centreOn, turningDaysOf, type CentreProfile } from './domain/centre-schema';
@@ -77,6 +77,9 @@ export class Catalogue {
   }
   factsNeeded(code: string) {
     return this.now.factsNeeded(code);
+  }
+  identityNote(code: string, kind: IdentityDocumentKind) {
+    return this.now.identityNote(code, kind);
   }
   sensitiveFacts(code: string) {
     return this.now.sensitiveFacts(code);

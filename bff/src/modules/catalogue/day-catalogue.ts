@@ -2,6 +2,7 @@ import type {
   Centre,
   ClockName,
   Eligibility,
+  IdentityDocumentKind,
   ItemDetail,
   ItemSummary,
   Material,
@@ -13,6 +14,7 @@ import { compileItem, factsNeeded, type CompiledItem } from './domain/compile-it
 import { isSensitive, type FactKey } from './domain/fact-dictionary';
 import type { FactBook } from './domain/facts';
 import { flowWith, type Flow } from './domain/flow-schema';
+import { identityNote } from './domain/identity-documents';
 import type { ProfileItem } from './domain/item-schema';
 import { presentSource } from './domain/reason';
 import type { Rules } from './domain/rule-schema';
@@ -80,6 +82,11 @@ export class DayCatalogue {
 
   factsNeeded(code: string): FactKey[] {
     return factsNeeded(this.get(code));
+  }
+
+  /** What the holder of such a document must know before the form; null where nothing stands in the way. */
+  identityNote(code: string, kind: IdentityDocumentKind): string | null {
+    return identityNote(this.profile.settings.identityDocuments, kind, this.factsNeeded(code));
   }
 
   /** Those that need a consent of their own; none where the code names no online item. */

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { dayOf } from '@gjj/shared-types';
+import { documentOf } from '../../../../scripts/simulators/people/person';
 import { readPeople } from '../../../../scripts/simulators/people/read-people';
 import type { Simulators } from '../../../../scripts/simulators/start-simulators';
 import { DataExchangeClient } from '../../integrations/data-exchange/data-exchange-client';
 import { CoreLedgerClient } from '../../integrations/fund-core/core-ledger-client';
 import { startOutsideWorld } from '../../integrations/testing/outside-world';
 import { Catalogue, loadCentre, onlyVersion } from '../catalogue';
-import { FactGatherer } from './index';
+import { FactGatherer, type GatheredPerson } from './index';
 
 const clock = { now: () => new Date() };
 // Long enough for a busy machine: here every department answers.
@@ -37,11 +38,7 @@ afterAll(async () => {
   await world.stop();
 });
 
-interface Asked {
-  name: string;
-  idNumber: string;
-  memberNo: string;
-}
+type Asked = GatheredPerson;
 
 /** e.g. "W04 yes auto": item, verdict, whether a machine may approve; the most used items, and else what can be done. */
 async function answersFor(person: Asked): Promise<string[]> {
@@ -61,7 +58,7 @@ async function answersFor(person: Asked): Promise<string[]> {
 function demoPerson(key: string): Asked {
   const person = readPeople().find((one) => one.key === key);
   if (person?.memberNo === undefined) throw new Error(`no demo member ${key}`);
-  return { name: person.name, idNumber: person.idNumber, memberNo: person.memberNo };
+  return { name: person.name, document: documentOf(person), memberNo: person.memberNo };
 }
 
 it.each([

@@ -3,7 +3,7 @@ import type { DatasetAnswers } from './ports';
 import { consent, gather, gathererOf, home, person, values } from './testing/gather';
 import { answeredAt, RecordedExchange } from './testing/outside-parties';
 
-const spouse = { name: '莫有宅', idNumber: '990703198911180579' };
+const spouse = { name: '莫有宅', document: { kind: 'resident-id' as const, number: '990703198911180579' } };
 const purchase = {
   homeKey: 'BA-1',
   contractNo: 'C1',
@@ -33,7 +33,7 @@ describe('gathering facts', () => {
     expect(exchange.queries).toEqual([
       {
         dataset: 'pension',
-        subject: { name: person.name, idNumber: person.idNumber },
+        subject: { name: person.name, document: person.document },
         purpose: '租房提取',
         consentReference: 'consent-1',
       },
@@ -99,7 +99,9 @@ describe("the spouse's home", () => {
   it('is asked for only when the marriage register has named the spouse', async () => {
     const exchange = new RecordedExchange({
       marriage: married,
-      property: async (idNumber) => ({ homes: idNumber === spouse.idNumber ? [home('H1', '450703')] : [] }),
+      property: async (number) => ({
+        homes: number === spouse.document.number ? [home('H1', '450703')] : [],
+      }),
     });
     const keys: FactKey[] = ['homesInCitySelf', 'homesInCitySpouse', 'married'];
     const book = await gathererOf(exchange).gather(person, keys, consent);
@@ -112,7 +114,13 @@ describe("the spouse's home", () => {
   it('is no home where there is no spouse, and nobody is asked', async () => {
     const exchange = new RecordedExchange({ marriage: { status: 'widowed', spouse: null } });
     const book = await gathererOf(exchange).gather(person, ['homesInCitySpouse'], consent);
-    expect(book.homesInCitySpouse).toMatchObject({ known: true, value: 0, source: '示例部门 marriage' });
+    const says = '现在没有配偶，不看配偶';
+    expect(book.homesInCitySpouse).toMatchObject({
+      known: true,
+      value: 0,
+      source: '示例部门 marriage',
+      says,
+    });
     expect(exchange.queries.map(({ dataset }) => dataset)).toEqual(['marriage']);
   });
 
@@ -125,4 +133,20 @@ describe("the spouse's home", () => {
       homesInCitySpouse: 'unavailable',
     });
   });
+});
+
+describe("another writing of the person's name", () => {
+  const of = (writtenAs: string | null) => {
+    const exchange = new RecordedExchange({ property: { homes: [] } });
+    exchange.subjectName = writtenAs;
+    return gathererOf(exchange).gather(person, ['homesInCitySelf'], consent).then(values);
+  };
+
+  it.each(['陈小满', '陈 小满', '陈小满\u200b', null])('is the same person as %j', async (writtenAs) =>
+    expect(await of(writtenAs)).toEqual({ homesInCitySelf: 0 }),
+  );
+
+  it.each(['陈大满', '陈小?', ''])('is nobody whose homes may be taken for theirs: %j', async (writtenAs) =>
+    expect(await of(writtenAs)).toEqual({ homesInCitySelf: 'unavailable' }),
+  );
 });

@@ -17,8 +17,8 @@ import { depositsElsewhereFacts, leaseFacts, marriageFacts, pensionFacts } from 
 import { spouseFacts } from './derive/withdrawal-facts';
 import { originsOf, type Origin } from './fact-origins';
 import { factsFrom, type Derived, type Observed } from './observed';
-import type { Consent, OutsideAnswers, Subject } from './outside-answers';
-import type { Dataset, DatasetAnswers } from './ports';
+import type { Consent, OutsideAnswers } from './outside-answers';
+import type { Dataset, DatasetAnswers, Subject } from './ports';
 
 export interface GatheredPerson extends Subject {
   memberNo: string;
@@ -100,7 +100,7 @@ export class Gathering {
   private async spouseDeposits(marriage: Observed<DatasetAnswers['marriage']> | null): Promise<FactBook> {
     if (marriage === null) return {};
     const { status, spouse } = marriage.data;
-    if (status !== 'married') return factsFrom(marriage, spouseFacts(null, this.today));
+    if (status !== 'married') return factsFrom(marriage, spouseFacts(null, this.today), noSpouse(status));
     if (spouse === null) return {};
     const member = await this.outside.ofLedgerByName(spouse);
     return derive(member, (data) => spouseFacts(data, this.today));
@@ -114,14 +114,15 @@ export class Gathering {
   private async spouseHomes(marriage: Observed<DatasetAnswers['marriage']> | null): Promise<FactBook> {
     if (marriage === null) return {};
     const { status, spouse } = marriage.data;
-    if (status !== 'married') return factsFrom(marriage, { homesInCitySpouse: 0 });
+    if (status !== 'married') return factsFrom(marriage, { homesInCitySpouse: 0 }, noSpouse(status));
     if (spouse === null) return {};
     const answer = await this.ask('property', spouse);
     return derive(answer, (data) => ({ homesInCitySpouse: homesInCity(data, this.cityCode) }));
   }
 
   private fromIdNumber(): FactBook {
-    const age = ageOn(this.person.idNumber, this.today);
+    const age = ageOn(this.person.document, this.today);
+    if (age === null) return {};
     return factsFrom({ source: factDefinition('age').department, observedAt: this.now }, { age });
   }
 
@@ -138,6 +139,11 @@ export class Gathering {
   ): Promise<FactBook> {
     return derive(await this.ask(dataset), facts);
   }
+}
+
+/** Said in the place of a value about a spouse whom there is not. */
+function noSpouse(status: DatasetAnswers['marriage']['status']): string {
+  return status === 'single' ? '没有登记结婚，不看配偶' : '现在没有配偶，不看配偶';
 }
 
 async function withdrawnOnHome(

@@ -4,7 +4,8 @@ import { consent, gather, person, values } from './testing/gather';
 import { ledgerWith, RecordedExchange, someAccount, someMember } from './testing/outside-parties';
 import { FactGatherer } from './index';
 
-const spouse = { name: '莫有宅', idNumber: '990703198911180579' };
+const document = { kind: 'resident-id' as const, number: '990703198911180579' };
+const spouse = { name: '莫有宅', document };
 const married = { marriage: { status: 'married' as const, spouse } };
 const rent = (postedOn: string, amountFen: number) => ({
   withdrawalId: postedOn,
@@ -16,7 +17,8 @@ const rent = (postedOn: string, amountFen: number) => ({
 
 const ofCouple = (spouseMember: LedgerMember | null) => {
   const ledger = ledgerWith(async () => spouseMember ?? someMember);
-  ledger.findMember = async () => (spouseMember === null ? null : { memberNo: spouseMember.memberNo });
+  ledger.findMember = async () =>
+    spouseMember === null ? null : { memberNo: spouseMember.memberNo, name: spouse.name };
   const clock = { now: () => new Date('2026-11-22T02:13:00.000Z') };
   const settings = { cityCode: '450700', ledgerMs: 40, exchangeMs: 40 };
   return new FactGatherer(ledger, new RecordedExchange(married), clock, settings);

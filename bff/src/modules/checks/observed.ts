@@ -14,13 +14,14 @@ export type Derived = Partial<Record<FactKey, FactValue | null>>;
 export function factsFrom(
   { source, observedAt }: Omit<Observed<unknown>, 'data'>,
   derived: Derived,
+  says?: string,
 ): FactBook {
   return Object.fromEntries(
     Object.entries(derived).map(([key, value]): [string, Fact] => [
       key,
       value === null
         ? { known: false, why: 'nothing-to-tell', source, observedAt }
-        : { known: true, value, source, observedAt },
+        : { known: true, value, source, observedAt, ...(says !== undefined && { says }) },
     ]),
   );
 }

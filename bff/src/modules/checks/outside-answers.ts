@@ -1,19 +1,14 @@
-import type { Instant } from '@gjj/shared-types';
+import { compareNames, type Instant } from '@gjj/shared-types';
 import type { CoreLedger, LedgerMember } from '../accounts';
 import { factDefinition } from '../catalogue';
 import type { Observed } from './observed';
-import type { DataExchange, Dataset, DatasetAnswers } from './ports';
+import type { DataExchange, Dataset, DatasetAnswers, Subject } from './ports';
 import { withinDeadline } from './within-deadline';
 
 export interface Consent {
   /** In words, kept by the exchange with the trace of use. */
   purpose: string;
   reference: string;
-}
-
-export interface Subject {
-  name: string;
-  idNumber: string;
 }
 
 /** What the ledger and the departments say, each within its own time; null where one is slow or fails. */
@@ -31,25 +26,32 @@ export class OutsideAnswers {
     return { source: factDefinition('availableFen').department, observedAt: data.asOf, data };
   }
 
-  /** The ledger's member who is this person, e.g. a spouse; `data` is null where the ledger has nobody of that name. */
-  async ofLedgerByName({ name, idNumber }: Subject): Promise<Observed<LedgerMember | null> | null> {
+  /** The ledger's member who is this person, e.g. a spouse; `data` is null where the ledger has nobody of that document. */
+  async ofLedgerByName({ name, document }: Subject): Promise<Observed<LedgerMember | null> | null> {
     const found = await withinDeadline(
-      async () => ({ member: await this.ledger.findMember({ name, idNumber }) }),
+      async () => ({ member: await this.ledger.findMember(document) }),
       this.deadlines.ledgerMs,
     );
     if (found === null) return null;
-    if (found.member !== null) return this.ofLedger(found.member.memberNo);
+    if (found.member !== null)
+      return isSame(name, found.member.name) ? this.ofLedger(found.member.memberNo) : null;
     const source = factDefinition('availableFen').department;
     return { source, observedAt: this.now(), data: null };
   }
 
   async of<D extends Dataset>(
     dataset: D,
-    { name, idNumber }: Subject,
+    { name, document }: Subject,
     { purpose, reference }: Consent,
   ): Promise<Observed<DatasetAnswers[D]> | null> {
-    const query = { dataset, subject: { name, idNumber }, purpose, consentReference: reference };
+    const query = { dataset, subject: { name, document }, purpose, consentReference: reference };
     const answer = await withinDeadline(() => this.exchange.query(query), this.deadlines.exchangeMs);
-    return answer === null ? null : { source: answer.source, observedAt: answer.asOf, data: answer.answer };
+    if (answer === null || !isSame(name, answer.subjectName)) return null;
+    return { source: answer.source, observedAt: answer.asOf, data: answer.answer };
   }
+}
+
+/** Another name, or one that holds placeholders, may be another person's: what is said of them is unknown of this one. */
+function isSame(name: string, asWritten: string | null): boolean {
+  return asWritten === null || compareNames(name, asWritten) === 'same';
 }

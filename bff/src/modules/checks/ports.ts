@@ -1,11 +1,18 @@
-import type { AmountFen, Day, Instant } from '@gjj/shared-types';
+import type { AmountFen, Day, IdentityDocument, Instant } from '@gjj/shared-types';
+
+/** A person as departments are asked about them: the document finds the person, the name is compared by us. */
+export interface Subject {
+  name: string;
+  document: IdentityDocument;
+}
 
 /** What departments share through the exchange (数据共享平台), by dataset. */
 export interface DatasetAnswers {
-  identity: { match: boolean };
+  /** Is the document on the register? Whose it is, is told by the answer's `subjectName`. */
+  identity: { registered: boolean };
   marriage: {
     status: 'single' | 'married' | 'divorced' | 'widowed';
-    spouse: { name: string; idNumber: string } | null;
+    spouse: Subject | null;
   };
   property: {
     homes: {
@@ -70,7 +77,7 @@ export type Dataset = keyof DatasetAnswers;
 
 export interface ExchangeQuery<D extends Dataset> {
   dataset: D;
-  subject: { name: string; idNumber: string };
+  subject: Subject;
   /** In words, kept by the exchange with the trace of use (个人信息保护法 art. 13, 29). */
   purpose: string;
   consentReference: string;
@@ -81,6 +88,8 @@ export interface ExchangeAnswer<D extends Dataset> {
   /** The department, in Chinese. */
   source: string;
   asOf: Instant;
+  /** The person's name as this department writes it; null where it keeps none. */
+  subjectName: string | null;
   answer: DatasetAnswers[D];
 }
 

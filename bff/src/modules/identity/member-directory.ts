@@ -1,11 +1,16 @@
+import type { IdentityDocument } from '@gjj/shared-types';
+
 /** A proven person, unsealed: for use on the server only, never for an answer or a log. */
 export interface ProvenPerson {
   userId: string;
   memberNo: string;
   /** Undefined where identity was proven before systems held several centres: the first one's. */
   centreCode: string | undefined;
+  /** As the identity register writes it. */
   name: string;
-  idNumber: string;
+  /** False where the register holds a placeholder in it, so that a person must compare it with the document. */
+  nameSure: boolean;
+  document: IdentityDocument;
   phone: string;
   openid: string | null;
   elderMode: boolean;
@@ -19,6 +24,9 @@ export interface OwnCard {
   last4: string;
   /** In full; for the bank only. */
   number: string;
+  /** As the bank writes it; null for a card of before it was kept: the person's own. */
+  holderName: string | null;
+  holderSure: boolean;
 }
 
 /** What other modules may know of members. */

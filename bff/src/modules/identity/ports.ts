@@ -1,3 +1,5 @@
+import type { IdentityDocument } from '@gjj/shared-types';
+
 export type WechatLoginAnswer =
   { ok: true; openid: string } | { ok: false; reason: 'code-invalid' | 'user-blocked' | 'too-often' };
 
@@ -15,16 +17,20 @@ export interface CodeSender {
 }
 
 export interface CardChecker {
-  /** Is this a debit card of this person? Throws OutsideError. */
-  checkCard(card: {
-    payeeName: string;
-    cardNumber: string;
-  }): Promise<{ match: true; bankName: string } | { match: false }>;
+  /** Whose debit card it is, with the name as the bank writes it; null where it is none. Throws OutsideError. */
+  findHolder(cardNumber: string): Promise<{ holderName: string; bankName: string } | null>;
 }
 
-/** 公安 identity check through the data exchange; throws OutsideError. */
+/** Who somebody says to be. */
+export interface IdentityClaim {
+  name: string;
+  document: IdentityDocument;
+}
+
+/** 公安 or 移民管理 through the data exchange; throws OutsideError. */
 export interface IdentityChecker {
-  matches(person: { name: string; idNumber: string }, consentReference: string): Promise<boolean>;
+  /** The name under the document as the register writes it; null where the register has no such document. */
+  findName(claim: IdentityClaim, consentReference: string): Promise<string | null>;
 }
 
 /** Which centre a member belongs to: that of the district of the home account. Throws OutsideError. */
@@ -32,7 +38,7 @@ export interface HomeCentre {
   codeOf(memberNo: string): Promise<string>;
 }
 
-/** Finds the fund member of a person in the core ledger; throws OutsideError. */
+/** Finds the fund member behind a document in the core ledger, with the name as the ledger writes it; throws OutsideError. */
 export interface MemberFinder {
-  findMember(person: { name: string; idNumber: string }): Promise<{ memberNo: string } | null>;
+  findMember(document: IdentityDocument): Promise<{ memberNo: string; name: string } | null>;
 }

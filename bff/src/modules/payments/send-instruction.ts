@@ -45,7 +45,7 @@ async function send(parts: PaymentParts, record: CaseRecord, payment: CasePaymen
     const answer = await bank.instruct({
       instructionId: payment.instructionId,
       amountFen: payment.amountFen,
-      payeeName: sealer.open(record.person.name),
+      payeeName: sealer.open(payment.payeeName ?? record.person.name),
       cardNumber: sealer.open(payment.cardNumber),
       remark: `公积金提取 ${record.receiptNumber ?? ''}`,
     });

@@ -1,4 +1,4 @@
-import { yuan, type MemberCase } from '@gjj/shared-types';
+import { groupReceiptNumber, yuan, type MemberCase } from '@gjj/shared-types';
 import { ResultRow } from '@/features/cases/ResultRow';
 import { SubscribeButton } from '@/features/subscription/SubscribeButton';
 import { today } from '@/platform/clock';
@@ -30,7 +30,7 @@ export function Receipt({ found }: { found: MemberCase }) {
             <div>
               <div className="secondary">收件号</div>
               <div className="strong numeric" id="receipt-number">
-                {number}
+                {groupReceiptNumber(number)}
               </div>
             </div>
             <Button small kind="secondary" icon="copy" id="copy-number" onPress={() => copyNumber(number)}>

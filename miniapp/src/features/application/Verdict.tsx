@@ -1,5 +1,7 @@
 import { dayInWords, yuan, type Eligibility } from '@gjj/shared-types';
 import { today } from '@/platform/clock';
+import { open } from '@/platform/navigate';
+import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Notice } from '@/ui/Notice';
 import { Pair } from '@/ui/Pair';
@@ -55,6 +57,14 @@ export function Verdict({ result }: { result: Eligibility }) {
       )}
       {result.verdict === 'yes' && result.automatic && (
         <div className="secondary">信息都查得到，提交后马上有结果。</div>
+      )}
+      {result.identityNote !== undefined && (
+        <Notice tone="action" id="identity-note">
+          <div>{result.identityNote}</div>
+          <Button small kind="quiet" onPress={() => open('/packages/guide/windows/index', {})}>
+            看服务窗口
+          </Button>
+        </Notice>
       )}
       {result.closesAccount && (
         <Notice tone="action">

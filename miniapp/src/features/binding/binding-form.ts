@@ -1,10 +1,20 @@
 import { create } from 'zustand';
-import { bindingBody, idNumber, personName, phone, smsCode, type PhoneProof } from '@gjj/shared-types';
+import {
+  bindingBody,
+  identityDocument,
+  personName,
+  phone,
+  smsCode,
+  type IdentityDocumentKind,
+  type PhoneProof,
+} from '@gjj/shared-types';
 import { needConsent, needPhoneProof } from '@/copy/failures';
 
 export interface BindingForm {
   name: string;
-  idNumber: string;
+  documentKind: IdentityDocumentKind;
+  /** As typed. */
+  documentNumber: string;
   phoneProof: PhoneProof | null;
   consent: boolean;
 }
@@ -13,7 +23,17 @@ export type BindingProblems = Partial<
   Record<'name' | 'id-number' | 'phone' | 'sms-code' | 'consent', string>
 >;
 
-const empty: BindingForm = { name: '', idNumber: '', phoneProof: null, consent: false };
+const empty: BindingForm = {
+  name: '',
+  documentKind: 'resident-id',
+  documentNumber: '',
+  phoneProof: null,
+  consent: false,
+};
+
+function documentOf({ documentKind, documentNumber }: BindingForm) {
+  return { kind: documentKind, number: documentNumber };
+}
 
 /** What was typed stays while the app is open, whatever happens to the page; never written to the phone. */
 export const useBindingForm = create<BindingForm>(() => empty);
@@ -38,7 +58,7 @@ function firstWords(result: { success: boolean; error?: { issues: { message: str
 /** What is wrong with the form, by the id of its field. */
 export function findBindingProblems(form: BindingForm): BindingProblems {
   const name = firstWords(personName.safeParse(form.name));
-  const id = firstWords(idNumber.safeParse(form.idNumber));
+  const id = firstWords(identityDocument.safeParse(documentOf(form)));
   return {
     ...(name === null ? {} : { name }),
     ...(id === null ? {} : { 'id-number': id }),
@@ -48,12 +68,14 @@ export function findBindingProblems(form: BindingForm): BindingProblems {
 }
 
 export function bindingRequest(form: BindingForm) {
-  return bindingBody.parse(form);
+  const { name, phoneProof, consent } = form;
+  return bindingBody.parse({ name, document: documentOf(form), phoneProof, consent });
 }
 
 const fieldIds: Record<string, keyof BindingProblems> = {
   name: 'name',
-  idNumber: 'id-number',
+  'document.kind': 'id-number',
+  'document.number': 'id-number',
   'phoneProof.phone': 'phone',
   'phoneProof.code': 'sms-code',
   consent: 'consent',

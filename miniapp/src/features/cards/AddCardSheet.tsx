@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import { cardNumber as cardNumberSchema, type Card } from '@gjj/shared-types';
+import {
+  cardNumber as cardNumberSchema,
+  groupCardNumber,
+  readCardNumber,
+  type Card,
+} from '@gjj/shared-types';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { Sheet } from '@/ui/Sheet';
@@ -14,14 +19,6 @@ interface AddCardSheetProps {
   onAdded: (card: Card) => void;
 }
 
-/** Groups of four, as printed on the card. */
-function inGroups(digits: string): string {
-  return digits
-    .replaceAll(/\D/g, '')
-    .slice(0, 19)
-    .replaceAll(/(\d{4})(?=\d)/g, '$1 ');
-}
-
 export function AddCardSheet({ open, onClose, onAdded }: AddCardSheetProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | undefined>();
@@ -34,7 +31,7 @@ export function AddCardSheet({ open, onClose, onAdded }: AddCardSheetProps) {
   const add = async () => {
     if (!check()) return;
     await work.run(async () => {
-      onAdded(await addCard(typed.replaceAll(' ', '')));
+      onAdded(await addCard(readCardNumber(typed)));
       setTyped('');
     });
   };
@@ -45,10 +42,10 @@ export function AddCardSheet({ open, onClose, onAdded }: AddCardSheetProps) {
         <TextInput
           id="card-number"
           value={typed}
-          onChange={(text) => setTyped(inGroups(text))}
+          onChange={(text) => setTyped(groupCardNumber(readCardNumber(text)))}
           onLeave={() => typed !== '' && check()}
           keyboard="number"
-          maxLength={24}
+          maxLength={60}
           wrong={problem !== undefined}
         />
       </Field>

@@ -1,4 +1,4 @@
-import { yuan, type MemberCase } from '@gjj/shared-types';
+import { groupReceiptNumber, yuan, type MemberCase } from '@gjj/shared-types';
 import { today } from '@/platform/clock';
 import { copyText, tellBriefly } from '@/platform/tell';
 import { Button } from '@/ui/Button';
@@ -36,7 +36,7 @@ export function CaseHead({ found }: { found: MemberCase }) {
         )}
         {receiptNumber !== null && (
           <Pair name="收件号">
-            <span className="numeric">{receiptNumber}</span>
+            <span className="numeric">{groupReceiptNumber(receiptNumber)}</span>
           </Pair>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { useSession } from '@/api/session';
+import { documentWords } from './document-words';
 import { askToSignIn } from '@/features/session/start';
 import type { Standing } from '@/features/session/use-member';
 import { open } from '@/platform/navigate';
@@ -33,7 +34,9 @@ export function Identity({ standing }: { standing: Standing }) {
         <div className="title">{me?.nameMasked}</div>
         <StatusWord tone="good">已实名</StatusWord>
       </div>
-      <div className="secondary numeric">身份证 {me?.idNumberMasked}</div>
+      <div className="secondary numeric">
+        {documentWords(me?.documentKind)} {me?.idNumberMasked}
+      </div>
     </Card>
   );
 }

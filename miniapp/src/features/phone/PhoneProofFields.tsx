@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PhoneProof } from '@gjj/shared-types';
+import { groupPhone, readPhone, type PhoneProof } from '@gjj/shared-types';
 import { useSession } from '@/api/session';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
@@ -47,9 +47,10 @@ export function PhoneProofFields({ proof, onChange, problems, onBadPhone }: Phon
           <TextInput
             id="phone"
             value={phone}
-            onChange={(text) => onChange({ by: 'sms', phone: text.replaceAll(/\D/g, ''), code })}
+            onChange={(text) => onChange({ by: 'sms', phone: text, code })}
+            onLeave={() => onChange({ by: 'sms', phone: groupPhone(readPhone(phone)), code })}
             keyboard="phone"
-            maxLength={11}
+            maxLength={30}
             autoComplete="tel"
             wrong={problems.phone !== undefined}
           />

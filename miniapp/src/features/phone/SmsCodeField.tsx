@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { memberEndpoints, phone as phoneSchema } from '@gjj/shared-types';
+import { memberEndpoints, phone as phoneSchema, readSmsCode } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
@@ -52,9 +52,10 @@ export function SmsCodeField({ phone, code, onChange, error, onBadPhone }: SmsCo
             <TextInput
               id="sms-code"
               value={code}
-              onChange={(text) => onChange(text.replaceAll(/\D/g, ''))}
+              onChange={onChange}
+              onLeave={() => onChange(readSmsCode(code))}
               keyboard="number"
-              maxLength={6}
+              maxLength={12}
               autoComplete="one-time-code"
               wrong={error !== undefined}
             />

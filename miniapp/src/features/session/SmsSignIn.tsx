@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { memberEndpoints, phone as phoneSchema, smsCode } from '@gjj/shared-types';
+import { groupPhone, memberEndpoints, phone as phoneSchema, readPhone, smsCode } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { SmsCodeField } from '@/features/phone/SmsCodeField';
 import { Button } from '@/ui/Button';
@@ -34,9 +34,10 @@ export function SmsSignIn({ onDone }: { onDone: () => void }) {
         <TextInput
           id="phone"
           value={phone}
-          onChange={(text) => setPhone(text.replaceAll(/\D/g, ''))}
+          onChange={setPhone}
+          onLeave={() => setPhone(groupPhone(readPhone(phone)))}
           keyboard="phone"
-          maxLength={11}
+          maxLength={30}
           autoComplete="tel"
           wrong={problems.phone !== undefined}
         />

@@ -1,4 +1,5 @@
-import { DATASET_NAMES, sourceOf, type DatasetName } from '../../data-exchange/datasets';
+import { DATASET_NAMES, type DatasetName } from '../../data-exchange/dataset-names';
+import { sourceOf } from '../../data-exchange/datasets';
 import type { Trace } from '../../data-exchange/query-desk';
 import { ANSWERS_IN_WORDS } from '../answers-in-words';
 import { html, type Html } from '../html';

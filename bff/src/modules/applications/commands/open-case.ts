@@ -1,4 +1,4 @@
-import { maskIdNumber, maskName, maskPhone, type ItemDetail } from '@gjj/shared-types';
+import { documentKey, maskDocument, maskName, maskPhone, nameKey, type ItemDetail } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import { newId } from '../../../platform/ids';
 import type { Sealer } from '../../../platform/sealing';
@@ -22,13 +22,15 @@ export interface OpenParts {
 function sealPerson(person: Person, sealer: Sealer): CasePerson {
   return {
     name: sealer.seal(person.name),
-    idNumber: sealer.seal(person.idNumber),
+    ...(person.nameSure ? {} : { nameUnsure: true as const }),
+    documentKind: person.document.kind,
+    idNumber: sealer.seal(person.document.number),
     phone: sealer.seal(person.phone),
     nameMasked: maskName(person.name),
-    idNumberMasked: maskIdNumber(person.idNumber),
+    idNumberMasked: maskDocument(person.document),
     phoneMasked: maskPhone(person.phone),
-    nameIndex: sealer.indexOf('name', person.name),
-    idNumberIndex: sealer.indexOf('id-number', person.idNumber),
+    nameIndex: sealer.indexOf('name', nameKey(person.name)),
+    idNumberIndex: sealer.indexOf('id-number', documentKey(person.document)),
     phoneIndex: sealer.indexOf('phone', person.phone),
   };
 }

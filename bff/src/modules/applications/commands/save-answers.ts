@@ -36,6 +36,8 @@ export async function payoutCard(
     number: parts.sealer.seal(card.number),
     last4: card.last4,
     bankName: card.bankName,
+    holderName: card.holderName === null ? null : parts.sealer.seal(card.holderName),
+    ...(card.holderSure ? {} : { holderUnsure: true as const }),
     tailIndex: parts.sealer.indexOf('card-tail', card.last4),
   };
 }

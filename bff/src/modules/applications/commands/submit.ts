@@ -1,4 +1,4 @@
-import { dayOf, receiptNumber, yuan, type submitBody } from '@gjj/shared-types';
+import { compareNames, dayOf, receiptNumber, yuan, type submitBody } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
 import { randomDigits } from '../../../platform/ids';
@@ -59,8 +59,8 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
   const item = parts.desk.catalogueOf(record).getItem(record.itemCode);
   const context = parts.desk.context(record);
   const person = await parts.members.getPerson(userId);
-  if (body.signedName !== person.name)
-    throw new AppError('case.answers-incomplete', { fields: { signedName: '签名要和身份证上的姓名一致' } });
+  if (compareNames(body.signedName, person.name) === 'different')
+    throw new AppError('case.answers-incomplete', { fields: { signedName: '签名要和证件上的姓名一致' } });
   const card = await payoutCard(parts, userId, body.cardId);
   const assessment = await assessAsAsked(parts, record, person);
   const { eligibility } = assessment;

@@ -7,6 +7,7 @@ import type {
   CorrectionItem,
   Decision,
   Eligibility,
+  IdentityDocumentKind,
   NoticeName,
   TaskName,
 } from '@gjj/shared-types';
@@ -17,6 +18,10 @@ type SealedText = string;
 /** Who a case is about, as frozen when the draft was opened; sealed, and found by keyed hash. */
 export interface CasePerson {
   name: SealedText;
+  /** The identity register holds a placeholder in the name. */
+  nameUnsure?: true;
+  /** Absent from cases of before kinds were kept: a resident's. */
+  documentKind?: IdentityDocumentKind;
   idNumber: SealedText;
   phone: SealedText;
   nameMasked: string;
@@ -32,6 +37,10 @@ export interface PayoutCard {
   number: SealedText;
   last4: string;
   bankName: string;
+  /** As the bank writes it; null or absent: as the person's name is kept. */
+  holderName?: SealedText | null;
+  /** The bank holds a placeholder in the name: a person must look. */
+  holderUnsure?: true;
   tailIndex: string;
 }
 
@@ -75,6 +84,7 @@ export interface CasePayment {
   bankName: string;
   cardLast4: string;
   cardNumber: SealedText;
+  payeeName?: SealedText | null;
   instructedAt: Date;
   /** Set before the bank is called; a second run then asks instead of sending. */
   sentAt: Date | null;

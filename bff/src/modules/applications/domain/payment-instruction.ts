@@ -17,6 +17,7 @@ export function newPayment(
     bankName: card.bankName,
     cardLast4: card.last4,
     cardNumber: card.number,
+    payeeName: card.holderName ?? null,
     instructedAt: now,
     sentAt: null,
     bankReference: null,

@@ -5,7 +5,7 @@ import type { Sealer } from '../../../platform/sealing';
 import type { CaseDesk, CaseRecord, StaffActor } from '../../applications';
 import type { SecurityLog } from '../ports';
 
-const fieldWords = { name: '姓名', idNumber: '身份证号码', phone: '手机号', cardNumber: '银行卡号' } as const;
+const fieldWords = { name: '姓名', idNumber: '证件号码', phone: '手机号', cardNumber: '银行卡号' } as const;
 type Field = keyof typeof fieldWords;
 
 function sealedField(record: CaseRecord, field: Field): string {

@@ -1,4 +1,13 @@
-import { isIdNumber, isReceiptNumber, type LookupResult } from '@gjj/shared-types';
+import {
+  documentKey,
+  documentsLike,
+  isPhone,
+  isReceiptNumber,
+  nameKey,
+  readPhone,
+  readReceiptNumber,
+  type LookupResult,
+} from '@gjj/shared-types';
 import type { Sealer } from '../../../platform/sealing';
 
 interface Lookup {
@@ -7,18 +16,26 @@ interface Lookup {
   anyOf: Record<string, string[]>;
 }
 
-/** What a clerk typed, told apart by its shape; sealed values are found by their keyed hash. */
+/** What a clerk typed or pasted, told apart by its shape; sealed values are found by their keyed hash. */
 export function readLookup(query: string, sealer: Sealer): Lookup {
-  const text = query.replaceAll(/\s/g, '').toUpperCase();
-  if (/^[A-Z]{2}\d{16}$/.test(text))
-    return isReceiptNumber(text)
-      ? { matchedBy: 'receipt-number', anyOf: { receiptNumber: [text] } }
+  const receipt = readReceiptNumber(query);
+  if (/^[A-Z]{2}\d{16}$/.test(receipt))
+    return isReceiptNumber(receipt)
+      ? { matchedBy: 'receipt-number', anyOf: { receiptNumber: [receipt] } }
       : nothing;
-  if (isIdNumber(text)) return by('id-number', 'person.idNumberIndex', sealer.indexesOf('id-number', text));
-  if (/^1[3-9]\d{9}$/.test(text)) return by('phone', 'person.phoneIndex', sealer.indexesOf('phone', text));
-  if (/^\d{4}$/.test(text)) return by('card-tail', 'card.tailIndex', sealer.indexesOf('card-tail', text));
-  if (/^\d+$/.test(text)) return nothing;
-  return by('name', 'person.nameIndex', sealer.indexesOf('name', query.trim()));
+  const phone = readPhone(query);
+  if (isPhone(phone)) return by('phone', 'person.phoneIndex', sealer.indexesOf('phone', phone));
+  const documents = documentsLike(query).map(documentKey);
+  if (documents.length > 0)
+    return by(
+      'id-number',
+      'person.idNumberIndex',
+      documents.flatMap((key) => sealer.indexesOf('id-number', key)),
+    );
+  if (/^\d{4}$/.test(receipt))
+    return by('card-tail', 'card.tailIndex', sealer.indexesOf('card-tail', receipt));
+  if (/^\d+$/.test(receipt)) return nothing;
+  return by('name', 'person.nameIndex', sealer.indexesOf('name', nameKey(query)));
 }
 
 const nothing: Lookup = { matchedBy: 'nothing', anyOf: {} };

@@ -46,6 +46,10 @@ export const fieldWords: Readonly<Record<string, string>> = {
   remindAfterDays: '收件后第几天提醒中心去取',
   itemDefaults: '各项业务都一样的目录要素',
   inherits: '不改就照用的公共业务：代码的列表，或者 all（全部）',
+  identityDocuments: '哪些证件在哪些部门查不到，要对持证人说什么',
+  'identityDocuments.kinds': '证件类型',
+  notAnswered: '查不到的部门，写事实里的部门名称',
+  advice: '持证人可以怎么办，一句话',
   mostUsed: '列表里排在前面的业务代码',
   complete: '是不是完整的目录；是，就检查法律规定的各种情形有没有都列出',
 

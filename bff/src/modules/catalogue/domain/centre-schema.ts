@@ -4,6 +4,7 @@ import { itemDefaultsSchema, officeSchema } from './attributes-schema';
 import { conditionSchema, sourceSchema, type Source } from './rule-schema';
 import { inForce, turningDays, type Dated } from './dated';
 import type { Flow } from './flow-schema';
+import { documentLimitsSchema } from './identity-documents';
 import { datedListsOf, itemOn, type DatedItem, type ProfileItem } from './item-schema';
 import type { Law } from './law-schema';
 import { placeholdersOf } from './template';
@@ -51,6 +52,8 @@ export const centreSchema = z
     itemDefaults: itemDefaultsSchema,
     /** Common items taken over as they are; an item that the centre writes itself needs no mention. */
     inherits: z.union([z.literal('all'), z.array(z.string())]).default([]),
+    /** Kinds of identity document of which some departments know nothing. */
+    identityDocuments: z.array(documentLimitsSchema).default([]),
     /** Codes that lists begin with; what the centre does not have is passed over. */
     mostUsed: z.array(z.string()).default([]),
     /** The whole catalogue of a centre, and not only some of its rules: the law's situations must be there. */

@@ -89,6 +89,7 @@ export const factDictionary = {
     favourable: 0,
   },
   homesInCitySpouse: {
+    through: '民政婚姻登记',
     ...property,
     type: 'count',
     label: '配偶在本市的住房',
@@ -143,7 +144,7 @@ export const factDictionary = {
   age: {
     type: 'count',
     label: '年龄',
-    department: '身份证号码',
+    department: '证件号码',
     maxAgeHours: 24,
     words: { some: '{} 周岁' },
   },

@@ -10,7 +10,14 @@ export type FactValue = boolean | number | string;
  * `nothing-to-tell`: the department answered, and there is nothing to hold (no last withdrawal, no lease).
  */
 export type Fact =
-  | { known: true; value: FactValue; source: string; observedAt: Instant }
+  | {
+      known: true;
+      value: FactValue;
+      source: string;
+      observedAt: Instant;
+      /** What is true in plain words, where the value alone would mislead: of a spouse whom nobody has. */
+      says?: string;
+    }
   | { known: false; why: 'nothing-to-tell'; source: string; observedAt: Instant }
   | { known: false; why: 'unavailable' | 'stale' | 'not-asked'; source: string; observedAt: null };
 

@@ -23,6 +23,7 @@ function unknownInWords(key: FactKey, why: string, unknownWords: string): string
 
 /** A fact as a sentence, e.g. 本市无房. */
 export function factInWords(key: FactKey, fact: Fact, today: string, unknownWords = '还没有查到'): string {
+  if (fact.known && fact.says !== undefined) return fact.says;
   const { type, words, values } = factDefinition(key);
   if (!fact.known && fact.why !== 'nothing-to-tell') return unknownInWords(key, fact.why, unknownWords);
   if ('yes' in words) return fact.known ? (fact.value === true ? words.yes : words.no) : '没有查到';

@@ -36,6 +36,7 @@ export const withdrawalFacts = {
   lastRepayWithdrawalOn,
   /** What a couple takes for its loans counts together. */
   spouseRepayWithdrawnLast12MonthsFen: {
+    through: '民政婚姻登记',
     ...ledger,
     type: 'money',
     label: '配偶近 12 个月已提还贷',

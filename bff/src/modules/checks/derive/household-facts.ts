@@ -1,4 +1,4 @@
-import { birthDayOf } from '@gjj/shared-types';
+import { birthDayOf, type IdentityDocument } from '@gjj/shared-types';
 import type { Derived } from '../observed';
 import type { DatasetAnswers } from '../ports';
 import { latest } from './days';
@@ -13,8 +13,10 @@ export function yearsBetween(from: string, to: string): number {
   return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
 
-export function ageOn(idNumber: string, today: string): number {
-  return yearsBetween(birthDayOf(idNumber), today);
+/** Null where the document does not tell when its holder was born. */
+export function ageOn(document: IdentityDocument, today: string): number | null {
+  const birthDay = birthDayOf(document);
+  return birthDay === null ? null : yearsBetween(birthDay, today);
 }
 
 export function householdFacts(

@@ -3,7 +3,11 @@ import type { FactBook, FactKey } from '../../catalogue';
 import { FactGatherer } from '../index';
 import { ledgerWith, RecordedExchange, someMember } from './outside-parties';
 
-export const person = { name: '陈小满', idNumber: '990721199605120268', memberNo: '450700000001' };
+export const person = {
+  name: '陈小满',
+  document: { kind: 'resident-id' as const, number: '990721199605120268' },
+  memberNo: '450700000001',
+};
 export const consent = { purpose: '租房提取', reference: 'consent-1' };
 const clock = { now: () => new Date('2026-11-22T02:13:00.000Z') };
 const settings = { cityCode: '450700', ledgerMs: 40, exchangeMs: 40 };

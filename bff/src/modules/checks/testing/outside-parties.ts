@@ -52,6 +52,8 @@ type Answers = { [D in Dataset]?: DatasetAnswers[D] | ((idNumber: string) => Pro
 /** An exchange of which every query is kept; a dataset without an answer fails. */
 export class RecordedExchange implements DataExchange {
   readonly queries: ExchangeQuery<Dataset>[] = [];
+  /** How the departments write the name; undefined: as asked. */
+  subjectName: string | null | undefined;
 
   constructor(private readonly answers: Answers) {}
 
@@ -59,11 +61,12 @@ export class RecordedExchange implements DataExchange {
     this.queries.push(query);
     const given = this.answers[query.dataset] as Answers[D];
     if (given === undefined) throw new Error(`${query.dataset} is down`);
-    const answer = typeof given === 'function' ? await given(query.subject.idNumber) : given;
+    const answer = typeof given === 'function' ? await given(query.subject.document.number) : given;
     return {
       queryId: `q${this.queries.length}`,
       source: `示例部门 ${query.dataset}`,
       asOf: answeredAt,
+      subjectName: this.subjectName === undefined ? query.subject.name : this.subjectName,
       answer: answer as DatasetAnswers[D],
     };
   }

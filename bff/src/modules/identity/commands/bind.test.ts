@@ -32,7 +32,8 @@ describe('binding', () => {
     const userId = await world.identity.members.findUserIdByOpenid(person.openid);
     const proven = await world.identity.members.getPerson(userId ?? '');
     const { name, idNumber, phone, openid, memberNo } = person;
-    expect(proven).toMatchObject({ userId, name, idNumber, phone, openid, memberNo, elderMode: false });
+    const document = { kind: 'resident-id', number: idNumber };
+    expect(proven).toMatchObject({ userId, name, document, phone, openid, memberNo, nameSure: true });
     expect(world.outside.consentsSeen).toContain(proven.consentReference);
     const consent = await world.connection
       .collection<{ _id: string }>('consents')
@@ -104,7 +105,7 @@ describe('binding', () => {
     const asked = world.outside.consentsSeen.length;
     const body = {
       name: person.name,
-      idNumber: person.idNumber,
+      document: { kind: 'resident-id', number: person.idNumber },
       phoneProof: { by: 'session' },
       consent: true,
     };
@@ -112,8 +113,10 @@ describe('binding', () => {
     for (const wrong of [
       { ...body, bound: true },
       { ...body, consent: false },
-      { ...body, idNumber: lastWrong },
-      { ...body, idNumber: { $ne: '' } },
+      { ...body, document: { kind: 'resident-id', number: lastWrong } },
+      { ...body, document: { kind: 'resident-id', number: { $ne: '' } } },
+      { ...body, document: { kind: 'library-card', number: person.idNumber } },
+      { ...body, document: person.idNumber },
     ])
       await world.call('POST', '/api/v1/me/binding', token).send(wrong).expect(400);
     expect(world.outside.consentsSeen).toHaveLength(asked);

@@ -1,4 +1,4 @@
-import type { PhoneProof, SessionGrant } from '@gjj/shared-types';
+import { documentKey, type IdentityDocument, type PhoneProof, type SessionGrant } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { Sealer } from '../../../platform/sealing';
 import { decideBinding, type BindingParty } from '../domain/decide-binding';
@@ -8,6 +8,7 @@ import type { MemberSessions } from '../members/member-sessions';
 import { placeOf } from '../members/place';
 import type { PhoneRepository } from '../members/phone-repository';
 import type { SecurityLog } from '../members/security-log-repository';
+import { openDocument } from '../members/open-document';
 import type { PersonRecord, UserRecord } from '../members/user-model';
 import type { UserRepository } from '../members/user-repository';
 import type { ProvenPhone, ProvePhone } from '../sms/prove-phone';
@@ -27,7 +28,7 @@ interface BindParts {
 export interface BindRequest {
   userId: string;
   name: string;
-  idNumber: string;
+  document: IdentityDocument;
   phoneProof: PhoneProof;
   address: string;
 }
@@ -40,7 +41,7 @@ export function createBind(parts: BindParts) {
     await parts.attempts.spend(user._id);
     const proof = await parts.provePhone(request.phoneProof, user);
     const person = await parts.checkIdentity(user._id, request);
-    const boundId = await tie(user, request.idNumber, person, proof);
+    const boundId = await tie(user, request.document, person, proof);
     await phones.take(boundId, proof.phone);
     await securityLog.record(boundId, '您完成了实名认证', placeOf('手机端', request.address));
     // Rights have grown: every session from before ends, one under a fresh id begins.
@@ -51,18 +52,18 @@ export function createBind(parts: BindParts) {
   /** The id of the account that now holds the identity. */
   async function tie(
     user: UserRecord,
-    idNumber: string,
+    document: IdentityDocument,
     person: PersonRecord,
     proof: ProvenPhone,
   ): Promise<string> {
-    const owner = await users.findByIdNumber(idNumber);
-    const idNumberIndex = sealer.indexOf('id-number', idNumber);
+    const owner = await users.findByDocument(document);
+    const idNumberIndex = sealer.indexOf('id-number', documentKey(document));
     const ask = { user: partyOf(user), owner: owner && partyOf(owner), idNumberIndex, phone: proof.phone };
     const decision = decideBinding(ask);
     if (decision === 'refuse') throw new AppError('identity.already-bound');
     await proof.spend();
     if (decision === 'join' && owner !== null) return join(user, owner);
-    if (decision === 'bind' && !(await users.bindPerson(user._id, person, idNumber)))
+    if (decision === 'bind' && !(await users.bindPerson(user._id, person, document)))
       throw new AppError('identity.already-bound');
     return user._id;
   }
@@ -80,7 +81,7 @@ export function createBind(parts: BindParts) {
       userId: user._id,
       // Worked out afresh: the one that is kept may be of a key that is being replaced.
       idNumberIndex: user.person
-        ? sealer.indexOf('id-number', sealer.open(user.person.idNumberSealed))
+        ? sealer.indexOf('id-number', documentKey(openDocument(user.person, sealer)))
         : null,
       hasOpenid: user.openidIndex !== undefined,
       // A number that somebody else has proven since is no longer this account's.

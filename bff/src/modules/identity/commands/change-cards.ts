@@ -1,4 +1,4 @@
-import type { Card } from '@gjj/shared-types';
+import { compareNames, type Card } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
@@ -36,14 +36,16 @@ export function createAddCard(parts: CardParts) {
     if (known !== undefined) return presentCard(known, sealer);
     if (user.cards.length >= mostCards) throw new AppError('identity.card-limit');
     await parts.attempts.spend(userId);
-    const payeeName = sealer.open(user.person.nameSealed);
-    const check = await parts.askOutside('identity.check-unavailable', () =>
-      parts.cardChecker.checkCard({ payeeName, cardNumber }),
+    const holder = await parts.askOutside('identity.check-unavailable', () =>
+      parts.cardChecker.findHolder(cardNumber),
     );
-    if (!check.match) throw new AppError('identity.card-mismatch');
+    const fits = holder && compareNames(sealer.open(user.person.nameSealed), holder.holderName);
+    if (holder === null || fits === 'different') throw new AppError('identity.card-mismatch');
     const added = await cards.add(userId, {
       cardId: newId(),
-      bankName: check.bankName,
+      bankName: holder.bankName,
+      holderNameSealed: sealer.seal(holder.holderName),
+      ...(fits === 'same' ? {} : { holderUnsure: true as const }),
       numberSealed: sealer.seal(cardNumber),
       numberIndex: sealer.indexOf('card', cardNumber),
       tailIndex: sealer.indexOf('card-tail', cardNumber.slice(-4)),

@@ -4,6 +4,7 @@ import type { MemberDirectory, ProvenPerson } from '../member-directory';
 import type { CardRepository } from './card-repository';
 import type { ConsentRepository } from './consent-repository';
 import { isBound, type BoundUser } from './is-bound';
+import { openDocument } from './open-document';
 import type { SecurityLog } from './security-log-repository';
 import type { UserRepository } from './user-repository';
 
@@ -28,7 +29,9 @@ export function createMemberDirectory(parts: DirectoryParts): MemberDirectory {
       const card = await cards.find(userId, cardId);
       if (card === null) return null;
       const number = sealer.open(card.numberSealed);
-      return { cardId, bankName: card.bankName, last4: number.slice(-4), number };
+      const holderName = card.holderNameSealed === undefined ? null : sealer.open(card.holderNameSealed);
+      const holderSure = card.holderUnsure !== true;
+      return { cardId, bankName: card.bankName, last4: number.slice(-4), number, holderName, holderSure };
     },
     keepSensitiveConsent: (userId, to) => consents.keep(userId, { purpose: 'sensitive-facts', ...to }),
     findUserIdByOpenid: async (openid) => (await users.findByOpenid(openid))?._id ?? null,
@@ -42,7 +45,8 @@ function unseal(user: BoundUser, sealer: Sealer): ProvenPerson {
     memberNo: sealer.open(user.person.memberNoSealed),
     centreCode: user.person.centreCode,
     name: sealer.open(user.person.nameSealed),
-    idNumber: sealer.open(user.person.idNumberSealed),
+    nameSure: user.person.nameUnsure !== true,
+    document: openDocument(user.person, sealer),
     phone: sealer.open(user.phoneSealed),
     openid: user.openidSealed === undefined ? null : sealer.open(user.openidSealed),
     elderMode: user.elderMode,

@@ -1,6 +1,7 @@
-import { maskIdNumber, maskName, maskPhone, type Me } from '@gjj/shared-types';
+import { maskDocument, maskName, maskPhone, type Me } from '@gjj/shared-types';
 import type { Sealer } from '../../../platform/sealing';
 import { isBound } from './is-bound';
+import { openDocument } from './open-document';
 import type { UserRecord } from './user-model';
 
 /** Of a centre; without a code, of the one that visitors see. */
@@ -12,7 +13,8 @@ export function presentMe(user: UserRecord, sealer: Sealer, hotlineOf: HotlineOf
   return {
     bound: isBound(user),
     nameMasked: person === undefined ? null : maskName(sealer.open(person.nameSealed)),
-    idNumberMasked: person === undefined ? null : maskIdNumber(sealer.open(person.idNumberSealed)),
+    documentKind: person === undefined ? null : openDocument(person, sealer).kind,
+    idNumberMasked: person === undefined ? null : maskDocument(openDocument(person, sealer)),
     phoneMasked: phoneSealed === undefined ? null : maskPhone(sealer.open(phoneSealed)),
     elderMode: user.elderMode,
     hasWechat: user.openidIndex !== undefined,

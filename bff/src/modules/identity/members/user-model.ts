@@ -1,3 +1,4 @@
+import type { IdentityDocumentKind } from '@gjj/shared-types';
 import { Schema, type Model } from 'mongoose';
 import type { Connection } from '../../../platform/mongo';
 import type { SealedText } from '../../../platform/sealing';
@@ -5,6 +6,10 @@ import type { SealedText } from '../../../platform/sealing';
 export interface CardRecord {
   cardId: string;
   bankName: string;
+  /** As the bank writes it, for the instruction; absent from cards of before it was kept: the person's own. */
+  holderNameSealed?: SealedText;
+  /** The bank holds a placeholder in the name. */
+  holderUnsure?: true;
   numberSealed: SealedText;
   numberIndex: string;
   tailIndex: string;
@@ -13,6 +18,10 @@ export interface CardRecord {
 
 export interface PersonRecord {
   nameSealed: SealedText;
+  /** The register holds a placeholder in the name: a person must compare it with the document. */
+  nameUnsure?: true;
+  /** Absent from records of before kinds were kept: a resident's. */
+  documentKind?: IdentityDocumentKind;
   idNumberSealed: SealedText;
   memberNoSealed: SealedText;
   /** The centre in whose district the home account lies; records from before systems of several centres have none. */
@@ -41,6 +50,8 @@ const card = new Schema<CardRecord>(
   {
     cardId: String,
     bankName: String,
+    holderNameSealed: String,
+    holderUnsure: Boolean,
     numberSealed: String,
     numberIndex: String,
     tailIndex: String,
@@ -52,6 +63,8 @@ const card = new Schema<CardRecord>(
 const person = new Schema<PersonRecord>(
   {
     nameSealed: String,
+    nameUnsure: Boolean,
+    documentKind: String,
     idNumberSealed: String,
     memberNoSealed: String,
     centreCode: String,

@@ -1,5 +1,7 @@
+import { documentKey } from '@gjj/shared-types';
 import mongoose from 'mongoose';
 import type { Sealer } from '../../../platform/sealing';
+import { openDocument } from './open-document';
 import type { UserRecord } from './user-model';
 import type { UserRepository } from './user-repository';
 
@@ -44,7 +46,7 @@ function rehashed(user: UserRecord, sealer: Sealer) {
     compare(
       'idNumberIndex',
       user.idNumberIndex,
-      sealer.indexOf('id-number', sealer.open(person.idNumberSealed)),
+      sealer.indexOf('id-number', documentKey(openDocument(person, sealer))),
     );
   for (const [place, card] of user.cards.entries()) {
     const number = sealer.open(card.numberSealed);

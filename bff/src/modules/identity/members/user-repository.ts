@@ -1,3 +1,4 @@
+import { documentKey, type IdentityDocument } from '@gjj/shared-types';
 import mongoose, { type Model } from 'mongoose';
 import type { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
@@ -36,8 +37,8 @@ export class UserRepository {
     return this.findByIndex('openidIndex', this.sealer.indexesOf('openid', openid));
   }
 
-  findByIdNumber(idNumber: string): Promise<UserRecord | null> {
-    return this.findByIndex('idNumberIndex', this.sealer.indexesOf('id-number', idNumber));
+  findByDocument(document: IdentityDocument): Promise<UserRecord | null> {
+    return this.findByIndex('idNumberIndex', this.sealer.indexesOf('id-number', documentKey(document)));
   }
 
   /** The account of an openid, made where there is none. */
@@ -52,12 +53,12 @@ export class UserRepository {
     return this.ensure('phoneIndex', indexes, { phoneSealed: this.sealer.seal(phone) });
   }
 
-  /** False where the user or the ID number has been bound meanwhile. */
-  async bindPerson(userId: string, person: PersonRecord, idNumber: string): Promise<boolean> {
+  /** False where the user or the document has been bound meanwhile. */
+  async bindPerson(userId: string, person: PersonRecord, document: IdentityDocument): Promise<boolean> {
     try {
       const result = await this.model.updateOne(
         { _id: userId, idNumberIndex: trusted({ $exists: false }) },
-        { $set: { person, idNumberIndex: this.sealer.indexOf('id-number', idNumber) } },
+        { $set: { person, idNumberIndex: this.sealer.indexOf('id-number', documentKey(document)) } },
       );
       return result.modifiedCount === 1;
     } catch (error) {

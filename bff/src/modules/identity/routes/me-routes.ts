@@ -18,8 +18,8 @@ export function meRoutes(parts: MeRouteParts): Route[] {
   return [
     defineRoute(memberEndpoints.getMe, ({ session }) => parts.readMe(session.userId)),
     defineRoute(memberEndpoints.bind, ({ body, session, remoteAddress }) => {
-      const { name, idNumber, phoneProof } = body;
-      return parts.bind({ userId: session.userId, name, idNumber, phoneProof, address: remoteAddress });
+      const { name, document, phoneProof } = body;
+      return parts.bind({ userId: session.userId, name, document, phoneProof, address: remoteAddress });
     }),
     defineRoute(memberEndpoints.changePhone, async ({ body, session, remoteAddress }) => {
       await parts.changePhone(session.userId, body.phoneProof, remoteAddress);

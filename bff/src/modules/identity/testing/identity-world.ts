@@ -131,8 +131,9 @@ export class IdentityWorld {
   }
 
   bind(person: InventedPerson, token: string, phoneProof: object = this.wechatPhoneProof(person.phone)) {
-    const { name, idNumber } = person;
-    return this.call('POST', '/api/v1/me/binding', token).send({ name, idNumber, phoneProof, consent: true });
+    const document = { kind: 'resident-id', number: person.idNumber };
+    const body = { name: person.name, document, phoneProof, consent: true };
+    return this.call('POST', '/api/v1/me/binding', token).send(body);
   }
 
   /** A member who has signed in with WeChat and proven who they are. */

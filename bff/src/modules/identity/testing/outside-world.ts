@@ -44,23 +44,24 @@ export class OutsideWorld {
         },
       },
       cardChecker: {
-        checkCard: async ({ payeeName, cardNumber }) => {
+        findHolder: async (cardNumber) => {
           this.answerOrThrow('bank');
-          const own = this.people.some((one) => one.name === payeeName && one.cards.includes(cardNumber));
-          return own ? { match: true, bankName: '示例银行' } : { match: false };
+          const holder = this.people.find((one) => one.cards.includes(cardNumber));
+          return holder === undefined ? null : { holderName: holder.name, bankName: '示例银行' };
         },
       },
       identityChecker: {
-        matches: async ({ name, idNumber }, consentReference) => {
+        findName: async ({ document }, consentReference) => {
           this.consentsSeen.push(consentReference);
           this.answerOrThrow('data-exchange');
-          return this.people.some((one) => one.name === name && one.idNumber === idNumber);
+          return this.people.find((one) => one.idNumber === document.number)?.name ?? null;
         },
       },
       memberFinder: {
-        findMember: async ({ idNumber }) => {
-          const person = this.people.find((one) => one.idNumber === idNumber);
-          return person === undefined || person.memberNo === '' ? null : { memberNo: person.memberNo };
+        findMember: async ({ number }) => {
+          const person = this.people.find((one) => one.idNumber === number);
+          if (person === undefined || person.memberNo === '') return null;
+          return { memberNo: person.memberNo, name: person.name };
         },
       },
       cardsInUse: async (_userId, cardId) => this.cardsInUse.has(cardId),

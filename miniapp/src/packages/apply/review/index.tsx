@@ -111,14 +111,14 @@ export default function ReviewPage() {
                   <Field
                     id="signed-name"
                     label="请写上您的姓名，作为签名"
-                    hint="和身份证上的一样"
+                    hint="和证件上的一样"
                     error={problems['signed-name']}
                   >
                     <TextInput
                       id="signed-name"
                       value={signedName}
                       onChange={setSignedName}
-                      maxLength={50}
+                      maxLength={120}
                       autoComplete="name"
                       wrong={problems['signed-name'] !== undefined}
                     />

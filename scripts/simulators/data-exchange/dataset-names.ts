@@ -1,0 +1,22 @@
+export const DATASET_NAMES = [
+  'identity',
+  'marriage',
+  'property',
+  'lease',
+  'purchase',
+  'pension',
+  'deposits-elsewhere',
+  'household',
+  'children',
+  'talent',
+  'education',
+  'veteran',
+  'assistance',
+  'rent-invoice',
+  'mortgage',
+  'medical',
+  'labour-appraisal',
+  'home-invoice',
+] as const;
+
+export type DatasetName = (typeof DATASET_NAMES)[number];
