@@ -1,3 +1,4 @@
+import { identityDocumentWords } from '@gjj/shared-types';
 import type { Page } from 'playwright-core';
 
 import type { Person } from '../../simulators/people/person';
@@ -79,7 +80,8 @@ export class Member {
   async proveIdentity(): Promise<void> {
     await this.screen.isAt('实名认证');
     await this.screen.type('姓名', this.person.name);
-    await this.screen.type('身份证号码', this.person.idNumber);
+    if (this.person.documentKind === 'resident-id') await this.screen.type('身份证号码', this.person.idNumber);
+    else await this.choosesDocument(identityDocumentWords[this.person.documentKind]);
     if (await this.screen.button('用微信里的手机号').isVisible()) {
       await this.screen.press('用微信里的手机号');
       await this.screen.sees('手机号已由微信验证');
@@ -87,6 +89,12 @@ export class Member {
     await this.screen.agree('我同意公积金中心向公安部门核对');
     await this.screen.look('member: prove identity');
     await this.screen.press('完成认证');
+  }
+
+  private async choosesDocument(kind: string): Promise<void> {
+    await this.screen.press('换一种证件');
+    await this.screen.choose(kind);
+    await this.screen.type('证件号码', this.person.idNumber);
   }
 
   async seesBalance(): Promise<void> {

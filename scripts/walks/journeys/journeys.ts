@@ -1,4 +1,5 @@
 import type { Walks } from '../stage/run-walks';
+import { documentWalks } from './documents';
 import { elderWalks } from './elder';
 import { homeCareWalks } from './home-care';
 import { interruptionWalks } from './interruptions';
@@ -14,6 +15,7 @@ export const journeys: Walks = {
   ...officerWalks,
   ...retirementWalks,
   ...homeCareWalks,
+  ...documentWalks,
   ...elderWalks,
   ...interruptionWalks,
   ...lookingAroundWalks,

@@ -19,7 +19,13 @@ export function DocumentKindField({ value, onChange }: DocumentKindFieldProps) {
     <Field id="document-kind" label="证件类型" hint="和公积金账户上登记的证件一样">
       <div className="row row-wrap row-between">
         <div>{identityDocumentWords[value]}</div>
-        <Button small kind="secondary" id="document-kind" onPress={() => setChoosing(true)}>
+        <Button
+          small
+          kind="secondary"
+          id="document-kind"
+          label={`换一种证件，现在是${identityDocumentWords[value]}`}
+          onPress={() => setChoosing(true)}
+        >
           换一种证件
         </Button>
       </div>

@@ -56,6 +56,48 @@ describe('binding', () => {
     await world.bind(person, token).expect(200);
   });
 
+  it.each([
+    ['another dot, width and blanks', '阿依古丽·买买提', ' 阿依古丽•买买提\u200B', '阿依古丽．买买提'],
+    ['marks, case and apostrophe', "O'Brien José", 'O’BRIEN  JOSE', "o'brien josé"],
+  ])('takes a name that registers write with %s, and shows it as the identity register does', async (...row) => {
+    const [, name, typed, ledger] = row;
+    const person = Object.assign(world.invent(), { name, writtenAs: { ledger } });
+    const { token } = await world.wechatLogin(person);
+    await world.bind({ ...person, name: typed }, token).expect(200);
+    const userId = await world.identity.members.findUserIdByOpenid(person.openid);
+    expect(await world.identity.members.getPerson(userId ?? '')).toMatchObject({ name, nameSure: true });
+  });
+
+  it.each(['王?', '王\uE863', '王□'])(
+    'binds one whose name the register holds as %j, as the person writes it, for a person to look at',
+    async (identity) => {
+      const person = Object.assign(world.invent(), { name: '王㛃', writtenAs: { identity } });
+      const { token } = await world.wechatLogin(person);
+      await world.bind(person, token).expect(200);
+      const userId = await world.identity.members.findUserIdByOpenid(person.openid);
+      const proven = await world.identity.members.getPerson(userId ?? '');
+      expect(proven).toMatchObject({ name: '王㛃', nameSure: false });
+    },
+  );
+
+  it('does not tie an account that the ledger keeps under the name of somebody else', async () => {
+    const person = Object.assign(world.invent(), { writtenAs: { ledger: '别人名' } });
+    const { token } = await world.wechatLogin(person);
+    const answer = await world.bind(person, token).expect(422);
+    expect(answer.body.code).toBe('identity.account-name-differs');
+    expect((await me(token).expect(200)).body.bound).toBe(false);
+  });
+
+  it('takes a number as it is pasted: in groups, full width, with a small x', async () => {
+    const person = world.invent();
+    const { token } = await world.wechatLogin(person);
+    const wide = [...person.idNumber.toLowerCase()].map((one) =>
+      /\d/.test(one) ? String.fromCodePoint(one.codePointAt(0)! + 0xfee0) : one,
+    );
+    const number = ` ${wide.slice(0, 6).join('')} ${wide.slice(6, 14).join('')}-${wide.slice(14).join('')}`;
+    await world.bind({ ...person, idNumber: number }, token).expect(200);
+  });
+
   it('keeps an SMS code good while the exchange is away, and uses it up with the binding', async () => {
     const person = world.invent();
     const { token } = await world.wechatLogin(person);

@@ -48,6 +48,26 @@ describe('cards', () => {
     expect(await list(token)).toEqual([]);
   });
 
+  it('takes a number as it is pasted, and a holder whom the bank writes in another way', async () => {
+    const { person, token } = await world.boundMember();
+    person.writtenAs = { bank: ` ${[...person.name].join('　')}` };
+    const number = person.cards[0] ?? '';
+    const pasted = `${number.slice(0, 4)}-${number.slice(4, 8)} ${number.slice(8)}`;
+    const card = (await add(token, pasted).expect(201)).body;
+    expect(card.last4).toBe(number.slice(-4));
+    const userId = (await world.identity.members.findUserIdByOpenid(person.openid)) ?? '';
+    const found = await world.identity.members.findCard(userId, card.cardId);
+    expect(found).toMatchObject({ number, holderSure: true });
+  });
+
+  it('leaves to a person a holder with a character that the bank has not got', async () => {
+    const { person, token } = await world.boundMember();
+    person.writtenAs = { bank: `${person.name[0]}?${person.name.slice(2)}` };
+    const card = (await add(token, person.cards[0]).expect(201)).body;
+    const userId = (await world.identity.members.findUserIdByOpenid(person.openid)) ?? '';
+    expect(await world.identity.members.findCard(userId, card.cardId)).toMatchObject({ holderSure: false });
+  });
+
   it('gives the same card back when it is added again, ten times at once', async () => {
     const { person, token } = await world.boundMember();
     const answers = await Promise.all(Array.from({ length: 10 }, () => add(token, person.cards[0])));

@@ -1,5 +1,7 @@
 import { isCardNumber, isIdNumber } from '@gjj/shared-types';
 
+export type NamingRegister = 'identity' | 'ledger' | 'bank';
+
 export interface InventedPerson {
   name: string;
   idNumber: string;
@@ -7,6 +9,8 @@ export interface InventedPerson {
   openid: string;
   memberNo: string;
   cards: string[];
+  /** Where a register writes the name in another way. */
+  writtenAs?: Partial<Record<NamingRegister, string>>;
 }
 
 const surnames = '凌沐黎缪桑'.split('');

@@ -1,6 +1,6 @@
 import { OutsideError } from '../../../platform/outside';
 import type { IdentityParts } from '../parts';
-import type { InventedPerson } from './invented-people';
+import type { InventedPerson, NamingRegister } from './invented-people';
 
 /** The far sides as identity's ports see them, played in memory; each can be away. */
 export class OutsideWorld {
@@ -47,21 +47,23 @@ export class OutsideWorld {
         findHolder: async (cardNumber) => {
           this.answerOrThrow('bank');
           const holder = this.people.find((one) => one.cards.includes(cardNumber));
-          return holder === undefined ? null : { holderName: holder.name, bankName: '示例银行' };
+          if (holder === undefined) return null;
+          return { holderName: nameAt(holder, 'bank'), bankName: '示例银行' };
         },
       },
       identityChecker: {
         findName: async ({ document }, consentReference) => {
           this.consentsSeen.push(consentReference);
           this.answerOrThrow('data-exchange');
-          return this.people.find((one) => one.idNumber === document.number)?.name ?? null;
+          const person = this.people.find((one) => one.idNumber === document.number);
+          return person === undefined ? null : nameAt(person, 'identity');
         },
       },
       memberFinder: {
         findMember: async ({ number }) => {
           const person = this.people.find((one) => one.idNumber === number);
           if (person === undefined || person.memberNo === '') return null;
-          return { memberNo: person.memberNo, name: person.name };
+          return { memberNo: person.memberNo, name: nameAt(person, 'ledger') };
         },
       },
       cardsInUse: async (_userId, cardId) => this.cardsInUse.has(cardId),
@@ -72,6 +74,10 @@ export class OutsideWorld {
     const certainty = this.away.get(system);
     if (certainty !== undefined) throw new OutsideError(system, certainty, 'test');
   }
+}
+
+function nameAt(person: InventedPerson, register: NamingRegister): string {
+  return person.writtenAs?.[register] ?? person.name;
 }
 
 function take(codes: Map<string, string>, code: string): string | undefined {

@@ -108,7 +108,7 @@ function BindForm() {
           checked={form.consent}
           onChange={(consent) => useBindingForm.setState({ consent })}
         >
-          我同意公积金中心向公安部门核对我的姓名和身份证号码。只用于确认是我本人，不作他用。
+          我同意公积金中心向公安部门核对我的姓名和证件号码。只用于确认是我本人，不作他用。
         </CheckRow>
       </Card>
     </PageFrame>
