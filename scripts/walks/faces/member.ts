@@ -80,7 +80,8 @@ export class Member {
   async proveIdentity(): Promise<void> {
     await this.screen.isAt('实名认证');
     await this.screen.type('姓名', this.person.name);
-    if (this.person.documentKind === 'resident-id') await this.screen.type('身份证号码', this.person.idNumber);
+    if (this.person.documentKind === 'resident-id')
+      await this.screen.type('身份证号码', this.person.idNumber);
     else await this.choosesDocument(identityDocumentWords[this.person.documentKind]);
     if (await this.screen.button('用微信里的手机号').isVisible()) {
       await this.screen.press('用微信里的手机号');

@@ -59,14 +59,17 @@ describe('binding', () => {
   it.each([
     ['another dot, width and blanks', '阿依古丽·买买提', ' 阿依古丽•买买提\u200B', '阿依古丽．买买提'],
     ['marks, case and apostrophe', "O'Brien José", 'O’BRIEN  JOSE', "o'brien josé"],
-  ])('takes a name that registers write with %s, and shows it as the identity register does', async (...row) => {
-    const [, name, typed, ledger] = row;
-    const person = Object.assign(world.invent(), { name, writtenAs: { ledger } });
-    const { token } = await world.wechatLogin(person);
-    await world.bind({ ...person, name: typed }, token).expect(200);
-    const userId = await world.identity.members.findUserIdByOpenid(person.openid);
-    expect(await world.identity.members.getPerson(userId ?? '')).toMatchObject({ name, nameSure: true });
-  });
+  ])(
+    'takes a name that registers write with %s, and shows it as the identity register does',
+    async (...row) => {
+      const [, name, typed, ledger] = row;
+      const person = Object.assign(world.invent(), { name, writtenAs: { ledger } });
+      const { token } = await world.wechatLogin(person);
+      await world.bind({ ...person, name: typed }, token).expect(200);
+      const userId = await world.identity.members.findUserIdByOpenid(person.openid);
+      expect(await world.identity.members.getPerson(userId ?? '')).toMatchObject({ name, nameSure: true });
+    },
+  );
 
   it.each(['王?', '王\uE863', '王□'])(
     'binds one whose name the register holds as %j, as the person writes it, for a person to look at',
