@@ -24,9 +24,10 @@ export const documentWalks: Walks = {
     await acceptor.accept();
     const reviewer = await stage.officer('centre-reviewer-1');
     await reviewer.open(number);
-    await reviewer.approve('4500', '已对照护照原件，相符');
+    await reviewer.approve('3600', '已对照护照原件，相符');
     await member.case.stands('已办结');
     const desk = await stage.desk('Nguyễn Văn A');
-    await desk.hasPayment('Nguyễn Văn A', '已付款');
+    // The bank writes names in its own way.
+    await desk.hasPayment('ＮＧＵＹＥＮ　ＶＡＮ　Ａ', '已付款');
   },
 };
