@@ -10,6 +10,7 @@ import {
   caseId,
   cardId,
   day,
+  dayRange,
   instant,
   plainText,
   requestedAmountFen,
@@ -53,6 +54,8 @@ export type CorrectionItem = z.infer<typeof correctionItem>;
 export const correctionNotice = z.object({
   requestedAt: instant,
   dueOn: day.nullable(),
+  /** See the clock's. */
+  dueBetween: dayRange.nullish(),
   items: z.array(correctionItem),
 });
 export type CorrectionNotice = z.infer<typeof correctionNotice>;
@@ -64,6 +67,8 @@ export const clockView = z.object({
   dueAt: instant.nullable(),
   /** Last calendar day of the term at the centre. */
   dueOn: day.nullable(),
+  /** While `dueOn` is not known: the days between which the term must end. */
+  dueBetween: dayRange.nullish(),
 });
 export type ClockView = z.infer<typeof clockView>;
 

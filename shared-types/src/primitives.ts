@@ -13,6 +13,9 @@ export type Instant = z.infer<typeof instant>;
 
 /** A calendar day at the centre (Asia/Shanghai), e.g. 2026-11-25. */
 export const day = z.iso.date();
+/** Both days belong to it. */
+export const dayRange = z.object({ from: day, to: day });
+export type DayRange = z.infer<typeof dayRange>;
 export type Day = z.infer<typeof day>;
 
 /** Ids that the server makes: lower-case letters and digits, unguessable. */

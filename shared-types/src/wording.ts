@@ -1,4 +1,5 @@
 import type { TimeSpan } from './catalogue';
+import type { DayRange } from './primitives';
 
 const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
 const beijingOffsetMs = 8 * 60 * 60 * 1000; // the mainland keeps one zone without summer time
@@ -18,6 +19,12 @@ export function dayInWords(day: string, today?: string): string {
   const weekday = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()];
   const yearWord = today !== undefined && today.slice(0, 4) !== day.slice(0, 4) ? `${year}年` : '';
   return `${yearWord}${month}月${date}日（周${weekday}）`;
+}
+
+/** A day that hangs on next year's holidays: 2027年1月4日（周一）至2027年1月6日（周三）之间（2027年放假安排公布后确定）. */
+export function rangeInWords({ from, to }: DayRange, today?: string): string {
+  const year = to.slice(0, 4);
+  return `${dayInWords(from, today)}至${dayInWords(to, today)}之间（${year}年放假安排公布后确定）`;
 }
 
 /** 2026-11-25 → 2026年11月25日（周三）: for what is read in another year, too. */

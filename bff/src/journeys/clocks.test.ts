@@ -73,42 +73,42 @@ describe('clocks', () => {
     return (await member.call(memberEndpoints.getAccounts, {})).availableFen;
   };
 
-  it('deems accepted what nobody answered in 5 days, though no worker ran meanwhile', async () => {
+  it('deems accepted what nobody answered in 5 working days, though no worker ran meanwhile', async () => {
     const member = await world.member('qin-xinju');
     const files = { 'retirement-certificate': await photo() };
     const { caseId, clock: term } = await member.apply('W07', { amountFen: 100_000, files });
-    expect(term).toMatchObject({ name: 'acceptance', dueOn: '2026-11-28' });
-    clock.moveTo('2026-11-28T15:00:00Z');
+    expect(term).toMatchObject({ name: 'acceptance', dueOn: '2026-11-30' });
+    clock.moveTo('2026-11-30T15:00:00Z');
     await sweepAll();
     expect((await record(caseId)).state).toBe('received');
-    clock.moveTo('2026-11-28T16:00:30Z');
+    clock.moveTo('2026-11-30T16:00:30Z');
     const review = await reaches(caseId, 'review');
     expect(review.timeline.map(({ action }) => action)).toEqual([
       'submit',
       'deem-accepted',
       'send-to-review',
     ]);
-    expect(review.clock).toMatchObject({ name: 'decision', dueOn: '2026-12-02' });
+    expect(review.clock).toMatchObject({ name: 'decision', dueOn: '2026-12-04' });
     expect((await told('qin-xinju', caseId, 'deemed-accepted')).body).toContain('受理');
   }, 90_000);
 
   it('reminds 3 days before a correction runs out, once, then lets it lapse and frees the sum', async () => {
-    clock.moveTo('2026-11-30T02:00:00Z');
+    clock.moveTo('2026-12-01T02:00:00Z');
     const before = await availableFen();
     const caseId = await corrected();
     expect(await availableFen()).toBe(before - 100_000);
-    expect((await record(caseId)).clock).toMatchObject({ name: 'correction', dueOn: '2026-12-21' });
-    clock.moveTo('2026-12-18T15:00:00Z');
+    expect((await record(caseId)).clock).toMatchObject({ name: 'correction', dueOn: '2026-12-22' });
+    clock.moveTo('2026-12-19T15:00:00Z');
     await sweepAll();
     expect((await record(caseId)).clock?.marksDone).toEqual([]);
-    clock.moveTo('2026-12-18T16:00:30Z');
+    clock.moveTo('2026-12-19T16:00:30Z');
     await sweepAll();
     const reminder = await told('nong-maifang', caseId, 'correction-reminder');
-    expect(reminder.body).toContain('12月21日');
-    clock.moveTo('2026-12-21T15:00:00Z');
+    expect(reminder.body).toContain('12月22日');
+    clock.moveTo('2026-12-22T15:00:00Z');
     await sweepAll();
     expect((await record(caseId)).state).toBe('correction');
-    clock.moveTo('2026-12-21T16:00:30Z');
+    clock.moveTo('2026-12-22T16:00:30Z');
     await reaches(caseId, 'lapsed');
     await workUntil(async () => (await availableFen()) === before);
     const { messages } = await (await world.member('nong-maifang')).case(caseId);
@@ -117,10 +117,14 @@ describe('clocks', () => {
 
   it('does not guess a year without holidays: the term is unknown, an alarm stands, and it is worked out once they are there', async () => {
     clock.moveTo('2026-12-24T02:00:00Z');
+    const dueBetween = { from: '2027-01-11', to: '2027-01-18' };
     const caseId = await corrected();
-    expect((await record(caseId)).clock).toMatchObject({ name: 'correction', dueAt: null, dueOn: null });
+    expect((await record(caseId)).clock).toMatchObject({ name: 'correction', dueAt: null, dueOn: null, dueBetween });
     const member = await world.member('nong-maifang');
-    expect((await member.case(caseId)).correction?.dueOn).toBeNull();
+    expect((await member.case(caseId)).correction).toMatchObject({ dueOn: null, dueBetween });
+    const { body } = await told('nong-maifang', caseId, 'correction-needed');
+    expect(body).toContain('请在1月11日（周一）前');
+    expect(body).toContain('1月11日（周一）至1月18日（周一）之间（2027年放假安排公布后确定）');
     clock.forward({ seconds: 3700 });
     await sweepAll();
     expect(await alarm('holiday-data-missing')).toBe(1);
@@ -131,7 +135,7 @@ describe('clocks', () => {
     await sweepAll();
     expect(await alarm('holiday-data-missing')).toBe(0);
     const known = await record(caseId);
-    expect(known.clock).toMatchObject({ name: 'correction', dueOn: '2027-01-15' });
+    expect(known.clock).toMatchObject({ name: 'correction', dueOn: '2027-01-15', dueBetween: null });
     expect(known.correction?.dueOn).toBe('2027-01-15');
   }, 90_000);
 
@@ -148,7 +152,7 @@ describe('clocks', () => {
   }, 60_000);
 
   it('lets a draft lapse whose 30 days end while its submission awaits the ledger, once the ledger says no', async () => {
-    clock.moveTo('2027-02-04T02:00:00Z');
+    clock.moveTo('2027-02-08T02:00:00Z');
     const member = await world.member('he-xinren');
     const { caseId } = await member.call(memberEndpoints.openCase, { body: { itemCode: 'W04' } });
     const cases = world.container.connection.collection<{ _id: string }>('cases');

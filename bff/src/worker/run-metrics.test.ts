@@ -17,11 +17,12 @@ const host = { METRICS_HOST: '127.0.0.1', METRICS_PORT: 0 };
 const start = (metrics: Metrics) => runMetrics({ connection, sessionRedis, metrics }, host);
 
 /** Counters that say what a test says. */
-function troubled(counts: { outboxLate: number; yearKnown: boolean }, metrics: Metrics) {
+function troubled(counts: { outboxLate: number; yearKnown: boolean; rulesEnding?: number }, metrics: Metrics) {
   return setAlarms({
     metrics,
     clock: { now: () => new Date('2026-12-10T02:00:00Z') },
     calendar: { isWorkingDay: (day) => (day.startsWith('2026') || counts.yearKnown ? true : null) },
+    centres: { countRulesEnding: () => counts.rulesEnding ?? 0 },
     caseTroubles: { count: async () => ({ 'outbox-late': counts.outboxLate }) as never },
     notifications: { countTroubles: async () => ({}) as never },
   });

@@ -1,4 +1,5 @@
 import { dayOf } from '@gjj/shared-types';
+import type { Centres } from '../modules/catalogue';
 import type { CaseTroubles, WorkingCalendar } from '../modules/applications';
 import type { Notifications } from '../modules/notifications';
 import type { Clock } from '../platform/clock';
@@ -7,13 +8,11 @@ import type { Metrics } from '../platform/metrics';
 export interface AlarmParts {
   caseTroubles: Pick<CaseTroubles, 'count'>;
   notifications: Pick<Notifications, 'countTroubles'>;
-  calendar: WorkingCalendar;
+  calendar: Pick<WorkingCalendar, 'isWorkingDay'>;
+  centres: Pick<Centres, 'countRulesEnding'>;
   clock: Clock;
   metrics: Metrics;
 }
-
-/** So far ahead the holidays should be known; the longest term in working days ends sooner. */
-const calendarAheadMs = 30 * 24 * 60 * 60 * 1000;
 
 /** Counts afresh what needs a person: an alarm outlives every process and ends with its cause. */
 export async function setAlarms(parts: AlarmParts): Promise<void> {
@@ -21,11 +20,18 @@ export async function setAlarms(parts: AlarmParts): Promise<void> {
     parts.caseTroubles.count(parts.clock.now()),
     parts.notifications.countTroubles(),
   ]);
-  const alarms = { ...cases, ...messages, 'holiday-year-missing': isYearMissing(parts) ? 1 : 0 };
+  const alarms = {
+    ...cases,
+    ...messages,
+    'holiday-year-missing': isYearMissing(parts) ? 1 : 0,
+    'rules-ending': parts.centres.countRulesEnding(),
+  };
   for (const [alarm, count] of Object.entries(alarms)) parts.metrics.alarms.set({ alarm }, count);
 }
 
+/** This year's holidays must be in the table, and from 1 December next year's. */
 function isYearMissing({ calendar, clock }: AlarmParts): boolean {
-  const soon = new Date(clock.now().getTime() + calendarAheadMs);
-  return calendar.isWorkingDay(dayOf(soon.toISOString())) === null;
+  const [year, month] = dayOf(clock.now().toISOString()).split('-').map(Number) as [number, number];
+  const years = month === 12 ? [year, year + 1] : [year];
+  return years.some((one) => calendar.isWorkingDay(`${one}-01-01`) === null);
 }

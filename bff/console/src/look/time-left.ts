@@ -1,4 +1,4 @@
-import { dayInWords, dayOf, type ClockView } from '@gjj/shared-types';
+import { dayInWords, dayOf, rangeInWords, type ClockView } from '@gjj/shared-types';
 
 export interface TimeLeft {
   /** "还剩 1 天 4 小时", "超期 3 小时". */
@@ -26,12 +26,10 @@ function spanInWords(milliseconds: number): string {
 }
 
 /** The year's holidays are not known yet: said, never guessed. */
-const unknownTerm: TimeLeft = {
-  words: '期限待定',
-  until: '今年的节假日安排还没有录入',
-  share: 1,
-  urgency: 'soon',
-};
+function unknownTerm({ dueBetween }: ClockView, today: string): TimeLeft {
+  const until = dueBetween ? rangeInWords(dueBetween, today) : '放假安排还没有录入，录入后自动算出';
+  return { words: '工作日，待公布', until, share: 1, urgency: 'soon' };
+}
 
 /**
  * What is left of a running term, in words and as a share.
@@ -39,7 +37,7 @@ const unknownTerm: TimeLeft = {
  * @param now an instant, ISO 8601
  */
 export function timeLeft(clock: ClockView, now: string, goneShare: number | null = null): TimeLeft {
-  if (clock.dueAt === null || clock.dueOn === null) return unknownTerm;
+  if (clock.dueAt === null || clock.dueOn === null) return unknownTerm(clock, dayOf(now));
   const [start, due, at] = [clock.startedAt, clock.dueAt, now].map((instant) => Date.parse(instant)) as [
     number,
     number,

@@ -8,8 +8,8 @@ import type { CaseActor } from './domain/actors';
 import { approvalStanding } from './domain/approval';
 import type { CaseStanding } from './domain/authority';
 import type { CaseRecord, OutboxEntry } from './domain/case-record';
-import type { WorkingCalendar } from './domain/clocks';
 import { identityDoubts } from './domain/identity-doubts';
+import type { WorkingCalendar } from './domain/term-end';
 import { decideTransition, type CaseChange, type DecisionContext } from './domain/transition';
 
 export interface CaseCommand {

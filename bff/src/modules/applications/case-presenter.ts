@@ -22,8 +22,8 @@ import { timelineWords } from './timeline-words';
 const iso = (date: Date) => date.toISOString();
 
 export function presentClock(clock: CaseClock): ClockView {
-  const { name, startedAt, dueAt, dueOn } = clock;
-  return { name, startedAt: iso(startedAt), dueAt: dueAt && iso(dueAt), dueOn };
+  const { name, startedAt, dueAt, dueOn, dueBetween = null } = clock;
+  return { name, startedAt: iso(startedAt), dueAt: dueAt && iso(dueAt), dueOn, dueBetween };
 }
 
 export function presentSummary(record: CaseRecord): CaseSummary {

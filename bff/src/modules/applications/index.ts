@@ -10,14 +10,14 @@ export { systemActor, type CaseActor, type StaffActor } from './domain/actors';
 export { approvalSteps, levelAndNext } from './domain/approval';
 export { allowedActions, mayOpen, type CaseStanding } from './domain/authority';
 export type * from './domain/case-record';
-export { lastDayOf, type Term, type WorkingCalendar } from './domain/clocks';
+export { endOfTerm, type Term, type TermEnd, type WorkingCalendar } from './domain/term-end';
 export { askedQuestions } from './domain/asked-questions';
 export { groundsOf } from './domain/grounds';
 export { identityDoubts } from './domain/identity-doubts';
 export { currentPayment, newPayment, withCurrent } from './domain/payment-instruction';
 export { outboxEntry, type DecisionContext } from './domain/transition';
 export { memberRoutes, type MemberRouteParts } from './member-routes';
-export { noticeFacts } from './notice-facts';
+export { noticeFacts, termFacts } from './notice-facts';
 export type * from './ports';
 export {
   presentClock,
@@ -28,5 +28,5 @@ export {
   presentTimeline,
 } from './case-presenter';
 export { applicationTasks, type TaskHandler } from './task-handlers';
-export { decideOnDay } from './tasks/assess';
+export { decideBy } from './tasks/assess';
 export { sweepClocks } from './tasks/clock-sweep';

@@ -1,5 +1,5 @@
 import { caseStateWords, type CaseState } from '@gjj/shared-types';
-import type { CaseRecord, OutboxEntry } from './domain/case-record';
+import type { CaseClock, CaseRecord, OutboxEntry } from './domain/case-record';
 
 /** What every notice names: case number, item, state, and the sum and card where there are any. */
 export function noticeFacts(
@@ -15,4 +15,14 @@ export function noticeFacts(
     ...(record.card !== null && { cardLast4: record.card.last4 }),
     ...more,
   };
+}
+
+/** When a term ends, for a notice: its day, or the days between which it must end while holidays are not published. */
+export function termFacts(
+  what: 'decide' | 'correct',
+  { dueOn, dueBetween }: Pick<CaseClock, 'dueOn' | 'dueBetween'>,
+): OutboxEntry['facts'] {
+  const by = what === 'decide' ? 'decideOn' : 'correctBy';
+  if (dueOn !== null) return { [by]: dueOn };
+  return dueBetween ? { [`${what}From`]: dueBetween.from, [`${what}To`]: dueBetween.to } : {};
 }

@@ -180,8 +180,10 @@ describe('the catalogue', () => {
   });
 
   it('keeps the terms, the flow and the districts of the centre', () => {
-    expect(catalogue.termOf('decision')).toEqual({ length: 3, unit: 'calendar-days' });
-    expect(catalogue.termOf('correction')).toEqual({ length: 15, unit: 'working-days' });
+    expect(catalogue.termOf('decision')).toEqual({ length: 3, unit: 'calendar-days', rolls: false });
+    expect(catalogue.termOf('draft')).toEqual({ length: 30, unit: 'calendar-days', rolls: true });
+    expect(catalogue.termOf('acceptance')).toMatchObject({ length: 5, unit: 'working-days' });
+    expect(catalogue.termOf('correction')).toMatchObject({ length: 15, unit: 'working-days' });
     expect(catalogue.flow).toMatchObject({ handling: 'anywhere', fourEyes: true });
     expect(catalogue.districtName('450721')).toBe('灵山县');
     expect(catalogue.districtName('990000')).toBe('990000');

@@ -1,6 +1,7 @@
 import type { ClockName, Day, IdentityDocumentKind } from '@gjj/shared-types';
 import { AppError } from '../../platform/errors';
 import { DayCatalogue } from './day-catalogue';
+import { endingSoon } from './domain/awaiting-rules';
 import { centreOn, turningDaysOf, type CentreProfile } from './domain/centre-schema';
 import type { FactBook } from './domain/facts';
 import type { Flow } from './domain/flow-schema';
@@ -104,6 +105,11 @@ export class Catalogue {
   }
   districtName(code: string) {
     return this.now.districtName(code);
+  }
+
+  /** Codes of items whose rules end soon, or have ended, with nothing after them. */
+  rulesEndingSoon(): string[] {
+    return endingSoon((day) => this.versions.on(day).items, this.today());
   }
 
   private turnsOf(profile: CentreProfile): readonly Day[] {

@@ -127,10 +127,13 @@ export class DayCatalogue {
   }
 
   /** @param itemCode the item that may have a time limit of its own for the decision; a code that is unknown has none */
-  termOf(clock: ClockName, itemCode?: string): Pick<Terms[ClockName], 'length' | 'unit'> {
+  termOf(
+    clock: ClockName,
+    itemCode?: string,
+  ): Pick<Terms[ClockName], 'length' | 'unit'> & { rolls: boolean } {
     const own = clock === 'decision' ? this.items.get(itemCode ?? '')?.decisionLimit : null;
-    const { length, unit } = own ?? this.profile.terms[clock];
-    return { length, unit };
+    const { length, unit, onDayOff } = own ?? this.profile.terms[clock];
+    return { length, unit, rolls: onDayOff?.rolls ?? false };
   }
 
   /** The centre's flow with what the item has otherwise; the centre's where the code is unknown. */

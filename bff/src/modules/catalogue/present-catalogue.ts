@@ -7,6 +7,7 @@ import type {
 } from '@gjj/shared-types';
 import { centreOn, partsOf, turningDaysOf, type CentreProfile } from './domain/centre-schema';
 import { addDays } from './domain/calendar';
+import { standsOn } from './domain/awaiting-rules';
 import { inForce, turningDays } from './domain/dated';
 import type { DatedItem } from './domain/item-schema';
 import { changesBetween } from './explain/centre-changes';
@@ -24,7 +25,9 @@ export function presentStaffCatalogue(versions: PublishedVersions, on: Day): Sta
     centre: presentStaffCentre(profile.settings),
     on,
     version: profile.version,
-    items: profile.items.filter((item) => inForce(item, on)).map((item) => presentRow(profile, item, on)),
+    items: profile.items
+      .filter((item) => standsOn(item, profile.items, on))
+      .map((item) => presentRow(profile, item, on)),
     versions: versions.heads.map((head) => presentVersion(head, versions.headOn(on))).toReversed(),
     turns: turnsAfter(versions, on),
   };

@@ -1,8 +1,9 @@
-import type { Centre, ItemDetail, ItemSummary, Material, Question } from '@gjj/shared-types';
+import { dayWithYear, type Centre, type ItemDetail, type ItemSummary, type Material, type Question } from '@gjj/shared-types';
 import type { CentreOnDay, CentreSettings } from './domain/centre-schema';
 import type { ProfileItem, ProfileQuestion } from './domain/item-schema';
 import type { ProfileMaterial } from './domain/material-schema';
 import type { Source } from './domain/rule-schema';
+import { fillWords } from './domain/template';
 import { presentAttributes } from './present-attributes';
 
 export function presentCentre({ code, name, hotline, districts, windows }: CentreSettings): Centre {
@@ -33,7 +34,7 @@ export function presentItem(item: ProfileItem, centre: CentreOnDay): ItemDetail 
     ...presentAttributes(item, centre),
     applicants: item.applicants,
     guide: item.guide,
-    notices: item.notices.map(({ says }) => says),
+    notices: [...endedNotice(item, centre), ...item.notices.map(({ says }) => says)],
     materials: item.materials.map(presentMaterial),
     questions: item.online ? item.questions.map(presentQuestion) : [],
     subItems: item.subItems.map(({ name, body, item: code }) => ({ name, body, itemCode: code ?? null })),
@@ -44,6 +45,13 @@ export function presentItem(item: ProfileItem, centre: CentreOnDay): ItemDetail 
     effectiveFrom: item.effectiveFrom,
     consentText: item.online ? item.consentText : '',
   };
+}
+
+/** Rules that have ended are said first: what stands below is how it was. */
+export function endedNotice({ endedOn }: ProfileItem, { texts }: Pick<CentreOnDay, 'texts'>): string[] {
+  if (endedOn === null) return [];
+  const { words, remedy } = texts.rulesEnded;
+  return [`${fillWords(words, () => dayWithYear(endedOn))}。${remedy}。`];
 }
 
 export function presentMaterial(material: ProfileMaterial): Material {

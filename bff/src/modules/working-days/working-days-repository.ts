@@ -1,5 +1,6 @@
 import type { Connection, Model } from 'mongoose';
 import { calendarYearModel, type CalendarYear } from './model';
+import { isSurelyOff, mayBeOff } from './holidays-by-law';
 import { isWeekend, seedYears } from './seed-years';
 
 /** Working days by the centre's own table. A year that is not in the table is unknown, never guessed. */
@@ -30,5 +31,10 @@ export class WorkingDays {
     const year = this.years.get(Number(day.slice(0, 4)));
     if (year === undefined) return null;
     return isWeekend(day) ? year.worked.has(day) : !year.off.has(day);
+  }
+
+  /** What the law leaves open of a day before the year's notice. */
+  mayBe(day: string): { worked: boolean; off: boolean } {
+    return { worked: !isSurelyOff(day), off: mayBeOff(day) };
   }
 }

@@ -1,13 +1,15 @@
-import { dayInWords, type MemberCase } from '@gjj/shared-types';
+import { dayInWords, rangeInWords, type MemberCase } from '@gjj/shared-types';
 
 /** "11月25日（周三）前答复您": the promise on the receipt; null while no decision is due. */
 export function answerByWords(found: MemberCase, today: string): string | null {
   if (isWithMachine(found)) return '正在自动核对，一般几秒钟就有结果';
-  const dueOn = found.clock?.dueOn ?? null;
-  if (dueOn === null) return null;
-  if (found.clock?.name === 'acceptance') return `${dayInWords(dueOn, today)}前告诉您是否受理`;
-  if (found.clock?.name === 'decision') return `${dayInWords(dueOn, today)}前答复您`;
-  return null;
+  const { clock } = found;
+  if (clock?.name !== 'acceptance' && clock?.name !== 'decision') return null;
+  const what = clock.name === 'acceptance' ? '告诉您是否受理' : '答复您';
+  if (clock.dueOn !== null) return `${dayInWords(clock.dueOn, today)}前${what}`;
+  return clock.dueBetween
+    ? `最晚${what}的日子在${rangeInWords(clock.dueBetween, today)}`
+    : `${what}的期限按工作日算，放假安排公布后确定`;
 }
 
 /** Handed in with every answer a yes: the machine is deciding at this moment. */

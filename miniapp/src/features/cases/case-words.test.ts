@@ -35,7 +35,11 @@ describe('a case in the member’s words', () => {
 
   test('promises a day only when it is known', () => {
     expect(clockInWords({ name: 'decision', dueOn: '2026-11-25' }, today)).toBe('11月25日（周三）前答复您');
-    expect(clockInWords({ name: 'decision', dueOn: null }, today)).toContain('正在核定');
+    const dueBetween = { from: '2026-12-30', to: '2027-01-06' };
+    expect(clockInWords({ name: 'decision', dueOn: null, dueBetween }, today)).toBe(
+      '答复您的最后一天在12月30日（周三）至2027年1月6日（周三）之间（2027年放假安排公布后确定）',
+    );
+    expect(clockInWords({ name: 'decision', dueOn: null }, today)).toContain('放假安排公布后确定');
     expect(clockInWords(null, today)).toBeNull();
   });
 });

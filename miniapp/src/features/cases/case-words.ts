@@ -2,8 +2,10 @@ import {
   caseStateWords,
   dayInWords,
   daysBetween,
+  rangeInWords,
   type CaseState,
   type CaseSummary,
+  type ClockView,
   type Tone,
 } from '@gjj/shared-types';
 
@@ -34,13 +36,33 @@ const clockWords: Record<string, (day: string) => string> = {
   payment: (day) => `预计 ${day}前到账`,
 };
 
+const unknownEnd: Record<string, string> = {
+  draft: '草稿保留的最后一天',
+  acceptance: '告诉您是否受理的最后一天',
+  correction: '补正的最后一天',
+  decision: '答复您的最后一天',
+  payment: '预计到账的最后一天',
+};
+
+/** A term that hangs on holidays that are not published: the days between which it ends, never nothing. */
+function unknownEndWords(
+  { name, dueBetween }: Pick<ClockView, 'name' | 'dueBetween'>,
+  today: string,
+): string | null {
+  const what = unknownEnd[name];
+  if (what === undefined) return null;
+  return dueBetween
+    ? `${what}在${rangeInWords(dueBetween, today)}`
+    : `${what}按工作日算，放假安排公布后确定`;
+}
+
 /** What the running term means for the member; null where no clock of theirs runs. */
 export function clockInWords(
-  clock: { name: string; dueOn: string | null } | null,
+  clock: Pick<ClockView, 'name' | 'dueOn' | 'dueBetween'> | null,
   today: string,
 ): string | null {
   if (clock === null) return null;
-  if (clock.dueOn === null) return '办理期限正在核定，定下来就告诉您';
+  if (clock.dueOn === null) return unknownEndWords(clock, today);
   return clockWords[clock.name]?.(dayInWords(clock.dueOn, today)) ?? null;
 }
 
@@ -52,8 +74,11 @@ export interface Waiting {
   detail: string;
 }
 
-function daysLeftWords(dueOn: string | null | undefined, today: string): string {
-  if (dueOn === null || dueOn === undefined) return '';
+function daysLeftWords(clock: ClockView | null, today: string): string {
+  if (clock === null) return '';
+  const { dueOn, dueBetween } = clock;
+  if (dueOn === null)
+    return dueBetween ? `，请在 ${dayInWords(dueBetween.from, today)}前办` : '，期限待放假安排公布';
   const left = daysBetween(today, dueOn);
   if (left < 0) return '，期限已过，请尽快联系我们';
   return left === 0 ? '，今天是最后一天' : `，还剩 ${left} 天`;
@@ -61,7 +86,7 @@ function daysLeftWords(dueOn: string | null | undefined, today: string): string 
 
 function waitingOf(found: CaseSummary, today: string): Waiting | null {
   const common = { caseId: found.caseId, itemCode: found.itemCode };
-  const left = daysLeftWords(found.clock?.dueOn, today);
+  const left = daysLeftWords(found.clock, today);
   if (found.state === 'correction') {
     const title = `补正 ${found.correctionCount} 项${left}`;
     return { ...common, kind: 'correction', title, detail: `${found.itemName}：有内容需要您补正` };

@@ -24,7 +24,7 @@ export function CorrectionList({ notice }: { notice: CorrectionNotice }) {
         ))}
       </ul>
       <p className="quiet">
-        {timeInWords(notice.requestedAt)} 告知，{deadlineInWords(notice.dueOn)}
+        {timeInWords(notice.requestedAt)} 告知，{deadlineInWords(notice.dueOn, notice.dueBetween)}
       </p>
     </div>
   );

@@ -24,7 +24,7 @@ type Case = Pick<StaffCase, 'state' | 'mine' | 'ownerName' | 'acceptedBy' | 'cor
 /** Why there is nothing to decide here for this person, in words. */
 export function standingWords(shown: Case, staff: Pick<StaffMe, 'name' | 'role'>): string {
   if (shown.state === 'correction' && shown.correction !== null)
-    return `等职工补正，${deadlineInWords(shown.correction.dueOn)}。`;
+    return `等职工补正，${deadlineInWords(shown.correction.dueOn, shown.correction.dueBetween)}。`;
   if (shown.state === 'review' && staff.role === 'reviewer' && shown.acceptedBy === staff.name)
     return '这件是您受理的，审核要由另一个人办。';
   if (shown.state === 'review' && shown.approvalSteps.some(({ by }) => by === staff.name))

@@ -7,10 +7,10 @@ import type { Assessment, Assessor } from '../assessment';
 import { conflict, type CaseDesk } from '../case-desk';
 import { askedQuestions } from '../domain/asked-questions';
 import type { CaseRecord, Submission } from '../domain/case-record';
-import { lastDayOf } from '../domain/clocks';
+import { endOfTerm } from '../domain/term-end';
 import { checkComplete, freezeAnswers } from '../submission-check';
 import { outboxEntry } from '../domain/transition';
-import { noticeFacts } from '../notice-facts';
+import { noticeFacts, termFacts } from '../notice-facts';
 import type { CaseDocuments, Person } from '../ports';
 import { requestHash } from '../request-hash';
 import { payoutCard, type SaveParts } from './save-answers';
@@ -153,7 +153,7 @@ async function receive(parts: SubmitParts, record: CaseRecord, submission: Submi
   const { now, termOf, calendar } = parts.desk.context(record);
   const today = dayOf(now.toISOString());
   const number = receiptNumber(parts.desk.catalogueOf(record).receiptPrefix, today, randomDigits(7));
-  const answerBy = lastDayOf(termOf('acceptance'), today, calendar);
+  const answerBy = endOfTerm(termOf('acceptance'), today, calendar);
   const { reservationId, amountFen } = submission;
   const received = await parts.desk.actIfPossible(record._id, {
     action: 'submit',
@@ -168,7 +168,7 @@ async function receive(parts: SubmitParts, record: CaseRecord, submission: Submi
       noticeFacts(
         { ...current, receiptNumber: number },
         'received',
-        answerBy === null ? {} : { decideOn: answerBy },
+        termFacts('decide', answerBy),
       ),
   });
   return received ?? parts.desk.get(record._id);

@@ -5,6 +5,7 @@ import type {
   CheckView,
   ClockName,
   CorrectionItem,
+  DayRange,
   Decision,
   Eligibility,
   IdentityDocumentKind,
@@ -71,6 +72,8 @@ export interface CaseClock {
   startedAt: Date;
   dueAt: Date | null;
   dueOn: string | null;
+  /** While `dueOn` is not known: the days between which it must fall. Clocks of old cases have none. */
+  dueBetween?: DayRange | null | undefined;
   /** What was done already for this clock, so that nobody is told twice. */
   marksDone: string[];
 }
@@ -140,6 +143,7 @@ export interface Endorsement {
 export interface CorrectionRecord {
   requestedAt: Date;
   dueOn: string | null;
+  dueBetween?: DayRange | null | undefined;
   items: CorrectionItem[];
 }
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { keepsClock, lastDayOf, nextMark, startClock, type WorkingCalendar } from './clocks';
+import { keepsClock, nextMark, startClock } from './clocks';
+import { lastDayOf, type WorkingCalendar } from './term-end';
 
 const weekends: WorkingCalendar = {
   isWorkingDay: (day) =>
     day.startsWith('2027') ? null : ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()),
+  mayBe: (day) => ({ worked: true, off: day < '2027-01-08' }),
 };
 const calendarDays = (length: number) => ({ length, unit: 'calendar-days' as const });
 const workingDays = (length: number) => ({ length, unit: 'working-days' as const });

@@ -1,48 +1,18 @@
 import { caseStateWords, dayOf, type CaseState, type ClockName } from '@gjj/shared-types';
 import type { CaseClock } from './case-record';
-
-export interface Term {
-  length: number;
-  unit: 'calendar-days' | 'working-days';
-}
-
-/** Which days are worked; `null` for a year whose holidays are not known, which is never guessed. */
-export interface WorkingCalendar {
-  isWorkingDay(day: string): boolean | null;
-}
+import { endOfTerm, type Term, type WorkingCalendar } from './term-end';
 
 const dayMs = 86_400_000;
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
-}
 
 /** End of a day at the centre (UTC+8), the last instant at which a term still holds. */
 export function endOfDay(day: string): Date {
   return new Date(`${day}T23:59:59.999+08:00`);
 }
 
-/**
- * Last day of a term that starts on `startDay`, which itself does not count (民法典 art. 201).
- * null when a year without holiday data lies in the way.
- */
-export function lastDayOf(term: Term, startDay: string, calendar: WorkingCalendar): string | null {
-  let day = startDay;
-  for (let left = term.length; left > 0;) {
-    day = dayAfter(day);
-    if (term.unit === 'calendar-days') left -= 1;
-    else {
-      const works = calendar.isWorkingDay(day);
-      if (works === null) return null;
-      if (works) left -= 1;
-    }
-  }
-  return day;
-}
-
 export function startClock(name: ClockName, now: Date, term: Term, calendar: WorkingCalendar): CaseClock {
-  const dueOn = lastDayOf(term, dayOf(now.toISOString()), calendar);
-  return { name, startedAt: now, dueAt: dueOn === null ? null : endOfDay(dueOn), dueOn, marksDone: [] };
+  const { dueOn, dueBetween } = endOfTerm(term, dayOf(now.toISOString()), calendar);
+  const dueAt = dueOn === null ? null : endOfDay(dueOn);
+  return { name, startedAt: now, dueAt, dueOn, dueBetween, marksDone: [] };
 }
 
 export type ClockMark = 'half' | 'most' | 'reminder' | 'due';

@@ -9,7 +9,8 @@ import {
 import type { CaseActor } from './actors';
 import { whyNot, type CaseStanding } from './authority';
 import type { CaseRecord, OutboxEntry, TimelineRow } from './case-record';
-import { clockFields, keepsClock, startClock, type Term, type WorkingCalendar } from './clocks';
+import { clockFields, keepsClock, startClock } from './clocks';
+import type { Term, WorkingCalendar } from './term-end';
 
 /** What a pure decision needs from the world. */
 export interface DecisionContext {

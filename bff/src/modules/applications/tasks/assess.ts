@@ -1,10 +1,11 @@
+import { dayOf } from '@gjj/shared-types';
 import type { Assessor } from '../assessment';
 import { allChecksTrue, type CaseDesk } from '../case-desk';
 import { systemActor } from '../domain/actors';
 import type { CaseRecord } from '../domain/case-record';
-import { startClock } from '../domain/clocks';
 import { groundsOf } from '../domain/grounds';
-import { noticeFacts } from '../notice-facts';
+import { endOfTerm, type TermEnd } from '../domain/term-end';
+import { noticeFacts, termFacts } from '../notice-facts';
 import type { Members } from '../ports';
 
 interface AssessParts {
@@ -23,19 +24,19 @@ export async function assessCase(parts: AssessParts, caseId: string): Promise<vo
   else if (record.state === 'accepted') await decideOrPassOn(parts, record);
 }
 
-/** The last day for the decision of a case that is accepted now; null while it is not known. */
-export function decideOnDay(desk: CaseDesk, record: CaseRecord): string | null {
+/** By when a case that is accepted now is decided. */
+export function decideBy(desk: CaseDesk, record: CaseRecord): TermEnd {
   const { now, termOf, calendar } = desk.context(record);
-  return startClock('decision', now, termOf('decision'), calendar).dueOn;
+  return endOfTerm(termOf('decision'), dayOf(now.toISOString()), calendar);
 }
 
 async function acceptByMachine(desk: CaseDesk, record: CaseRecord): Promise<void> {
-  const decideOn = decideOnDay(desk, record);
+  const end = decideBy(desk, record);
   await desk.actIfPossible(record._id, {
     action: 'accept-by-machine',
     actor: systemActor,
     facts: (current) =>
-      noticeFacts(current, 'accepted', { decidedAtOnce: true, ...(decideOn !== null && { decideOn }) }),
+      noticeFacts(current, 'accepted', { decidedAtOnce: true, ...termFacts('decide', end) }),
   });
 }
 

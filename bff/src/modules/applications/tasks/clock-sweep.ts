@@ -44,7 +44,8 @@ async function recompute({ desk, log }: SweepParts, record: CaseRecord, now: Dat
   const clock = startClock(started.name, started.startedAt, termOf(started.name), calendar);
   if (clock.dueAt === null)
     log.error({ caseId: record._id, clock: clock.name }, 'term unknown: holiday data missing');
-  const correction = record.correction && { ...record.correction, dueOn: clock.dueOn };
+  const { dueOn, dueBetween } = clock;
+  const correction = record.correction && { ...record.correction, dueOn, dueBetween };
   const set = {
     ...clockFields(clock, now),
     ...(started.name === 'correction' && { correction }),

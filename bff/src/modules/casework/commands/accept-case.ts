@@ -1,6 +1,7 @@
 import {
-  decideOnDay,
+  decideBy,
   noticeFacts,
+  termFacts,
   type CaseDesk,
   type CaseRecord,
   type StaffActor,
@@ -18,9 +19,6 @@ export async function acceptCase(
     actor,
     version,
     set: () => ({ acceptedBy: { staffId: actor.staffId, name: actor.name }, owner: null }),
-    facts: (record) => {
-      const decideOn = decideOnDay(desk, record);
-      return noticeFacts(record, 'accepted', decideOn === null ? {} : { decideOn });
-    },
+    facts: (record) => noticeFacts(record, 'accepted', termFacts('decide', decideBy(desk, record))),
   });
 }

@@ -1,7 +1,11 @@
 import { dayOf, type CorrectionItem, type ItemDetail, type requestCorrectionBody } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
-import { lastDayOf, noticeFacts, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
+import {
+  endOfTerm,
+  noticeFacts,
+  termFacts,
+  type TermEnd, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
 
 type Requested = z.output<typeof requestCorrectionBody>['items'];
 
@@ -23,20 +27,17 @@ export function correctionItems(item: ItemDetail, requested: Requested): Correct
   });
 }
 
-export function correctionFacts(record: CaseRecord, items: readonly CorrectionItem[], dueOn: string | null) {
+export function correctionFacts(record: CaseRecord, items: readonly CorrectionItem[], end: TermEnd) {
   return noticeFacts(record, 'correction', {
     correctionCount: items.length,
     correctionLabels: items.map(({ label }) => label).join('、'),
-    ...(dueOn !== null && { correctBy: dueOn }),
+    ...termFacts('correct', end),
   });
 }
 
-export function correctionDueOn(
-  desk: CaseDesk,
-  of: Pick<CaseRecord, 'centreCode' | 'itemCode'>,
-): string | null {
+export function correctionEnd(desk: CaseDesk, of: Pick<CaseRecord, 'centreCode' | 'itemCode'>): TermEnd {
   const { now, termOf, calendar } = desk.context(of);
-  return lastDayOf(termOf('correction'), dayOf(now.toISOString()), calendar);
+  return endOfTerm(termOf('correction'), dayOf(now.toISOString()), calendar);
 }
 
 /** 一次性告知补正: everything that is missing, at once (行政许可法 art. 32 by analogy). */
@@ -46,15 +47,15 @@ export async function requestCorrection(
   request: { caseId: string; version: number; items: CorrectionItem[] },
 ): Promise<CaseRecord> {
   const { items } = request;
-  const dueOn = correctionDueOn(desk, await desk.get(request.caseId));
+  const end = correctionEnd(desk, await desk.get(request.caseId));
   return desk.act(request.caseId, {
     action: 'request-correction',
     actor,
     version: request.version,
     set: () => ({
-      correction: { requestedAt: desk.now, dueOn, items },
+      correction: { requestedAt: desk.now, ...end, items },
       owner: { staffId: actor.staffId, name: actor.name },
     }),
-    facts: (record) => correctionFacts(record, items, dueOn),
+    facts: (record) => correctionFacts(record, items, end),
   });
 }

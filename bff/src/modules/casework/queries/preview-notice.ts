@@ -1,14 +1,15 @@
 import type { ItemDetail, NoticeName, NoticePreview, noticePreviewBody } from '@gjj/shared-types';
 import type { z } from 'zod';
 import {
-  decideOnDay,
+  decideBy,
   noticeFacts,
+  termFacts,
   type CaseDesk,
   type CaseRecord,
   type OutboxEntry,
 } from '../../applications';
 import { approvalGrounds, refusalFacts } from '../commands/decide-case';
-import { correctionDueOn, correctionFacts, correctionItems } from '../commands/request-correction';
+import { correctionEnd, correctionFacts, correctionItems } from '../commands/request-correction';
 import type { NoticePreviews } from '../ports';
 
 type Body = z.output<typeof noticePreviewBody>;
@@ -40,12 +41,12 @@ function noticeOf(
     previews.preview(notice, facts, record.centreCode);
   switch (body.action) {
     case 'accept': {
-      const decideOn = decideOnDay(desk, record);
-      return preview('accepted', noticeFacts(record, 'accepted', decideOn === null ? {} : { decideOn }));
+      const end = termFacts('decide', decideBy(desk, record));
+      return preview('accepted', noticeFacts(record, 'accepted', end));
     }
     case 'request-correction': {
       const items = correctionItems(item, body.items);
-      return preview('correction-needed', correctionFacts(record, items, correctionDueOn(desk, record)));
+      return preview('correction-needed', correctionFacts(record, items, correctionEnd(desk, record)));
     }
     case 'approve':
       return preview('approved', noticeFacts(record, 'approved', { amountFen: body.amountFen }));

@@ -7,6 +7,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   source:
     '依据：sources.yaml 里的名字；引用某一条写 { from: 名字, article: 第三条 }；没有文件写明的写 assumption',
   effectiveFrom: '从哪天起有效（含这一天），写成 2026-12-01',
+  abolished: '取消的业务写 true：effectiveTo 之后就没有了；不写的，到期后等新的规则，由人来办',
   effectiveTo: '到哪天为止有效（含这一天）；没有定的不写',
   name: '名称',
   label: '给人看的名称',
@@ -171,6 +172,9 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'terms.payment': '准予后多久到账',
   'terms.archive': '办结后多久归档',
 
+  onDayOff: '按自然日数的期限，最后一天放假怎么办；职工的期限按民法典第二百零三条顺延',
+  rolls: '最后一天放假，顺延到下一个工作日写 true；节假日也算、不顺延写 false',
+
   // flow.yaml
   fourEyes: '受理和审核是不是要两个人',
 
@@ -184,7 +188,11 @@ export const fieldWords: Readonly<Record<string, string>> = {
   once: '只办一次的',
   unknownFact: '还没有查到的事实怎么说',
 
+  rulesEnded: '规则到期、新的还没有公布时怎么说；words 里可以写 {endedOn}',
+
   // law.yaml
+  dayCounts: '哪部法律的期限按工作日、哪部按自然日；引用它又数得不一样的，检查时提醒',
+  law: '法律名称：依据的标题里有这几个字就算引用',
   forbidsNames: '这些业务的规则里不能用的名字',
   forbidsMaterials: '不能要的材料',
   pattern: '正则表达式',

@@ -1,4 +1,5 @@
 import type { Eligibility, Verdict } from '@gjj/shared-types';
+import { amountAfterEnd } from './amount-after-end';
 import { assessAmount } from './assess-amount';
 import { assessCondition, type ConditionResult } from './assess-condition';
 import type { CompiledItem } from './compile-item';
@@ -18,7 +19,7 @@ export function assess(
 ): Eligibility {
   const { item } = compiled;
   const scope = new Scope(compiled, facts, moment);
-  const amount = assessAmount(compiled, scope);
+  const amount = item.endedOn === null ? assessAmount(compiled, scope) : amountAfterEnd(compiled, scope);
   const conditions = conditionsOf(compiled).map((condition) => assessCondition(condition, scope));
   const reasons = [...conditions.map(({ reason }) => reason), amount.reason];
   const verdict = worst(reasons.map((reason) => reason.verdict));
@@ -84,12 +85,13 @@ function isAutomatic({ item, automaticWhen }: CompiledItem, scope: Scope): boole
 }
 
 function headlineOf(
-  { texts: { headline } }: CompiledItem,
+  { item, texts: { headline, rulesEnded } }: CompiledItem,
   verdict: Verdict,
   capFen: number | null,
   nextDate: string | null,
   scope: Scope,
 ): string {
+  if (verdict === 'unknown' && item.endedOn !== null) return rulesEnded.headline;
   const words = verdict === 'no' && nextDate !== null ? headline.noUntil : headline[verdict];
   return scope.fill(words, {
     cap: capFen === null ? '' : moneyInWords(capFen),

@@ -5,7 +5,8 @@ import { conditionSchema, sourceSchema, type Source } from './rule-schema';
 import { inForce, turningDays, type Dated } from './dated';
 import type { Flow } from './flow-schema';
 import { documentLimitsSchema } from './identity-documents';
-import { datedListsOf, itemOn, type DatedItem, type ProfileItem } from './item-schema';
+import { datedListsOf, type DatedItem, type ProfileItem } from './item-schema';
+import { itemsOn } from './awaiting-rules';
 import type { Law } from './law-schema';
 import { placeholdersOf } from './template';
 import { termSchema } from './term-schema';
@@ -104,6 +105,14 @@ export const textsSchema = z.strictObject({
     once: wordsNaming(),
   }),
   unknownFact: wordsNaming(),
+  /** Of an item whose rules have ended and whose new ones are not published. */
+  rulesEnded: z
+    .strictObject({ headline: wordsNaming(), words: wordsNaming('endedOn'), remedy: wordsNaming() })
+    .default({
+      headline: '新的规则还没有公布，需要工作人员核对',
+      words: '原来的规则到{endedOn}为止，新的规则还没有公布',
+      remedy: '您可以先提交，工作人员核对后答复您；也可以拨打 12329 询问',
+    }),
 });
 export type Texts = z.infer<typeof textsSchema>;
 
@@ -148,7 +157,7 @@ export function centreOn(profile: CentreProfile, on: string): CentreOnDay {
     flow,
     texts,
     crossRules: sharedRulesOn(profile, on),
-    items: profile.items.filter((item) => inForce(item, on)).map((item) => itemOn(item, on)),
+    items: itemsOn(profile.items, on),
     lawOfItems: lawOfItemsOn(profile, on),
     version,
   };

@@ -4,7 +4,7 @@ import { compileExpression, environmentOf, type Expression } from './expression'
 import { isFactKey, type FactKey } from './fact-dictionary';
 import type { OnlineItem, ProfileQuestion } from './item-schema';
 import type { ProfileMaterial } from './material-schema';
-import type { Amount, AmountStep, Condition, Frequency } from './rule-schema';
+import type { Amount, AmountStep, Condition, Frequency, Rules } from './rule-schema';
 import { reportDeadRows } from './dead-rows';
 import { checkWords, wordsOf } from './item-words';
 import { placeholdersOf } from './template';
@@ -49,6 +49,8 @@ export interface CompiledItem {
   questions: { question: ProfileQuestion; askWhen: Expression | null }[];
 }
 
+const noRules: Pick<Rules, 'conditions' | 'frequency'> = { conditions: [] };
+
 /** Turns an item's rules into checked expressions; every problem is reported, none is thrown. */
 export function compileItem(
   item: OnlineItem,
@@ -58,7 +60,9 @@ export function compileItem(
 ): CompiledItem {
   const vocabulary = vocabularyOf(item, report);
   const compile = compilerOf(environmentOf(vocabulary), report);
-  const { conditions, amount, frequency } = item.rules;
+  const { amount } = item.rules;
+  // Rules that have ended judge nobody; what every item keeps still does.
+  const { conditions, frequency } = item.endedOn === null ? item.rules : noRules;
   reportDeadRows(item, compile.needed, report);
   const words = wordsOf(item, crossRules);
   for (const [path, text] of words) checkWords(vocabulary, text, path, report);

@@ -34,6 +34,8 @@ const listedShape = {
   source: sourceSchema,
   effectiveFrom: day,
   effectiveTo: day.optional(),
+  /** 取消: given up after `effectiveTo`. Without it the item waits there for its new rules. */
+  abolished: z.boolean().default(false),
   /** A published text that is silent or ambiguous, with the reading taken. */
   unclear: z.array(z.string()).default([]),
 };
@@ -65,6 +67,8 @@ interface OnDay {
   flow: OwnFlow | null;
   notices: ItemNotice[];
   subItems: SubItem[];
+  /** The last day of its rules, where that is past and nothing has come after them. */
+  endedOn: string | null;
 }
 /** An item as it stands on one day. */
 export type WindowItem = Omit<z.infer<typeof windowItem>, keyof OnDay> & OnDay;
@@ -117,6 +121,7 @@ function saidOn(item: DatedItem, on: string) {
     subItems: standing(item.subItems),
     decisionLimit: standing(item.decisionLimit)[0] ?? null,
     flow: standing(item.flow)[0] ?? null,
+    endedOn: null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { clockNames } from '@gjj/shared-types';
+import { clockNames, timeSpan } from '@gjj/shared-types';
 import { z } from 'zod';
 import { datedShape } from './dated';
 import { conditionSchema, sourceSchema } from './rule-schema';
@@ -29,9 +29,17 @@ export const lawSchema = z.strictObject({
 });
 export type LawRow = z.infer<typeof lawSchema>;
 
-/** The law as a file: rows, and the conditions that every online item of every centre keeps. */
+/** In what days a law counts its terms. `law`: a part of the title under which sources cite it. */
+export const dayCountSchema = z.strictObject({
+  law: z.string().min(2),
+  unit: timeSpan.shape.unit,
+  source: sourceSchema,
+});
+
+/** The law as a file: rows, how laws count days, and the conditions that every online item of every centre keeps. */
 export const lawFileSchema = z.strictObject({
   rows: z.array(lawSchema).default([]),
+  dayCounts: z.array(dayCountSchema).default([]),
   conditions: z.array(conditionSchema).default([]),
 });
 export type Law = z.infer<typeof lawFileSchema>;

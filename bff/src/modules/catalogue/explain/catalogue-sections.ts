@@ -5,6 +5,7 @@ import type { ProfileItem } from '../domain/item-schema';
 import { presentSource } from '../domain/reason';
 import type { Source } from '../domain/rule-schema';
 import { presentAttributes } from '../present-attributes';
+import { endedNotice } from '../presenter';
 
 /** What an item says besides its rules: how long, what to know, its parts, how it is handled, how it is listed. */
 export function catalogueSections(item: ProfileItem, centre: CentreOnDay): ExplainedSection[] {
@@ -14,7 +15,10 @@ export function catalogueSections(item: ProfileItem, centre: CentreOnDay): Expla
     {
       key: 'notices',
       title: '办理前请知道',
-      lines: item.notices.map(({ says, source }) => line(says, source)),
+      lines: [
+        ...endedNotice(item, centre).map((words) => line(words, item.source)),
+        ...item.notices.map(({ says, source }) => line(says, source)),
+      ],
     },
     { key: 'flow', title: '怎么办理', lines: flowLines(item, centre) },
     { key: 'listing', title: '事项目录', lines: listingLines(item, centre) },

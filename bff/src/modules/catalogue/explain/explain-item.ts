@@ -6,7 +6,8 @@ import {
   type ItemExplained,
 } from '@gjj/shared-types';
 import { centreOn, partsOf, type CentreOnDay, type CentreProfile } from '../domain/centre-schema';
-import { inForce, turningDays } from '../domain/dated';
+import { standsOn } from '../domain/awaiting-rules';
+import { turningDays } from '../domain/dated';
 import type { OnlineItem, ProfileItem } from '../domain/item-schema';
 import { presentSource } from '../domain/reason';
 import type { Condition, Frequency, Source } from '../domain/rule-schema';
@@ -20,7 +21,7 @@ import { sourceLines } from './source-lines';
 
 /** An item's rules on a day in sentences, as a member could read them. Pure. Null where it is not in force that day. */
 export function explainItem(profile: CentreProfile, code: string, on: Day): ItemExplained | null {
-  const dated = profile.items.find((item) => item.code === code && inForce(item, on));
+  const dated = profile.items.find((item) => item.code === code && standsOn(item, profile.items, on));
   if (dated === undefined) return null;
   const centre = centreOn(profile, on);
   const item = centre.items.find((one) => one.code === code)!;

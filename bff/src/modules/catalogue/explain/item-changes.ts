@@ -32,6 +32,7 @@ export function itemChange(before: Side, after: Side): ItemChange | null {
 function attributes(item: ProfileItem, { terms }: CentreOnDay): Named[] {
   const words = {
     业务名称: item.name,
+    规则: item.endedOn === null ? '有效' : '已经到期，新的还没有公布，由工作人员核对',
     谁可以办: item.who,
     需要什么: item.needs,
     额度说明: item.cap,

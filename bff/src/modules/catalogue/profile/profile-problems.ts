@@ -1,6 +1,7 @@
 import type { CentreProfile } from '../domain/centre-schema';
 import { partsOf, sharedRulesOn } from '../domain/centre-schema';
 import { compileItem } from '../domain/compile-item';
+import { standsOn } from '../domain/awaiting-rules';
 import { inForce, timeProblems, turningDays, type Dated } from '../domain/dated';
 import { datedListsOf, onlineItemOn } from '../domain/item-schema';
 import { bundleProblems } from './bundle-problems';
@@ -17,7 +18,7 @@ export function findProfileProblems(filed: readonly FiledItem[], centre: Ground)
   // Without one version for each day there is nothing to compile.
   return clashes.length > 0
     ? clashes
-    : [...bundleProblems(filed), ...filed.flatMap((one) => compileProblems(one, centre))];
+    : [...bundleProblems(filed), ...filed.flatMap((one) => compileProblems(one, filed, centre))];
 }
 
 function flowTimes({ flows }: Ground): FiledProblem[] {
@@ -75,19 +76,26 @@ function sharedRules({ crossRules }: Ground): FiledValue {
   };
 }
 
+/** Rules that have ended with nothing after them stay as on their last day. */
+function lastDayInForce({ effectiveTo }: Dated, on: string): string {
+  return effectiveTo !== undefined && effectiveTo < on ? effectiveTo : on;
+}
+
 /** The item is compiled for each day on which anything of it changes. */
-function compileProblems(filed: FiledItem, centre: Ground): FiledProblem[] {
+function compileProblems(filed: FiledItem, all: readonly FiledItem[], centre: Ground): FiledProblem[] {
   const { item } = filed;
   if (!item.online) return [];
+  const items = all.map((one) => one.item);
   const shared = [...centre.law.conditions, ...centre.crossRules.conditions];
-  const days = turningDays([...partsOf(item), ...shared, ...centre.flows]).filter((on) => inForce(item, on));
+  const days = turningDays([...partsOf(item), ...shared, ...centre.flows]).filter((on) => standsOn(item, items, on));
   return days.flatMap((on) => {
+    const own = lastDayInForce(item, on);
     const problems: FiledProblem[] = [];
-    compileItem(onlineItemOn(item, on), sharedRulesOn(centre, on), centre.texts, (path, message) =>
+    compileItem(onlineItemOn(item, own), sharedRulesOn(centre, on), centre.texts, (path, message) =>
       problems.push(
         path.startsWith('cross-rules.')
           ? { filed: sharedRules(centre), path: ['conditions', ...path.split('.').slice(1)], message }
-          : { filed, path: datedPath(item, on, path), message },
+          : { filed, path: datedPath(item, own, path), message },
       ),
     );
     return problems;

@@ -71,6 +71,11 @@ export class Centres {
     return this.ofDistrict(code).districtName(code);
   }
 
+  /** Over all centres: items whose rules end within 60 days, or have ended, with nothing after them. */
+  countRulesEnding(): number {
+    return this.codes.reduce((sum, code) => sum + this.of(code).rulesEndingSoon().length, 0);
+  }
+
   /** Learns of versions published meanwhile. */
   async refresh(): Promise<void> {
     for (const { versions } of this.served.values()) await versions.refresh();

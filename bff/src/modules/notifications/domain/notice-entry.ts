@@ -15,10 +15,15 @@ export interface NoticeFacts {
   stateTerm: string;
   amountFen?: number | null | undefined;
   cardLast4?: string | null | undefined;
-  /** Last day for the answer; null or absent: not known yet, and then no day is named. */
+  /** Last day for the answer. */
   decideOn?: Day | null | undefined;
+  /** While that is not known, because a year's holidays are not published: the days between which it falls. */
+  decideFrom?: Day | undefined;
+  decideTo?: Day | undefined;
   /** Last day for sending corrections back. */
   correctBy?: Day | null | undefined;
+  correctFrom?: Day | undefined;
+  correctTo?: Day | undefined;
   correctionCount?: number | undefined;
   /** The materials to correct, in words, joined by 、. */
   correctionLabels?: string | undefined;

@@ -1,4 +1,4 @@
-import { dayInWords, yuan } from '@gjj/shared-types';
+import { dayInWords, rangeInWords, yuan } from '@gjj/shared-types';
 import type { NoticeFacts, TellableNotice } from './notice-entry';
 
 export type TemplateKind = 'progress' | 'decision' | 'payment';
@@ -17,8 +17,28 @@ interface NoticeWords {
   smsFallback: boolean | ((facts: NoticeFacts) => boolean);
 }
 
-const by = (day: string | null | undefined, words: (day: string) => string, otherwise: string) =>
-  day == null ? otherwise : words(dayInWords(day));
+interface End {
+  on?: string | null | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+const correctionEnd = ({ correctBy: on, correctFrom: from, correctTo: to }: NoticeFacts): End => ({
+  on,
+  from,
+  to,
+});
+const answerEnd = ({ decideOn: on, decideFrom: from, decideTo: to }: NoticeFacts): End => ({ on, from, to });
+interface EndWords {
+  day: (day: string) => string;
+  /** The days between which it ends, and the earliest of them. */
+  range: (range: string, earliest: string) => string;
+  otherwise: string;
+}
+const by = ({ on, from, to }: End, words: EndWords) => {
+  if (on != null) return words.day(dayInWords(on));
+  if (from === undefined || to === undefined) return words.otherwise;
+  return words.range(rangeInWords({ from, to }), dayInWords(from));
+};
 const card = (facts: NoticeFacts) => (facts.cardLast4 ? `尾号 ${facts.cardLast4} 的银行卡` : '银行卡');
 const amount = (facts: NoticeFacts) => (facts.amountFen == null ? '' : yuan(facts.amountFen));
 const count = (facts: NoticeFacts) => facts.correctionCount ?? 1;
@@ -26,15 +46,25 @@ const materials = (facts: NoticeFacts) => (facts.correctionLabels ? `：${facts.
 const why = (facts: NoticeFacts) => (facts.failureWords ? `，原因是：${facts.failureWords}` : '');
 
 const correctInTime = (facts: NoticeFacts) =>
-  by(
-    facts.correctBy,
-    (day) => `请在${day}前到小程序“进度”里一次补齐${materials(facts)}。过期没有补齐，这次申请会失效。`,
-    `请尽快到小程序“进度”里一次补齐${materials(facts)}。`,
-  );
+  by(correctionEnd(facts), {
+    day: (day) =>
+      `请在${day}前到小程序“进度”里一次补齐${materials(facts)}。过期没有补齐，这次申请会失效。`,
+    range: (range, earliest) =>
+      `请在${earliest}前到小程序“进度”里一次补齐${materials(facts)}。最后一天在${range}；过期没有补齐，这次申请会失效。`,
+    otherwise: `请尽快到小程序“进度”里一次补齐${materials(facts)}。`,
+  });
 const answeredBy = (facts: NoticeFacts) =>
-  by(facts.decideOn, (day) => `${day}前答复您，您不用做什么。`, '有结果马上告诉您，您不用做什么。');
+  by(answerEnd(facts), {
+    day: (day) => `${day}前答复您，您不用做什么。`,
+    range: (range) => `最晚答复您的日子在${range}，您不用做什么。`,
+    otherwise: '有结果马上告诉您，您不用做什么。',
+  });
 const answeredHint = (facts: NoticeFacts) =>
-  by(facts.decideOn, (day) => `${day}前答复您`, '有结果马上告诉您');
+  by(answerEnd(facts), {
+    day: (day) => `${day}前答复您`,
+    range: () => '答复日期待放假安排公布',
+    otherwise: '有结果马上告诉您',
+  });
 
 /** Every notice as data: first what happened, then what it means, then what to do. */
 export const noticeWords: Record<TellableNotice, NoticeWords> = {
@@ -51,7 +81,11 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
     happened: (facts) => `您的申请有 ${count(facts)} 项需要补正，已一次全部列出。`,
     next: correctInTime,
     hint: (facts) =>
-      by(facts.correctBy, (day) => `请${day}前补正${count(facts)}项`, `请补正${count(facts)}项`),
+      by(correctionEnd(facts), {
+        day: (day) => `请${day}前补正${count(facts)}项`,
+        range: (_, earliest) => `请${earliest}前补正${count(facts)}项`,
+        otherwise: `请补正${count(facts)}项`,
+      }),
     template: 'progress',
     smsFallback: true,
   },
@@ -60,7 +94,11 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
     happened: (facts) => `您的申请还有 ${count(facts)} 项没有补正。`,
     next: correctInTime,
     hint: (facts) =>
-      by(facts.correctBy, (day) => `还差${count(facts)}项，请${day}前补`, `还差${count(facts)}项，请尽快补`),
+      by(correctionEnd(facts), {
+        day: (day) => `还差${count(facts)}项，请${day}前补`,
+        range: (_, earliest) => `还差${count(facts)}项，请${earliest}前补`,
+        otherwise: `还差${count(facts)}项，请尽快补`,
+      }),
     template: 'progress',
     smsFallback: true,
   },

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dayInWords, daysBetween, memberEndpoints, type Answers, type MemberCase } from '@gjj/shared-types';
+import { dayInWords, daysBetween, memberEndpoints, rangeInWords, type Answers, type MemberCase } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { sendOnce } from '@/api/request-key';
 import { commandFailed, noteCase, useCase } from '@/features/cases/use-cases';
@@ -38,7 +38,7 @@ async function sendBack(found: MemberCase, answers: Answers): Promise<void> {
 
 function Head({ found }: { found: MemberCase }) {
   const count = found.correction?.items.length ?? 0;
-  const dueOn = found.correction?.dueOn ?? null;
+  const { dueOn = null, dueBetween } = found.correction ?? {};
   return (
     <Notice tone="action">
       <div className="strong">一共 {count} 处要改，都在下面，不会再有第二份单子。</div>
@@ -47,6 +47,15 @@ function Head({ found }: { found: MemberCase }) {
           {dayInWords(dueOn, today())}前送回就行，还剩 {Math.max(0, daysBetween(today(), dueOn))}{' '}
           天。其他内容不用重填。
         </div>
+      )}
+      {dueOn === null && dueBetween && (
+        <div>
+          请在 {dayInWords(dueBetween.from, today())}前送回，最稳妥。最后一天在
+          {rangeInWords(dueBetween, today())}。其他内容不用重填。
+        </div>
+      )}
+      {dueOn === null && !dueBetween && (
+        <div>请尽快送回。最后一天按工作日算，放假安排公布后确定。其他内容不用重填。</div>
       )}
     </Notice>
   );
