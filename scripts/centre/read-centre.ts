@@ -1,10 +1,11 @@
 import {
   CentreProfileError,
   findCases,
-  loadCentre,
+  loadWithWarnings,
   type CentreCase,
   type CentreProfile,
   type ProfileProblem,
+  type ProfileWarning,
 } from '../../bff/src/modules/catalogue/index';
 import type { Ground, Outcome } from './command';
 import type { CentreFolder } from './folders';
@@ -16,17 +17,18 @@ export interface CentreRead {
   readonly profile: CentreProfile | null;
   readonly cases: readonly CentreCase[];
   readonly problems: readonly ProfileProblem[];
+  readonly warnings: readonly ProfileWarning[];
 }
 
 export async function readCentre(folder: CentreFolder): Promise<CentreRead> {
-  const loaded = await loadCentre(folder.path, folder.beside).catch((error: unknown) => {
+  const loaded = await loadWithWarnings(folder.path, folder.beside).catch((error: unknown) => {
     if (error instanceof CentreProfileError) return error;
     throw error;
   });
   const { cases, problems } = await findCases(folder.path);
   return loaded instanceof CentreProfileError
-    ? { folder, profile: null, cases, problems: [...loaded.problems, ...problems] }
-    : { folder, profile: loaded, cases, problems };
+    ? { folder, profile: null, cases, problems: [...loaded.problems, ...problems], warnings: [] }
+    : { folder, profile: loaded.centre, cases, problems, warnings: loaded.warnings };
 }
 
 /** Runs on a profile that can be used, or says why it cannot. */

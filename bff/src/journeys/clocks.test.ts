@@ -117,14 +117,19 @@ describe('clocks', () => {
 
   it('does not guess a year without holidays: the term is unknown, an alarm stands, and it is worked out once they are there', async () => {
     clock.moveTo('2026-12-24T02:00:00Z');
-    const dueBetween = { from: '2027-01-11', to: '2027-01-18' };
+    const dueBetween = { from: '2027-01-11', to: '2027-01-15' };
     const caseId = await corrected();
-    expect((await record(caseId)).clock).toMatchObject({ name: 'correction', dueAt: null, dueOn: null, dueBetween });
+    expect((await record(caseId)).clock).toMatchObject({
+      name: 'correction',
+      dueAt: null,
+      dueOn: null,
+      dueBetween,
+    });
     const member = await world.member('nong-maifang');
     expect((await member.case(caseId)).correction).toMatchObject({ dueOn: null, dueBetween });
     const { body } = await told('nong-maifang', caseId, 'correction-needed');
     expect(body).toContain('请在1月11日（周一）前');
-    expect(body).toContain('1月11日（周一）至1月18日（周一）之间（2027年放假安排公布后确定）');
+    expect(body).toContain('1月11日（周一）至1月15日（周五）之间（2027年放假安排公布后确定）');
     clock.forward({ seconds: 3700 });
     await sweepAll();
     expect(await alarm('holiday-data-missing')).toBe(1);

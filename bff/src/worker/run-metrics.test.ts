@@ -17,7 +17,10 @@ const host = { METRICS_HOST: '127.0.0.1', METRICS_PORT: 0 };
 const start = (metrics: Metrics) => runMetrics({ connection, sessionRedis, metrics }, host);
 
 /** Counters that say what a test says. */
-function troubled(counts: { outboxLate: number; yearKnown: boolean; rulesEnding?: number }, metrics: Metrics) {
+function troubled(
+  counts: { outboxLate: number; yearKnown: boolean; rulesEnding?: number },
+  metrics: Metrics,
+) {
   return setAlarms({
     metrics,
     clock: { now: () => new Date('2026-12-10T02:00:00Z') },
@@ -36,14 +39,16 @@ describe('the port of a process without a web port', () => {
     const at = (path: string) => rawCall(baseUrl, { path });
     expect(await at('/healthz')).toMatchObject({ status: 200, text: '{"ok":true}' });
     expect((await at('/readyz')).text).toBe('{"mongo":true,"redis":true}');
-    await troubled({ outboxLate: 3, yearKnown: false }, metrics);
+    await troubled({ outboxLate: 3, yearKnown: false, rulesEnding: 2 }, metrics);
     const during = (await at('/metrics')).text;
     expect(during).toContain('gjj_alarm{alarm="outbox-late"} 3');
     expect(during).toContain('gjj_alarm{alarm="holiday-year-missing"} 1');
+    expect(during).toContain('gjj_alarm{alarm="rules-ending"} 2');
     await troubled({ outboxLate: 0, yearKnown: true }, metrics);
     const after = (await at('/metrics')).text;
     expect(after).toContain('gjj_alarm{alarm="outbox-late"} 0');
     expect(after).toContain('gjj_alarm{alarm="holiday-year-missing"} 0');
+    expect(after).toContain('gjj_alarm{alarm="rules-ending"} 0');
     for (const path of ['/', '/api/v1/me', '/docs']) expect((await at(path)).status).toBe(404);
     await listener.stop();
   });

@@ -2,6 +2,7 @@ import { problemsAcross } from '../across-centres';
 import type { Command, Ground } from '../command';
 import { allCentres, centreFolder, shown } from '../folders';
 import { problemsInWords } from '../problem-words';
+import { warningsInWords } from '../warning-words';
 import { readCentre, type CentreRead } from '../read-centre';
 
 /** Every problem of the folders, and of all centres together where none is named. */
@@ -22,7 +23,9 @@ export const check: Command = {
     const failed = lines.filter((line) => line.startsWith('✗')).length;
     const sum =
       failed === 0 ? `${read.length} 个中心都没有问题` : `${read.length} 个中心，${failed} 个有问题`;
-    return { text: [...lines, sum].join('\n'), failed: failed > 0 };
+    const warned = read.reduce((count, { warnings }) => count + warnings.length, 0);
+    const end = warned === 0 ? sum : `${sum}，${warned} 处提醒（⚠，能用，但请看一眼）`;
+    return { text: [...lines, end].join('\n'), failed: failed > 0 };
   },
 };
 
@@ -37,5 +40,8 @@ function inWords(centre: CentreRead, more: CentreRead['problems'], ground: Groun
     `${centre.cases.length} 个案例`,
     `${unclear} 处没有说清楚`,
   ];
-  return `✓ ${shown(centre.folder.path, ground)}  ${settings.name}：${counts.join('，')}`;
+  const warnings = warningsInWords(centre.folder, centre.warnings, ground);
+  return [`✓ ${shown(centre.folder.path, ground)}  ${settings.name}：${counts.join('，')}`, ...warnings].join(
+    '\n',
+  );
 }

@@ -36,7 +36,12 @@ describe('time left of a case', () => {
   });
 
   it('never guesses a term that is unknown', () => {
-    expect(timeLeft({ ...clock, dueAt: null, dueOn: null }, '2026-11-23T11:00:00Z').words).toBe('期限待定');
+    const open = { ...clock, dueAt: null, dueOn: null };
+    expect(timeLeft(open, '2026-11-23T11:00:00Z')).toMatchObject({ words: '工作日，待公布' });
+    const dueBetween = { from: '2027-01-11', to: '2027-01-15' };
+    expect(timeLeft({ ...open, dueBetween }, '2026-12-24T02:00:00Z').until).toBe(
+      '2027年1月11日（周一）至2027年1月15日（周五）之间（2027年放假安排公布后确定）',
+    );
   });
 
   it('does not fail on a term of no length', () => {

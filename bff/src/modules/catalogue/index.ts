@@ -1,7 +1,8 @@
 export { Catalogue, onlyVersion, type ProfileVersions } from './catalogue';
 export { UnknownItemError } from './day-catalogue';
 export { CentreProfileError, type ProfileProblem } from './profile/centre-profile-error';
-export { loadCentre, parseCentre } from './profile/load-centre';
+export { loadCentre, loadWithWarnings, parseCentre } from './profile/load-centre';
+export type { ProfileWarning } from './profile/profile-warnings';
 export { readProfileFiles, type ProfileFiles } from './profile/profile-files';
 export type { CentreProfile, Terms } from './domain/centre-schema';
 export type { Flow } from './domain/flow-schema';

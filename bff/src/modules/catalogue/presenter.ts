@@ -1,4 +1,11 @@
-import { dayWithYear, type Centre, type ItemDetail, type ItemSummary, type Material, type Question } from '@gjj/shared-types';
+import {
+  dayWithYear,
+  type Centre,
+  type ItemDetail,
+  type ItemSummary,
+  type Material,
+  type Question,
+} from '@gjj/shared-types';
 import type { CentreOnDay, CentreSettings } from './domain/centre-schema';
 import type { ProfileItem, ProfileQuestion } from './domain/item-schema';
 import type { ProfileMaterial } from './domain/material-schema';

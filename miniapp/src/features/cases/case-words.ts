@@ -51,9 +51,7 @@ function unknownEndWords(
 ): string | null {
   const what = unknownEnd[name];
   if (what === undefined) return null;
-  return dueBetween
-    ? `${what}在${rangeInWords(dueBetween, today)}`
-    : `${what}按工作日算，放假安排公布后确定`;
+  return dueBetween ? `${what}在${rangeInWords(dueBetween, today)}` : `${what}按工作日算，放假安排公布后确定`;
 }
 
 /** What the running term means for the member; null where no clock of theirs runs. */

@@ -165,11 +165,7 @@ async function receive(parts: SubmitParts, record: CaseRecord, submission: Submi
       reservation: { reservationId, amountFen, status: 'reserved' },
     }),
     facts: (current) =>
-      noticeFacts(
-        { ...current, receiptNumber: number },
-        'received',
-        termFacts('decide', answerBy),
-      ),
+      noticeFacts({ ...current, receiptNumber: number }, 'received', termFacts('decide', answerBy)),
   });
   return received ?? parts.desk.get(record._id);
 }

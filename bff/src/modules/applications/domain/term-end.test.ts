@@ -22,7 +22,12 @@ it.each<[string, Term, string, string]>([
   ['a decision over National Day counts the holiday', plain(3), '2026-09-30', '2026-10-03'],
   ['a member’s term that ends in National Day rolls to the 8th', members(3), '2026-09-30', '2026-10-08'],
   ['three days of work over National Day', worked(3), '2026-09-30', '2026-10-10'],
-  ['a term that ends on the Saturday before a worked Sunday rolls by one day', members(3), '2026-09-16', '2026-09-20'],
+  [
+    'a term that ends on the Saturday before a worked Sunday rolls by one day',
+    members(3),
+    '2026-09-16',
+    '2026-09-20',
+  ],
   ['one that ends on a worked Saturday stays', members(2), '2026-10-08', '2026-10-10'],
   ['five days of work to Spring Festival count the worked Saturday', worked(5), '2026-02-10', '2026-02-24'],
   ['a member’s term that ends in Spring Festival rolls to its end', members(5), '2026-02-12', '2026-02-24'],

@@ -5,7 +5,11 @@ import {
   endOfTerm,
   noticeFacts,
   termFacts,
-  type TermEnd, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
+  type TermEnd,
+  type CaseDesk,
+  type CaseRecord,
+  type StaffActor,
+} from '../../applications';
 
 type Requested = z.output<typeof requestCorrectionBody>['items'];
 

@@ -5,7 +5,14 @@ import type { DatedItem } from './item-schema';
 const lastDay = '2027-01-31';
 const window = { decisionLimit: [], flow: [], materials: [], notices: [], subItems: [], online: false };
 const make = (more: Partial<DatedItem> = {}) =>
-  ({ ...window, code: 'BOAT1', effectiveFrom: '2026-01-01', effectiveTo: lastDay, abolished: false, ...more }) as DatedItem;
+  ({
+    ...window,
+    code: 'BOAT1',
+    effectiveFrom: '2026-01-01',
+    effectiveTo: lastDay,
+    abolished: false,
+    ...more,
+  }) as DatedItem;
 const ending = make();
 const next = make({ effectiveFrom: '2027-02-01', effectiveTo: undefined });
 const soon = (items: DatedItem[], days: number) => endingSoon(() => items, addDays(lastDay, days));

@@ -10,6 +10,7 @@ import { normaliseItem } from './normalise-item';
 import { readProfileFiles, versionOf, type ProfileFiles } from './profile-files';
 import type { FiledItem } from './filed-item';
 import { findProfileProblems } from './profile-problems';
+import { findProfileWarnings, type FiledWarning, type ProfileWarning } from './profile-warnings';
 import { ProfileReading, type FiledValue } from './profile-reading';
 import { isRecord } from './resolve-sources';
 import { windowProblems } from './window-problems';
@@ -28,10 +29,25 @@ export async function loadCentre(folder: string, beside?: string): Promise<Centr
  * @throws CentreProfileError with every problem of every file
  */
 export function parseCentre(profile: ProfileFiles): CentreProfile {
+  return parseWithWarnings(profile).centre;
+}
+
+/** As `loadCentre`, with what can be used and yet hardly was meant so. */
+export async function loadWithWarnings(folder: string, beside?: string): Promise<CentreWithWarnings> {
+  return parseWithWarnings(await readProfileFiles(folder, beside));
+}
+
+interface CentreWithWarnings {
+  centre: CentreProfile;
+  warnings: ProfileWarning[];
+}
+
+function parseWithWarnings(profile: ProfileFiles): CentreWithWarnings {
   const reading = new ProfileReading(profile);
   const law = reading.parse('_law/law.yaml', lawFileSchema);
   const settings = reading.parse('centre.yaml', centreSchema, overDefaults(reading, 'centre.yaml'));
-  const terms = reading.parse('terms.yaml', termsSchema, overDefaults(reading, 'terms.yaml'));
+  const filedTerms = termsOf(reading);
+  const terms = reading.parse('terms.yaml', termsSchema, filedTerms.value);
   const flows = flowsOf(reading);
   const texts = reading.parse(own(reading, 'texts.yaml'), textsSchema);
   const crossRules = crossRulesOf(reading);
@@ -48,10 +64,22 @@ export function parseCentre(profile: ProfileFiles): CentreProfile {
         ...windowProblems(centre),
       ])
         reading.report(where, path, message);
-      if (reading.problems.length === 0) return centre;
+      if (reading.problems.length === 0) {
+        const warnings = findProfileWarnings(centre, filed, filedTerms);
+        return { centre, warnings: warnings.map((warning) => placed(reading, warning)) };
+      }
     }
   }
   throw new CentreProfileError(profile.name, uniqueProblems(reading));
+}
+
+function placed(reading: ProfileReading, { filed, path, words, advice }: FiledWarning): ProfileWarning {
+  return { ...reading.placeOf(filed, path), words, advice };
+}
+
+function termsOf(reading: ProfileReading): FiledValue {
+  const value = overDefaults(reading, 'terms.yaml');
+  return { file: own(reading, 'terms.yaml'), path: '', value };
 }
 
 /** A problem of a shared file is found once for each item that uses it; it is told once. */

@@ -87,7 +87,9 @@ function compileProblems(filed: FiledItem, all: readonly FiledItem[], centre: Gr
   if (!item.online) return [];
   const items = all.map((one) => one.item);
   const shared = [...centre.law.conditions, ...centre.crossRules.conditions];
-  const days = turningDays([...partsOf(item), ...shared, ...centre.flows]).filter((on) => standsOn(item, items, on));
+  const days = turningDays([...partsOf(item), ...shared, ...centre.flows]).filter((on) =>
+    standsOn(item, items, on),
+  );
   return days.flatMap((on) => {
     const own = lastDayInForce(item, on);
     const problems: FiledProblem[] = [];

@@ -72,14 +72,18 @@ export class ProfileReading {
     return null;
   }
 
-  report({ file, path, value }: FiledValue, inner: readonly string[], message: string): void {
+  report(filed: FiledValue, inner: readonly string[], message: string): void {
+    this.problems.push({ ...this.placeOf(filed, inner), message });
+  }
+
+  /** Where a part of a value was written. */
+  placeOf({ file, path, value }: FiledValue, inner: readonly string[]): Omit<ProfileProblem, 'message'> {
     const place = this.origins.find(value ?? this.written.get(file), inner, { file, line: 0 });
     const inPlace = place.file === file;
-    this.problems.push({
+    return {
       ...place,
       path: inPlace ? [path, ...inner].filter((part) => part !== '').join('.') : inner.join('.'),
-      message,
-    });
+    };
   }
 
   /** The file's value as it is written; undefined where it cannot be read. */

@@ -47,8 +47,7 @@ const why = (facts: NoticeFacts) => (facts.failureWords ? `，原因是：${fact
 
 const correctInTime = (facts: NoticeFacts) =>
   by(correctionEnd(facts), {
-    day: (day) =>
-      `请在${day}前到小程序“进度”里一次补齐${materials(facts)}。过期没有补齐，这次申请会失效。`,
+    day: (day) => `请在${day}前到小程序“进度”里一次补齐${materials(facts)}。过期没有补齐，这次申请会失效。`,
     range: (range, earliest) =>
       `请在${earliest}前到小程序“进度”里一次补齐${materials(facts)}。最后一天在${range}；过期没有补齐，这次申请会失效。`,
     otherwise: `请尽快到小程序“进度”里一次补齐${materials(facts)}。`,

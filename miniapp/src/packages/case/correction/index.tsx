@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import { dayInWords, daysBetween, memberEndpoints, rangeInWords, type Answers, type MemberCase } from '@gjj/shared-types';
+import {
+  dayInWords,
+  daysBetween,
+  memberEndpoints,
+  rangeInWords,
+  type Answers,
+  type MemberCase,
+} from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { sendOnce } from '@/api/request-key';
 import { commandFailed, noteCase, useCase } from '@/features/cases/use-cases';
