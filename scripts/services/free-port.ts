@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 const HIGHEST_PORT = 65_535;
@@ -11,17 +12,19 @@ export function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
   });
 }
 
-/** Any free port, chosen by the system. */
-export function anyFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen({ port: 0, host: '127.0.0.1' }, () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
+/** Below the range from which systems give ports to outgoing connections: a port of that may be gone before it is used. */
+const LOWEST_ANY = 20_000;
+const HIGHEST_ANY = 32_000;
+const handedOut = new Set<number>();
+
+/** Any free port, never the same twice in a process. */
+export async function anyFreePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(LOWEST_ANY, HIGHEST_ANY);
+    if (handedOut.has(port) || !(await isPortFree(port))) continue;
+    handedOut.add(port);
+    return port;
+  }
 }
 
 /** `wanted`, or the next free port above it that is not in `taken`. Throws when none is left. */
