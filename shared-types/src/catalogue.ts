@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { amountFen, day } from './primitives';
+import { amountFen, day, timeSpan } from './primitives';
+import { fromVoucher } from './vouchers';
 
 export const lifeEvents = [
   'rent',
@@ -41,15 +42,10 @@ export const question = z.object({
   minFen: amountFen.optional(),
   maxFen: amountFen.optional(),
   notAfterToday: z.boolean().optional(),
+  /** What the uploaded e-invoices say is offered as the answer; the member decides. */
+  fromVoucher: fromVoucher.optional(),
 });
 export type Question = z.infer<typeof question>;
-
-/** A term in days of the calendar or of work. */
-export const timeSpan = z.object({
-  length: z.int().positive(),
-  unit: z.enum(['calendar-days', 'working-days']),
-});
-export type TimeSpan = z.infer<typeof timeSpan>;
 
 export const material = z.object({
   code: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentId, instant } from './primitives';
+import { voucher } from './vouchers';
 
 /** Limits shared by phone and server. Bytes. */
 export const documentLimits = {
@@ -7,11 +8,24 @@ export const documentLimits = {
   caseBytes: 100 * 1024 * 1024,
   /** Most photos are one or two parts; a part passes the slowest uplink (0.5 Mbit/s) within the app's 60 s. */
   partBytes: 2 * 1024 * 1024,
+  /** Decoded at once. A JPEG may have more, for it can be shrunk by 2, 4 or 8 while it is decoded; no other kind can. */
   pixels: 50_000_000,
+  /** Phones take up to 200 megapixels. */
+  jpegPixels: 250_000_000,
+  /** A progressive JPEG stands in memory whole, whatever size it is shrunk to. */
+  progressiveJpegPixels: 130_000_000,
   pdfPages: 200,
 } as const;
 
-export const documentKinds = ['image/jpeg', 'image/png', 'image/heic', 'application/pdf'] as const;
+export const documentKinds = [
+  'image/jpeg',
+  'image/png',
+  'image/heic',
+  'image/webp',
+  'image/avif',
+  'application/pdf',
+  'application/ofd',
+] as const;
 
 /** uploading → checking → ready | rejected; only `ready` can be looked at. */
 export const documentState = z.enum(['uploading', 'checking', 'ready', 'rejected']);
@@ -30,11 +44,15 @@ export const documentView = z.object({
   partCount: z.int(),
   receivedParts: z.array(z.int()),
   uploadedAt: instant,
+  /** Left out where the file carries no invoice's data that could be read. */
+  voucher: voucher.optional(),
 });
 export type DocumentView = z.infer<typeof documentView>;
 
 export const beginDocumentBody = z.strictObject({
   materialCode: z.string().min(1).max(60),
-  fileName: z.string().trim().min(1).max(120),
-  sizeBytes: z.int().positive(),
+  /** Of any length that a system allows; kept short (see shortFileName). */
+  fileName: z.string().trim().min(1).max(4000),
+  /** An empty file is refused in words of its own. */
+  sizeBytes: z.int().nonnegative(),
 });

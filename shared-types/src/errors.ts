@@ -85,7 +85,11 @@ export const errorCatalogue = {
 
   'document.not-found': { status: 404, detail: '没有找到这份文件。' },
   'document.not-viewable': { status: 409, detail: '这份文件还在检查，通过后才能查看。' },
-  'document.type-not-allowed': { status: 415, detail: '只能上传 JPG、PNG、HEIC 图片或 PDF。' },
+  'document.type-not-allowed': {
+    status: 415,
+    detail: '只能上传图片（JPG、PNG、HEIC、WebP、AVIF）、PDF 或 OFD。',
+  },
+  'document.empty': { status: 422, detail: '这份文件是空的（0 字节），没有收下。请打开看一看，换一份再传。' },
   'document.too-large': { status: 413, detail: '文件太大，每份不超过 20 MB。' },
   'document.total-too-large': { status: 413, detail: '这件业务的文件合计太大，不能超过 100 MB。' },
   'document.too-many': { status: 409, detail: '这一项的文件太多了，请先删掉不需要的。' },

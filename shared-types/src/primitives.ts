@@ -13,10 +13,18 @@ export type Instant = z.infer<typeof instant>;
 
 /** A calendar day at the centre (Asia/Shanghai), e.g. 2026-11-25. */
 export const day = z.iso.date();
+export type Day = z.infer<typeof day>;
+
 /** Both days belong to it. */
 export const dayRange = z.object({ from: day, to: day });
 export type DayRange = z.infer<typeof dayRange>;
-export type Day = z.infer<typeof day>;
+
+/** A term in days of the calendar or of work. */
+export const timeSpan = z.object({
+  length: z.int().positive(),
+  unit: z.enum(['calendar-days', 'working-days']),
+});
+export type TimeSpan = z.infer<typeof timeSpan>;
 
 /** Ids that the server makes: lower-case letters and digits, unguessable. */
 const opaqueId = z.string().regex(/^[a-z0-9]{20,32}$/, 'id');

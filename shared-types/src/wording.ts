@@ -1,5 +1,4 @@
-import type { TimeSpan } from './catalogue';
-import type { DayRange } from './primitives';
+import type { DayRange, TimeSpan } from './primitives';
 
 const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
 const beijingOffsetMs = 8 * 60 * 60 * 1000; // the mainland keeps one zone without summer time
@@ -25,6 +24,12 @@ export function dayInWords(day: string, today?: string): string {
 export function rangeInWords({ from, to }: DayRange, today?: string): string {
   const year = to.slice(0, 4);
   return `${dayInWords(from, today)}至${dayInWords(to, today)}之间（${year}年放假安排公布后确定）`;
+}
+
+/** 2026-11-25 → 2026年11月25日, as papers write it. */
+export function dayOnPaper(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
 }
 
 /** 2026-11-25 → 2026年11月25日（周三）: for what is read in another year, too. */

@@ -34,13 +34,14 @@ export async function composeCaseRooms(ground: Ground, outside: Outside, people:
 type Documents = ReturnType<typeof createDocuments>;
 
 async function composeDocuments(
-  { connection, clock, log, desk, centres, settings }: Ground,
+  { connection, sealer, clock, log, desk, centres, settings }: Ground,
   { identity }: People,
 ) {
   const access = new DocumentAccess(desk);
   return createDocuments({
     connection,
     storage: await DiskStorage.open(settings.STORAGE_DIR),
+    sealer,
     clock,
     log,
     cases: {

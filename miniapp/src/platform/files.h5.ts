@@ -2,8 +2,8 @@ import type { ChosenFile, FileOrigin } from './files-types';
 
 const accepted = {
   camera: 'image/*',
-  album: 'image/jpeg,image/png,image/heic,.heic',
-  file: 'image/jpeg,image/png,image/heic,.heic,application/pdf,.pdf',
+  album: 'image/jpeg,image/png,image/heic,.heic,image/webp,image/avif',
+  file: 'image/jpeg,image/png,image/heic,.heic,image/webp,image/avif,application/pdf,.pdf,.ofd',
 } as const;
 
 function chosen(file: File): ChosenFile {

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import type { OpenedAs } from './files-types';
 
 async function fetchBytes(url: string, headers: Record<string, string>): Promise<Blob> {
   const response = await fetch(url, { headers });
@@ -11,15 +12,15 @@ export async function fetchPicture(url: string, headers: Record<string, string>)
   return URL.createObjectURL(await fetchBytes(url, headers));
 }
 
-/** Opens a document for reading: a picture here, a PDF as a download. */
-export async function viewFile(url: string, headers: Record<string, string>, isPdf: boolean): Promise<void> {
+/** Opens a document for reading: a picture here, a PDF or OFD as a download. */
+export async function viewFile(url: string, headers: Record<string, string>, as: OpenedAs): Promise<void> {
   const address = await fetchPicture(url, headers);
-  if (!isPdf) {
+  if (as.kind === 'picture') {
     await Taro.previewImage({ urls: [address], current: address });
     return;
   }
   const link = document.createElement('a');
   link.href = address;
-  link.download = '材料.pdf';
+  link.download = as.kind === 'pdf' ? '材料.pdf' : as.name;
   link.click();
 }

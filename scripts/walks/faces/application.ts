@@ -43,6 +43,12 @@ export class Application {
     await seen(this.screen.button(`查看${file.name}`));
   }
 
+  /** Step 3: an original that is saved, not shown. */
+  async uploadOriginal(material: string, file: Upload): Promise<void> {
+    await this.send(material, file);
+    await seen(this.screen.button(`保存${file.name}`));
+  }
+
   async send(material: string, file: Upload): Promise<void> {
     const chooser = this.screen.page.waitForEvent('filechooser');
     await this.screen.press(`${material}：文件`);

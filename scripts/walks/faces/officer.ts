@@ -88,6 +88,18 @@ export class Officer {
     return (await shown.locator('.numbers').textContent()) ?? '';
   }
 
+  /** An e-invoice: what was read in it beside the member's answer, and its original to save. */
+  async looksAtInvoice(material: string, sum: string): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(`^${material}`) }).click();
+    const read = this.page.getByRole('region', { name: '从电子发票里读到的' });
+    await seen(read.getByText(sum));
+    await seen(read.getByText('一致', { exact: true }));
+    await this.look('console: an e-invoice');
+    const saved = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: '保存原件' }).click();
+    await (await saved).path();
+  }
+
   async accept(): Promise<void> {
     await this.press('受理');
     await this.look('console: notice before accepting');

@@ -1,4 +1,5 @@
 import type { Member } from '../faces/member';
+import { invoiceAsOfd } from '../stage/papers';
 import type { Walks } from '../stage/run-walks';
 
 export const homeCareWalks: Walks = {
@@ -36,7 +37,10 @@ export const homeCareWalks: Walks = {
         '建房批准文件或房屋鉴定',
         await stage.photo('鉴定.jpg', ['房屋安全鉴定', '需要大修']),
       );
-      await application.upload('费用单据', await stage.photo('单据.jpg', ['发票', '60,000 元']));
+      await application.uploadOriginal('费用单据', invoiceAsOfd('电子发票.ofd'));
+      await screen.sees('望江虚构装饰&工程有限公司');
+      await screen.look('member: repair, step 3, an e-invoice offers its sum');
+      await screen.press('已经花的钱：用 ¥87,000.00 填');
       await application.goToReview();
       await application.signWithCard('0177');
       const number = await application.submit();
@@ -45,6 +49,7 @@ export const homeCareWalks: Walks = {
       const acceptor = await stage.officer('centre-acceptor-1');
       await acceptor.open(number);
       await acceptor.look('console: case of an answer that no register tells');
+      await acceptor.looksAtInvoice('费用单据', '¥87,000.00');
       await acceptor.accept();
       const reviewer = await stage.officer('centre-reviewer-1');
       await reviewer.open(number);

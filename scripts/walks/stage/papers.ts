@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 
+import { file, invoiceXml, ofd } from '../../../bff/src/modules/documents/testing/vouchers';
 import type { Upload } from '../faces/application';
 
 /** A photograph of a paper with these lines, as a phone would take it. */
@@ -15,4 +16,10 @@ export async function photoOf(browser: Browser, name: string, lines: readonly st
   const buffer = await page.screenshot({ type: 'jpeg', quality: 70 });
   await page.close();
   return { name, mimeType: 'image/jpeg', buffer };
+}
+
+/** An e-invoice over 87,000 yuan, as its issuer hands it out in the state's format (GB/T 33190). */
+export function invoiceAsOfd(name: string): Upload {
+  const data = file('Doc_0/Attachs/original_invoice.xml', invoiceXml.replace(/^<\?xml[^>]*>\s*/, ''));
+  return { name, mimeType: 'application/ofd', buffer: ofd({ more: [data] }) };
 }

@@ -21,6 +21,7 @@ export const documentEndpoints = {
     errors: [
       'case.not-found',
       'case.action-not-allowed',
+      'document.empty',
       'document.too-large',
       'document.total-too-large',
       'document.too-many',

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { keysOf } from '../../integrations/object-storage/testing/storage-contract';
 import { rejectionWords, type Rejection } from './domain/rejections';
 import { eicar, emptyZip, heic, jpegWithPlace, pdf, pdfBomb, png, pngClaiming } from './testing/files';
+import { avifAsHeif, blankJpeg, jpegClaiming, movingWebp, noise, picture } from './testing/pictures';
 import { asBytes, phoneOf } from './testing/member-phone';
 import { waitUntil } from '../../testing/wait-until';
 import { openDesk, type Desk } from './testing/test-desk';
@@ -87,6 +88,48 @@ describe('a picture', () => {
     patience,
   );
 
+  it.each<[string, () => Promise<Buffer>, string, [number, number]]>([
+    ['WebP', () => picture(60, 40).webp().toBuffer(), 'image/webp', [60, 40]],
+    ['moving WebP, of which the first picture is kept', movingWebp, 'image/webp', [60, 40]],
+    ['AVIF', () => picture(60, 40).avif().toBuffer(), 'image/avif', [60, 40]],
+    ['AVIF that calls itself HEIF first', avifAsHeif, 'image/avif', [60, 40]],
+    [
+      'progressive JPEG',
+      () => picture(60, 40).jpeg({ progressive: true }).toBuffer(),
+      'image/jpeg',
+      [60, 40],
+    ],
+    ['PNG of 49 megapixels', () => picture(7000, 7000).png().toBuffer(), 'image/png', [7000, 7000]],
+    ['JPEG of 108 megapixels', () => blankJpeg(12_000, 9_000), 'image/jpeg', [6_000, 4_500]],
+    ['JPEG of 200 megapixels', () => blankJpeg(16_320, 12_240), 'image/jpeg', [8_160, 6_120]],
+  ])(
+    'as %s can be seen by everyone',
+    async (_, make, kind, size) => {
+      const view = await phoneOf(desk).upload(await make());
+      expect([view.state, view.rejection, view.kind]).toEqual(['ready', null, kind]);
+      const metadata = await sharp((await contentOf(view)).body as Buffer).metadata();
+      expect([metadata.format, metadata.width, metadata.height]).toEqual(['jpeg', ...size]);
+    },
+    patience,
+  );
+
+  it.each<[string, () => Promise<Buffer> | Buffer, Rejection]>([
+    [
+      'AVIF that is cut off',
+      async () => (await noise(300, 200).avif().toBuffer()).subarray(0, 900),
+      'damaged',
+    ],
+    [
+      'WebP that is cut off',
+      async () => (await noise(300, 200).webp().toBuffer()).subarray(0, 900),
+      'damaged',
+    ],
+    ['PNG of 64 megapixels', () => pngClaiming(8_000, 8_000), 'too-many-pixels'],
+    ['WebP of 64 megapixels', () => picture(8_000, 8_000).webp().toBuffer(), 'too-many-pixels'],
+    ['JPEG of 300 megapixels', () => jpegClaiming(20_000, 15_000), 'too-many-pixels'],
+    ['progressive JPEG of 200 megapixels', () => jpegClaiming(16_320, 12_240, true), 'too-many-pixels'],
+  ])('as %s is refused', async (_, make, reason) => expectRejected(await make(), reason), patience);
+
   it(
     'of 50,000 × 50,000 is refused by its header',
     () => expectRejected(pngClaiming(50_000, 50_000), 'too-many-pixels'),
@@ -135,6 +178,18 @@ describe('a PDF', () => {
     patience,
   );
 
+  it.each([
+    ['zeros', Buffer.alloc(5000)],
+    ['blanks and line ends', Buffer.from(' \r\n\t'.repeat(2000))],
+  ])(
+    'that was filled up with %s is no other file',
+    async (_, filling) => {
+      const view = await phoneOf(desk).upload(Buffer.concat([pdf(), filling]), 'scan.pdf');
+      expect([view.state, view.rejection]).toEqual(['ready', null]);
+    },
+    patience,
+  );
+
   const script = '<</S/JavaScript/JS(app.alert\\(1\\))>>';
   const escaped = '<</S/J#61vaScript/JS(app.alert\\(1\\))>>';
   const link = `/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A${escaped}>>]`;
@@ -148,6 +203,12 @@ describe('a PDF', () => {
     ['without an end', pdf().subarray(0, 200), 'damaged'],
     ['of rubbish', Buffer.from('%PDF-1.7\nrubbish\n%%EOF'), 'damaged'],
     ['with an archive behind it', Buffer.concat([pdf(), emptyZip]), 'two-faced'],
+    [
+      'with an archive and then zeros behind it',
+      Buffer.concat([pdf(), emptyZip, Buffer.alloc(5000)]),
+      'two-faced',
+    ],
+    ['with a text behind it', Buffer.concat([pdf(), Buffer.alloc(2000, 'a')]), 'two-faced'],
     [
       'with a page for a browser',
       Buffer.concat([Buffer.from('%PDF-1.7\n<script>1</script>'), pdf()]),

@@ -50,7 +50,7 @@ describe('beginning', () => {
 
   it.each([
     [fileBytes + 1, 413, 'document.too-large'],
-    [0, 400, 'request.invalid'],
+    [0, 422, 'document.empty'],
     [-1, 400, 'request.invalid'],
     [1.5, 400, 'request.invalid'],
   ])('answers a size of %d with %d', async (size, status, code) => {
@@ -71,6 +71,24 @@ describe('beginning', () => {
     expect(statuses.filter((status) => status === 201)).toHaveLength(3);
     expect(statuses.filter((status) => status === 409)).toHaveLength(9);
     expect(await desk.documents.listForCase(caseOfAnna)).toHaveLength(3);
+  });
+
+  it.each([
+    [`${'房'.repeat(117)}.pdf`, `${'房'.repeat(115)}….pdf`],
+    [`${'𠮷'.repeat(496)}.jpg`, `${'𠮷'.repeat(115)}….jpg`],
+    ['a'.repeat(500), `${'a'.repeat(119)}…`],
+    [`${'a'.repeat(116)}.pdf`, `${'a'.repeat(116)}.pdf`],
+  ])(
+    'shortens a name that is too long, and keeps its ending and its characters whole',
+    async (name, kept) => {
+      const { fileName } = (await phoneOf(desk).begin(5, name).expect(201)).body as { fileName: string };
+      expect(fileName).toBe(kept);
+      expect([...fileName].length).toBeLessThanOrEqual(120);
+    },
+  );
+
+  it('says of an empty file that it is empty', async () => {
+    expect((await phoneOf(desk).begin(0)).body.detail).toContain('空的');
   });
 
   it('makes a harmless name of a harmful one', async () => {

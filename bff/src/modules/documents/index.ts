@@ -3,6 +3,7 @@ import type { Route } from '../../http/define-route';
 import type { Clock } from '../../platform/clock';
 import type { Logger } from '../../platform/logger';
 import type { Connection } from '../../platform/mongo';
+import type { Sealer } from '../../platform/sealing';
 import { DocumentChecker } from './commands/check-document';
 import { DocumentSweep } from './commands/sweep-documents';
 import { noScanner } from './no-scanner';
@@ -18,6 +19,7 @@ export type { CasesOfDocuments, ObjectStorage, ScanFinding, StoredObject, VirusS
 interface DocumentSettings {
   connection: Connection;
   storage: ObjectStorage;
+  sealer: Sealer;
   clock: Clock;
   log: Logger;
   cases: CasesOfDocuments;
@@ -46,8 +48,12 @@ export interface Documents {
  * What we promise of a file that is `ready`:
  * - its type was read from its bytes, never from its name;
  * - an image was decoded and written anew as JPEG: no metadata (GPS), nothing hidden behind it; the upload is deleted;
- * - a PDF is as it came, opens without a password, has 1–200 pages, no script, no attached file, and is no other
- *   kind of file as well; we count its pages and never draw it, so it has no thumbnail;
+ * - a PDF is as it came, opens without a password, has 1–200 pages, no script, no attached file but data (the XML,
+ *   XBRL or JSON of an e-invoice, an OFD), and is no other kind of file as well;
+ * - an OFD is as it came, signatures and seals with it: a sound archive of bounded size without programs, archives
+ *   or XML that has a document type (see inspectOfd), of 1–200 pages;
+ * - PDF and OFD have their pages counted and are never drawn by us, so they have no thumbnail; what an e-invoice says
+ *   of itself is read where its data says it, and sealed;
  * - files are handed out as attachments with nosniff, under an ending that tells the truth.
  *
  * Viruses: the EICAR test file is always refused. A scanner's `infected` refuses; a scanner without an answer leaves
@@ -55,10 +61,10 @@ export interface Documents {
  * on the promises above and is remembered in the record, so that nobody takes it for clean.
  */
 export function createDocuments(settings: DocumentSettings): Documents {
-  const { connection, storage, clock, log, cases, scanner = noScanner } = settings;
+  const { connection, storage, sealer, clock, log, cases, scanner = noScanner } = settings;
   const shelves = new ShelfRepository(connection);
-  const checker = new DocumentChecker({ shelves, storage, scanner, clock, log });
-  const parts = { shelves, storage, cases, clock, log, checker };
+  const checker = new DocumentChecker({ shelves, storage, scanner, sealer, clock, log });
+  const parts = { shelves, storage, sealer, cases, clock, log, checker };
   const sweep = new DocumentSweep(parts);
   const listForCase = async (caseId: string) => (await listForCases(parts, [caseId])).get(caseId) ?? [];
   return {

@@ -1,5 +1,6 @@
 import type { Logger } from '../../platform/logger';
 import type { Clock } from '../../platform/clock';
+import type { Sealer } from '../../platform/sealing';
 import type { DocumentChecker } from './commands/check-document';
 import type { CasesOfDocuments, ObjectStorage } from './ports';
 import type { ShelfRepository } from './shelf-repository';
@@ -9,6 +10,7 @@ export interface DocumentParts {
   shelves: ShelfRepository;
   storage: ObjectStorage;
   cases: CasesOfDocuments;
+  sealer: Sealer;
   clock: Clock;
   log: Logger;
   checker: DocumentChecker;

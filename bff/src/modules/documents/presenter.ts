@@ -1,10 +1,14 @@
-import type { DocumentId, DocumentView } from '@gjj/shared-types';
+import type { DocumentId, DocumentView, Voucher } from '@gjj/shared-types';
 import { allParts, partCount } from './domain/parts';
 import { rejectionWords } from './domain/rejections';
 import type { StoredDocument } from './domain/stored-document';
 
 /** @param storedParts what storage holds; counts only while the upload goes on */
-export function presentDocument(document: StoredDocument, storedParts: number[]): DocumentView {
+export function presentDocument(
+  document: StoredDocument,
+  voucher: Voucher | null,
+  storedParts: number[],
+): DocumentView {
   return {
     documentId: document.documentId as DocumentId,
     materialCode: document.materialCode,
@@ -18,5 +22,6 @@ export function presentDocument(document: StoredDocument, storedParts: number[])
     partCount: partCount(document),
     receivedParts: document.state === 'uploading' ? storedParts : allParts(document),
     uploadedAt: (document.completedAt ?? document.beganAt).toISOString(),
+    ...(voucher !== null && { voucher }),
   };
 }

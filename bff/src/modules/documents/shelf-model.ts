@@ -32,6 +32,7 @@ const documentSchema = new Schema<StoredDocument>(
     content: { type: contentSchema, default: null },
     thumbnailBytes: count,
     scan: text,
+    voucher: text,
   },
   { _id: false },
 );

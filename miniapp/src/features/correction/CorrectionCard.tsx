@@ -1,5 +1,6 @@
 import { correctionReasonWords, type Answers, type CorrectionItem, type MemberCase } from '@gjj/shared-types';
 import { QuestionField } from '@/features/application/QuestionField';
+import { VoucherOffer } from '@/features/application/VoucherOffer';
 import { MaterialCard } from '@/features/documents/MaterialCard';
 import { Card } from '@/ui/Card';
 import { Notice } from '@/ui/Notice';
@@ -52,6 +53,14 @@ export function CorrectionCard(props: CorrectionCardProps) {
             error={error}
             onChange={(value, typed) => props.onChange(question.key, value, typed)}
             onLeave={() => {}}
+          />
+        )}
+        {question !== undefined && (
+          <VoucherOffer
+            question={question}
+            documents={found.documents}
+            value={corrected[question.key] ?? found.answers[question.key]}
+            onUse={(value) => props.onChange(question.key, value)}
           />
         )}
       </Card>

@@ -8,6 +8,7 @@ import { WorkError } from '@/ui/WorkError';
 import { removeDocument } from './remove-document';
 import { sendFile } from './send-file';
 import { Thumbnail } from './Thumbnail';
+import { VoucherLines } from './VoucherLines';
 import { viewDocument } from './view-document';
 
 const words: Record<DocumentState, [Tone, string]> = {
@@ -35,17 +36,19 @@ async function resume(caseId: string, document: DocumentView): Promise<void> {
 export function DocumentLine({ caseId, document, open }: DocumentLineProps) {
   const work = useWork();
   const [tone, word] = words[document.state] ?? (['neutral', '已上传'] as const);
+  const isOfd = document.kind === 'application/ofd';
   const pages = document.pageCount === null ? '' : ` · ${document.pageCount} 页`;
   return (
     <div className="stack">
       <div className="row row-top">
-        {document.state === 'ready' && <Thumbnail documentId={document.documentId} />}
+        {document.state === 'ready' && <Thumbnail document={document} />}
         <div className="grow stack-tight">
           <StatusWord tone={tone}>{word}</StatusWord>
           <div className="secondary">
             {document.fileName}
             {pages}
           </div>
+          {document.voucher !== undefined && <VoucherLines voucher={document.voucher} />}
           {document.rejection !== null && <div className="tone-bad">{document.rejection}</div>}
         </div>
       </div>
@@ -54,11 +57,11 @@ export function DocumentLine({ caseId, document, open }: DocumentLineProps) {
           <Button
             small
             kind="quiet"
-            icon="eye"
-            label={`查看${document.fileName}`}
+            icon={isOfd ? 'doc' : 'eye'}
+            label={`${isOfd ? '保存' : '查看'}${document.fileName}`}
             onPress={() => void work.run(() => viewDocument(document))}
           >
-            查看
+            {isOfd ? '保存原件' : '查看'}
           </Button>
         )}
         {open && document.state === 'uploading' && (

@@ -1,4 +1,5 @@
 import type { MemberCase } from '@gjj/shared-types';
+import type { ReactNode } from 'react';
 import { chooseFiles } from '@/platform/files';
 import type { FileOrigin } from '@/platform/files-types';
 import { Button } from '@/ui/Button';
@@ -23,6 +24,8 @@ interface MaterialCardProps {
   material: Material;
   open: boolean;
   error?: string | undefined;
+  /** What follows from the files, below them. */
+  children?: ReactNode;
 }
 
 function Waived({ words }: { words: string }) {
@@ -34,7 +37,7 @@ function Waived({ words }: { words: string }) {
 }
 
 /** One material: why, an example, what is there, and three ways to add. */
-export function MaterialCard({ found, material, open, error }: MaterialCardProps) {
+export function MaterialCard({ found, material, open, error, children }: MaterialCardProps) {
   const uploads = Object.values(useUploads()).filter(
     (upload) => upload.caseId === found.caseId && upload.materialCode === material.code,
   );
@@ -74,6 +77,7 @@ export function MaterialCard({ found, material, open, error }: MaterialCardProps
       {uploads.map((upload) => (
         <UploadLine key={upload.id} upload={upload} />
       ))}
+      {children}
       {open && waived === undefined && left > 0 && (
         <div className="origins">
           {origins.map(({ origin, words, icon }) => (

@@ -1,4 +1,11 @@
-import { documentLimits, memberEndpoints, type DocumentView, type MemberCase } from '@gjj/shared-types';
+import {
+  documentLimits,
+  errorCatalogue,
+  memberEndpoints,
+  shortFileName,
+  type DocumentView,
+  type MemberCase,
+} from '@gjj/shared-types';
 import { ApiError } from '@/api/api-error';
 import { call } from '@/api/call';
 import { outdate } from '@/api/server-data';
@@ -32,7 +39,7 @@ async function begin(upload: Upload): Promise<DocumentView> {
     params: { caseId: upload.caseId as MemberCase['caseId'] },
     body: {
       materialCode: upload.materialCode,
-      fileName: upload.file.name.slice(-120),
+      fileName: shortFileName(upload.file.name),
       sizeBytes: upload.file.sizeBytes,
     },
   });
@@ -68,6 +75,13 @@ async function run(upload: Upload): Promise<void> {
   outdate('case');
 }
 
+/** Known before a byte is sent. */
+function wrongSize(sizeBytes: number): string | null {
+  if (sizeBytes === 0) return errorCatalogue['document.empty'].detail;
+  if (sizeBytes <= documentLimits.fileBytes) return null;
+  return '文件太大，每份不超过 20 MB。照片请用普通像素重新拍；电子文件请带原件到窗口。';
+}
+
 /** Sends a chosen file in parts. What is wrong is shown on its line, never thrown. */
 export function sendFile(
   caseId: string,
@@ -75,7 +89,7 @@ export function sendFile(
   file: ChosenFile,
   document: DocumentView | null = null,
 ) {
-  const tooLarge = file.sizeBytes > documentLimits.fileBytes;
+  const wrong = wrongSize(file.sizeBytes);
   const upload: Upload = {
     id: randomId(),
     caseId,
@@ -83,12 +97,12 @@ export function sendFile(
     file,
     document,
     percent: 0,
-    state: tooLarge ? 'failed' : 'sending',
-    words: tooLarge ? '文件太大，每份不超过 20 MB。请拍照上传，或选小一点的文件。' : null,
+    state: wrong === null ? 'sending' : 'failed',
+    words: wrong,
     mayRetry: false,
   };
   putUpload(upload);
-  return tooLarge ? Promise.resolve() : run(upload);
+  return wrong === null ? run(upload) : Promise.resolve();
 }
 
 /** Goes on where it stopped: parts that have arrived are not sent again. */

@@ -1,6 +1,7 @@
 import { memberEndpoints, type DocumentView } from '@gjj/shared-types';
 import { addressOf, sessionHeaders } from '@/api/wire';
 import { useSession } from '@/api/session';
+import type { OpenedAs } from '@/platform/files-types';
 import { fetchPicture, viewFile } from '@/platform/view-file';
 
 function headers(): Record<string, string> {
@@ -11,7 +12,12 @@ export function fetchThumbnail(documentId: string): Promise<string> {
   return fetchPicture(addressOf(memberEndpoints.readThumbnail, { params: { documentId } }), headers());
 }
 
+function openedAs({ kind, fileName }: DocumentView): OpenedAs {
+  if (kind === 'application/pdf') return { kind: 'pdf' };
+  return kind === 'application/ofd' ? { kind: 'original', name: fileName } : { kind: 'picture' };
+}
+
 export function viewDocument(document: DocumentView): Promise<void> {
   const address = addressOf(memberEndpoints.readDocument, { params: { documentId: document.documentId } });
-  return viewFile(address, headers(), document.kind === 'application/pdf');
+  return viewFile(address, headers(), openedAs(document));
 }

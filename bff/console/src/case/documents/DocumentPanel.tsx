@@ -4,6 +4,7 @@ import { Tag } from '../../look/Tag';
 import { Answers } from './Answers';
 import { materialStatuses } from './material-status';
 import { MaterialFiles } from './MaterialFiles';
+import { voucherProofs } from './voucher-lines';
 
 /** What the member handed in, with what it should prove in sight. */
 export function DocumentPanel({ shown }: { shown: StaffCase }) {
@@ -32,7 +33,13 @@ export function DocumentPanel({ shown }: { shown: StaffCase }) {
           ))}
         </fieldset>
       )}
-      {chosen !== undefined && <MaterialFiles key={chosen.material.code} status={chosen} />}
+      {chosen !== undefined && (
+        <MaterialFiles
+          key={chosen.material.code}
+          status={chosen}
+          proofs={voucherProofs(shown, chosen.material.code)}
+        />
+      )}
     </div>
   );
 }

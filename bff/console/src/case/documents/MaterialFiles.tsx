@@ -1,6 +1,9 @@
 import type { DocumentView } from '@gjj/shared-types';
 import { useState } from 'react';
 import { DocumentViewer } from './DocumentViewer';
+import { Original } from './Original';
+import { VoucherFacts } from './VoucherFacts';
+import type { VoucherProof } from './voucher-lines';
 import type { MaterialStatus } from './material-status';
 
 const notReadyWords = {
@@ -9,6 +12,7 @@ const notReadyWords = {
 } as const;
 
 function File({ file, name }: { file: DocumentView; name: string }) {
+  if (file.state === 'ready' && file.kind === 'application/ofd') return <Original file={file} />;
   if (file.state === 'ready') return <DocumentViewer key={file.documentId} file={file} name={name} />;
   const words =
     file.state === 'rejected' ? `检查没有通过：${file.rejection ?? '原因不明'}` : notReadyWords[file.state];
@@ -27,7 +31,13 @@ function Empty({ status }: { status: MaterialStatus }) {
   );
 }
 
-export function MaterialFiles({ status }: { status: MaterialStatus }) {
+export function MaterialFiles({
+  status,
+  proofs,
+}: {
+  status: MaterialStatus;
+  proofs: readonly VoucherProof[];
+}) {
   const [chosenId, setChosenId] = useState(status.files[0]?.documentId);
   const chosen = status.files.find((file) => file.documentId === chosenId) ?? status.files[0];
   if (chosen === undefined) return <Empty status={status} />;
@@ -47,6 +57,7 @@ export function MaterialFiles({ status }: { status: MaterialStatus }) {
           ))}
         </fieldset>
       )}
+      <VoucherFacts file={chosen} proofs={proofs} />
       <File file={chosen} name={`${status.material.name}，${chosen.fileName}`} />
     </>
   );

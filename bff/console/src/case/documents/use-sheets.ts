@@ -10,7 +10,7 @@ export type Opening =
 
 const cannotShow = new Failure(
   'unreadable',
-  '这份文件浏览器打不开。可以在补正里请职工换成 JPG、PNG 或 PDF 重新上传。',
+  '这份文件浏览器打不开。可以在补正里请职工从出具的平台重新下载原件上传，或请他带原件到窗口。',
 );
 
 async function fetchSheets(documentId: DocumentId): Promise<Sheets> {

@@ -133,6 +133,10 @@ export const fieldWords: Readonly<Record<string, string>> = {
   maxFen: '最多多少分',
   notAfterToday: '日期不能晚于今天',
   askWhen: 'CEL：什么时候才问',
+  fromVoucher: '可以从哪份材料的电子发票里读出来，给职工预填；只是建议，不当作事实',
+  'fromVoucher.materialCode': '材料的代码',
+  'fromVoucher.field':
+    '发票的哪一项：number 号码、issuedOn 开票日期、amountFen 价税合计、buyerName 购买方、sellerName 销售方',
 
   // Rules.
   rules: '规则：参数、条件、金额、次数',

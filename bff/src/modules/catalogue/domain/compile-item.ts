@@ -5,6 +5,7 @@ import { isFactKey, type FactKey } from './fact-dictionary';
 import type { OnlineItem, ProfileQuestion } from './item-schema';
 import type { ProfileMaterial } from './material-schema';
 import type { Amount, AmountStep, Condition, Frequency, Rules } from './rule-schema';
+import { reportVouchers } from './voucher-questions';
 import { reportDeadRows } from './dead-rows';
 import { checkWords, wordsOf } from './item-words';
 import { placeholdersOf } from './template';
@@ -66,6 +67,7 @@ export function compileItem(
   reportDeadRows(item, compile.needed, report);
   const words = wordsOf(item, crossRules);
   for (const [path, text] of words) checkWords(vocabulary, text, path, report);
+  reportVouchers(item, report);
   return {
     item,
     texts,

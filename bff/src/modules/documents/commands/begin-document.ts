@@ -26,7 +26,7 @@ export async function beginDocument(parts: DocumentParts, beginning: Beginning):
     const shelf = await parts.shelves.get(beginning.caseId);
     const refusal = refuseUpload(shelf.documents, document, maxFiles);
     if (refusal !== null) throw new AppError(refusal);
-    if (await parts.shelves.add(shelf, document)) return presentDocument(document, []);
+    if (await parts.shelves.add(shelf, document)) return presentDocument(document, null, []);
   }
   throw new AppError('service.busy', { retryAfterSeconds: 1 });
 }
@@ -51,5 +51,6 @@ function newDocument(beginning: Beginning, beganAt: Date): StoredDocument {
     content: null,
     thumbnailBytes: null,
     scan: null,
+    voucher: null,
   };
 }

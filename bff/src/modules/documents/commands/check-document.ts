@@ -1,5 +1,6 @@
 import type { Clock } from '../../../platform/clock';
 import { errorFields, type Logger } from '../../../platform/logger';
+import type { Sealer } from '../../../platform/sealing';
 import { bytesOf, hashed } from '../byte-flow';
 import type { Rejection } from '../domain/rejections';
 import type { StoredDocument } from '../domain/stored-document';
@@ -14,6 +15,7 @@ interface CheckerParts {
   shelves: ShelfRepository;
   storage: ObjectStorage;
   scanner: VirusScanner;
+  sealer: Sealer;
   clock: Clock;
   log: Logger;
 }
@@ -65,15 +67,17 @@ export class DocumentChecker {
   }
 
   private async settle(document: StoredDocument, until: Date): Promise<void> {
-    const { scanner, storage } = this.parts;
+    const { scanner, storage, sealer } = this.parts;
     const sourceKey = document.sourceKey!;
     const scan = await scanner.scan(await storage.get(sourceKey));
     if (scan === 'infected') return this.reject(document.documentId, until, 'infected');
     const inspection = await inspectApart(await storage.get(sourceKey), this.stopping.signal);
     if (inspection.outcome === 'rejected') return this.reject(document.documentId, until, inspection.reason);
     const stored = await this.store(document.documentId, inspection);
-    const { kind, pageCount } = inspection;
-    await this.conclude(document.documentId, until, { state: 'ready', kind, pageCount, scan, ...stored });
+    const { kind, pageCount, voucher } = inspection;
+    const sealed = voucher === null ? null : sealer.seal(JSON.stringify(voucher));
+    const passed = { state: 'ready', kind, pageCount, scan, voucher: sealed } as const;
+    await this.conclude(document.documentId, until, { ...passed, ...stored });
   }
 
   private async store(documentId: string, accepted: Accepted) {

@@ -34,7 +34,7 @@ export async function receivePart(parts: DocumentParts, sent: Part): Promise<Doc
   if (sent.contentLength !== null && sent.contentLength < expected)
     throw new AppError('document.part-out-of-range');
   await parts.storage.put(partKey(sent.documentId, sent.part), exactly(sent.bytes, expected));
-  return presentDocument(document, await receivedParts(parts, document));
+  return presentDocument(document, null, await receivedParts(parts, document));
 }
 
 /** A file of one part has all of them now; of others storage knows. */

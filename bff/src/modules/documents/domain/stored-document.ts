@@ -26,6 +26,8 @@ export interface StoredDocument {
   content: StoredContent | null;
   thumbnailBytes: number | null;
   scan: 'clean' | 'not-scanned' | null;
+  /** What an e-invoice says of itself (Voucher as JSON), sealed: it names people. Absent in older records. */
+  voucher?: string | null;
 }
 
 export interface StoredContent {

@@ -4,7 +4,8 @@ import type { StoredDocument } from './stored-document';
 /** Rejected files hold no bytes and do not count towards the limits, but no shelf grows without end. */
 const shelfEntries = 200;
 
-export type UploadRefusal = 'document.too-large' | 'document.total-too-large' | 'document.too-many';
+export type UploadRefusal =
+  'document.empty' | 'document.too-large' | 'document.total-too-large' | 'document.too-many';
 
 interface Wish {
   materialCode: string;
@@ -17,6 +18,7 @@ export function refuseUpload(
   wish: Wish,
   maxFiles: number,
 ): UploadRefusal | null {
+  if (wish.sizeBytes === 0) return 'document.empty';
   if (wish.sizeBytes > documentLimits.fileBytes) return 'document.too-large';
   const counted = documents.filter((document) => document.state !== 'rejected');
   const ofMaterial = counted.filter((document) => document.materialCode === wish.materialCode);

@@ -1,3 +1,4 @@
+import type { Voucher } from '@gjj/shared-types';
 import type { Rejection } from '../domain/rejections';
 import type { DocumentKind } from '../domain/stored-document';
 
@@ -7,6 +8,8 @@ export interface Accepted {
   pageCount: number;
   content: Uint8Array;
   thumbnail: Uint8Array | null;
+  /** What an e-invoice says of itself. */
+  voucher?: Voucher | null;
 }
 
 /** The file is at fault; anything else that goes wrong is ours. */
@@ -28,4 +31,5 @@ export type InspectionMessage =
       pageCount: number;
       contentBytes: number;
       thumbnailBase64: string | null;
+      voucher: Voucher | null;
     };

@@ -35,9 +35,9 @@ async function inspectAndTell(): Promise<Uint8Array | null> {
   }
 }
 
-function summaryOf({ kind, pageCount, content, thumbnail }: Accepted): InspectionMessage {
+function summaryOf({ kind, pageCount, content, thumbnail, voucher = null }: Accepted): InspectionMessage {
   const thumbnailBase64 = thumbnail === null ? null : Buffer.from(thumbnail).toString('base64');
-  return { step: 'accepted', kind, pageCount, contentBytes: content.length, thumbnailBase64 };
+  return { step: 'accepted', kind, pageCount, contentBytes: content.length, thumbnailBase64, voucher };
 }
 
 function tell(message: InspectionMessage): Promise<void> {

@@ -28,20 +28,37 @@ export function isTwoFacedPdf(bytes: Buffer): boolean {
   return /<\s*(html|script|svg|!doctype)/i.test(head) || endsAsZip(bytes) || hasTail(bytes);
 }
 
-/** A zip is found from its end: a record whose comment reaches exactly the end of the file. */
+/** A zip is found from its end: a record whose comment reaches the end of the file, or what fills it up. */
 function endsAsZip(bytes: Buffer): boolean {
-  const tail = bytes.subarray(-(zipEndBytes + zipCommentMax));
+  const end = lengthWithoutPadding(bytes) + zipEndBytes;
+  const tail = bytes.subarray(Math.max(0, end - zipEndBytes * 2 - zipCommentMax));
   for (let at = tail.lastIndexOf(zipEnd); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(zipEnd, at - 1)) {
-    if (at + zipEndBytes <= tail.length && at + zipEndBytes + tail.readUInt16LE(at + 20) === tail.length)
-      return true;
+    if (at + zipEndBytes > tail.length) continue;
+    const end = at + zipEndBytes + tail.readUInt16LE(at + 20);
+    if (end <= tail.length && paddingFrom(tail, end)) return true;
   }
   return false;
 }
 
-/** Some programs write a few bytes after the end mark; more than 1,024 is another file. */
+/**
+ * Some programs write a few bytes after the end mark, some fill the file up with zeros or blanks to a round size; more
+ * than 1,024 bytes of anything else is another file.
+ */
 function hasTail(bytes: Buffer): boolean {
   const end = bytes.lastIndexOf(pdfEndMark);
-  return end >= 0 && bytes.length - end > pdfEndWithin;
+  return end >= 0 && lengthWithoutPadding(bytes) - end > pdfEndWithin;
+}
+
+const padding = new Set([0x00, 0x09, 0x0a, 0x0d, 0x20]);
+
+function lengthWithoutPadding(bytes: Buffer): number {
+  let length = bytes.length;
+  while (length > 0 && padding.has(bytes[length - 1]!)) length -= 1;
+  return length;
+}
+
+function paddingFrom(bytes: Buffer, from: number): boolean {
+  return lengthWithoutPadding(bytes) <= from;
 }
 
 /** A PDF that was cut short has no end mark, though lenient readers would open what is there. */

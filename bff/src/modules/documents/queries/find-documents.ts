@@ -1,4 +1,4 @@
-import type { DocumentView } from '@gjj/shared-types';
+import { voucher, type DocumentView } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { StoredDocument } from '../domain/stored-document';
 import type { DocumentParts } from '../parts';
@@ -11,7 +11,7 @@ interface Asked {
   documentId: string;
 }
 
-type Finding = Pick<DocumentParts, 'shelves' | 'storage'>;
+type Finding = Pick<DocumentParts, 'shelves' | 'storage' | 'sealer'>;
 
 export async function getShelved(parts: Finding, documentId: string): Promise<Shelved> {
   const found = await parts.shelves.find(documentId);
@@ -43,5 +43,11 @@ export async function listForCases(
 
 async function viewOf(parts: Finding, document: StoredDocument): Promise<DocumentView> {
   const uploading = document.state === 'uploading';
-  return presentDocument(document, uploading ? await storedParts(parts.storage, document.documentId) : []);
+  const sealed = document.voucher ?? null;
+  const read = sealed === null ? null : voucher.parse(JSON.parse(parts.sealer.open(sealed)));
+  return presentDocument(
+    document,
+    read,
+    uploading ? await storedParts(parts.storage, document.documentId) : [],
+  );
 }

@@ -1,13 +1,18 @@
 import { AppError } from '../../../platform/errors';
 import { OutsideError } from '../../../platform/outside';
 import { nameWithEnding } from '../domain/file-name';
-import type { StoredDocument } from '../domain/stored-document';
+import type { DocumentKind, StoredDocument } from '../domain/stored-document';
 import { contentKey, thumbnailKey } from '../object-keys';
 import type { DocumentParts } from '../parts';
 import { ObjectMissing } from '../ports';
 import type { ReadableFile } from './readable-file';
 
 const jpeg = 'image/jpeg';
+/** What is kept as it came; anything else is the JPEG that we made of it. */
+const handedOut: { [kind in DocumentKind]?: { contentType: string; ending: 'pdf' | 'ofd' } } = {
+  'application/pdf': { contentType: 'application/pdf', ending: 'pdf' },
+  'application/ofd': { contentType: 'application/ofd', ending: 'ofd' },
+};
 
 /** The bytes that passed the checks; every image is handed out as the JPEG that we made of it. */
 export async function readContent(
@@ -15,16 +20,16 @@ export async function readContent(
   document: StoredDocument,
 ): Promise<ReadableFile> {
   const { content, kind } = requireReady(document);
-  const isPdf = kind === 'application/pdf';
+  const { contentType, ending } = handedOut[kind] ?? { contentType: jpeg, ending: 'jpg' };
   return {
     stream: await openStored(storage, contentKey(document.documentId)),
-    contentType: isPdf ? kind : jpeg,
+    contentType,
     sizeBytes: content.sizeBytes,
-    fileName: nameWithEnding(document.fileName, isPdf ? 'pdf' : 'jpg'),
+    fileName: nameWithEnding(document.fileName, ending),
   };
 }
 
-/** A small picture of an image. A PDF is never drawn by us: it has none and is not found. */
+/** A small picture of an image. A PDF or OFD is never drawn by us: it has none and is not found. */
 export async function readThumbnail(
   { storage }: Pick<DocumentParts, 'storage'>,
   document: StoredDocument,

@@ -52,9 +52,17 @@ interface PdfOptions {
   catalog?: string;
   page?: string;
   trailer?: string;
+  /** Objects with a stream, by their numbers from 10 on (of a PDF of one page). */
+  streams?: readonly { number: number; bytes: Buffer }[];
 }
 
-export function pdf({ pages = 1, catalog = '', page = '', trailer = '' }: PdfOptions = {}): Buffer {
+export function pdf({
+  pages = 1,
+  catalog = '',
+  page = '',
+  trailer = '',
+  streams = [],
+}: PdfOptions = {}): Buffer {
   const numbers = Array.from({ length: pages }, (_, index) => index + 3);
   const objects = [
     `<</Type/Catalog/Pages 2 0 R ${catalog}>>`,
@@ -67,8 +75,13 @@ export function pdf({ pages = 1, catalog = '', page = '', trailer = '' }: PdfOpt
     text += `${index + 1} 0 obj\n${object}\nendobj\n`;
     return `${String(offset).padStart(10, '0')} 00000 n \n`;
   });
-  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
-  const end = `trailer\n<</Size ${objects.length + 1}/Root 1 0 R ${trailer}>>\nstartxref\n${text.length}\n%%EOF\n`;
+  const listed = streams.map(({ number, bytes }) => {
+    const line = `${number} 1\n${String(text.length).padStart(10, '0')} 00000 n \n`;
+    text += `${number} 0 obj\n<</Type/EmbeddedFile/Length ${bytes.length}>>\nstream\n${bytes.toString('latin1')}\nendstream\nendobj\n`;
+    return line;
+  });
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}${listed.join('')}`;
+  const end = `trailer\n<</Size ${objects.length + 1 + 20 * streams.length}/Root 1 0 R ${trailer}>>\nstartxref\n${text.length}\n%%EOF\n`;
   return Buffer.from(text + table + end, 'latin1');
 }
 

@@ -1,3 +1,4 @@
+import { createSecretKey, randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { DiskStorage } from '../../../integrations/object-storage';
 import { AppError } from '../../../platform/errors';
 import { createLogger } from '../../../platform/logger';
 import { Metrics } from '../../../platform/metrics';
+import { Sealer } from '../../../platform/sealing';
 import { buildIndexes, connectMongo, type Connection } from '../../../platform/mongo';
 import { createSessionRedis } from '../../../platform/redis';
 import { createDocuments, type CasesOfDocuments, type ObjectStorage, type VirusScanner } from '../index';
@@ -61,8 +63,10 @@ export async function openDesk(options: DeskOptions = {}) {
   const clock = { time: new Date('2026-11-22T02:00:00.000Z'), now: () => clock.time };
   const cases = new FakeCases();
   const log = createLogger('silent', 'test');
+  const key = createSecretKey(randomBytes(32));
+  const sealer = new Sealer({ currentId: 'k1', byId: new Map([['k1', key]]), indexKeys: [key] });
   const scanner = options.scanner === undefined ? {} : { scanner: options.scanner };
-  const make = () => createDocuments({ connection, storage, clock, log, cases, ...scanner });
+  const make = () => createDocuments({ connection, storage, sealer, clock, log, cases, ...scanner });
   const documents = make();
   await buildIndexes(connection);
   const app = createApp({

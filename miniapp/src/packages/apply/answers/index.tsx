@@ -10,6 +10,7 @@ import { saveSoon } from '@/features/application/save-draft';
 import { SaveLine } from '@/features/application/SaveLine';
 import { SensitiveConsentCard } from '@/features/application/SensitiveConsentCard';
 import { changeAnswer, changeDraft, useDraft } from '@/features/application/use-draft';
+import { VoucherOffer } from '@/features/application/VoucherOffer';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { today } from '@/platform/clock';
 import { focusOn } from '@/platform/focus-on';
@@ -102,18 +103,28 @@ export default function AnswersPage() {
                 <Card>
                   <div className="stack-wide">
                     {one.questions.map((question) => (
-                      <QuestionField
-                        key={question.key}
-                        question={question}
-                        value={draft.answers[question.key]}
-                        typed={draft.typed[question.key]}
-                        error={problems[question.key]}
-                        onChange={(value, typed) => {
-                          changeAnswer(caseId, question.key, value, typed);
-                          if (problems[question.key] !== undefined) leaveField(question.key);
-                        }}
-                        onLeave={() => leaveField(question.key)}
-                      />
+                      <div key={question.key} className="stack">
+                        <QuestionField
+                          question={question}
+                          value={draft.answers[question.key]}
+                          typed={draft.typed[question.key]}
+                          error={problems[question.key]}
+                          onChange={(value, typed) => {
+                            changeAnswer(caseId, question.key, value, typed);
+                            if (problems[question.key] !== undefined) leaveField(question.key);
+                          }}
+                          onLeave={() => leaveField(question.key)}
+                        />
+                        <VoucherOffer
+                          question={question}
+                          documents={one.documents}
+                          value={draft.answers[question.key]}
+                          onUse={(value) => {
+                            changeAnswer(caseId, question.key, value);
+                            leaveField(question.key);
+                          }}
+                        />
+                      </div>
                     ))}
                   </div>
                 </Card>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useDraft } from '@/features/application/use-draft';
+import { changeAnswer, useDraft } from '@/features/application/use-draft';
+import { VoucherOffer } from '@/features/application/VoucherOffer';
 import { NoLongerDraft } from '@/features/application/NoLongerDraft';
 import { leaveForm } from '@/features/application/leave-form';
 import { MaterialCard } from '@/features/documents/MaterialCard';
@@ -19,7 +20,7 @@ import { stillSo } from '@/ui/still-so';
 /** Step 3: 材料. */
 export default function MaterialsPage() {
   const caseId = usePageParam('case');
-  const { query } = useDraft(caseId);
+  const { query, draft } = useDraft(caseId);
   const uploads = useUploads();
   const [said, setSaid] = useState<Record<string, string>>({});
   const [changing] = useState(() => isBeneath('/packages/apply/review/index'));
@@ -65,11 +66,24 @@ export default function MaterialsPage() {
                   material={material}
                   open={one.allowedActions.includes('upload-document')}
                   error={problems[material.code]}
-                />
+                >
+                  {one.questions
+                    .filter(({ fromVoucher }) => fromVoucher?.materialCode === material.code)
+                    .map((question) => (
+                      <VoucherOffer
+                        key={question.key}
+                        question={question}
+                        documents={one.documents}
+                        value={draft?.answers[question.key]}
+                        onUse={(value) => changeAnswer(caseId, question.key, value)}
+                      />
+                    ))}
+                </MaterialCard>
               ))}
               {one.materials.length > 0 && (
                 <div className="secondary">
-                  能传 JPG、PNG、HEIC 图片和 PDF，每份不超过 20 MB。传过的都已保存。
+                  能传照片、图片、PDF 和 OFD，每份不超过 20
+                  MB。电子发票请传原件，不要截图或打印。传过的都已保存。
                 </div>
               )}
             </div>
