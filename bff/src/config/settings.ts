@@ -4,6 +4,7 @@ import type { DataKeys } from '../platform/sealing';
 
 const url = z.url();
 const secret = z.string().min(1);
+const often = z.coerce.number().int().positive();
 
 /** 32 bytes or more in base64; a shorter one would let a token be forged by trying (RFC 7518, 3.2). */
 const keyBytes = z.string().transform((text, context): KeyObject => {
@@ -86,8 +87,18 @@ const schema = z.object({
   SMS_API_KEY: secret,
   /** Set where a reverse proxy of the centre's stands in front and names the caller's address. */
   TRUST_PROXY: z.stringbool().default(false),
-  /** What one account or address may do, times this; load tests raise it. */
+  /** How often, times this; load tests raise it. */
   RATE_FACTOR: z.coerce.number().positive().default(1),
+  /** Of an address, which thousands may share: against floods only. By minute, text messages by hour. */
+  RATE_ADDRESS_READS: often.default(12_000),
+  RATE_ADDRESS_SIGN_INS: often.default(3_000),
+  RATE_ADDRESS_SMS: often.default(2_000),
+  /** Of what nobody shares: an account or a number. */
+  RATE_ACCOUNT_SIGN_INS: often.default(60),
+  RATE_ACCOUNT_BINDINGS: often.default(10),
+  RATE_ACCOUNT_CARDS: often.default(20),
+  RATE_PHONE_SMS: often.default(10),
+  RATE_PHONE_TRIES: often.default(10),
 });
 
 /** Every setting, checked; docs/settings.md explains each. */

@@ -21,6 +21,13 @@ function composeIdentity(ground: Ground, outside: Outside, districtName: (code: 
   return createIdentity({
     ...ground,
     jwtKey: settings.JWT_SECRET,
+    rates: {
+      signInsOfAccount: Math.ceil(settings.RATE_ACCOUNT_SIGN_INS * settings.RATE_FACTOR),
+      bindingsOfAccount: settings.RATE_ACCOUNT_BINDINGS,
+      cardsOfAccount: settings.RATE_ACCOUNT_CARDS,
+      smsToPhone: settings.RATE_PHONE_SMS,
+      triesOfPhone: settings.RATE_PHONE_TRIES,
+    },
     wechat: outside.wechat.identity,
     codeSender: outside.sms,
     cardChecker: outside.bank,

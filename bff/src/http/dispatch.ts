@@ -40,7 +40,10 @@ export function dispatch(route: Route, parts: DispatchParts): Middleware {
     ctx.state.endpoint = endpoint;
     const session = await parts.sessions.read(ctx.req.headers.authorization, endpoint);
     if (session !== undefined) ctx.state.session = session;
-    const spent = parts.limits.spend(endpoint.rate, session?.sessionId ?? ctx.ip);
+    const spent =
+      session === undefined
+        ? parts.limits.spendOfAddress(endpoint.rate, ctx.ip)
+        : parts.limits.spendOfSession(endpoint.rate, session.sessionId);
     if (spent !== undefined) await spent;
     requireAudience(endpoint, session);
     const input = await readInput(ctx, endpoint, session);

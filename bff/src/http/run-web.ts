@@ -37,7 +37,12 @@ function createWebApp(parts: WebParts, settings: Settings) {
     log,
     metrics,
     sessions: identity.sessions,
-    limits: new RateLimits(sessionRedis, settings.RATE_FACTOR),
+    limits: new RateLimits(sessionRedis, {
+      factor: settings.RATE_FACTOR,
+      addressReads: settings.RATE_ADDRESS_READS,
+      addressSignIns: settings.RATE_ADDRESS_SIGN_INS,
+      addressSms: settings.RATE_ADDRESS_SMS,
+    }),
     tracer: audit.tracer,
     checkAnswers: settings.GJJ_MODE !== 'production',
     routes: parts.routes,

@@ -16,8 +16,8 @@ export class LocalWindow {
     private readonly seconds: number,
   ) {}
 
-  /** 0 where one more is allowed; else the seconds until it is. */
-  spend(key: string): number {
+  /** Counts one more: which part of the allowance is used, above 1 where it is not allowed, and when the window ends. */
+  spend(key: string): { used: number; waitSeconds: number } {
     const now = this.elapsed();
     if (now >= this.endsAt) {
       this.counts.clear();
@@ -26,6 +26,6 @@ export class LocalWindow {
     const counted = this.counts.has(key) || this.counts.size < mostKeys ? key : anyoneElse;
     const count = (this.counts.get(counted) ?? 0) + 1;
     this.counts.set(counted, count);
-    return count <= this.points ? 0 : this.endsAt - now;
+    return { used: count / this.points, waitSeconds: this.endsAt - now };
   }
 }

@@ -1,5 +1,6 @@
 import type { RateClass } from '@gjj/shared-types';
 import type { Redis } from 'ioredis';
+import { setTimeout as wait } from 'node:timers/promises';
 import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { AppError } from '../../platform/errors';
 import { LocalWindow } from './local-window';
@@ -11,8 +12,19 @@ interface Allowance {
   shared: boolean;
 }
 
-/** Per session, or per address where there is none. */
-const allowances: Record<RateClass, Allowance> = {
+/** How often an address may call, whoever is behind it, and how much more a load test may. */
+export interface Rates {
+  factor: number;
+  /** A minute. */
+  addressReads: number;
+  /** A minute. */
+  addressSignIns: number;
+  /** An hour. */
+  addressSms: number;
+}
+
+/** Of one session, which is one person at one device. */
+const ofSession: Record<RateClass, Allowance> = {
   read: { points: 600, seconds: 60, shared: false },
   write: { points: 120, seconds: 60, shared: false },
   upload: { points: 600, seconds: 60, shared: false },
@@ -21,50 +33,85 @@ const allowances: Record<RateClass, Allowance> = {
   search: { points: 60, seconds: 60, shared: true },
 };
 
+/** Of one address: a mobile network or an office has thousands behind one, so it is counted against floods only. */
+function ofAddress({ addressReads, addressSignIns, addressSms }: Rates): Record<RateClass, Allowance> {
+  const reads = { points: addressReads, seconds: 60, shared: false };
+  const signIns = { points: addressSignIns, seconds: 60, shared: true };
+  const sms = { points: addressSms, seconds: 3600, shared: true };
+  return { read: reads, write: reads, upload: reads, login: signIns, search: signIns, sms };
+}
+
+/** From half of an address's allowance on it is slowed down, up to this long before the first refusal. */
+const slowestMs = 2_000;
+
 type Limiter = LocalWindow | RateLimiterRedis;
+type Limiters = Record<RateClass, Limiter>;
 
 export class RateLimits {
-  private readonly limiters: Record<RateClass, Limiter>;
+  private readonly sessions: Limiters;
+  private readonly addresses: Limiters;
 
-  /** @param factor multiplies every allowance */
-  constructor(redis: Redis, factor: number) {
-    const make = (name: RateClass): Limiter => {
-      const { points: base, seconds: duration, shared } = allowances[name];
-      const points = Math.ceil(base * factor);
-      return shared
-        ? new RateLimiterRedis({ keyPrefix: `rate-${name}`, points, duration, storeClient: redis })
-        : new LocalWindow(points, duration);
-    };
-    this.limiters = {
-      read: make('read'),
-      write: make('write'),
-      upload: make('upload'),
-      login: make('login'),
-      sms: make('sms'),
-      search: make('search'),
-    };
+  constructor(redis: Redis, rates: Rates) {
+    this.sessions = limitersOf('session', ofSession, redis, rates.factor);
+    this.addresses = limitersOf('address', ofAddress(rates), redis, rates.factor);
   }
 
   /**
    * Throws `rate.limited` with Retry-After, or `session.unavailable` where a shared count cannot be kept.
-   * A promise only where Redis is asked: most calls have nothing to wait for.
+   * A promise only where there is something to wait for: most calls have nothing.
    */
-  spend(rate: RateClass, key: string): Promise<void> | undefined {
-    const limiter = this.limiters[rate];
-    if (limiter instanceof RateLimiterRedis) return spendShared(limiter, key);
-    const waitSeconds = limiter.spend(key);
-    if (waitSeconds > 0) throw limited(waitSeconds);
+  spendOfSession(rate: RateClass, sessionId: string): Promise<unknown> | undefined {
+    const limiter = this.sessions[rate];
+    if (limiter instanceof RateLimiterRedis) return spendShared(limiter, sessionId);
+    spendHere(limiter, sessionId);
     return undefined;
+  }
+
+  /** The same for a caller without a session, of whom nothing but the address is known; one that floods is slowed. */
+  spendOfAddress(rate: RateClass, address: string): Promise<unknown> | undefined {
+    const limiter = this.addresses[rate];
+    if (limiter instanceof RateLimiterRedis) return spendShared(limiter, address).then(slowDown);
+    return slowDown(spendHere(limiter, address));
   }
 }
 
-async function spendShared(limiter: RateLimiterRedis, key: string): Promise<void> {
+function limitersOf(
+  whose: 'session' | 'address',
+  allowances: Record<RateClass, Allowance>,
+  redis: Redis,
+  factor: number,
+): Limiters {
+  const entries = Object.entries(allowances).map(([name, { points: base, seconds: duration, shared }]) => {
+    const points = Math.ceil(base * factor);
+    const keyPrefix = `rate-${whose}-${name}`;
+    const limiter = shared
+      ? new RateLimiterRedis({ keyPrefix, points, duration, storeClient: redis })
+      : new LocalWindow(points, duration);
+    return [name, limiter];
+  });
+  return Object.fromEntries(entries) as Limiters;
+}
+
+/** How much of its allowance a caller has used, from 0 to 1. */
+type Used = number;
+
+async function spendShared(limiter: RateLimiterRedis, key: string): Promise<Used> {
   try {
-    await limiter.consume(key);
+    return (await limiter.consume(key)).consumedPoints / limiter.points;
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw new AppError('session.unavailable', { cause: refusal });
     throw limited(refusal.msBeforeNext / 1000);
   }
+}
+
+function spendHere(limiter: LocalWindow, key: string): Used {
+  const { used, waitSeconds } = limiter.spend(key);
+  if (used > 1) throw limited(waitSeconds);
+  return used;
+}
+
+function slowDown(used: Used): Promise<void> | undefined {
+  return used > 0.5 ? wait((used - 0.5) * 2 * slowestMs) : undefined;
 }
 
 function limited(waitSeconds: number): AppError {

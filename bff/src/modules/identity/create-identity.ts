@@ -54,12 +54,9 @@ export interface Identity {
   resetStaffPassword(username: string): Promise<string | null>;
 }
 
-const bindingsPerDay = 10;
-const cardChecksPerDay = 20;
-
 /** Who a caller is: sessions, members and their proven identity, staff accounts. */
 export function createIdentity(given: IdentityParts): Identity {
-  const { connection, clock, sealer, sessionRedis: redis } = given;
+  const { connection, clock, sealer, sessionRedis: redis, rates } = given;
   const store = new SessionStore(redis, clock);
   const tokens = new Tokens(given.jwtKey, clock);
   const staff = new StaffRepository(given);
@@ -68,13 +65,13 @@ export function createIdentity(given: IdentityParts): Identity {
   const securityLog = new SecurityLog(connection, clock);
   const sessions = new MemberSessions({ ...given, store, tokens });
   const phones = new PhoneRepository(users, store, securityLog);
-  const codes = new SmsCodes(redis, sealer);
-  const limits = new SmsLimits(redis);
+  const codes = new SmsCodes(redis, sealer, new AttemptLimit(redis, 'sms-try', rates.triesOfPhone));
+  const limits = new SmsLimits(redis, rates.smsToPhone);
   const askOutside = createAskOutside(given.log);
   const provePhone = createProvePhone({ ...given, codes, askOutside });
   const consents = new ConsentRepository(connection, clock);
   const checkIdentity = createCheckIdentity({ ...given, consents, askOutside });
-  const attempts = new AttemptLimit(redis, 'binding', bindingsPerDay);
+  const attempts = new AttemptLimit(redis, 'binding', rates.bindingsOfAccount);
   const cards = new CardRepository(users);
   const all = {
     ...given,
@@ -90,8 +87,9 @@ export function createIdentity(given: IdentityParts): Identity {
     cards,
     consents,
     askOutside,
+    signIns: new AttemptLimit(redis, 'wechat-sign-in', rates.signInsOfAccount),
   };
-  const cardParts = { ...all, attempts: new AttemptLimit(redis, 'card', cardChecksPerDay) };
+  const cardParts = { ...all, attempts: new AttemptLimit(redis, 'card', rates.cardsOfAccount) };
   return {
     memberRoutes: [
       ...sessionRoutes({

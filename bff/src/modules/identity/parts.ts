@@ -23,8 +23,23 @@ export interface StaffEvent {
   requestId: string;
 }
 
+/** How often one account or number may, see settings. */
+export interface IdentityRates {
+  /** A minute. */
+  signInsOfAccount: number;
+  /** A day. */
+  bindingsOfAccount: number;
+  /** A day. */
+  cardsOfAccount: number;
+  /** A day. */
+  smsToPhone: number;
+  /** In ten minutes. */
+  triesOfPhone: number;
+}
+
 /** What identity is built from. */
 export interface IdentityParts {
+  rates: IdentityRates;
   connection: Connection;
   sessionRedis: Redis;
   sealer: Sealer;

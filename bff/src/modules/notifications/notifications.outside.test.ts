@@ -6,6 +6,7 @@ import { startOutsideWorld } from '../../integrations/testing/outside-world';
 import { createWechat } from '../../integrations/wechat';
 import { createApp } from '../../http/app';
 import { RateLimits } from '../../http/middleware/rate-limits';
+import { roomyRates } from '../../http/testing/test-rates';
 import { newId } from '../../platform/ids';
 import { createLogger } from '../../platform/logger';
 import { Metrics } from '../../platform/metrics';
@@ -87,7 +88,7 @@ async function listen(): Promise<number> {
     extras: [notifications.wechatEvents],
     sessions: { read: async () => undefined },
     tracer: { trace: async () => undefined },
-    limits: new RateLimits(redis, 100),
+    limits: new RateLimits(redis, roomyRates),
     checkAnswers: true,
     deskUrl: undefined,
     trustProxy: false,

@@ -6,6 +6,7 @@ import type { Server } from 'node:http';
 import { createApp } from '../../../http/app';
 import type { Session } from '../../../http/context';
 import { RateLimits } from '../../../http/middleware/rate-limits';
+import { roomyRates } from '../../../http/testing/test-rates';
 import { DiskStorage } from '../../../integrations/object-storage';
 import { AppError } from '../../../platform/errors';
 import { createLogger } from '../../../platform/logger';
@@ -77,7 +78,7 @@ export async function openDesk(options: DeskOptions = {}) {
     deskUrl: undefined,
     trustProxy: false,
     sessions: { read: async (authorization) => sessionOf(authorization) },
-    limits: new RateLimits(redis, 1000),
+    limits: new RateLimits(redis, roomyRates),
     tracer: { trace: async () => undefined },
     checkAnswers: true,
   });

@@ -2,6 +2,7 @@ import type { SessionGrant } from '@gjj/shared-types';
 import type { Redis } from 'ioredis';
 import { createHash } from 'node:crypto';
 import { AppError } from '../../../platform/errors';
+import type { AttemptLimit } from '../limits/attempt-limit';
 import type { MemberSessions } from '../members/member-sessions';
 import { placeOf } from '../members/place';
 import type { SecurityLog } from '../members/security-log-repository';
@@ -17,17 +18,19 @@ interface WechatLoginParts {
   sessions: MemberSessions;
   securityLog: SecurityLog;
   askOutside: AskOutside;
+  signIns: AttemptLimit;
 }
 
 const codeLifeSeconds = 5 * 60;
 
 /** Signs in by WeChat's single-use code. */
 export function createWechatLogin(parts: WechatLoginParts) {
-  const { redis, wechat, users, sessions, securityLog, askOutside } = parts;
+  const { redis, wechat, users, sessions, securityLog, askOutside, signIns } = parts;
   return async (code: string, address: string): Promise<SessionGrant> => {
     await claim(redis, code);
     const answer = await askOutside('identity.wechat-unavailable', () => wechat.logIn(code));
     const user = await users.ensureByOpenid(openidOf(answer));
+    await signIns.spend(user._id);
     const grant = await sessions.open(user);
     await securityLog.record(user._id, '您用微信登录', placeOf('微信', address));
     return grant;

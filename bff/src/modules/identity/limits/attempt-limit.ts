@@ -1,22 +1,32 @@
 import type { Redis } from 'ioredis';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
+import { requireRedis } from '../sessions/require-redis';
 import { consume } from './consume';
 
-/** At most so many tries of one account a day, so that nobody finds out about others by asking. */
+/** What is counted of one account or number; by how many, settings say. */
+const seconds = {
+  'wechat-sign-in': 60,
+  'sms-try': 600,
+  binding: 24 * 3600,
+  card: 24 * 3600,
+} as const;
+
+/** At most so many tries of one account or number in a while, so that nobody finds out by asking. */
 export class AttemptLimit {
   private readonly limiter: RateLimiterRedis;
 
-  constructor(redis: Redis, name: 'binding' | 'card', perDay: number) {
-    this.limiter = new RateLimiterRedis({
-      storeClient: redis,
-      keyPrefix: `attempts-${name}`,
-      points: perDay,
-      duration: 24 * 3600,
-    });
+  constructor(redis: Redis, name: keyof typeof seconds, points: number) {
+    const keyPrefix = `attempts-${name}`;
+    this.limiter = new RateLimiterRedis({ storeClient: redis, keyPrefix, points, duration: seconds[name] });
   }
 
   /** Throws `rate.limited`. */
-  spend(userId: string): Promise<void> {
-    return consume(this.limiter, userId);
+  spend(key: string): Promise<void> {
+    return consume(this.limiter, key);
+  }
+
+  /** It was no guess. */
+  async giveBack(key: string): Promise<void> {
+    await requireRedis(() => this.limiter.reward(key));
   }
 }

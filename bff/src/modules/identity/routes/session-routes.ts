@@ -20,9 +20,7 @@ export function sessionRoutes(parts: SessionRouteParts): Route[] {
     defineRoute(memberEndpoints.wechatLogin, ({ body, remoteAddress }) =>
       parts.logInByWechat(body.code, remoteAddress),
     ),
-    defineRoute(memberEndpoints.requestSmsCode, ({ body, remoteAddress }) =>
-      parts.sendCode(body.phone, remoteAddress),
-    ),
+    defineRoute(memberEndpoints.requestSmsCode, ({ body }) => parts.sendCode(body.phone)),
     defineRoute(memberEndpoints.smsLogin, ({ body, remoteAddress }) =>
       parts.logInBySms(body.phone, body.code, remoteAddress),
     ),

@@ -16,9 +16,9 @@ interface SendCodeParts {
 
 /** Sends a code; what happens and what is answered is the same for a known and an unknown number. */
 export function createSendCode({ codes, limits, codeSender, sealer, askOutside }: SendCodeParts) {
-  return async (phone: string, address: string): Promise<{ retryAfterSeconds: number }> => {
+  return async (phone: string): Promise<{ retryAfterSeconds: number }> => {
     const phoneIndex = sealer.indexOf('phone', phone);
-    await limits.spend(phoneIndex, address);
+    await limits.spend(phoneIndex);
     const code = await codes.make(phone);
     const text = `您的验证码是 ${code}，5 分钟内有效。任何人向您要验证码，都请不要给。`;
     await askOutside('identity.sms-unavailable', async () => {

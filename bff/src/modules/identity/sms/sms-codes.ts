@@ -2,6 +2,7 @@ import type { Redis } from 'ioredis';
 import { AppError } from '../../../platform/errors';
 import { randomDigits } from '../../../platform/ids';
 import type { Sealer } from '../../../platform/sealing';
+import type { AttemptLimit } from '../limits/attempt-limit';
 import { requireRedis, requireTransaction } from '../sessions/require-redis';
 
 const lifeSeconds = 5 * 60;
@@ -25,6 +26,7 @@ export class SmsCodes {
   constructor(
     private readonly redis: Redis,
     private readonly sealer: Sealer,
+    private readonly tries: AttemptLimit,
   ) {}
 
   /** A new code; the one before is void. */
@@ -51,10 +53,14 @@ export class SmsCodes {
     return this.try(phone, code, true);
   }
 
+  /** Wrong tries of one number are counted over all its codes, and also while it has none. */
   private async try(phone: string, code: string, useUp: boolean): Promise<void> {
+    const phoneIndex = this.sealer.indexOf('phone', phone);
+    await this.tries.spend(phoneIndex);
     const args = [this.hash(phone, code), mostTries, useUp ? '1' : '0'];
     const right = await requireRedis(() => this.redis.eval(tryScript, 1, this.keyOf(phone), ...args));
     if (right !== 1) throw new AppError('identity.sms-code-wrong');
+    await this.tries.giveBack(phoneIndex);
   }
 
   private keyOf(phone: string): string {

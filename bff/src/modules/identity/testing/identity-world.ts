@@ -4,7 +4,8 @@ import type Koa from 'koa';
 import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import request from 'supertest';
 import { createApp } from '../../../http/app';
-import { RateLimits } from '../../../http/middleware/rate-limits';
+import { RateLimits, type Rates } from '../../../http/middleware/rate-limits';
+import { roomyRates } from '../../../http/testing/test-rates';
 import { createLogger } from '../../../platform/logger';
 import { Metrics } from '../../../platform/metrics';
 import { buildIndexes, connectMongo, type Connection } from '../../../platform/mongo';
@@ -35,6 +36,7 @@ export class IdentityWorld {
   private constructor(
     readonly connection: Connection,
     readonly redis: Redis,
+    rates: Partial<Rates>,
   ) {
     const clock = { now: () => this.now };
     const log = createLogger('debug', 'test', { write: (line) => void this.logLines.push(line) });
@@ -45,6 +47,13 @@ export class IdentityWorld {
       clock,
       log,
       jwtKey: this.jwtKey,
+      rates: {
+        signInsOfAccount: 60,
+        bindingsOfAccount: 10,
+        cardsOfAccount: 20,
+        smsToPhone: 10,
+        triesOfPhone: 10,
+      },
       homeCentre: { codeOf: async () => 'qinzhou' },
       hotlineOf: () => '12329',
       districtName: (code) => (code === '450721' ? '灵山县' : code),
@@ -60,7 +69,7 @@ export class IdentityWorld {
       deskUrl: undefined,
       trustProxy: true,
       sessions: this.identity.sessions,
-      limits: new RateLimits(redis, 1000),
+      limits: new RateLimits(redis, { ...roomyRates, ...rates }),
       tracer: this.audit.tracer,
       checkAnswers: true,
     });
@@ -71,13 +80,13 @@ export class IdentityWorld {
    * On the test's own Redis, with more patience than in service (0.3 s), since a crowded test machine stalls
    * us longer than that; on another one, e.g. a closed port, exactly as in service.
    */
-  static async open(redisUrl?: string): Promise<IdentityWorld> {
+  static async open(redisUrl?: string, rates: Partial<Rates> = {}): Promise<IdentityWorld> {
     const connection = await connectMongo(process.env['GJJ_TEST_MONGODB_URI'] ?? '');
     const redis =
       redisUrl === undefined
         ? new Redis(process.env['GJJ_TEST_REDIS_URL'] ?? '', { commandTimeout: 10_000 })
         : createSessionRedis(redisUrl);
-    const world = new IdentityWorld(connection, redis);
+    const world = new IdentityWorld(connection, redis, rates);
     await buildIndexes(connection);
     return world;
   }
@@ -95,6 +104,11 @@ export class IdentityWorld {
     const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
     const test = request(this.app)[verb](path);
     return token === undefined ? test : test.set('Authorization', `Bearer ${token}`);
+  }
+
+  /** The same from an address, as a proxy of the centre's names it. */
+  from(address: string, method: 'GET' | 'POST', path: string): request.Test {
+    return this.call(method, path).set('X-Forwarded-For', address);
   }
 
   /** Somebody whom the far sides know. */

@@ -2,6 +2,7 @@ import type { Redis } from 'ioredis';
 import { createApp } from '../../../http/app';
 import type { Session } from '../../../http/context';
 import { RateLimits } from '../../../http/middleware/rate-limits';
+import { roomyRates } from '../../../http/testing/test-rates';
 import { newId } from '../../../platform/ids';
 import { createLogger } from '../../../platform/logger';
 import { Metrics } from '../../../platform/metrics';
@@ -104,7 +105,7 @@ function assemble(connection: Connection, sessionRedis: Redis) {
         extras: [notifications.wechatEvents],
         sessions: { read: async () => session },
         tracer: { trace: async () => undefined },
-        limits: new RateLimits(sessionRedis, 100),
+        limits: new RateLimits(sessionRedis, roomyRates),
         checkAnswers: true,
         deskUrl: undefined,
         trustProxy: false,
