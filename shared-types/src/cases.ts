@@ -3,7 +3,7 @@ import { caseState, clockNames } from './case-states';
 import { allowedAction } from './case-transitions';
 import { answers, material, question } from './catalogue';
 import { documentView } from './documents';
-import { eligibility } from './eligibility';
+import { eligibility, factAsked } from './eligibility';
 import { message } from './messages';
 import {
   amountFen,
@@ -136,7 +136,7 @@ export type CaseSummary = z.infer<typeof caseSummary>;
  * application (个人信息保护法 art. 28–29). Without it the member hands in papers and a person looks.
  */
 export const sensitiveConsent = z.object({
-  facts: z.array(z.object({ label: z.string(), department: z.string() })),
+  facts: z.array(factAsked),
   /** null: not given, or taken back. */
   givenAt: instant.nullable(),
 });

@@ -26,6 +26,10 @@ export function sourceInWords({
   return article === undefined || article === '' ? numbered : `${numbered} ${article}`;
 }
 
+/** What is or would be asked of a department. */
+export const factAsked = z.object({ label: z.string(), department: z.string() });
+export type FactAsked = z.infer<typeof factAsked>;
+
 /** A fact as it was used: from whom, when, in words. */
 export const factUsed = z.object({
   key: z.string(),
@@ -66,6 +70,8 @@ export const eligibility = z.object({
   closesAccount: z.boolean(),
   /** What this person's identity keeps from being proven online, and where to go; absent where nothing does. */
   identityNote: z.string().optional(),
+  /** Before there is a case: facts of health that nobody asks for without a consent of its own, which could settle it. */
+  consentCouldSettle: z.array(factAsked).optional(),
   /** The law that names this as a situation of withdrawal; absent where none does, and in results of before it was told. */
   law: ruleSource.optional(),
   /** Codes of materials that data already answers, with the words to show. */

@@ -39,6 +39,11 @@ describe('facts of health', () => {
     const before = await member.call(memberEndpoints.getEligibility, { params: { itemCode: 'W11' } });
     const draft = await member.call(memberEndpoints.openCase, { body: { itemCode: 'W11' } });
     expect([before.verdict, draft.eligibility?.verdict]).toEqual(['unknown', 'unknown']);
+    const couldSettle = [{ label: '近 12 个月自付医疗费', department: '医疗保障' }];
+    expect(before.consentCouldSettle).toEqual(couldSettle);
+    expect(draft.eligibility).not.toHaveProperty('consentCouldSettle');
+    const rent = await member.call(memberEndpoints.getEligibility, { params: { itemCode: 'W04' } });
+    expect(rent).not.toHaveProperty('consentCouldSettle');
     expect(draft.sensitiveConsent).toEqual({
       facts: [{ label: '近 12 个月自付医疗费', department: '医疗保障' }],
       givenAt: null,

@@ -66,7 +66,9 @@ async function takesForIllness(member: Member): Promise<void> {
   const { screen, application } = member;
   await member.opensLink('packages/apply/eligibility/index?item=W11');
   await screen.isAt('家庭成员患重大疾病提取');
+  await screen.sees('开始办理后会问您，同不同意我们查医疗保障的“近 12 个月自付医疗费”');
   await screen.sees('医疗保障：没有查询，要本人单独同意才查');
+  await screen.look('member: illness, step 1');
   await application.begin('申请，由工作人员核对');
   await screen.sees('医疗保障的“近 12 个月自付医疗费”');
   await screen.look('member: consent to facts of health');

@@ -4,6 +4,8 @@ import {
   type CaseSummary,
   type ClockView,
   type DocumentView,
+  type Eligibility,
+  type FactAsked,
   type ItemDetail,
   type MemberCase,
   type Message,
@@ -92,13 +94,23 @@ export function presentTimeline(
   }));
 }
 
+function presentAsked(factKeys: readonly FactKey[]): FactAsked[] {
+  return factKeys.map(factDefinition).map(({ label, department }) => ({ label, department }));
+}
+
+/** An answer before there is a case: where it hangs on facts of health, a consent to ask for them could settle it. */
+export function withConsentOffer(eligibility: Eligibility, sensitiveFacts: readonly FactKey[]): Eligibility {
+  if (eligibility.verdict !== 'unknown' || sensitiveFacts.length === 0) return eligibility;
+  return { ...eligibility, consentCouldSettle: presentAsked(sensitiveFacts) };
+}
+
 /** What is or would be asked for; null where the item rests on nothing of the kind. */
 function presentSensitiveConsent(
   given: CaseRecord['sensitiveConsent'],
   factKeys: readonly FactKey[],
 ): SensitiveConsent | null {
   if (factKeys.length === 0) return null;
-  const facts = factKeys.map(factDefinition).map(({ label, department }) => ({ label, department }));
+  const facts = presentAsked(factKeys);
   const covered = factKeys.every((key) => consentsTo(given, key));
   return { facts, givenAt: given && covered ? iso(given.givenAt) : null };
 }

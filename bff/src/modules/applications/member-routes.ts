@@ -2,7 +2,7 @@ import { memberEndpoints } from '@gjj/shared-types';
 import { defineRoute, type Route } from '../../http/define-route';
 import { AppError } from '../../platform/errors';
 import type { Catalogue } from '../catalogue';
-import { presentMemberCase } from './case-presenter';
+import { presentMemberCase, withConsentOffer } from './case-presenter';
 import { changeCard } from './commands/change-card';
 import { openCase, type OpenParts } from './commands/open-case';
 import { rate } from './commands/rate';
@@ -51,8 +51,10 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
     defineRoute(memberEndpoints.getEligibility, async ({ session, params }) => {
       const person = await parts.members.getPerson(session.userId);
       const centreCode = parts.centreOf(person);
-      const item = onlineItem(desk.catalogueOf({ centreCode }), params.itemCode);
-      return (await parts.assessor.assess({ centreCode, itemCode: item.code }, person, {})).eligibility;
+      const catalogue = desk.catalogueOf({ centreCode });
+      const { code: itemCode } = onlineItem(catalogue, params.itemCode);
+      const { eligibility } = await parts.assessor.assess({ centreCode, itemCode }, person, {});
+      return withConsentOffer(eligibility, catalogue.sensitiveFacts(itemCode));
     }),
     defineRoute(memberEndpoints.listCases, async ({ session, query }) => {
       return listCases(desk.cases, session.userId, query);

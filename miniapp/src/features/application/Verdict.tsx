@@ -7,6 +7,7 @@ import { Notice } from '@/ui/Notice';
 import { Pair } from '@/ui/Pair';
 import { StatusWord } from '@/ui/StatusWord';
 import { verdictTones } from './ReasonCard';
+import { whatIsAsked } from './what-is-asked';
 
 const words = { yes: '可以办', no: '现在还不能办', unknown: '需要人工核对' } as const;
 
@@ -57,6 +58,15 @@ export function Verdict({ result }: { result: Eligibility }) {
       )}
       {result.verdict === 'yes' && result.automatic && (
         <div className="secondary">信息都查得到，提交后马上有结果。</div>
+      )}
+      {result.consentCouldSettle !== undefined && (
+        <Notice tone="neutral" id="consent-could-settle">
+          <div>
+            开始办理后会问您，同不同意我们查{whatIsAsked(result.consentCouldSettle)}。
+            您单独同意才查；查得到，马上有结果，可以少交材料。
+          </div>
+          <div>不同意也能办：上传材料，由工作人员核对。</div>
+        </Notice>
       )}
       {result.identityNote !== undefined && (
         <Notice tone="action" id="identity-note">
