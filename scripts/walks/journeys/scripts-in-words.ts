@@ -50,7 +50,7 @@ export const scriptWalks: Walks = {
       mimeType: 'application/pdf',
       buffer: pdfWithScript(),
     });
-    await screen.sees('这份 PDF 里带有脚本或附件，不能收。');
+    await screen.sees('这份 PDF 里带有会自己运行的内容，不能收。');
     await screen.press('删除发票.pdf');
     await application.upload('购房发票或收据', await stage.photo('发票.jpg', [script]));
     await application.goToReview();
