@@ -92,10 +92,12 @@ const schema = z.object({
   /** Of an address, which thousands may share: against floods only. By minute, text messages by hour. */
   RATE_ADDRESS_READS: often.default(12_000),
   RATE_ADDRESS_SIGN_INS: often.default(3_000),
+  RATE_ADDRESS_PASSWORDS: often.default(300),
   RATE_ADDRESS_SMS: often.default(2_000),
   /** Of what nobody shares: an account or a number. */
   RATE_ACCOUNT_SIGN_INS: often.default(60),
   RATE_ACCOUNT_BINDINGS: often.default(10),
+  RATE_DOCUMENT_BINDINGS: often.default(20),
   RATE_ACCOUNT_CARDS: often.default(20),
   RATE_PHONE_SMS: often.default(10),
   RATE_PHONE_TRIES: often.default(10),

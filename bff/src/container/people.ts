@@ -24,6 +24,7 @@ function composeIdentity(ground: Ground, outside: Outside, districtName: (code: 
     rates: {
       signInsOfAccount: Math.ceil(settings.RATE_ACCOUNT_SIGN_INS * settings.RATE_FACTOR),
       bindingsOfAccount: settings.RATE_ACCOUNT_BINDINGS,
+      bindingsOfDocument: settings.RATE_DOCUMENT_BINDINGS,
       cardsOfAccount: settings.RATE_ACCOUNT_CARDS,
       smsToPhone: settings.RATE_PHONE_SMS,
       triesOfPhone: settings.RATE_PHONE_TRIES,

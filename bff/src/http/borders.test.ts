@@ -247,6 +247,7 @@ describe('too often', () => {
       PORT: 0,
       RATE_FACTOR: 0.05,
       RATE_ADDRESS_SIGN_INS: 40,
+      RATE_ADDRESS_PASSWORDS: 40,
       RATE_ADDRESS_SMS: 1000,
     });
     const baseUrl = `http://127.0.0.1:${tight.port}`;

@@ -43,13 +43,14 @@ export function dispatch(route: Route, parts: DispatchParts): Middleware {
     const spent =
       session === undefined
         ? parts.limits.spendOfAddress(endpoint.rate, ctx.ip)
-        : parts.limits.spendOfSession(endpoint.rate, session.sessionId);
+        : parts.limits.spendOfAccount(endpoint.rate, session);
     if (spent !== undefined) await spent;
     requireAudience(endpoint, session);
     const input = await readInput(ctx, endpoint, session);
     const subject = Object.values((input.params as Record<string, string> | undefined) ?? {})[0] ?? null;
     await parts.tracer.trace({ endpoint, session, subject, requestId: ctx.state.requestId });
     const answer = await route.handle(input);
+    if (endpoint.givesBack !== undefined) await parts.limits.giveBackToAddress(endpoint.givesBack, ctx.ip);
     if (parts.checkAnswers && typeof endpoint.response === 'object') endpoint.response?.parse(answer);
     present(ctx, endpoint, answer);
   };

@@ -41,6 +41,7 @@ function createWebApp(parts: WebParts, settings: Settings) {
       factor: settings.RATE_FACTOR,
       addressReads: settings.RATE_ADDRESS_READS,
       addressSignIns: settings.RATE_ADDRESS_SIGN_INS,
+      addressPasswords: settings.RATE_ADDRESS_PASSWORDS,
       addressSms: settings.RATE_ADDRESS_SMS,
     }),
     tracer: audit.tracer,

@@ -11,7 +11,15 @@ export interface CallInput {
   idempotencyKey?: string;
 }
 
-const timeoutMs = { read: 12_000, write: 20_000, upload: 60_000, login: 20_000, sms: 20_000, search: 12_000 };
+const timeoutMs = {
+  read: 12_000,
+  write: 20_000,
+  upload: 60_000,
+  login: 20_000,
+  password: 20_000,
+  sms: 20_000,
+  search: 12_000,
+};
 
 function queryOf(query: CallInput['query'] = {}): string {
   const parts = Object.entries(query).flatMap(([name, value]) =>

@@ -13,8 +13,8 @@ export type Audience =
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** How often one session (or address, for public routes) may call; see docs/architecture.md. */
-export type RateClass = 'read' | 'write' | 'upload' | 'login' | 'sms' | 'search';
+/** How often one account (or, without a session, one address) may call; see docs/settings.md. */
+export type RateClass = 'read' | 'write' | 'upload' | 'login' | 'password' | 'sms' | 'search';
 
 export interface EndpointShape {
   summary: string;
@@ -27,6 +27,8 @@ export interface EndpointShape {
   /** Name of the trace that every call leaves, reads included. */
   audit: string;
   rate: RateClass;
+  /** A call that succeeds shows that an earlier one of this class was honest: the address gets it back. */
+  givesBack?: 'sms';
   params?: z.ZodType;
   query?: z.ZodType;
   body?: z.ZodType;

@@ -34,6 +34,7 @@ export const sessionEndpoints = {
     audience: 'public',
     audit: 'session.opened',
     rate: 'login',
+    givesBack: 'sms',
     body: smsLoginBody,
     status: 200,
     response: sessionGrant,

@@ -20,7 +20,7 @@ describe('a window of this process', () => {
 
   it('stays bounded whoever knocks, and forgets nobody who was counted', () => {
     const window = new LocalWindow(1, 60);
-    for (let key = 0; key < 50_000; key += 1) window.spend(`stranger-${key}`);
+    for (let key = 0; key < 200_000; key += 1) window.spend(`stranger-${key}`);
     expect(used(window, 'one-more')).toBe(1);
     expect(used(window, 'yet-another')).toBeGreaterThan(1);
     expect(used(window, 'stranger-0')).toBeGreaterThan(1);

@@ -1,9 +1,11 @@
 import type { RateClass } from '@gjj/shared-types';
 import type { Redis } from 'ioredis';
-import { setTimeout as wait } from 'node:timers/promises';
 import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { AppError } from '../../platform/errors';
+import type { Session } from '../context';
 import { LocalWindow } from './local-window';
+import { networkOf } from './network-of';
+import { limited, SlowLane } from './slow-lane';
 
 interface Allowance {
   points: number;
@@ -19,40 +21,43 @@ export interface Rates {
   addressReads: number;
   /** A minute. */
   addressSignIns: number;
+  /** A minute. */
+  addressPasswords: number;
   /** An hour. */
   addressSms: number;
 }
 
-/** Of one session, which is one person at one device. */
-const ofSession: Record<RateClass, Allowance> = {
+/** Of one account, however many sessions it opens: sessions are made at will, accounts are not. */
+const ofAccount: Record<RateClass, Allowance> = {
   read: { points: 600, seconds: 60, shared: false },
   write: { points: 120, seconds: 60, shared: false },
   upload: { points: 600, seconds: 60, shared: false },
   login: { points: 20, seconds: 60, shared: true },
+  password: { points: 20, seconds: 60, shared: true },
   sms: { points: 5, seconds: 60, shared: true },
   search: { points: 60, seconds: 60, shared: true },
 };
 
 /** Of one address: a mobile network or an office has thousands behind one, so it is counted against floods only. */
-function ofAddress({ addressReads, addressSignIns, addressSms }: Rates): Record<RateClass, Allowance> {
+function ofAddress(rates: Rates): Record<RateClass, Allowance> {
+  const { addressReads, addressSignIns, addressPasswords, addressSms } = rates;
   const reads = { points: addressReads, seconds: 60, shared: false };
   const signIns = { points: addressSignIns, seconds: 60, shared: true };
+  const password = { points: addressPasswords, seconds: 60, shared: true };
   const sms = { points: addressSms, seconds: 3600, shared: true };
-  return { read: reads, write: reads, upload: reads, login: signIns, search: signIns, sms };
+  return { read: reads, write: reads, upload: reads, login: signIns, password, search: signIns, sms };
 }
-
-/** From half of an address's allowance on it is slowed down, up to this long before the first refusal. */
-const slowestMs = 2_000;
 
 type Limiter = LocalWindow | RateLimiterRedis;
 type Limiters = Record<RateClass, Limiter>;
 
 export class RateLimits {
-  private readonly sessions: Limiters;
+  private readonly accounts: Limiters;
   private readonly addresses: Limiters;
+  private readonly slowLane = new SlowLane();
 
   constructor(redis: Redis, rates: Rates) {
-    this.sessions = limitersOf('session', ofSession, redis, rates.factor);
+    this.accounts = limitersOf('account', ofAccount, redis, rates.factor);
     this.addresses = limitersOf('address', ofAddress(rates), redis, rates.factor);
   }
 
@@ -60,23 +65,39 @@ export class RateLimits {
    * Throws `rate.limited` with Retry-After, or `session.unavailable` where a shared count cannot be kept.
    * A promise only where there is something to wait for: most calls have nothing.
    */
-  spendOfSession(rate: RateClass, sessionId: string): Promise<unknown> | undefined {
-    const limiter = this.sessions[rate];
-    if (limiter instanceof RateLimiterRedis) return spendShared(limiter, sessionId);
-    spendHere(limiter, sessionId);
+  spendOfAccount(rate: RateClass, session: Session): Promise<unknown> | undefined {
+    const limiter = this.accounts[rate];
+    const key = accountOf(session);
+    if (limiter instanceof RateLimiterRedis) return spendShared(limiter, key);
+    spendHere(limiter, key);
     return undefined;
   }
 
   /** The same for a caller without a session, of whom nothing but the address is known; one that floods is slowed. */
   spendOfAddress(rate: RateClass, address: string): Promise<unknown> | undefined {
     const limiter = this.addresses[rate];
-    if (limiter instanceof RateLimiterRedis) return spendShared(limiter, address).then(slowDown);
-    return slowDown(spendHere(limiter, address));
+    const key = networkOf(address);
+    if (limiter instanceof RateLimiterRedis)
+      return spendShared(limiter, key).then((used) => this.slowLane.pass(used));
+    return this.slowLane.pass(spendHere(limiter, key));
+  }
+
+  /** What was asked for at this address turned out to be honest: it no longer counts against the address. */
+  async giveBackToAddress(rate: 'sms', address: string): Promise<void> {
+    const limiter = this.addresses[rate];
+    if (limiter instanceof RateLimiterRedis) await limiter.reward(networkOf(address)).catch(countLost);
   }
 }
 
+/** Whoever is through is not turned back because a kindness to the address could not be noted. */
+const countLost = () => undefined;
+
+function accountOf(session: Session): string {
+  return session.kind === 'staff' ? `staff-${session.staffId}` : `member-${session.userId}`;
+}
+
 function limitersOf(
-  whose: 'session' | 'address',
+  whose: 'account' | 'address',
   allowances: Record<RateClass, Allowance>,
   redis: Redis,
   factor: number,
@@ -108,12 +129,4 @@ function spendHere(limiter: LocalWindow, key: string): Used {
   const { used, waitSeconds } = limiter.spend(key);
   if (used > 1) throw limited(waitSeconds);
   return used;
-}
-
-function slowDown(used: Used): Promise<void> | undefined {
-  return used > 0.5 ? wait((used - 0.5) * 2 * slowestMs) : undefined;
-}
-
-function limited(waitSeconds: number): AppError {
-  return new AppError('rate.limited', { retryAfterSeconds: Math.ceil(waitSeconds) });
 }

@@ -5,5 +5,6 @@ export const roomyRates: Rates = {
   factor: 1000,
   addressReads: 12_000,
   addressSignIns: 3_000,
+  addressPasswords: 300,
   addressSms: 2_000,
 };

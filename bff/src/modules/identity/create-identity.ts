@@ -71,7 +71,10 @@ export function createIdentity(given: IdentityParts): Identity {
   const provePhone = createProvePhone({ ...given, codes, askOutside });
   const consents = new ConsentRepository(connection, clock);
   const checkIdentity = createCheckIdentity({ ...given, consents, askOutside });
-  const attempts = new AttemptLimit(redis, 'binding', rates.bindingsOfAccount);
+  const attempts = {
+    ofAccount: new AttemptLimit(redis, 'binding', rates.bindingsOfAccount),
+    atDocument: new AttemptLimit(redis, 'document', rates.bindingsOfDocument),
+  };
   const cards = new CardRepository(users);
   const all = {
     ...given,

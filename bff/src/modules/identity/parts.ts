@@ -29,6 +29,8 @@ export interface IdentityRates {
   signInsOfAccount: number;
   /** A day. */
   bindingsOfAccount: number;
+  /** Wrong names for one document, a day, over all accounts. */
+  bindingsOfDocument: number;
   /** A day. */
   cardsOfAccount: number;
   /** A day. */

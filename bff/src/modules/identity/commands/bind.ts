@@ -20,7 +20,8 @@ interface BindParts {
   sessions: MemberSessions;
   securityLog: SecurityLog;
   sealer: Sealer;
-  attempts: AttemptLimit;
+  /** Nobody finds out about others by asking: neither one account many numbers, nor many accounts one number. */
+  attempts: { ofAccount: AttemptLimit; atDocument: AttemptLimit };
   provePhone: ProvePhone;
   checkIdentity: CheckIdentity;
 }
@@ -38,9 +39,9 @@ export function createBind(parts: BindParts) {
   const { users, phones, sessions, sealer, securityLog } = parts;
   return async (request: BindRequest): Promise<SessionGrant> => {
     const user = await getUser(users, request.userId);
-    await parts.attempts.spend(user._id);
+    await parts.attempts.ofAccount.spend(user._id);
     const proof = await parts.provePhone(request.phoneProof, user);
-    const person = await parts.checkIdentity(user._id, request);
+    const person = await checkCounted(user._id, request);
     const boundId = await tie(user, request.document, person, proof);
     await phones.take(boundId, proof.phone);
     await securityLog.record(boundId, '您完成了实名认证', placeOf('手机端', request.address));
@@ -48,6 +49,22 @@ export function createBind(parts: BindParts) {
     await sessions.closeAll(user._id);
     return sessions.open(await getUser(users, boundId));
   };
+
+  /** Counted before anybody is asked, so that fifty guesses at once are fifty; what taught nobody is taken back. */
+  async function checkCounted(userId: string, request: BindRequest): Promise<PersonRecord> {
+    const { ofAccount, atDocument } = parts.attempts;
+    const documentIndex = sealer.indexOf('id-number', documentKey(request.document));
+    await atDocument.spend(documentIndex);
+    try {
+      const person = await parts.checkIdentity(userId, request);
+      await atDocument.giveBack(documentIndex);
+      return person;
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'identity.check-unavailable')
+        await Promise.all([ofAccount.giveBack(userId), atDocument.giveBack(documentIndex)]);
+      throw error;
+    }
+  }
 
   /** The id of the account that now holds the identity. */
   async function tie(

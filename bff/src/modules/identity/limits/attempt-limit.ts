@@ -8,6 +8,7 @@ const seconds = {
   'wechat-sign-in': 60,
   'sms-try': 600,
   binding: 24 * 3600,
+  document: 24 * 3600,
   card: 24 * 3600,
 } as const;
 

@@ -50,6 +50,7 @@ export class IdentityWorld {
       rates: {
         signInsOfAccount: 60,
         bindingsOfAccount: 10,
+        bindingsOfDocument: 20,
         cardsOfAccount: 20,
         smsToPhone: 10,
         triesOfPhone: 10,

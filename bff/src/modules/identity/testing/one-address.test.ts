@@ -35,6 +35,8 @@ describe('many behind one address', () => {
       statuses.push((await world.from(gateway, 'POST', '/api/v1/session/sms').send({ phone, code })).status);
     });
     expect(statuses).toEqual(Array<number>(900).fill(200));
+    // Codes that were used count no more: whoever comes next has as many again.
+    expect(await world.redis.get(`rate-address-sms:${gateway}`)).toBe('0');
   }, 60_000);
 
   it('one WeChat account signs in sixty times a minute and no more, and its neighbours go on', async () => {
@@ -57,6 +59,33 @@ describe('many behind one address', () => {
       statuses.push((await world.bind(stranger, token)).status);
     }
     expect(statuses).toEqual([...Array<number>(10).fill(422), ...Array<number>(10).fill(429)]);
+  });
+});
+
+describe('one identity document', () => {
+  const bind = async (person: ReturnType<typeof world.invent>) => {
+    const { token } = await world.wechatLogin(world.invent());
+    return (await world.bind(person, token)).status;
+  };
+
+  it('is tried with twenty wrong names a day and no more, from however many accounts', async () => {
+    const owner = world.invent();
+    for (let number = 0; number < 20; number += 1) expect(await bind({ ...owner, name: '猜一个' })).toBe(422);
+    expect(await bind({ ...owner, name: '猜一个' })).toBe(429);
+    expect(await bind(world.invent())).toBe(200);
+  });
+
+  it('is not tried, by nobody, while nobody can answer', async () => {
+    const person = world.invent();
+    const { token } = await world.wechatLogin(person);
+    const { token: another } = await world.wechatLogin(world.invent());
+    world.outside.away.set('data-exchange', 'unavailable');
+    for (let number = 0; number < 12; number += 1) {
+      await world.bind(person, token).expect(503);
+      await world.bind(person, another).expect(503);
+    }
+    world.outside.away.clear();
+    await world.bind(person, token).expect(200);
   });
 });
 
