@@ -49,7 +49,7 @@ async function run(): Promise<void> {
   const running = [
     calendar,
     centres,
-    ...(services.includes('worker') ? [runWorker({ ...container, redisUrl: settings.REDIS_URL })] : []),
+    ...(services.includes('worker') ? [runWorker(container)] : []),
     ...(services.includes('web') ? [await runWeb(container, settings)] : []),
     ...(METRICS_PORT === undefined ? [] : [await runMetrics(container, { METRICS_HOST, METRICS_PORT })]),
   ];

@@ -29,7 +29,7 @@ export async function withStore(
   try {
     return await run({
       versions: new VersionStore(connection),
-      oldCases: (centre, most) => judgedCases(new CaseRepository(connection), open, centre, most),
+      oldCases: (centre, most) => judgedCases(new CaseRepository(connection, [centre]), open, centre, most),
     });
   } finally {
     await connection.close();

@@ -36,8 +36,8 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
     today: () => dayOf(clock.now().toISOString()),
   });
   const calendar = new WorkingDays(connection);
-  const cases = new CaseRepository(connection);
-  const desk = new CaseDesk(cases, centres, calendar, clock, (caseId) => queue.hint(caseId));
+  const cases = new CaseRepository(connection, settings.GJJ_CENTRE);
+  const desk = new CaseDesk(cases, centres, calendar, clock, (owing) => queue.hint(owing));
   const caseTroubles = new CaseTroubles(connection);
   const audit = createAudit({ connection, clock });
   const closeStores = async () => {

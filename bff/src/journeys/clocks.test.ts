@@ -32,7 +32,7 @@ describe('clocks', () => {
 
   /** A worker comes up, does what has fallen due meanwhile, and goes again. */
   async function workUntil<T>(look: () => Promise<T | false | null | undefined>): Promise<T> {
-    const worker = runWorker({ ...world.container, redisUrl: world.container.settings.REDIS_URL });
+    const worker = runWorker(world.container);
     try {
       return await waitUntil(async () => {
         await sweepClocks(world.container);

@@ -3,18 +3,9 @@ import { ContractClient } from '../testing/contract-client';
 import type { MemberClient } from '../testing/member-client';
 import { photo } from '../testing/photos';
 import { rawCall } from '../testing/raw-call';
+import { twoCities as places } from '../testing/two-cities';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 
-const districtsOf = (...codes: string[]) => codes.map((code) => ({ code, name: code }));
-const places = [
-  {
-    code: 'qinzhou',
-    cityName: '钦州市',
-    cityCode: '450700',
-    districts: districtsOf('450700', '450702', '450703', '450721', '450722'),
-  },
-  { code: 'kaifeng', cityName: '开封市', cityCode: '410200', districts: districtsOf('410200', '410202') },
-];
 const staff = staffRoles.map((role) => ({
   username: `kaifeng-${role}`,
   name: `开封${role}`,

@@ -13,8 +13,7 @@ const renters = [
 describe('workers', () => {
   let world: WholeWorld;
   const workers: { stop(): Promise<void> }[] = [];
-  const start = () =>
-    workers.push(runWorker({ ...world.container, redisUrl: world.container.settings.REDIS_URL }));
+  const start = () => workers.push(runWorker(world.container));
   beforeAll(async () => void (world = await startWholeWorld({ withWorker: false })), 120_000);
   afterAll(async () => {
     await Promise.all(workers.map((worker) => worker.stop()));

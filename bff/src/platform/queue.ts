@@ -1,26 +1,38 @@
 import { Queue, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 
-const queueName = 'cases';
+/** One queue a centre: whoever does not serve it cannot take its hints. */
+const queueName = (centreCode: string) => `cases-${centreCode}`;
+
+export interface CaseHint {
+  caseId: string;
+  centreCode: string;
+}
 
 /** A hint that something owes work. Losing one costs time, never work: the sweep finds by query what is owed. */
 export class CaseQueue {
-  private readonly queue: Queue<{ caseId: string }>;
+  private readonly queues = new Map<string, Queue<{ caseId: string }>>();
 
-  constructor(redis: Redis) {
-    this.queue = new Queue(queueName, { connection: redis });
-    this.queue.on('error', () => undefined);
-  }
+  constructor(private readonly redis: Redis) {}
 
   /** One waiting job a case at most. Never throws and is never waited for. */
-  hint(caseId: string): void {
-    this.queue
+  hint({ caseId, centreCode }: CaseHint): void {
+    this.queueOf(centreCode)
       .add('work', { caseId }, { jobId: caseId, removeOnComplete: true, removeOnFail: true })
       .catch(() => undefined);
   }
 
   async close(): Promise<void> {
-    await this.queue.close();
+    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+  }
+
+  private queueOf(centreCode: string): Queue<{ caseId: string }> {
+    const known = this.queues.get(centreCode);
+    if (known !== undefined) return known;
+    const queue = new Queue<{ caseId: string }>(queueName(centreCode), { connection: this.redis });
+    queue.on('error', () => undefined);
+    this.queues.set(centreCode, queue);
+    return queue;
   }
 }
 
@@ -30,13 +42,14 @@ export class CaseQueue {
  */
 const takeOver = { lockDuration: 10_000, stalledInterval: 5_000 };
 
-/** Takes hints and works on the case named. */
+/** Takes hints of one centre and works on the case named. */
 export function consumeCases(
   redis: Redis,
+  centreCode: string,
   work: (caseId: string) => Promise<void>,
   concurrency: number,
 ): Worker {
-  const worker = new Worker<{ caseId: string }>(queueName, async (job) => work(job.data.caseId), {
+  const worker = new Worker<{ caseId: string }>(queueName(centreCode), async (job) => work(job.data.caseId), {
     connection: redis,
     concurrency,
     ...takeOver,

@@ -82,7 +82,7 @@ export async function startWholeWorld(options: WorldOptions = {}) {
   await container.calendar.seed();
   await container.calendar.refresh();
   const web = await runWeb(container, settings);
-  const worker = withWorker ? runWorker({ ...container, redisUrl: settings.REDIS_URL }) : null;
+  const worker = withWorker ? runWorker(container) : null;
   const baseUrl = `http://127.0.0.1:${web.port}`;
   outside.control.setCallbacks({ bank: `${baseUrl}/callbacks/bank`, wechat: `${baseUrl}/callbacks/wechat` });
   return {

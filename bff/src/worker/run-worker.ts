@@ -1,3 +1,4 @@
+import type { Settings } from '../config/settings';
 import { sweepClocks, type CaseDesk } from '../modules/applications';
 import type { Documents } from '../modules/documents';
 import type { Notifications } from '../modules/notifications';
@@ -12,6 +13,7 @@ const sweepPauseMs = 5000;
 const documentSweepPauseMs = 60_000;
 const alarmPauseMs = 15_000;
 const relayBatch = 100;
+/** Of each centre, so that a busy one keeps no other waiting. */
 const concurrency = 8;
 
 export interface WorkerParts extends CaseWorkerParts, AlarmParts {
@@ -19,21 +21,26 @@ export interface WorkerParts extends CaseWorkerParts, AlarmParts {
   queue: CaseQueue;
   documents: Pick<Documents, 'sweep'>;
   notifications: Pick<Notifications, 'deliver' | 'resumeOpen' | 'askReceipts' | 'countTroubles'>;
-  redisUrl: string;
+  settings: Pick<Settings, 'REDIS_URL' | 'GJJ_CENTRE'>;
 }
 
-/** The worker process: takes hints, finds what is owed, tends the clocks. Several may run on one store. */
+/**
+ * The worker process: takes hints, finds what is owed, tends the clocks. Several may run on one store, each for the
+ * centres that it serves: it has no rules for others' cases.
+ */
 export function runWorker(parts: WorkerParts): { stop(): Promise<void> } {
-  const { cases, desk, clock, log, queue, notifications, documents, redisUrl } = parts;
+  const { cases, desk, clock, log, queue, notifications, documents, settings } = parts;
   const caseWorker = new CaseWorker(parts);
-  const consumerRedis = createQueueRedis(redisUrl);
-  const consumer = consumeCases(consumerRedis, (caseId) => caseWorker.work(caseId), concurrency);
+  const consumerRedis = createQueueRedis(settings.REDIS_URL);
+  const consumers = settings.GJJ_CENTRE.map((code) =>
+    consumeCases(consumerRedis, code, (caseId) => caseWorker.work(caseId), concurrency),
+  );
 
   const relay = new Repeat(
     'relay',
     relayPauseMs,
     async () => {
-      for (const caseId of await cases.findOwing(clock.now(), relayBatch)) queue.hint(caseId);
+      for (const owing of await cases.findOwing(clock.now(), relayBatch)) queue.hint(owing);
     },
     log,
   );
@@ -47,7 +54,7 @@ export function runWorker(parts: WorkerParts): { stop(): Promise<void> } {
   return {
     stop: async () => {
       await Promise.all(repeats.map((repeat) => repeat.stop()));
-      await consumer.close();
+      await Promise.all(consumers.map((consumer) => consumer.close()));
       consumerRedis.disconnect();
     },
   };

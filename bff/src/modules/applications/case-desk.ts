@@ -25,7 +25,7 @@ export interface CaseCommand {
 }
 
 /** Tells the workers that a case owes something; a hint that may be lost, the sweep finds it anyway. */
-export type Hint = (caseId: string) => void;
+export type Hint = (owing: { caseId: string; centreCode: string }) => void;
 
 const conflictRetries = 5;
 
@@ -105,7 +105,8 @@ export class CaseDesk {
     if (record.decision !== null && ('eligibility' in change.set || 'basis' in change.set))
       throw new Error('a decided case keeps what it was decided by');
     const committed = await this.cases.commit(record, change, this.clock.now());
-    if (committed !== null && committed.outbox.length > 0) this.hint(committed._id);
+    if (committed !== null && committed.outbox.length > 0)
+      this.hint({ caseId: committed._id, centreCode: committed.centreCode });
     return committed;
   }
 

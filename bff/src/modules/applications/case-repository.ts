@@ -32,7 +32,11 @@ function olderThan({ createdAt, caseId }: CasePlace) {
 export class CaseRepository {
   readonly model: Model<CaseRecord>;
 
-  constructor(connection: Connection) {
+  /** @param served codes of the centres that this process serves: what others owe is not its to find */
+  constructor(
+    connection: Connection,
+    private readonly served: readonly string[],
+  ) {
     this.model = caseModel(connection);
   }
 
@@ -96,21 +100,25 @@ export class CaseRepository {
   }
 
   /** Cases that owe something that is due. */
-  async findOwing(now: Date, limit: number): Promise<string[]> {
-    const owing = { 'outbox.dueAt': trusted({ $lte: now }) };
+  async findOwing(now: Date, limit: number): Promise<{ caseId: string; centreCode: string }[]> {
+    const owing = { 'outbox.dueAt': trusted({ $lte: now }), ...this.ofServed() };
     const rows = await this.model
-      .find(owing, { _id: 1 })
+      .find(owing, { _id: 1, centreCode: 1 })
       .sort({ 'outbox.dueAt': 1 })
       .limit(limit)
-      .lean<{ _id: string }[]>();
-    return rows.map((row) => row._id);
+      .lean<{ _id: string; centreCode: string }[]>();
+    return rows.map(({ _id, centreCode }) => ({ caseId: _id, centreCode }));
   }
 
   /** Takes one due entry for a while, so that two workers do not do it at once; null where it is taken or done. */
   async leaseEntry(caseId: string, entryId: string, now: Date, until: Date): Promise<CaseRecord | null> {
     return this.model
       .findOneAndUpdate(
-        { _id: caseId, outbox: trusted({ $elemMatch: { entryId, dueAt: { $lte: now } } }) },
+        {
+          _id: caseId,
+          ...this.ofServed(),
+          outbox: trusted({ $elemMatch: { entryId, dueAt: { $lte: now } } }),
+        },
         { $set: { 'outbox.$.dueAt': until }, $inc: { 'outbox.$.tries': 1 } },
         { returnDocument: 'after' },
       )
@@ -131,7 +139,7 @@ export class CaseRepository {
   /** Cases whose clock wants something done. */
   async findClocksDue(now: Date, limit: number): Promise<CaseRecord[]> {
     return this.model
-      .find({ clockNextAt: trusted({ $lte: now }) })
+      .find({ clockNextAt: trusted({ $lte: now }), ...this.ofServed() })
       .sort({ clockNextAt: 1 })
       .limit(limit)
       .lean<CaseRecord[]>();
@@ -146,5 +154,9 @@ export class CaseRepository {
     const notPaying: CaseState[] = ['draft', 'paid', 'closed', 'archived', 'refused', 'withdrawn', 'lapsed'];
     const state = trusted({ $nin: notPaying });
     return (await this.model.exists({ userId, 'card.cardId': cardId, state })) !== null;
+  }
+
+  private ofServed() {
+    return { centreCode: trusted({ $in: [...this.served] }) };
   }
 }
