@@ -46,7 +46,7 @@ export const plainText = (max: number) =>
     .string()
     .trim()
     .max(max)
-    // eslint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex -- control characters are what is refused
     .regex(/^[^\u0000-\u0009\u000B-\u001F\u007F\u2028\u2029\uFEFF]*$/, '含有不能使用的字符');
 
 /** Pages are asked for by an opaque cursor; the last page has none. */

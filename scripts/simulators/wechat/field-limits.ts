@@ -21,6 +21,5 @@ const FITS: Record<string, (value: string) => boolean> = {
 /** Whether a value may be sent under this key, such as `thing2` or `amount3`. */
 export function fitsField(key: string, value: string): boolean {
   const fits = FITS[key.replace(/\d+$/, '')];
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return value !== '' && !/[\u0000-\u001f\u007f]/.test(value) && fits?.(value) === true;
+  return value !== '' && !/\p{Cc}/u.test(value) && fits?.(value) === true;
 }

@@ -2,6 +2,7 @@ import { inRoot } from '../../checkout';
 import { findLongFiles } from '../file-length';
 import { runLocalBin } from '../local-bin';
 import { findBreaches } from '../rooms/find-breaches';
+import { findSuppressions } from '../rooms/find-suppressions';
 import { roomRules } from '../rooms/room-rules';
 import { listSourceFiles } from '../source-files';
 import { addTallies, checkOutcome, type StepOutcome } from '../tally';
@@ -25,7 +26,12 @@ export async function checkTypes(): Promise<StepOutcome> {
 
 export async function checkLint(): Promise<StepOutcome> {
   const { code, output } = await runLocalBin('oxlint', ['--type-aware', '--deny-warnings']);
-  return checkOutcome(code === 0, output);
+  const suppressed = findSuppressions(await listSourceFiles(CODE));
+  const outcomes = [
+    checkOutcome(code === 0, output),
+    checkOutcome(suppressed.length === 0, suppressed.join('\n')),
+  ];
+  return { ...addTallies(outcomes), report: reportsOf(outcomes) };
 }
 
 export async function checkFormat(): Promise<StepOutcome> {

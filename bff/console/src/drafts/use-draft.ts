@@ -14,12 +14,10 @@ export function useDraft<T>(place: string, initial: () => T) {
     },
     [username, place],
   );
-  const drop = useCallback(() => {
+  const drop = () => {
     dropDraft(username, place);
     setValue(initial());
-    // `initial` is made anew at every render and only read here.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [username, place]);
+  };
 
   return [value, set, drop] as const;
 }

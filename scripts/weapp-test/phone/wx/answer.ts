@@ -51,8 +51,7 @@ async function run<Options>(
     return { ...result, errMsg: `${name}:ok` };
   } catch (error) {
     if (!(error instanceof WxFailure)) console.error(`wx.${name} broke:`, error);
-    // What WeChat rejects with is no Error.
-    // oxlint-disable-next-line no-throw-literal
+    // oxlint-disable-next-line no-throw-literal -- what WeChat rejects with is no Error
     throw { errMsg: `${name}:fail ${error instanceof Error ? error.message : String(error)}` };
   }
 }

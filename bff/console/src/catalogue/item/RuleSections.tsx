@@ -97,8 +97,7 @@ export function RuleSections({ sections, pointedAt }: Props) {
       <h2>{section.title}</h2>
       <ol>
         {section.lines.map((line, index) => (
-          // Sentences of a rule may be alike; their order is theirs.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- sentences may be alike; their order is theirs
           <li key={index} id={anchorOf(section, index)}>
             <Line
               section={section}

@@ -22,8 +22,8 @@ function Examples({ examples }: Pick<DryRunSummary, 'examples'>) {
       </thead>
       <tbody>
         {examples.map((example, index) => (
-          // The report keeps no number of a case, so that nobody is found by it; the place is all it has.
-          // oxlint-disable-next-line react/no-array-index-key
+          // The report keeps no number of a case, so that nobody is found by it.
+          // oxlint-disable-next-line react/no-array-index-key -- the place is all that an example has
           <tr key={index}>
             <td>{example.itemCode}</td>
             <td>{outcomeInWords(example.before)}</td>
