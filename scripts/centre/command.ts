@@ -30,8 +30,8 @@ export interface Input {
 export interface Command {
   /** After the command's name, e.g. `<folder> [--on DATE]`. */
   readonly usage: string;
-  /** What it does: a line of Chinese, a line of English. */
-  readonly words: readonly [chinese: string, english: string];
+  /** What it does. */
+  readonly words: string;
   readonly options?: NonNullable<ParseArgsConfig['options']>;
   /** How many folders and files it takes. */
   readonly takes: readonly [least: number, most: number];
@@ -53,5 +53,5 @@ export function dayOption(input: Input, option: string): string | undefined {
   const text = textOf(input, option);
   if (text === undefined) return undefined;
   if (day.safeParse(text).success) return text;
-  throw new UsageError(`--${option} 要写成 2026-12-01 这样的日期（${text} 不是） / is no day: ${text}`);
+  throw new UsageError(`--${option} 要写成 2026-12-01 这样的日期（${text} 不是）`);
 }

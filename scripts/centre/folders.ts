@@ -29,8 +29,7 @@ export function centreFolder(named: string, ground: Ground): CentreFolder {
     join(ground.centres, named),
   ];
   const path = places.find((place) => existsSync(place) && statSync(place).isDirectory());
-  if (path === undefined)
-    throw new UsageError(`没有 ${named} 这个文件夹；bff/centres 里的名字也可以 / no folder ${named}`);
+  if (path === undefined) throw new UsageError(`没有 ${named} 这个文件夹；bff/centres 里的名字也可以`);
   const parent = dirname(path);
   return { path, beside: existsSync(join(parent, '_law')) ? parent : ground.centres };
 }
@@ -43,7 +42,7 @@ export function namedFile(named: string, ground: Ground): string {
   const path = [resolve(ground.workingFolder, named), resolve(ground.root, named)].find((place) =>
     existsSync(place),
   );
-  if (path === undefined) throw new UsageError(`没有 ${named} 这个文件 / no file ${named}`);
+  if (path === undefined) throw new UsageError(`没有 ${named} 这个文件`);
   return path;
 }
 

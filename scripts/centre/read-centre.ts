@@ -9,7 +9,7 @@ import {
 } from '../../bff/src/modules/catalogue/index';
 import type { Ground, Outcome } from './command';
 import type { CentreFolder } from './folders';
-import { problemsInWords } from './problem-words';
+import { problemsInWords } from './problems/problem-words';
 
 /** A folder as it was read: its profile where it can be used, its cases, and every problem of both. */
 export interface CentreRead {

@@ -30,6 +30,15 @@ describe('test', () => {
     );
   });
 
+  it('compares only what a case states', async () => {
+    const whole = "{ verdict: 'yes', capFen: 390000, nextDate: 2026-07-13, automatic: true }";
+    await bench.replace('cases/W04-rent.yaml', whole, "{ verdict: 'yes' }");
+    expect(await bench.run('test', 'liuzhou')).toMatchObject({ exitCode: 0 });
+    await bench.replace('cases/W04-rent.yaml', "{ verdict: 'yes' }", "{ verdict: 'no' }");
+    const { text } = await bench.run('test', 'liuzhou');
+    expect(text.split('\n').slice(2)).toEqual(['      答案 verdict：案例写的 no，算出来 yes']);
+  });
+
   it('says of an item that is not there on that day that it is not there', async () => {
     await bench.replace('cases/W04-rent.yaml', 'today: 2026-04-13', 'today: 2026-04-12');
     expect((await bench.run('test', 'liuzhou')).text).toContain('2026-04-12 没有网上能办的 W04');
@@ -78,6 +87,21 @@ facts: { availableFen: 5000000, continuousMonths: 24, activeAccounts: 1, frozen:
 });
 
 describe('explain and diff', () => {
+  it('take a whole number for a value, and a parameter in days', async () => {
+    await bench.replace(
+      'items/W04-rent.yaml',
+      'unit: count, value: 2, source: rent-2026 }',
+      `unit: days, values: [{ value: 2, effectiveTo: 2026-11-30, source: rent-2026 },
+        { value: 3, effectiveFrom: 2026-12-01, source: rent-2026 }] }`,
+    );
+    await bench.replace('items/W04-rent.yaml', 'value: perPersonFen }', 'value: 120000 }');
+    const { text } = await bench.run('explain', 'liuzhou', 'W04');
+    expect(text).toContain('有 2 个及以上子女的家庭');
+    expect(text).toContain('      每人每月：¥1,200');
+    const changed = await bench.run('diff', 'liuzhou', '--from', '2026-11-30', '--to', '2026-12-01');
+    expect(changed.text).toContain('2 天 → 3 天');
+  });
+
   it('tell a rule in sentences, for reading and as JSON', async () => {
     const { text } = await bench.run('explain', 'liuzhou', 'W04');
     expect(text).toContain('  · 每月额度：\n      二孩及以上家庭，每人每月：¥1,700\n      每人每月：¥1,300');

@@ -16,7 +16,7 @@ export async function runTool(args: readonly string[], ground: Ground): Promise<
   if (['help', '--help', '-h'].includes(name)) return { text: helpText(commands), exitCode: 0 };
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
-    const complaint = name === '' ? '' : `没有 ${name} 这个命令 / no command ${name}\n\n`;
+    const complaint = name === '' ? '' : `没有 ${name} 这个命令\n\n`;
     return { text: `${complaint}${helpText(commands)}`, exitCode: 2 };
   }
   try {
@@ -32,9 +32,8 @@ function readInput(name: string, { options = {}, takes }: Command, args: readonl
   const parsed = parse(args, options);
   const count = parsed.positionals.length;
   const [least, most] = takes;
-  if (count < least) throw new UsageError(`${name} 后面少写了东西 / ${name} needs more`);
-  if (count > most)
-    throw new UsageError(`${name} 后面多写了 ${parsed.positionals.slice(most).join(' ')} / too much`);
+  if (count < least) throw new UsageError(`${name} 后面少写了东西`);
+  if (count > most) throw new UsageError(`${name} 后面多写了 ${parsed.positionals.slice(most).join(' ')}`);
   return parsed;
 }
 
@@ -42,7 +41,7 @@ function parse(args: readonly string[], options: NonNullable<Command['options']>
   try {
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { positionals, values: values as Input['values'] };
-  } catch (error) {
-    throw new UsageError(`看不懂这样写 / ${(error as Error).message}`);
+  } catch {
+    throw new UsageError(`看不懂 ${args.join(' ')}：没有这样的选项，或者选项后面少写了东西`);
   }
 }

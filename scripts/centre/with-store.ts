@@ -23,8 +23,7 @@ export async function withStore(
   const settings = settingsOf(environment);
   if (settings === null) return { text: howToReach, failed: true };
   const connection = await connectMongo(settings.MONGODB_URI).catch(() => null);
-  if (connection === null)
-    return { text: 'MONGODB_URI 写的数据库连不上 / the database does not answer', failed: true };
+  if (connection === null) return { text: 'MONGODB_URI 写的数据库连不上', failed: true };
   const open = (sealed: string) => openSealed(sealed, settings.DATA_KEYS);
   try {
     return await run({

@@ -1,17 +1,14 @@
 import { problemsAcross } from '../across-centres';
 import type { Command, Ground } from '../command';
 import { allCentres, centreFolder, shown } from '../folders';
-import { problemsInWords } from '../problem-words';
+import { problemsInWords } from '../problems/problem-words';
 import { warningsInWords } from '../warning-words';
 import { readCentre, type CentreRead } from '../read-centre';
 
 /** Every problem of the folders, and of all centres together where none is named. */
 export const check: Command = {
   usage: '[folder…]',
-  words: [
-    '检查：格式、类型、日期、来源、用到的事实、和法律的抵触；不写文件夹就检查全部中心',
-    'Check folders; every centre, and what they may not share, where none is named',
-  ],
+  words: '检查：格式、类型、日期、来源、用到的事实、和法律的抵触；不写文件夹就检查全部中心',
   takes: [0, 1000],
   async run({ positionals }, ground) {
     const all = positionals.length === 0;

@@ -14,16 +14,14 @@ import {
 import { dayOption, fine, textOf, UsageError, type Command, type Ground, type Outcome } from '../command';
 import { decisionInWords } from '../decision-words';
 import { centreFolder, namedFile } from '../folders';
-import { problemsInWords } from '../problem-words';
+import { problemsInWords } from '../problems/problem-words';
 import { withProfile } from '../read-centre';
 
 /** One member's answer by the rules of a day. */
 export const decide: Command = {
   usage: '<folder> <facts.yaml> [--item W04] [--on DATE] [--case NAME] [--json]',
-  words: [
+  words:
     '试算一个人：能不能办、多少钱、怎么算的、下次哪天、每条理由的依据；案例文件也可以（--case 选一个案例）',
-    "Decide one member's facts: answer, working, next date, reasons with rule, source and fact",
-  ],
   options: {
     item: { type: 'string' },
     on: { type: 'string' },
@@ -87,8 +85,7 @@ async function factsOrProblems(
   try {
     return await readFactsFile(path, name);
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new UsageError(`${path} 里没有这个案例：${name ?? ''} / ${error.message}`);
+    if (error instanceof RangeError) throw new UsageError(`${path} 里没有这个案例：${name ?? ''}`);
     if (!(error instanceof CentreProfileError)) throw error;
     const folder = { path: dirname(path), beside: ground.centres };
     return { text: problemsInWords(folder, error.problems, ground), failed: true };

@@ -8,16 +8,13 @@ import { withProfile } from '../read-centre';
 /** What changes between two days. */
 export const diff: Command = {
   usage: '<folder> --from DATE --to DATE [--json]',
-  words: [
-    '看变化：两天之间哪些业务、金额、条件、次数、材料变了，对谁变',
-    'What changes for whom between two days',
-  ],
+  words: '看变化：两天之间哪些业务、金额、条件、次数、材料变了，对谁变',
   options: { from: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' } },
   takes: [1, 1],
   async run(input, ground) {
     const [from, to] = [dayOption(input, 'from'), dayOption(input, 'to')];
     if (from === undefined || to === undefined)
-      throw new UsageError('要写两天：--from 2026-11-30 --to 2026-12-01 / both days are needed');
+      throw new UsageError('要写两天：--from 2026-11-30 --to 2026-12-01');
     return withProfile(centreFolder(input.positionals[0]!, ground), ground, (profile) => {
       const changes = changesBetween({ profile, on: from }, { profile, on: to });
       if (input.values['json'] === true) return fine(JSON.stringify(changes, null, 2));

@@ -8,10 +8,7 @@ import { withStore } from '../with-store';
 /** Old cases decided again by the folder's rules. */
 export const dryRun: Command = {
   usage: '<folder> [--cases N] [--on DATE] [--json]',
-  words: [
-    '试算老件：用文件夹里的规则把交过的件重新判断一遍，谁的答案会变、差多少钱；不改任何件',
-    'Decide old cases again by the folder’s rules: whose answer changes, and how much money that is',
-  ],
+  words: '试算老件：用文件夹里的规则把交过的件重新判断一遍，谁的答案会变、差多少钱；不改任何件',
   options: { cases: { type: 'string' }, on: { type: 'string' }, json: { type: 'boolean' } },
   takes: [1, 1],
   async run(input, ground) {
@@ -35,5 +32,5 @@ export function casesOption(input: Input): number {
   const text = textOf(input, 'cases');
   if (text === undefined) return usualCases;
   if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
-  throw new UsageError(`--cases 要写件数，例如 1000（${text} 不是） / is no number of cases: ${text}`);
+  throw new UsageError(`--cases 要写件数，例如 1000（${text} 不是）`);
 }

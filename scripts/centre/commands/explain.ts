@@ -8,10 +8,7 @@ import { withProfile } from '../read-centre';
 /** An item's rules in sentences. */
 export const explain: Command = {
   usage: '<folder> [item] [--on DATE] [--json]',
-  words: [
-    '讲规则：用中文说出某一天谁能办、多少、多久一次、材料、依据、假定；不写业务就讲网上能办的全部',
-    "An item's rules on a day in Chinese sentences, as a member could read them",
-  ],
+  words: '讲规则：用中文说出某一天谁能办、多少、多久一次、材料、依据、假定；不写业务就讲网上能办的全部',
   options: { on: { type: 'string' }, json: { type: 'boolean' } },
   takes: [1, 2],
   async run(input, ground) {

@@ -10,19 +10,14 @@ import { freeReceiptPrefix } from '../new/receipt-prefix';
 /** A folder that passes check and test, to be filled from the published text. */
 export const newCentre: Command = {
   usage: '<name>',
-  words: [
-    '新建一个中心：在 bff/centres 里建文件夹，里面的规则能通过检查，再照公布的文件改',
-    'Make a folder that passes check and test, to be changed after the published text',
-  ],
+  words: '新建一个中心：在 bff/centres 里建文件夹，里面的规则能通过检查，再照公布的文件改',
   takes: [1, 1],
   async run({ positionals }, ground) {
     const name = positionals[0]!;
     if (!/^[a-z][a-z0-9-]{1,39}$/.test(name))
-      throw new UsageError(
-        `${name} 不能当名字：用小写拼音，2 到 40 个字母、数字或短横，例如 liuzhou / a name like liuzhou`,
-      );
+      throw new UsageError(`${name} 不能当名字：用小写拼音，2 到 40 个字母、数字或短横，例如 liuzhou`);
     const folder = join(ground.centres, name);
-    if (existsSync(folder)) throw new UsageError(`${shown(folder, ground)} 已经有了 / it exists already`);
+    if (existsSync(folder)) throw new UsageError(`${shown(folder, ground)} 已经有了`);
     const files = centreFiles(name, freeReceiptPrefix(name, ground));
     for (const [file, text] of Object.entries(files)) {
       await mkdir(dirname(join(folder, file)), { recursive: true });

@@ -22,10 +22,7 @@ import { testCentre } from './test';
 /** Puts the folder's rules into force from a day on. */
 export const publish: Command = {
   usage: '<folder> --from DATE [--cases N] [--accept-differences] [--by NAME]',
-  words: [
-    '发布：检查、案例、试算老件都通过，才从那天起生效；运行中的系统不用重启，发布过的版本不能改',
-    'Put the folder’s rules into force from a day on, after check, test and dry run; without a restart',
-  ],
+  words: '发布：检查、案例、试算老件都通过，才从那天起生效；运行中的系统不用重启，发布过的版本不能改',
   options: {
     from: { type: 'string' },
     cases: { type: 'string' },
@@ -70,11 +67,9 @@ interface Wish {
 
 function wishOf(input: Input): Wish {
   const from = dayOption(input, 'from');
-  if (from === undefined)
-    throw new UsageError('要写从哪天起生效：--from 2026-12-01 / the day is needed on which it takes effect');
+  if (from === undefined) throw new UsageError('要写从哪天起生效：--from 2026-12-01');
   const by = (textOf(input, 'by') ?? userInfo().username).trim();
-  if (by === '' || by === publishedByStart)
-    throw new UsageError(`--by 要写发布人的名字（${by} 不行） / is no name of a person`);
+  if (by === '' || by === publishedByStart) throw new UsageError(`--by 要写发布人的名字（${by} 不行）`);
   return {
     from,
     by,

@@ -15,10 +15,7 @@ import { withProfile } from '../read-centre';
 /** The cases beside the rules. */
 export const test: Command = {
   usage: '[folder…]',
-  words: [
-    '试案例：按规则算 cases/*.yaml 里的每个案例，说出哪里不一样；不写文件夹就试全部中心',
-    'Decide the cases beside the rules and say what differs',
-  ],
+  words: '试案例：按规则算 cases/*.yaml 里的每个案例，说出哪里不一样；不写文件夹就试全部中心',
   takes: [0, 1000],
   async run({ positionals }, ground) {
     const folders =
@@ -42,7 +39,7 @@ export function testCentre(
   ground: Ground,
 ): Outcome {
   const name = shown(folder.path, ground);
-  if (cases.length === 0) return { text: `✗ ${name}：cases/ 里还没有案例 / no cases`, failed: true };
+  if (cases.length === 0) return { text: `✗ ${name}：cases/ 里还没有案例`, failed: true };
   const catalogue = new Catalogue(onlyVersion(profile), () => ground.today);
   const failures = cases.flatMap((one) => {
     const result = runCase(catalogue, one);

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readCases } from './cases/read-cases';
-import { outcomeOf } from './cases/run-case';
+import { runCase } from './cases/run-case';
 import { inForce } from './domain/dated';
 import { explainItem } from './explain/explain-item';
 import { Catalogue, loadCentre, onlyVersion, type CentreProfile } from './index';
@@ -30,8 +30,8 @@ describe.each(folders)('%s', (folder) => {
     const catalogue = new Catalogue(onlyVersion(profile), () => today);
     const cases = await readCases(join(root, folder));
     expect(cases.length).toBeGreaterThan(2);
-    const outcomes = cases.map((one) => ({ name: one.name, ...outcomeOf(catalogue, one) }));
-    expect(outcomes).toEqual(cases.map((one) => ({ name: one.name, ...one.expect })));
+    const failed = cases.map((one) => ({ name: one.name, ...runCase(catalogue, one) }));
+    expect(failed.filter(({ passed }) => !passed)).toEqual([]);
   });
 
   it('tells its rules in sentences, with nothing left to fill in', () => {

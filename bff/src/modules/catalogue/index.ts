@@ -10,6 +10,7 @@ export type { Rules } from './domain/rule-schema';
 export {
   factDefinition,
   factKeys,
+  isFactKey,
   isSensitive,
   type FactDefinition,
   type FactKey,
@@ -29,5 +30,6 @@ export { readFactsFile, type FactsFile } from './cases/read-facts-file';
 export { findCases, type CasesRead } from './cases/read-cases';
 export { noonOf, runCase, type CaseResult, type Difference } from './cases/run-case';
 export { authoringSchemas } from './authoring/authoring-schemas';
+export { fieldWords } from './authoring/field-words';
 export { explainItem } from './explain/explain-item';
 export { changesBetween, type CentreMoment } from './explain/centre-changes';

@@ -9,6 +9,7 @@ import { materialSchema } from '../domain/material-schema';
 import {
   amountSchema,
   conditionSchema,
+  expressionSchema,
   frequencySchema,
   parameterSchema,
   sourceSchema,
@@ -21,6 +22,7 @@ import * as written from './written-forms';
 const inFiles: Part[] = [
   { schema: day, id: 'day', written: written.day },
   { schema: factsSchema, id: 'facts', written: written.facts },
+  { schema: expressionSchema, id: 'expression', written: written.expression },
   { schema: parameterSchema, id: 'parameter', written: written.parameter },
   { schema: conditionSchema, id: 'condition' },
   { schema: amountSchema, id: 'amount' },

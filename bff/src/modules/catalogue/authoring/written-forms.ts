@@ -44,6 +44,11 @@ export function parameter(schema: JsonSchema): JsonSchema {
   };
 }
 
+/** CEL; YAML reads `12` as a number and `true` as a yes. */
+export function expression(schema: JsonSchema): JsonSchema {
+  return { anyOf: [schema, { type: 'integer' }, { type: 'boolean' }] };
+}
+
 /** `2026-12-01`; what an editor says of anything else. */
 export function day(schema: JsonSchema): JsonSchema {
   return { ...schema, patternErrorMessage: '日期写成 2026-12-01，而且要真有这一天' };

@@ -5,14 +5,14 @@ import { inForce, type Dated } from './dated';
 import { isFactKey } from './fact-dictionary';
 import type { OwnFlow } from './flow-schema';
 import { materialSchema } from './material-schema';
-import { datedRulesSchema, sourceSchema, type DatedRules, type Rules } from './rule-schema';
+import { datedRulesSchema, expressionSchema, sourceSchema, type DatedRules, type Rules } from './rule-schema';
 
 /** `askWhen`: CEL; the question is asked unless it is known to be needless. */
 export const questionSchema = z.strictObject({
   ...question.shape,
   key: z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a key like rentAddress'),
   required: z.boolean().default(true),
-  askWhen: z.string().optional(),
+  askWhen: expressionSchema.optional(),
 });
 export type ProfileQuestion = z.infer<typeof questionSchema>;
 
@@ -51,7 +51,7 @@ const onlineItem = z.strictObject({
   /** May a machine approve it when every condition is a known yes? */
   automatic: z.boolean(),
   /** CEL; narrows `automatic`: unless it is known to hold, a person decides. */
-  automaticWhen: z.string().optional(),
+  automaticWhen: expressionSchema.optional(),
   /** The fact that names the home for which money is taken; kept with the reservation and the withdrawal. */
   homeKeyFact: z.string().refine(isFactKey, 'no such fact').optional(),
   rules: datedRulesSchema,

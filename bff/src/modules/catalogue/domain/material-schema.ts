@@ -1,7 +1,7 @@
 import { timeSpan } from '@gjj/shared-types';
 import { z } from 'zod';
 import { datedShape } from './dated';
-import { sourceSchema } from './rule-schema';
+import { expressionSchema, sourceSchema } from './rule-schema';
 
 /** 容缺受理: the case is taken in without it, and it is handed in within the term. */
 const laterSchema = z.strictObject({
@@ -29,7 +29,7 @@ export const materialSchema = z.strictObject({
   required: z.boolean().default(true),
   maxFiles: z.int().min(1).max(30).default(5),
   /** CEL; where data already answers, so that nothing is asked for (在线政务服务的若干规定 art. 7). */
-  waivedWhen: z.string().optional(),
+  waivedWhen: expressionSchema.optional(),
   waivedWords: z.string().optional(),
   later: laterSchema.optional(),
   promise: promiseSchema.optional(),

@@ -24,14 +24,19 @@ export const sourceSchema = z
 export type Source = z.infer<typeof sourceSchema>;
 
 const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a name like thisOne');
-const expression = z.string().min(1).max(800);
+/** CEL; a whole number or true, false is one too, and YAML reads it as such. */
+export const expressionSchema = z.preprocess(
+  (written) => (Number.isSafeInteger(written) || typeof written === 'boolean' ? String(written) : written),
+  z.string().min(1).max(800),
+);
+const expression = expressionSchema;
 const words = z.string().min(1).max(200);
 
 /** A named value of a rule, so that changing an amount changes one line. Money in fen. */
 export const parameterSchema = z.strictObject({
   name,
   label: words,
-  unit: z.enum(['fen', 'months', 'years', 'count', 'percent']),
+  unit: z.enum(['fen', 'days', 'months', 'years', 'count', 'percent']),
   value: z.int().nonnegative(),
   ...datedShape,
   source: sourceSchema,

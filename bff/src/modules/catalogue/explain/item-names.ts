@@ -4,7 +4,7 @@ import type { Parameter } from '../domain/rule-schema';
 import { fillWords, placeholdersOf } from '../domain/template';
 import { moneyInWords } from '../domain/value-words';
 
-const units = { months: ' 个月', years: ' 年', percent: '%', count: '' };
+const units = { days: ' 天', months: ' 个月', years: ' 年', percent: '%', count: '' };
 
 /** A parameter's value with its unit: ¥1,300, 3 个月, 60%. */
 export function parameterInWords({ unit, value }: Pick<Parameter, 'unit' | 'value'>): string {

@@ -80,7 +80,7 @@ describe('a profile that cannot be used says where and why', () => {
       '    source: lake-rules\n  frequency',
       '  frequency',
       'rules.amount.0.source',
-      /is missing \(object\)/,
+      /is missing \(source\)/,
     ],
     [
       'a source that nobody named',
@@ -162,13 +162,13 @@ describe('a profile that cannot be used says where and why', () => {
     );
     expect((await problems())[0]).toMatchObject({
       file: 'flow.yaml',
-      line: 4,
+      line: 3,
     });
   });
 
   it('the same key twice', async () => {
     await write('flow.yaml', (text) => `${text}handling: anywhere\n`);
-    expect((await problems())[0]?.message).toMatch(/unique/);
+    expect((await problems())[0]?.message).toMatch(/same key twice/);
   });
 
   it('aliases, with which a small file swells', async () => {

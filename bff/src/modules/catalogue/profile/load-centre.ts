@@ -124,7 +124,10 @@ function itemsOf(reading: ProfileReading, { inherits }: CentreSettings): FiledIt
   const extended = mine.flatMap(({ value }) => (isRecord(value) ? [String(value['extends'])] : []));
   const wanted = inherits === 'all' ? undefined : new Set([...inherits, ...extended]);
   const commons = reading.readAll('_defaults/items/', wanted);
-  const written = mine.map((filed) => ({ ...filed, value: inherited(reading, filed, commons) }));
+  const written = mine
+    .map((filed) => ({ ...filed, value: inherited(reading, filed, commons) }))
+    // What it rests on is not there: that is told, and nothing that follows from it.
+    .filter(({ value }) => value !== undefined);
   const codes = new Set(mine.map(({ value }) => codeOf(value)));
   const taken = commons.filter(({ value }) => {
     const code = codeOf(value);
@@ -136,8 +139,7 @@ function itemsOf(reading: ProfileReading, { inherits }: CentreSettings): FiledIt
     const item = reading.check(normal, itemSchema);
     return item === null ? [] : [{ ...normal, item }];
   });
-  if (filed.length === 0 && reading.problems.length === 0)
-    reading.problems.push({ file: 'items', line: 0, path: '', message: 'holds no item' });
+  if (filed.length === 0 && reading.problems.length === 0) reading.reportFile('items', '', 'holds no item');
   return filed;
 }
 
@@ -151,7 +153,12 @@ function inherited(reading: ProfileReading, filed: FiledValue, commons: readonly
   if (!isRecord(filed.value) || filed.value['extends'] === undefined) return filed.value;
   const wanted = codeOf({ code: filed.value['extends'] });
   const parent = commons.find(({ value }) => codeOf(value) === wanted)?.value;
-  if (parent === undefined) reading.report(filed, ['extends'], `no common item ${wanted}`);
+  if (parent === undefined) {
+    reading.report(filed, ['extends'], `no common item ${wanted}`);
+    return undefined;
+  }
+  if (filed.value['drop'] !== undefined && !Array.isArray(filed.value['drop']))
+    reading.report(filed, ['drop'], `expected array, received ${typeof filed.value['drop']}`);
   for (const name of idleDrops(parent, filed.value))
     reading.report(filed, ['drop'], `${wanted} has nothing called ${name}`);
   return inherit(parent, filed.value, reading.origins);
@@ -160,10 +167,5 @@ function inherited(reading: ProfileReading, filed: FiledValue, commons: readonly
 function reportStrangers(reading: ProfileReading, codes: readonly string[], commons: readonly FiledValue[]) {
   const known = new Set(commons.map(({ value }) => codeOf(value)));
   for (const code of codes.filter((one) => !known.has(one)))
-    reading.problems.push({
-      file: 'centre.yaml',
-      line: 0,
-      path: 'inherits',
-      message: `no common item ${code}`,
-    });
+    reading.reportFile('centre.yaml', 'inherits', `no common item ${code}`);
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ProfileProblem } from './centre-profile-error';
+import { issueInWords } from './issue-words';
 import { Origins } from './origins';
 import type { ProfileFiles } from './profile-files';
 import { readYaml } from './read-yaml';
@@ -15,14 +16,21 @@ export interface FiledValue {
 
 /** One reading of a profile's files: values with their sources in place, and every problem met on the way. */
 export class ProfileReading {
-  readonly problems: ProfileProblem[];
+  private readonly found: ProfileProblem[];
+  /** Files that are no YAML. */
+  private readonly unreadable: ProfileProblem[] = [];
   readonly origins = new Origins();
-  private readonly named = new Map<string, Sources>();
+  private readonly named = new Map<string, Sources | null>();
   /** Each file's value as it is written, for problems of a file that no one value shows. */
   private readonly written = new Map<string, unknown>();
 
   constructor(private readonly profile: ProfileFiles) {
-    this.problems = [...(profile.strays ?? [])];
+    this.found = [...(profile.strays ?? [])];
+  }
+
+  /** A file that cannot be read makes a problem of whatever stands on it; then only the file itself is told. */
+  get problems(): readonly ProfileProblem[] {
+    return this.unreadable.length > 0 ? this.unreadable : this.found;
   }
 
   has(file: string): boolean {
@@ -34,9 +42,10 @@ export class ProfileReading {
     const value = this.plain(file);
     if (value === undefined) return undefined;
     const sources = this.sourcesOf(layerOf(file));
-    return resolveSources(value, sources, this.origins, (path, message) =>
-      this.report({ file, path: '', value }, path, message),
-    );
+    return resolveSources(value, sources ?? {}, this.origins, (path, message) => {
+      // Where the names themselves cannot be read, none of them is missing.
+      if (sources !== null) this.report({ file, path: '', value }, path, message);
+    });
   }
 
   /**
@@ -66,14 +75,20 @@ export class ProfileReading {
   }
 
   check<S extends z.ZodType>(filed: FiledValue, schema: S): z.output<S> | null {
-    const parsed = schema.safeParse(filed.value);
+    const parsed = schema.safeParse(filed.value, { reportInput: true });
     if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) this.report(filed, issue.path.map(String), inPlainWords(issue));
+    for (const { path, message } of parsed.error.issues.flatMap((issue) => issueInWords(issue)))
+      this.report(filed, path, message);
     return null;
   }
 
+  /** A problem of the folder, or of a file as a whole. */
+  reportFile(file: string, path: string, message: string): void {
+    this.found.push({ file, line: 0, path, message });
+  }
+
   report(filed: FiledValue, inner: readonly string[], message: string): void {
-    this.problems.push({ ...this.placeOf(filed, inner), message });
+    this.found.push({ ...this.placeOf(filed, inner), message });
   }
 
   /** Where a part of a value was written. */
@@ -90,7 +105,7 @@ export class ProfileReading {
   plain(file: string): unknown {
     const bytes = this.profile.files.get(file);
     if (bytes === undefined) {
-      this.problems.push({ file, line: 0, path: '', message: 'cannot be read' });
+      this.reportFile(file, '', 'cannot be read');
       return undefined;
     }
     const answer = readYaml(file, bytes, this.origins);
@@ -98,16 +113,17 @@ export class ProfileReading {
       this.written.set(file, answer.value);
       return answer.value;
     }
-    for (const { line, message } of answer.problems) this.problems.push({ file, line, path: '', message });
+    for (const { line, message } of answer.problems) this.unreadable.push({ file, line, path: '', message });
     return undefined;
   }
 
-  private sourcesOf(layer: string): Sources {
+  /** null where the layer's file of sources cannot be used. */
+  private sourcesOf(layer: string): Sources | null {
     let sources = this.named.get(layer);
     if (sources === undefined) {
       const file = `${layer}sources.yaml`;
       const value = this.plain(file);
-      sources = (value === undefined ? null : this.check({ file, path: '', value }, sourcesSchema)) ?? {};
+      sources = value === undefined ? null : this.check({ file, path: '', value }, sourcesSchema);
       this.named.set(layer, sources);
     }
     return sources;
@@ -116,12 +132,4 @@ export class ProfileReading {
 
 function layerOf(file: string): string {
   return /^_[a-z]+\//.exec(file)?.[0] ?? '';
-}
-
-/** zod's message, said for the one who wrote the file. */
-function inPlainWords(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys')
-    return `has no use for ${issue.keys.join(', ')}; see docs/centres.md`;
-  const missing = /expected (.+), received undefined$/.exec(issue.message);
-  return missing === null ? issue.message : `is missing (${missing[1]})`;
 }

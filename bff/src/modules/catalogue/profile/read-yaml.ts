@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import type { Origins } from './origins';
+import { yamlMistake } from './yaml-mistake';
 
 /** A profile's files are pages, not books. */
 export const maxFileBytes = 256 * 1024;
@@ -24,14 +25,12 @@ export function readYaml(file: string, bytes: Buffer, origins: Origins): YamlAns
     uniqueKeys: true,
     lineCounter,
   });
-  if (document.errors.length > 0)
-    return {
-      ok: false,
-      problems: document.errors.map((error) => ({
-        line: error.linePos?.[0].line ?? 0,
-        message: error.message.split('\n')[0]!.replace(/:$/, ''),
-      })),
-    };
+  const [error] = [...document.errors, ...document.warnings];
+  // What comes after the first is noise: the reader has lost its place.
+  if (error !== undefined) {
+    const { line, cause } = yamlMistake(error, bytes.toString('utf8'));
+    return refuse(line, `is not YAML here: ${cause}`);
+  }
   try {
     const reading = new PlainReading(file, lineCounter, origins);
     return { ok: true, value: reading.plain(document.contents as Node | null, 0) };

@@ -1,0 +1,212 @@
+import type { Mistake } from './mistake';
+
+/** Expressions, tables and steps. */
+export const expressionMistakes: readonly Mistake[] = [
+  {
+    name: '参数名和事实重复',
+    file: 'items/W04-rent.yaml',
+    from: 'name: manyChildren,',
+    to: 'name: children,',
+    says: [
+      'items/W04-rent.yaml:22  rules.parameters.5（有名字的数）',
+      'children 这个名字已经有了',
+      '→ 换一个名字（事实的名字也不能再用）',
+      'items/W04-rent.yaml:31  rules.amount.0.steps.0.rows.0.when（什么时候成立）',
+      '没有叫 manyChildren 的事实、参数、回答或步骤',
+      '→ 改正拼写，或者先写上它（是不是 minorChildren？）',
+      'items/W04-rent.yaml:25  rules.amount.0.says（规则本身）',
+      '这句话的花括号里写了 manyChildren，没有叫这个名字的',
+      '→ 花括号里只能写事实、参数、步骤的名字；改正拼写，或者先写上它（是不是 minorChildren？）',
+    ],
+  },
+  {
+    name: '事实的名字拼错',
+    file: 'items/W04-rent.yaml',
+    from: 'children >= manyChildren',
+    to: 'childern >= manyChildren',
+    says: [
+      'items/W04-rent.yaml:31  rules.amount.0.steps.0.rows.0.when（什么时候成立）',
+      '没有叫 childern 的事实、参数、回答或步骤',
+      '→ 改正拼写，或者先写上它（是不是 children？）',
+    ],
+  },
+  {
+    name: '话里的花括号拼错',
+    file: 'items/W04-rent.yaml',
+    from: '每人每月 {perPersonFen}，有',
+    to: '每人每月 {perPersonFan}，有',
+    says: [
+      'items/W04-rent.yaml:25  rules.amount.0.says（规则本身）',
+      '这句话的花括号里写了 perPersonFan，没有叫这个名字的',
+      '→ 花括号里只能写事实、参数、步骤的名字；改正拼写，或者先写上它',
+    ],
+  },
+  {
+    name: '全角大于号',
+    file: 'items/W04-rent.yaml',
+    from: 'children >= manyChildren',
+    to: 'children ＞= manyChildren',
+    says: [
+      'items/W04-rent.yaml:31  rules.amount.0.steps.0.rows.0.when（什么时候成立）',
+      '这个表达式用了全角符号：children ＞= manyChildren',
+      '→ 运算符和括号改成半角：>= <= == != && || ( )',
+    ],
+  },
+  {
+    name: '大于等于写反',
+    file: 'items/W04-rent.yaml',
+    from: 'children >= manyChildren',
+    to: 'children => manyChildren',
+    says: [
+      'items/W04-rent.yaml:31  rules.amount.0.steps.0.rows.0.when（什么时候成立）',
+      '这个表达式大于等于、小于等于的符号写反了：children => manyChildren',
+      '→ 写成 >= 或 <=',
+    ],
+  },
+  {
+    name: '一个等号',
+    file: 'items/W04-rent.yaml',
+    from: 'children >= manyChildren',
+    to: 'children = manyChildren',
+    says: [
+      'items/W04-rent.yaml:31  rules.amount.0.steps.0.rows.0.when（什么时候成立）',
+      '这个表达式用一个等号比较：children = manyChildren',
+      '→ 比较两个值用两个等号 ==',
+    ],
+  },
+  {
+    name: '用 and 连接',
+    file: 'items/W04-rent.yaml',
+    from: 'children >= manyChildren',
+    to: 'children >= manyChildren and frozen',
+    says: [
+      'items/W04-rent.yaml:31  rules.amount.0.steps.0.rows.0.when（什么时候成立）',
+      '这个表达式用字写了“并且”“或者”“不是”：children >= manyChildren and frozen',
+      '→ 写成 &&、||、!',
+    ],
+  },
+  {
+    name: '用汉字连接',
+    file: 'items/W04-rent.yaml',
+    from: 'children >= manyChildren',
+    to: 'children >= manyChildren 或 frozen',
+    says: [
+      'items/W04-rent.yaml:31  rules.amount.0.steps.0.rows.0.when（什么时候成立）',
+      '这个表达式用字写了“并且”“或者”“不是”：children >= manyChildren 或 frozen',
+      '→ 写成 &&、||、!',
+    ],
+  },
+  {
+    name: '数和文字比',
+    file: 'items/W04-rent.yaml',
+    from: 'children >= manyChildren',
+    to: 'children >= "2"',
+    says: [
+      'items/W04-rent.yaml:31  rules.amount.0.steps.0.rows.0.when（什么时候成立）',
+      '两边不是同一种东西，不能这样算：children >= "2"',
+      '→ 数和数比，日期和日期比；日期加天数用 addDays(日期, 天数)，加月数用 addMonths',
+    ],
+  },
+  {
+    name: '条件算出来是数',
+    file: 'items/W04-rent.yaml',
+    from: 'when: children >= manyChildren',
+    to: 'when: children',
+    says: [
+      'items/W04-rent.yaml:31  rules.amount.0.steps.0.rows.0.when（什么时候成立）',
+      '这里要是或否，算出来是整数',
+      '→ 改表达式，让它算出要的东西',
+    ],
+  },
+  {
+    name: '金额算出来是是非',
+    file: 'items/W04-rent.yaml',
+    from: 'value: availableFen - mustStayFen',
+    to: 'value: availableFen > mustStayFen',
+    says: [
+      'items/W04-rent.yaml:35  rules.amount.0.leastOf.1.value（怎么算）',
+      '这里要整数，算出来是是或否',
+      '→ 改表达式，让它算出要的东西',
+    ],
+  },
+  {
+    name: '括号没有合上',
+    file: 'items/W04-rent.yaml',
+    from: 'value: monthsPerTime * monthlyFen',
+    to: 'value: (monthsPerTime * monthlyFen',
+    says: [
+      'items/W04-rent.yaml:34  rules.amount.0.leastOf.0.value（怎么算）',
+      '看不懂这个表达式：(monthsPerTime * monthlyFen',
+      '→ 检查括号、引号是不是成对，运算符（&& || ! == >= <=）两边是不是都有东西',
+    ],
+  },
+  {
+    name: '没有这个函数',
+    file: 'items/W04-rent.yaml',
+    from: 'value: monthsPerTime * monthlyFen',
+    to: 'value: round(monthsPerTime * monthlyFen)',
+    says: [
+      'items/W04-rent.yaml:34  rules.amount.0.leastOf.0.value（怎么算）',
+      '没有 round 这样的用法',
+      '→ 能用的函数和写法见 docs/centres.md 的 Rules：min max earlier later addDays addMonths monthsBetween firstOfMonth firstOfQuarter firstOfYear',
+    ],
+  },
+  {
+    name: '步骤用了自己',
+    file: 'items/W04-rent.yaml',
+    from: 'value: manyChildrenFen }',
+    to: 'value: manyChildrenFen + monthlyFen }',
+    says: [
+      'items/W04-rent.yaml:28  rules.amount.0.steps.0（一步一步怎么算）',
+      '这一步用了 monthlyFen，它在这一步或后面才算出来',
+      '→ 步骤只能用前面算好的步骤：调整先后，或者去掉引用自己的地方',
+    ],
+  },
+  {
+    name: '表的最后一行有 when',
+    file: 'items/W04-rent.yaml',
+    from: '{ label: 每人每月, value: perPersonFen }',
+    to: '{ when: children == 1, label: 每人每月, value: perPersonFen }',
+    says: [
+      'items/W04-rent.yaml:32  rules.amount.0.steps.0.rows.1（表）',
+      '表的最后一行有 when',
+      '→ 最后一行不写 when，留给其他所有人',
+    ],
+  },
+  {
+    name: '一行永远轮不到',
+    file: 'items/W04-rent.yaml',
+    from: '          - { label: 每人每月, value: perPersonFen }',
+    to: '          - { when: children >= manyChildren, label: 又一次, value: perPersonFen }\n          - { label: 每人每月, value: perPersonFen }',
+    says: [
+      'items/W04-rent.yaml:32  rules.amount.0.steps.0.rows.1（表）',
+      '这一行永远轮不到',
+      '→ 删掉，或者移到上面、改它的 when',
+    ],
+  },
+  {
+    name: '步骤没有 value 也没有 rows',
+    file: 'items/W04-rent.yaml',
+    from: '      - { label: 您的可提余额, value: availableFen - mustStayFen }',
+    to: '      - { label: 您的可提余额 }',
+    says: [
+      'items/W04-rent.yaml:35  rules.amount.0.leastOf.1（各项里取最少的）',
+      '这一步的 value 和 rows 不是正好有一个',
+      '→ 一个步骤要么写 value，要么写 rows',
+    ],
+  },
+  {
+    name: '还看收入',
+    file: 'items/W04-rent.yaml',
+    from: 'personWhen: frozen',
+    to: 'personWhen: monthlyIncomeFen > 0',
+    says: [
+      'items/W04-rent.yaml:26  rules.amount.0.personWhen（答案是“否”、但要由人来看的情形）',
+      '没有叫 monthlyIncomeFen 的事实、参数、回答或步骤',
+      '→ 改正拼写，或者先写上它',
+      'items/W04-rent.yaml:24  rules.amount.0（金额）',
+      '还在看收入，和上面的法律不一致（law.no-income-ratio：租房提取不再与家庭收入比例挂钩（国务院令第844号（修改《住房公积金管理条例》，2026年9月20日起施行） 租房提取不与收入比例挂钩））',
+      '→ 删掉跟收入有关的条件，或者写 effectiveTo: 2026-09-19',
+    ],
+  },
+];
