@@ -32,11 +32,14 @@ export const quickStages: readonly Stage[] = [
   [...staticSteps, { name: 'unit tests of the contract', run: () => runJest(['shared-types']) }],
 ];
 
-/** `npm test`: everything. The builds come before all that uses them; jest runs files side by side by itself. */
+/**
+ * `npm test`: everything. The builds come before all that uses them. Walks mostly wait, for a page or a payment, and
+ * jest for disks and timers: together they take little longer than the longer one.
+ */
 export const allStages: readonly Stage[] = [
   [{ name: 'builds', run: buildEverything }, ...staticSteps],
-  [{ name: 'unit, property, integration and contract tests', run: () => runJest() }],
   [
+    { name: 'unit, property, integration and contract tests', run: () => runJest() },
     { name: 'browser walks', run: walkInBrowser },
     { name: 'mini-program', run: testWeapp },
     { name: 'console screens', run: walkConsole },
