@@ -118,7 +118,7 @@ export const correctionRequest = z.strictObject({
 /** The whole list at once (行政许可法 art. 32 by analogy). */
 export const requestCorrectionBody = z.strictObject({
   version,
-  items: z.array(correctionRequest).min(1, '请至少选一项').max(30),
+  items: z.array(correctionRequest).min(1, '请至少选一项要补正的内容').max(30),
 });
 /** Agreement at a level that is not the last; read by the levels above, never by the member. */
 export const endorseBody = z.strictObject({ version, opinion: plainText(500).min(2, '请写审核意见') });
@@ -135,7 +135,7 @@ export const refuseBody = z.strictObject({
   reason: plainText(500).min(4, '请写明理由'),
   remedies: plainText(500).min(4, '请写明救济途径'),
 });
-export const noteBody = z.strictObject({ text: plainText(500).min(1) });
+export const noteBody = z.strictObject({ text: plainText(500).min(1, '请先写备注') });
 export const revealBody = z.strictObject({
   field: z.enum(['name', 'idNumber', 'phone', 'cardNumber']),
   reason: plainText(100).min(4, '请写明查看的理由'),

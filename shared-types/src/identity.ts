@@ -23,13 +23,19 @@ export type Me = z.infer<typeof me>;
 export const sessionGrant = z.object({ token: z.string(), expiresAt: instant, me });
 export type SessionGrant = z.infer<typeof sessionGrant>;
 
-export const wechatLoginBody = z.strictObject({ code: z.string().min(1).max(200) });
+/** From wx.login or a button of WeChat; good once, five minutes. */
+const wechatCode = z
+  .string('没有收到微信验证码，请重试')
+  .min(1, '没有收到微信验证码，请重试')
+  .max(200, '微信验证码不对，请重试');
+
+export const wechatLoginBody = z.strictObject({ code: wechatCode });
 export const smsCodeBody = z.strictObject({ phone });
 export const smsLoginBody = z.strictObject({ phone, code: smsCode });
 
 /** Phone by WeChat's button (its own code) or by SMS code. */
 export const phoneProof = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('wechat'), code: z.string().min(1).max(200) }),
+  z.strictObject({ by: z.literal('wechat'), code: wechatCode }),
   z.strictObject({ by: z.literal('sms'), phone, code: smsCode }),
   z.strictObject({ by: z.literal('session') }),
 ]);

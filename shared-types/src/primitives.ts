@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldName } from './field-names';
 
 /** Money is integer fen (分), never a float; 2^53-1 fen is far above any fund's balance. */
 export const amountFen = z.int().nonnegative();
@@ -27,7 +28,7 @@ export const timeSpan = z.object({
 export type TimeSpan = z.infer<typeof timeSpan>;
 
 /** Ids that the server makes: lower-case letters and digits, unguessable. */
-const opaqueId = z.string().regex(/^[a-z0-9]{20,32}$/, 'id');
+const opaqueId = z.string().regex(/^[a-z0-9]{20,32}$/);
 export const caseId = opaqueId.brand<'CaseId'>();
 export type CaseId = z.infer<typeof caseId>;
 export const documentId = opaqueId.brand<'DocumentId'>();
@@ -47,7 +48,9 @@ export const plainText = (max: number) =>
     .trim()
     .max(max)
     // oxlint-disable-next-line no-control-regex -- control characters are what is refused
-    .regex(/^[^\u0000-\u0009\u000B-\u001F\u007F\u2028\u2029\uFEFF]*$/, '含有不能使用的字符');
+    .regex(/^[^\u0000-\u0009\u000B-\u001F\u007F\u2028\u2029\uFEFF]*$/, {
+      error: ({ path = [] }) => `${fieldName(path)}里有不能使用的字符`,
+    });
 
 /** Pages are asked for by an opaque cursor; the last page has none. */
 export const cursorQuery = z.strictObject({

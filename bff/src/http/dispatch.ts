@@ -7,6 +7,7 @@ import type { AppContext, Session } from './context';
 import { requireAudience, sendFile, type FileAnswer, type Route, type RouteInput } from './define-route';
 import { readJson } from './middleware/body';
 import type { RateLimits } from './middleware/rate-limits';
+import { takeInput } from './take-input';
 import type { EndpointShape } from '@gjj/shared-types';
 
 /** Finds the session of a request's bearer token; undefined where there is no token. */
@@ -60,11 +61,11 @@ export function dispatch(route: Route, parts: DispatchParts): Middleware {
 const noQuery = z.strictObject({});
 
 async function readInput(ctx: AppContext, endpoint: EndpointShape, session: Session | undefined) {
-  const body = endpoint.body === undefined ? undefined : endpoint.body.parse(await readJson(ctx.req));
+  const body = endpoint.body && takeInput(endpoint.body, await readJson(ctx.req));
   const length = Number.parseInt(ctx.req.headers['content-length'] ?? '', 10);
   const input = {
-    params: endpoint.params?.parse((ctx as unknown as { params: unknown }).params),
-    query: (endpoint.query ?? noQuery).parse({ ...ctx.query }),
+    params: endpoint.params && takeInput(endpoint.params, (ctx as unknown as { params: unknown }).params),
+    query: takeInput(endpoint.query ?? noQuery, { ...ctx.query }),
     body,
     session,
     idempotencyKey: endpoint.idempotent === true ? readIdempotencyKey(ctx) : undefined,

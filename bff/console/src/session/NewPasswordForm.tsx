@@ -1,9 +1,8 @@
-import { changeStaffPasswordBody, staffEndpoints } from '@gjj/shared-types';
+import { changeStaffPasswordBody, parseInput, staffEndpoints } from '@gjj/shared-types';
 import { Alert, Button } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { call } from '../api/call';
 import { asFailure, type Failure } from '../api/failure';
-import { problemsOf } from '../api/problems-of';
 import { PasswordField } from './PasswordField';
 import { session } from './session-store';
 
@@ -26,8 +25,10 @@ export function NewPasswordForm({ username, password: known, onDone }: Props) {
   async function save(event: FormEvent) {
     event.preventDefault();
     const body = { username, password, newPassword };
-    const found = problemsOf(changeStaffPasswordBody, body);
-    if (newPassword !== again) found['again'] = '两次输入的新密码不一样。';
+    const found = {
+      ...parseInput(changeStaffPasswordBody, body).problems,
+      ...(newPassword !== again && { again: '两次输入的新密码不一样。' }),
+    };
     setProblems(found);
     if (busy || Object.keys(found).length > 0) return;
     setBusy(true);

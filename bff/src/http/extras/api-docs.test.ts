@@ -1,4 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { errorCatalogue, type EndpointShape } from '@gjj/shared-types';
 import { createLogger } from '../../platform/logger';
 import { Metrics } from '../../platform/metrics';
@@ -12,14 +14,24 @@ import { apiDocs } from './api-docs';
 type Operation = {
   operationId: string;
   security: unknown[];
-  parameters?: { in: string; name: string }[];
-  requestBody?: unknown;
-  responses: Record<string, { description: string; content?: Record<string, unknown> }>;
+  parameters?: { in: string; name: string; schema: object; example: unknown }[];
+  requestBody?: {
+    content: Record<string, { schema: object; examples?: Record<string, { value: unknown }> }>;
+  };
+  responses: Record<
+    string,
+    {
+      description: string;
+      content?: Record<string, { schema: { $ref: string } }>;
+      links?: Record<string, { operationId: string; parameters: Record<string, string> }>;
+    }
+  >;
 };
 interface Document {
   openapi: string;
   servers: { url: string }[];
   paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, object> };
 }
 
 let baseUrl: string;
@@ -91,6 +103,74 @@ describe('/openapi.json', () => {
     expect(Object.keys(errorCatalogue).filter((code) => !text.includes(`"${code}"`))).toEqual([]);
   });
 });
+
+describe('what /openapi.json publishes', () => {
+  let check: (schema: object) => ValidateFunction;
+  beforeAll(() => {
+    const ajv = new Ajv2020({ strict: false, formats: { binary: true } });
+    addFormats.default(ajv);
+    ajv.addSchema({ ...document, $id: 'contract' });
+    check = (schema) =>
+      ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/')) as object);
+  });
+  const operations = () => everyEndpoint().map(([name, endpoint]) => [name, operationOf(endpoint)] as const);
+
+  it('compiles, every pattern as ECMA-262', () => {
+    const patterns = [...JSON.stringify(document).matchAll(/"pattern":("(?:[^"\\\\]|\\\\.)*")/g)];
+    expect(patterns.length).toBeGreaterThan(50);
+    for (const [, pattern] of patterns)
+      expect(() => new RegExp(JSON.parse(pattern!) as string, 'u')).not.toThrow();
+    for (const name of Object.keys(document.components.schemas))
+      expect(check({ $ref: `#/components/schemas/${name}` })).toBeInstanceOf(Function);
+  });
+
+  it('has an example of every parameter and of every body, which fits', () => {
+    for (const [name, { parameters = [], requestBody }] of operations()) {
+      for (const { name: parameter, schema, example } of parameters) {
+        const fits = check(schema);
+        fits(example);
+        expect({ name, parameter, errors: fits.errors }).toEqual({ name, parameter, errors: null });
+      }
+      const json = requestBody?.content['application/json'];
+      if (json === undefined) continue;
+      const examples = Object.values(json.examples ?? {});
+      expect(examples.length).toBeGreaterThan(0);
+      const fits = check(json.schema);
+      for (const { value } of examples) {
+        fits(value);
+        expect({ name, errors: fits.errors }).toEqual({ name, errors: null });
+      }
+    }
+  });
+
+  it('leads by links, each to a value that the answer has, to every value of an address but a part’s number', () => {
+    const led = new Set<string>();
+    for (const [name, { responses }] of operations())
+      for (const { content, links = {} } of Object.values(responses))
+        for (const { operationId, parameters } of Object.values(links))
+          for (const [parameter, pointer] of Object.entries(parameters)) {
+            const schema = content!['application/json']!.schema;
+            const at = pointer.replace('$response.body#/', '').split('/');
+            expect({ name, pointer, there: hasPlace(schema, at) }).toEqual({ name, pointer, there: true });
+            led.add(`${operationId} ${parameter}`);
+          }
+    const asked = operations().flatMap(([name, { parameters = [] }]) =>
+      parameters.filter((one) => one.in === 'path').map((one) => `${name} ${one.name}`),
+    );
+    expect(asked.filter((one) => !led.has(one))).toEqual(['putDocumentPart part']);
+  });
+});
+
+type Schema = { $ref?: string; properties?: Record<string, Schema>; items?: Schema };
+
+function hasPlace(schema: Schema | undefined, [first, ...rest]: string[]): boolean {
+  if (schema?.$ref !== undefined) {
+    const named = document.components.schemas[schema.$ref.replace('#/components/schemas/', '')];
+    return hasPlace(named as Schema, [first!, ...rest]);
+  }
+  if (first === undefined) return schema !== undefined;
+  return hasPlace(first === '0' ? schema?.items : schema?.properties?.[first], rest);
+}
 
 describe('the error catalogue', () => {
   it('has an HTTP error status and a sentence for each, that blames nobody', () => {

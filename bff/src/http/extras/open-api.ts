@@ -1,6 +1,6 @@
-import { OpenAPIRegistry, OpenApiGeneratorV31, extendZodWithOpenApi } from '@asteasolutions/zod-to-openapi';
 import {
   errorCatalogue,
+  idempotencyKey,
   memberEndpoints,
   problem,
   staffEndpoints,
@@ -8,34 +8,54 @@ import {
   type ErrorCode,
 } from '@gjj/shared-types';
 import { z } from 'zod';
+import { exampleBodies, exampleParameters } from './examples';
+import { JsonSchemas, type JsonSchema } from './json-schemas';
+import { linksOf } from './links';
 
-extendZodWithOpenApi(z);
+type Named = readonly [name: string, endpoint: EndpointShape];
 
-type Registered = Parameters<OpenAPIRegistry['registerPath']>[0];
+const bytes = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
 
-function requestOf(endpoint: EndpointShape): Registered['request'] {
-  const json = endpoint.body && {
-    body: { required: true, content: { 'application/json': { schema: endpoint.body } } },
+function parametersOf(endpoint: EndpointShape, schemas: JsonSchemas): object[] {
+  const place = (where: 'path' | 'query', schema: z.ZodType | undefined) =>
+    schema === undefined
+      ? []
+      : schemas.fields(schema).map(([name, field, required]) => parameter(where, name, field, required));
+  const key = {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: true,
+    schema: z.toJSONSchema(idempotencyKey),
+    example: 'example-request-0001',
   };
-  const bytes = endpoint.bytes && {
-    body: { required: true, content: { 'application/octet-stream': { schema: z.string() } } },
-  };
-  const headers = endpoint.idempotent && { headers: z.object({ 'Idempotency-Key': z.string() }) };
-  const { params, query } = endpoint;
-  return {
-    ...(params && { params }),
-    ...(query && { query }),
-    ...json,
-    ...bytes,
-    ...headers,
-  } as unknown as Registered['request'];
+  return [
+    ...place('path', endpoint.params),
+    ...place('query', endpoint.query),
+    ...(endpoint.idempotent === true ? [key] : []),
+  ];
 }
 
-function successOf(endpoint: EndpointShape) {
-  if (endpoint.response === null) return { description: '完成' };
-  if (endpoint.response === 'bytes')
-    return { description: '文件', content: { 'application/octet-stream': { schema: z.string() } } };
-  return { description: '完成', content: { 'application/json': { schema: endpoint.response } } };
+function parameter(where: 'path' | 'query', name: string, schema: JsonSchema, required: boolean): object {
+  const text = exampleParameters[name];
+  const example = schema.type === 'integer' ? Number(text) : text;
+  return { name, in: where, required: where === 'path' || required, schema, example };
+}
+
+function requestBodyOf([name, { body, bytes: takesBytes }]: Named, schemas: JsonSchemas): object {
+  if (takesBytes === true) return { requestBody: { required: true, content: bytes } };
+  if (body === undefined) return {};
+  const values = (exampleBodies[name] ?? []).map((value, index) => [`example-${index + 1}`, { value }]);
+  const schema = schemas.refer(body, `${name}Body`);
+  const content = { 'application/json': { schema, examples: Object.fromEntries(values) as object } };
+  return { requestBody: { required: true, content } };
+}
+
+function successOf([name, { response }]: Named, schemas: JsonSchemas): object {
+  if (response === null) return { description: '完成' };
+  if (response === 'bytes') return { description: '文件', content: bytes };
+  const schema = schemas.refer(response, `${name}Answer`);
+  const links = linksOf(name);
+  return { description: '完成', content: { 'application/json': { schema } }, ...(links && { links }) };
 }
 
 /** What any endpoint of this kind may answer, besides the refusals of its own row; see dispatch. */
@@ -56,48 +76,56 @@ function doorCodes({ audience, body }: EndpointShape): ErrorCode[] {
   ];
 }
 
-function refusalsOf(endpoint: EndpointShape): Registered['responses'] {
+function refusalsOf(endpoint: EndpointShape, schemas: JsonSchemas): object {
   const all = [...new Set([...endpoint.errors, ...doorCodes(endpoint)])];
   const statuses = [...new Set(all.map((code) => errorCatalogue[code].status))];
-  const rows = statuses.map((status) => {
-    const codes = all.filter((code) => errorCatalogue[code].status === status);
-    return [
-      status,
-      { description: codes.join(' · '), content: { 'application/problem+json': { schema: problem } } },
-    ];
-  });
-  return Object.fromEntries(rows) as Registered['responses'];
+  const content = { 'application/problem+json': { schema: schemas.refer(problem, 'problem') } };
+  const rows = statuses.map((status) => [
+    status,
+    { description: all.filter((code) => errorCatalogue[code].status === status).join(' · '), content },
+  ]);
+  return Object.fromEntries(rows) as object;
+}
+
+function operationOf(named: Named, schemas: JsonSchemas): object {
+  const [operationId, endpoint] = named;
+  const parameters = parametersOf(endpoint, schemas);
+  return {
+    operationId,
+    summary: endpoint.summary,
+    tags: [endpoint.audience],
+    security: endpoint.audience === 'public' ? [] : [{ bearer: [] }],
+    ...(parameters.length > 0 && { parameters }),
+    ...requestBodyOf(named, schemas),
+    responses: { [endpoint.status]: successOf(named, schemas), ...refusalsOf(endpoint, schemas) },
+  };
+}
+
+function pathsOf(schemas: JsonSchemas): Record<string, Record<string, object>> {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const named of Object.entries<EndpointShape>({ ...memberEndpoints, ...staffEndpoints })) {
+    const operations = (paths[named[1].path.replaceAll(/:(\w+)/g, '{$1}')] ??= {});
+    operations[named[1].method.toLowerCase()] = operationOf(named, schemas);
+  }
+  return paths;
 }
 
 /** OpenAPI 3.1 of the whole contract, from the very schemas that parse the calls. */
 export function openApiDocument(publicBaseUrl: string): object {
-  const registry = new OpenAPIRegistry();
-  registry.registerComponent('securitySchemes', 'bearer', {
-    type: 'http',
-    scheme: 'bearer',
-    bearerFormat: 'JWT',
-  });
-  for (const [operationId, endpoint] of Object.entries<EndpointShape>({
-    ...memberEndpoints,
-    ...staffEndpoints,
-  }))
-    registry.registerPath({
-      operationId,
-      method: endpoint.method.toLowerCase() as Registered['method'],
-      path: endpoint.path.replaceAll(/:(\w+)/g, '{$1}'),
-      summary: endpoint.summary,
-      tags: [endpoint.audience],
-      security: endpoint.audience === 'public' ? [] : [{ bearer: [] }],
-      request: requestOf(endpoint) ?? {},
-      responses: { [endpoint.status]: successOf(endpoint), ...refusalsOf(endpoint) },
-    });
-  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+  const schemas = new JsonSchemas();
+  const paths = pathsOf(schemas);
+  return {
     openapi: '3.1.0',
-    servers: [{ url: publicBaseUrl.replace(/\/+$/, '') }],
     info: {
       title: '住房公积金服务接口',
       version: '1.0.0',
       description: 'Errors are application/problem+json with a stable `code`.',
     },
-  });
+    servers: [{ url: publicBaseUrl.replace(/\/+$/, '') }],
+    paths,
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      schemas: schemas.all(),
+    },
+  };
 }

@@ -1,6 +1,5 @@
 import { errorCatalogue, type ErrorCode, type Problem } from '@gjj/shared-types';
 import type { Middleware } from 'koa';
-import { ZodError } from 'zod';
 import { AppError } from '../../platform/errors';
 import { errorFields, type Logger } from '../../platform/logger';
 import { OutsideError } from '../../platform/outside';
@@ -28,7 +27,6 @@ function refuseUnanswered(status: number): void {
 
 function toAppError(error: unknown, log: Logger, requestId: string): AppError {
   if (error instanceof AppError) return error;
-  if (error instanceof ZodError) return fromZod(error);
   if (error instanceof OutsideError) {
     const { system, operation, certainty } = error;
     log.warn({ requestId, system, operation, certainty }, 'outside system gave no answer');
@@ -37,16 +35,6 @@ function toAppError(error: unknown, log: Logger, requestId: string): AppError {
   if (isHttpError(error)) return new AppError(clientFault(error.status), { cause: error });
   log.error({ requestId, ...errorFields(error) }, 'unexpected error');
   return new AppError(isStoreAway(error) ? 'service.busy' : 'internal.error', { cause: error });
-}
-
-function fromZod(error: ZodError): AppError {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) {
-    const path = issue.path.join('.') || 'request';
-    fields[path] ??=
-      issue.code === 'unrecognized_keys' ? `没有这些项：${issue.keys.join('、')}` : issue.message;
-  }
-  return new AppError('request.invalid', { fields });
 }
 
 /** Errors of the body parser and the router carry an HTTP status and are the client's to mend. */

@@ -1,5 +1,6 @@
 import { memberEndpoints, pathOf, staffEndpoints, type EndpointShape } from '@gjj/shared-types';
 import { newId } from '../../platform/ids';
+import { exampleBodies } from '../extras/examples';
 
 /** What the calls are about: one member's case in hand and what hangs on it. */
 export interface SampleSubjects {
@@ -12,57 +13,21 @@ export interface SampleSubjects {
 
 /** No version of the case: whoever has the right is told of a conflict, and nothing changes. */
 const version = 999;
-const grounds = { facts: '查到的事实', rule: '依据的规定', reason: '不准的理由', remedies: '可以申请复核' };
-const phoneProof = { by: 'wechat', code: 'no-such-code' };
-const correction = {
-  subject: { kind: 'material', materialCode: 'invoice' },
-  reason: 'unclear',
-  howToFix: '请重新拍照',
-};
 
 /** A right body for every endpoint that takes one; `caller` keeps counted doors apart. */
 function bodyFor(name: string, { cardId }: SampleSubjects, caller: number): object | undefined {
-  const consents = { dataUse: true, bankCard: true, truthful: true };
-  const bodies: Record<string, object> = {
-    wechatLogin: { code: 'no-such-code' },
+  const [example] = exampleBodies[name] ?? [];
+  const own: Record<string, object> = {
     requestSmsCode: { phone: `1540000${String(5000 + caller)}` },
-    smsLogin: { phone: `1540000${String(6000 + caller)}`, code: '000000' },
-    bind: {
-      name: '某某',
-      document: { kind: 'resident-id', number: '990721199605120268' },
-      phoneProof,
-      consent: true,
-    },
-    changePhone: { phoneProof },
-    savePreferences: { elderMode: false },
-    addCard: { cardNumber: '6299990000000009997' },
-    openCase: { itemCode: 'W17' },
-    saveAnswers: { version, answers: {} },
-    submitCase: { version, amountFen: 1, cardId, consents, signedName: '某某' },
-    resubmitCase: { version, answers: {} },
-    withdrawCase: { version },
+    smsLogin: { phone: `1540000${String(6000 + caller)}` },
+    saveAnswers: { version, answers: {}, cardId },
+    submitCase: { version, cardId },
     changeCard: { version, cardId },
-    rateCase: { stars: 5, comment: '' },
-    beginDocument: { materialCode: 'invoice', fileName: 'a.jpg', sizeBytes: 10 },
-    staffSignIn: { username: `nobody-${caller}`, password: 'not the password' },
-    changeStaffPassword: {
-      username: `nobody-at-all-${caller}`,
-      password: 'not the password',
-      newPassword: 'another one, and long',
-    },
-    lookUp: { query: '没有这个人' },
-    claimCase: { version },
-    releaseCase: { version },
-    acceptCase: { version },
-    requestCorrection: { version, items: [correction] },
-    endorseCase: { version, opinion: '同意上报' },
-    approveCase: { version, amountFen: 1, opinion: '同意提取' },
-    refuseCase: { version, ...grounds },
-    addNote: { text: '来电询问进度' },
-    reveal: { field: 'phone', reason: '职工来电，回拨' },
-    previewNotice: { action: 'accept' },
+    staffSignIn: { username: `nobody-${caller}` },
+    changeStaffPassword: { username: `nobody-at-all-${caller}` },
   };
-  return bodies[name];
+  const named = example !== undefined && 'version' in example && { version };
+  return example && { ...example, ...named, ...own[name] };
 }
 
 const endings = ['renewSession', 'staffRenew', 'signOut', 'signOutEverywhere', 'staffSignOut'];

@@ -1,6 +1,7 @@
 import type { Middleware } from 'koa';
 import { z } from 'zod';
 import { readText } from '../../http/middleware/body';
+import { takeInput } from '../../http/take-input';
 import { AppError } from '../../platform/errors';
 import { outboxEntry, type CaseDesk } from '../applications';
 import type { Bank } from './ports';
@@ -23,7 +24,7 @@ export function bankCallback(desk: CaseDesk, bank: Bank): Middleware {
     const rawBody = await readText(ctx.req, limitBytes);
     const headers = { timestamp: ctx.get('x-timestamp'), signature: ctx.get('x-signature') };
     if (!bank.verifyCallback(rawBody, headers)) throw new AppError('callback.signature-wrong');
-    const { instructionId } = callback.parse(parseJson(rawBody));
+    const { instructionId } = takeInput(callback, parseJson(rawBody));
     await owe(desk, instructionId);
     ctx.status = 204;
   };

@@ -1,7 +1,6 @@
-import { endorseBody } from '@gjj/shared-types';
+import { endorseBody, parseInput } from '@gjj/shared-types';
 import { Input } from 'antd';
 import { useState } from 'react';
-import { problemsOf } from '../../api/problems-of';
 import { useDraft } from '../../drafts/use-draft';
 import { Field } from '../../look/Field';
 import { Tag } from '../../look/Tag';
@@ -18,7 +17,7 @@ export function EndorseForm({ shown, allowed, busy, onReady, onClose }: Decision
   const against = againstInWords(shown);
 
   function submit() {
-    const found = problemsOf(endorseBody, { version: shown.version, opinion })['opinion'];
+    const found = parseInput(endorseBody, { version: shown.version, opinion }).problems['opinion'];
     setProblem(found);
     if (found !== undefined) return focusFirstProblem();
     onReady({ action: 'endorse', opinion: opinion.trim() });

@@ -1,5 +1,4 @@
-import { approveBody, yuan, type StaffCase } from '@gjj/shared-types';
-import { problemsOf } from '../../api/problems-of';
+import { approveBody, parseInput, yuan, type StaffCase } from '@gjj/shared-types';
 import { parseYuan, yuanText } from './yuan-input';
 
 export interface ApprovalDraft {
@@ -40,6 +39,6 @@ export function approvalProblems(
   limits: Limits,
 ): Partial<Record<keyof ApprovalDraft, string>> {
   const amount = amountProblem(parseYuan(draft.amount), limits);
-  const { opinion } = problemsOf(approveBody, { version: 0, amountFen: 1, opinion: draft.opinion });
+  const { opinion } = parseInput(approveBody, { version: 0, amountFen: 1, opinion: draft.opinion }).problems;
   return { ...(amount === undefined ? {} : { amount }), ...(opinion === undefined ? {} : { opinion }) };
 }

@@ -3,9 +3,9 @@ import {
   requestCorrectionBody,
   type correctionReasons,
   type StaffCase,
+  parseInput,
 } from '@gjj/shared-types';
 import type { z } from 'zod';
-import { problemsOf } from '../../api/problems-of';
 import { materialStatuses } from '../documents/material-status';
 
 export type CorrectionReason = (typeof correctionReasons)[number];
@@ -95,7 +95,7 @@ export function correctionProblems(
   const items = itemsOf(subjects, draft);
   if (items.length === 0) return { list: '请至少选一项' };
   const flagged = subjects.filter((subject) => subject.key in draft && subject.closed === null);
-  const found = problemsOf(requestCorrectionBody, { version: 0, items });
+  const found = parseInput(requestCorrectionBody, { version: 0, items }).problems;
   return Object.fromEntries(
     flagged.flatMap((subject, index) => {
       const words = found[`items.${index}.howToFix`];

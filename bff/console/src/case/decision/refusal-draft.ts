@@ -1,5 +1,11 @@
-import { refuseBody, sourceInWords, timeInWords, type Reason, type StaffCase } from '@gjj/shared-types';
-import { problemsOf } from '../../api/problems-of';
+import {
+  parseInput,
+  refuseBody,
+  sourceInWords,
+  timeInWords,
+  type Reason,
+  type StaffCase,
+} from '@gjj/shared-types';
 
 export interface RefusalDraft {
   facts: string;
@@ -59,5 +65,5 @@ export function suggestedReasons({ eligibility }: Pick<StaffCase, 'eligibility'>
 }
 
 export function refusalProblems(draft: RefusalDraft): Partial<Record<keyof RefusalDraft, string>> {
-  return problemsOf(refuseBody, { version: 0, ...draft });
+  return parseInput(refuseBody, { version: 0, ...draft }).problems;
 }

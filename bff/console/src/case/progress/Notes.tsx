@@ -1,9 +1,8 @@
-import { noteBody, staffEndpoints, timeInWords, type StaffCase } from '@gjj/shared-types';
+import { noteBody, parseInput, staffEndpoints, timeInWords, type StaffCase } from '@gjj/shared-types';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { call } from '../../api/call';
-import { problemsOf } from '../../api/problems-of';
 import { useDraft } from '../../drafts/use-draft';
 import { FailureNote } from '../../look/FailureNote';
 import { Field } from '../../look/Field';
@@ -21,7 +20,7 @@ function AddNote({ shown }: { shown: StaffCase }) {
     },
   });
   const submit = () => {
-    const found = 'text' in problemsOf(noteBody, { text }) ? '请先写备注' : undefined;
+    const found = parseInput(noteBody, { text }).problems['text'];
     setProblem(found);
     if (found === undefined && !add.isPending) add.mutate();
   };

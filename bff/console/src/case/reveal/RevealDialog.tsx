@@ -1,9 +1,8 @@
-import { revealBody, staffEndpoints, type CaseId } from '@gjj/shared-types';
+import { parseInput, revealBody, staffEndpoints, type CaseId } from '@gjj/shared-types';
 import { useMutation } from '@tanstack/react-query';
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { call } from '../../api/call';
-import { problemsOf } from '../../api/problems-of';
 import { FailureNote } from '../../look/FailureNote';
 import { Field } from '../../look/Field';
 import { Suggestions } from '../decision/Suggestions';
@@ -29,7 +28,7 @@ export function RevealDialog({ caseId, field, label, onClose, onRevealed }: Prop
   });
 
   function submit() {
-    const found = problemsOf(revealBody, { field, reason })['reason'];
+    const found = parseInput(revealBody, { field, reason }).problems['reason'];
     setProblem(found);
     if (found === undefined && !reveal.isPending) reveal.mutate();
   }

@@ -1,0 +1,90 @@
+import { receiptNumber } from '@gjj/shared-types';
+
+/** What stands for a value in an address, by the parameter's name. All examples are invented. */
+export const exampleParameters: Readonly<Record<string, string>> = {
+  accountNo: '450700000001',
+  cardId: 'examplecard000000000001',
+  caseId: 'examplecase000000000001',
+  centre: 'qinzhou',
+  cursor: 'MjAyNi0xMS0yNQ',
+  documentId: 'exampledocument00000001',
+  districtCode: '450700',
+  from: '2026-09-01',
+  itemCode: 'W01',
+  kind: 'deposit',
+  limit: '20',
+  messageId: 'examplemessage000000001',
+  on: '2026-11-25',
+  owner: 'me',
+  part: '1',
+  state: 'review',
+  to: '2026-11-25',
+  version: 'qinzhou-1',
+  year: '2026',
+};
+
+const { cardId } = exampleParameters;
+const version = 3;
+const consents = { dataUse: true, bankCard: true, truthful: true };
+const phone = '15400005000';
+const byWechat = { by: 'wechat', code: '0a1ExampleCodeOfWechat' };
+const bySms = { by: 'sms', phone, code: '000000' };
+const bySession = { by: 'session' };
+const person = {
+  name: '某某',
+  document: { kind: 'resident-id', number: '990721199605120268' },
+  consent: true,
+};
+const flaggedMaterial = {
+  subject: { kind: 'material', materialCode: 'invoice' },
+  reason: 'unclear',
+  howToFix: '请在光线好的地方重新拍照',
+};
+const flaggedQuestion = {
+  subject: { kind: 'question', questionKey: 'homePriceFen' },
+  reason: 'does-not-match',
+  howToFix: '请按合同上的总价填写',
+};
+const grounds = { facts: '查到的事实', rule: '依据的规定', reason: '不准的理由', remedies: '可以申请复核' };
+const approval = { amountFen: 100_000, opinion: '同意提取' };
+
+/** Right bodies of every endpoint that takes one, by the endpoint's name: one for each form that it may have. */
+export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
+  wechatLogin: [{ code: byWechat.code }],
+  requestSmsCode: [{ phone }],
+  smsLogin: [{ phone, code: bySms.code }],
+  bind: [byWechat, bySms, bySession].map((phoneProof) => ({ ...person, phoneProof })),
+  changePhone: [byWechat, bySms, bySession].map((phoneProof) => ({ phoneProof })),
+  savePreferences: [{ elderMode: true }],
+  addCard: [{ cardNumber: '6299990000000009997' }],
+  openCase: [{ itemCode: 'W17' }],
+  saveAnswers: [
+    { version, answers: { monthlyRentFen: 150_000, leaseEndsOn: '2027-03-01' }, amountFen: 100_000, cardId },
+  ],
+  submitCase: [{ version, amountFen: 100_000, cardId, consents, signedName: '某某' }],
+  resubmitCase: [{ version, answers: { homePriceFen: 52_000_000 } }],
+  withdrawCase: [{ version, reason: '暂时不需要了' }],
+  changeCard: [{ version, cardId }],
+  rateCase: [{ stars: 5, comment: '很快' }],
+  beginDocument: [{ materialCode: 'invoice', fileName: '购房发票.jpg', sizeBytes: 48_213 }],
+  staffSignIn: [{ username: 'example-clerk', password: 'not the password' }],
+  changeStaffPassword: [
+    { username: 'example-clerk', password: 'not the password', newPassword: 'another one, and long' },
+  ],
+  lookUp: [{ query: receiptNumber('QZ', '2026-11-25', '0000001') }],
+  claimCase: [{ version }],
+  releaseCase: [{ version }],
+  acceptCase: [{ version }],
+  requestCorrection: [{ version, items: [flaggedMaterial, flaggedQuestion] }],
+  endorseCase: [{ version, opinion: '同意上报' }],
+  approveCase: [{ version, ...approval }],
+  refuseCase: [{ version, ...grounds }],
+  addNote: [{ text: '来电询问进度' }],
+  reveal: [{ field: 'phone', reason: '职工来电，回拨' }],
+  previewNotice: [
+    { action: 'accept' },
+    { action: 'request-correction', items: [flaggedMaterial, flaggedQuestion] },
+    { action: 'approve', ...approval },
+    { action: 'refuse', ...grounds },
+  ],
+};

@@ -1,0 +1,36 @@
+import { memberEndpoints, staffEndpoints, type EndpointShape } from '@gjj/shared-types';
+
+/** Answers that tell what other calls need: by the endpoint's name, where in the answer each parameter stands. */
+export const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  openCase: { caseId: '/caseId' },
+  listCases: { caseId: '/cases/0/caseId' },
+  beginDocument: { documentId: '/documentId' },
+  getCase: { documentId: '/documents/0/documentId' },
+  addCard: { cardId: '/cardId' },
+  listCards: { cardId: '/cards/0/cardId' },
+  getAccounts: { accountNo: '/accounts/0/accountNo' },
+  listItems: { itemCode: '/items/0/code' },
+  listMessages: { messageId: '/messages/0/messageId' },
+  listQueue: { caseId: '/rows/0/caseId' },
+  lookUp: { caseId: '/rows/0/caseId' },
+  getStaffCase: { documentId: '/documents/0/documentId' },
+  getStaffCatalogue: { itemCode: '/items/0/code' },
+};
+
+const sides: readonly Record<string, EndpointShape>[] = [memberEndpoints, staffEndpoints];
+
+/** Links of OpenAPI 3.1 from an endpoint's answer to every endpoint of the same side that can go on from there. */
+export function linksOf(name: string): object | undefined {
+  const told = tells[name];
+  const side = sides.find((endpoints) => name in endpoints);
+  if (told === undefined || side === undefined) return undefined;
+  const links = Object.entries(told).flatMap(([parameter, pointer]) =>
+    Object.entries(side)
+      .filter(([, { path }]) => path.split('/').includes(`:${parameter}`))
+      .map(([operationId]) => [
+        operationId,
+        { operationId, parameters: { [parameter]: `$response.body#${pointer}` } },
+      ]),
+  );
+  return Object.fromEntries(links) as object;
+}

@@ -1,0 +1,88 @@
+import { fieldName, parseInput } from '@gjj/shared-types';
+import type { z } from 'zod';
+import { exampleBodies, exampleParameters } from './extras/examples';
+import { everyEndpoint } from './testing/sample-calls';
+
+type Path = readonly (string | number)[];
+
+/** Every place in a value, from the outside in. */
+function placesIn(value: unknown, at: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
+  const inside = [...keys].flatMap((key) =>
+    placesIn((value as Record<string | number, unknown>)[key], [...at, key]),
+  );
+  return [at, ...inside];
+}
+
+const gone = Symbol('gone');
+
+function withChanged(value: unknown, [key, ...rest]: Path, change: unknown): unknown {
+  if (key === undefined) return change;
+  const copy: unknown = structuredClone(value);
+  const held = copy as Record<string | number, unknown>;
+  const changed = withChanged(held[key], rest, change);
+  if (changed === gone) delete held[key];
+  else held[key] = changed;
+  return copy;
+}
+
+/** What is sent in place of a right value: missing, of another type, too short, too long, in another form. */
+const wrongs: readonly unknown[] = [
+  ...[gone, null, true, false, 'x', '', ' ', '\u0000', '〇'.repeat(5_000), '2026-02-30', '１２'],
+  ...[-1, 0, 0.5, 1e300, Number.MAX_SAFE_INTEGER, [], ['x'], Array.from({ length: 200 }, () => ({})), {}],
+  ...[{ $gt: '' }, { kind: 'x' }, { by: 'x' }, { x: 1 }],
+];
+
+interface Call {
+  name: string;
+  schema: z.ZodType;
+  example: unknown;
+}
+
+function calls(): Call[] {
+  return everyEndpoint().flatMap(([name, { params, query, body }]) => {
+    const addressed = [params, query].flatMap((schema) =>
+      schema === undefined ? [] : [{ name, schema, example: parametersFor(schema) }],
+    );
+    const bodies = body === undefined ? [] : (exampleBodies[name] ?? []);
+    return [...addressed, ...bodies.map((example) => ({ name, schema: body!, example }))];
+  });
+}
+
+function parametersFor(schema: z.ZodType): object {
+  const names = Object.keys((schema as z.ZodObject).shape);
+  return Object.fromEntries(names.map((name) => [name, exampleParameters[name]]));
+}
+
+/** The names that a stranger made up are told as they were sent. */
+const namesUnknown = /^没有这些项：/;
+
+describe('what does not fit', () => {
+  const all = calls();
+
+  it('has an example of every input that does', () => {
+    for (const { name, schema, example } of all)
+      expect({ name, ...parseInput(schema, example) }).toMatchObject({ name, fits: true });
+  });
+
+  it.each(all)('of $name is told in Chinese, by the name of the field', ({ schema, example }) => {
+    let refused = 0;
+    for (const place of placesIn(example))
+      for (const wrong of wrongs)
+        for (const [path, words] of Object.entries(
+          parseInput(schema, withChanged(example, place, wrong)).problems,
+        )) {
+          refused += 1;
+          if (namesUnknown.test(words)) continue;
+          const name = fieldName(path === 'request' ? [] : path.split('.').map(keyOf));
+          expect(words).toMatch(/^[^A-Za-z]*$/);
+          expect(`${path}: ${words}`).toContain(name === '证件号码' ? '号码' : name);
+        }
+    expect(refused).toBeGreaterThan(0);
+  });
+});
+
+function keyOf(part: string): string | number {
+  return /^\d+$/.test(part) ? Number(part) : part;
+}

@@ -1,0 +1,72 @@
+/** What a person calls each field that a call may carry; `parent.field` where the field alone would mislead. */
+export const fieldNames: Readonly<Record<string, string>> = {
+  accountNo: '公积金账号',
+  action: '要预览的通知',
+  amountFen: '金额',
+  answers: '填写的内容',
+  bankCard: '银行卡信息的同意',
+  by: '验证方式',
+  cardId: '银行卡',
+  cardNumber: '银行卡号',
+  caseId: '业务编号',
+  centre: '公积金中心',
+  code: '验证码',
+  comment: '评价',
+  consent: '同意',
+  consents: '各项同意',
+  cursor: '翻页位置',
+  dataUse: '查询信息的同意',
+  districtCode: '区县',
+  document: '证件',
+  'document.kind': '证件类型',
+  'document.number': '证件号码',
+  documentId: '材料编号',
+  elderMode: '大字版',
+  facts: '查到的事实',
+  field: '要查看的信息',
+  fileName: '文件名',
+  from: '开始日期',
+  howToFix: '怎样改',
+  itemCode: '业务代码',
+  items: '要补正的内容',
+  kind: '明细类别',
+  limit: '每页条数',
+  materialCode: '材料',
+  messageId: '消息编号',
+  name: '姓名',
+  newPassword: '新密码',
+  on: '日期',
+  opinion: '审核意见',
+  owner: '经办人',
+  part: '文件分段',
+  password: '密码',
+  phone: '手机号码',
+  phoneProof: '手机验证',
+  query: '要查找的内容',
+  questionKey: '问题',
+  reason: '理由',
+  remedies: '救济途径',
+  rule: '依据的规定',
+  signedName: '签名',
+  sizeBytes: '文件大小',
+  stars: '星数',
+  state: '办理状态',
+  subject: '要补正的一项',
+  'subject.kind': '要补正的种类',
+  text: '备注',
+  to: '结束日期',
+  truthful: '内容属实的声明',
+  username: '用户名',
+  version: '版本',
+  year: '年份',
+};
+
+/** The name of the field at this path; of something nameless inside it, the name of what is around it. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  const names = path.filter((part) => typeof part === 'string');
+  for (let index = names.length - 1; index >= 0; index -= 1) {
+    const name = fieldNames[`${names[index - 1]}.${names[index]}`] ?? fieldNames[names[index]!];
+    if (name !== undefined) return name;
+  }
+  return '请求内容';
+}
