@@ -1,38 +1,8 @@
 import { fieldName, parseInput } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { exampleBodies, exampleParameters } from './extras/examples';
+import { placesIn, withChanged, wrongValues } from './fuzzing/wrong-values';
 import { everyEndpoint } from './testing/sample-calls';
-
-type Path = readonly (string | number)[];
-
-/** Every place in a value, from the outside in. */
-function placesIn(value: unknown, at: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [at];
-  const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
-  const inside = [...keys].flatMap((key) =>
-    placesIn((value as Record<string | number, unknown>)[key], [...at, key]),
-  );
-  return [at, ...inside];
-}
-
-const gone = Symbol('gone');
-
-function withChanged(value: unknown, [key, ...rest]: Path, change: unknown): unknown {
-  if (key === undefined) return change;
-  const copy: unknown = structuredClone(value);
-  const held = copy as Record<string | number, unknown>;
-  const changed = withChanged(held[key], rest, change);
-  if (changed === gone) delete held[key];
-  else held[key] = changed;
-  return copy;
-}
-
-/** What is sent in place of a right value: missing, of another type, too short, too long, in another form. */
-const wrongs: readonly unknown[] = [
-  ...[gone, null, true, false, 'x', '', ' ', '\u0000', '〇'.repeat(5_000), '2026-02-30', '１２'],
-  ...[-1, 0, 0.5, 1e300, Number.MAX_SAFE_INTEGER, [], ['x'], Array.from({ length: 200 }, () => ({})), {}],
-  ...[{ $gt: '' }, { kind: 'x' }, { by: 'x' }, { x: 1 }],
-];
 
 interface Call {
   name: string;
@@ -69,7 +39,7 @@ describe('what does not fit', () => {
   it.each(all)('of $name is told in Chinese, by the name of the field', ({ schema, example }) => {
     let refused = 0;
     for (const place of placesIn(example))
-      for (const wrong of wrongs)
+      for (const wrong of wrongValues)
         for (const [path, words] of Object.entries(
           parseInput(schema, withChanged(example, place, wrong)).problems,
         )) {

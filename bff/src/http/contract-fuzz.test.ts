@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { memberEndpoints, type MemberCase } from '@gjj/shared-types';
+import { ContractClient } from '../testing/contract-client';
+import { photo } from '../testing/photos';
+import { rawCall } from '../testing/raw-call';
+import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
+import { breachOf } from './fuzzing/breach-of';
+import { Memory } from './fuzzing/memory';
+import { PublishedContract, type ContractDocument } from './fuzzing/published-contract';
+import { randomCall } from './fuzzing/random-call';
+import { Source } from './fuzzing/source';
+
+/** More of it: GJJ_FUZZ_RUNS=2000 npm run jest -- contract-fuzz. A run is 25 calls, one after the other. */
+const runs = Number(process.env['GJJ_FUZZ_RUNS'] ?? '80');
+const callsOfARun = 25;
+
+let world: WholeWorld;
+let contract: PublishedContract;
+let inHand: MemberCase[];
+beforeAll(async () => {
+  world = await startWholeWorld();
+  const { text } = await rawCall(world.baseUrl, { path: '/openapi.json' });
+  contract = new PublishedContract(JSON.parse(text) as ContractDocument);
+  inHand = await casesInHand();
+}, 120_000);
+afterAll(() => world.stop());
+
+/** Something to go on with: a draft, and a home purchase that waits for an officer. */
+async function casesInHand(): Promise<MemberCase[]> {
+  const answers = {
+    contractOwner: 'self',
+    homeAddress: '钦州市灵山县示例湖畔6栋901',
+    contractFiledOn: '2026-09-01',
+    homePriceFen: 52_000_000,
+    homeLoanFen: 40_000_000,
+  };
+  const files = { 'filed-contract': await photo(), invoice: await photo('#ddd') };
+  const owner = await world.member('nong-maifang');
+  const purchase = await owner.apply('W01', { answers, amountFen: 100_000, files });
+  const { caseId } = await (await world.member('chen-xiaoman')).fill('W04');
+  return [purchase, await (await world.member('chen-xiaoman')).case(caseId)];
+}
+
+async function notBound(): Promise<string> {
+  const code = world.outside.control.wechat.loginCode('he-xinren');
+  const client = new ContractClient(world.baseUrl, null);
+  return (await client.call(memberEndpoints.wechatLogin, { body: { code } })).token;
+}
+
+type Caller = readonly [name: string, signIn: () => Promise<string | null>];
+
+/** Those who call one half of the contract, and what that half has told them. */
+interface Side {
+  callers: readonly Caller[];
+  calls: PublishedContract['calls'];
+  memory: Memory;
+}
+
+function sides(): Side[] {
+  const nobody: Caller = ['nobody', async () => null];
+  const member = (key: string): Caller => [key, async () => (await world.member(key)).token];
+  const staff = (name: string): Caller => [name, async () => (await world.staff(name)).token];
+  const [mine, theirs] = [
+    ['nong-maifang', 'nong-maifang', 'chen-xiaoman', 'chen-xiaoman'].map(member),
+    ['acceptor', 'reviewer', 'acceptor', 'reviewer', 'clerk'].map((role) => staff(`lingshan-${role}`)),
+  ];
+  const ofStaff = (path: string) => path.startsWith('/staff/');
+  return [
+    {
+      callers: [nobody, ['not bound', notBound], ...mine],
+      calls: contract.calls.filter(({ path }) => !ofStaff(path)),
+      memory: new Memory(contract),
+    },
+    {
+      callers: [nobody, member('chen-xiaoman'), ...theirs],
+      calls: contract.calls.filter(({ path }) => ofStaff(path)),
+      memory: new Memory(contract),
+    },
+  ];
+}
+
+it('keeps to its contract, whatever is sent by whomever', async () => {
+  const all = sides();
+  for (const { memory } of all) memory.learn(inHand);
+  const tokens = new Map<string, string | null>();
+  const done = new Set<string>();
+  const never = (calls: PublishedContract['calls']) =>
+    calls.filter(({ operation }) => !done.has(operation.operationId));
+
+  async function oneCall(draw: Source['draw']): Promise<void> {
+    const { callers, calls, memory } = all[draw(fc.noBias(fc.nat({ max: 1 })))]!;
+    const source = new Source(contract, memory, draw);
+    const missing = never(calls);
+    const chosen = source.oneOf(missing.length > 0 && source.onceIn(2) ? missing : calls);
+    const [caller, signIn] = source.oneOf(callers);
+    if (!tokens.has(caller)) tokens.set(caller, await signIn());
+    const { operation, ...call } = randomCall(source, chosen);
+    const answer = await rawCall(world.baseUrl, { ...call, token: tokens.get(caller)! });
+    const breach = breachOf(contract, operation, answer);
+    if (breach !== null) throw new Error(`${breach}\n${caller}: ${JSON.stringify(call).slice(0, 2_000)}`);
+    if (answer.code === 'session.expired') tokens.delete(caller);
+    if (answer.status >= 300) return;
+    done.add(operation.operationId);
+    if (answer.headers['content-type']?.startsWith('application/json') === true)
+      memory.learnAnswer(operation.responses[answer.status]!, JSON.parse(answer.text));
+  }
+
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (draw) => {
+      for (let index = 0; index < callsOfARun; index += 1)
+        await oneCall((arbitrary) => draw(() => arbitrary));
+    }),
+    // What was done stays done, so a smaller failing run cannot be looked for.
+    { numRuns: runs, endOnFailure: true },
+  );
+  // Past the doors: most of what the contract offers was done at least once.
+  const left = never(contract.calls).map(({ operation }) => operation.operationId);
+  if (process.env['GJJ_FUZZ_TELL'] !== undefined) console.log(`Never done: ${left.join(' ')}`);
+  expect(left.length).toBeLessThan(contract.calls.length / 2);
+}, 600_000);
