@@ -2,12 +2,13 @@ import { writeFile } from 'node:fs/promises';
 
 import { inRoot } from '../checkout';
 import { createSay } from '../services/say';
-import { bffBuild, consoleBuild, h5Build, weappBuild } from '../start/builds/build-list';
+import { bffBuild, consoleBuild, h5Build, weappBuild, type Build } from '../start/builds/build-list';
 import { buildWhatIsStale } from '../start/builds/run-builds';
 import { startBenchWorld } from './bench-world';
 import { measureDecisions } from './decisions';
 import { measureDryRun } from './dry-run';
 import { measureEligibility } from './eligibility';
+import { measureFirstScreens } from './first-screen';
 import { measureMemory } from './memory';
 import { report } from './report';
 import type { Row } from './row';
@@ -18,12 +19,17 @@ import { measureUpload } from './upload';
 const say = createSay();
 const only = process.argv[2];
 
+/** What is measured on which faces of the product. */
+const facesOf: Readonly<Record<string, readonly Build[]>> = {
+  all: [consoleBuild, h5Build, weappBuild],
+  weapp: [weappBuild],
+  h5: [h5Build],
+  'first-screen': [consoleBuild, h5Build],
+};
+
 /** `npm run bench` measures all and writes docs/benchmarks.md; `npm run bench -- session` only shows that. */
 async function run(): Promise<readonly Row[]> {
-  await buildWhatIsStale(
-    only === undefined ? [bffBuild, consoleBuild, h5Build, weappBuild] : [bffBuild],
-    say,
-  );
+  await buildWhatIsStale([bffBuild, ...(facesOf[only ?? 'all'] ?? [])], say);
   const world = await startBenchWorld(say);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void world.stop().then(() => process.exit(1)));
@@ -36,6 +42,7 @@ async function run(): Promise<readonly Row[]> {
     'dry-run': () => measureDryRun(world),
     weapp: () => measureWeapp(),
     h5: () => measureH5(world.url, say),
+    'first-screen': () => measureFirstScreens(world.url, say),
   };
   try {
     const rows: Row[] = [];

@@ -13,6 +13,14 @@ export const ratioRow = (what: string, ratio: number, atLeast: number): Row => (
   met: ratio >= atLeast,
 });
 
+/** Points out of 100. */
+export const scoreRow = (what: string, points: number, atLeast: number): Row => ({
+  what,
+  figure: String(points),
+  target: `≥ ${atLeast}`,
+  met: points >= atLeast,
+});
+
 export const limitRow = (what: string, value: number, atMost: number, unit: string): Row => ({
   what,
   figure: `${Math.round(value)} ${unit}`,
