@@ -1,4 +1,3 @@
-import './parse-without-eval';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { PropsWithChildren } from 'react';
 import { queryClient } from '@/api/server-data';

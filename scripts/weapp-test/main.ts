@@ -10,6 +10,7 @@ import { addTallies, tallyLine } from '../test/tally';
 import { ariaProof } from './compile/aria-proof';
 import { compileBuild } from './compile/compile-build';
 import { compileProofs } from './compile/compile-proofs';
+import { schemaProof } from './compile/schema-proof';
 import { runProofs } from './proof';
 import { walkProofs } from './walk-proofs';
 
@@ -18,7 +19,10 @@ say.line(`The product of these walks runs under Node ${process.versions.node}`);
 await buildWhatIsStale([weappBuild], say);
 
 let report: ReturnType<typeof compileBuild> | undefined;
-const compiled = await runProofs([...compileProofs(() => (report ??= compileBuild())), ariaProof], say);
+const compiled = await runProofs(
+  [...compileProofs(() => (report ??= compileBuild())), ariaProof, schemaProof],
+  say,
+);
 
 const demo = await startDemo('qinzhou', say);
 const walked = await runProofs(walkProofs(demo), say);

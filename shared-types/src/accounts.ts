@@ -2,13 +2,6 @@ import { z } from 'zod';
 import { amountFen, day, instant } from './primitives';
 
 export const accountStatus = z.enum(['active', 'sealed', 'frozen', 'closed']);
-export const accountStatusWords = {
-  active: '正常缴存',
-  sealed: '已封存',
-  frozen: '已冻结',
-  closed: '已销户',
-} as const;
-
 export const account = z.object({
   accountNo: z.string(),
   employerName: z.string(),
@@ -44,15 +37,6 @@ export const entryKind = z.enum([
   'transfer-out',
   'adjustment',
 ]);
-export const entryKindWords = {
-  deposit: '缴存',
-  interest: '利息',
-  withdrawal: '提取',
-  'transfer-in': '转入',
-  'transfer-out': '转出',
-  adjustment: '调整',
-} as const;
-
 export const entry = z.object({
   entryId: z.string(),
   postedOn: day,

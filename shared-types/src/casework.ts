@@ -15,7 +15,7 @@ import {
 import { material, question } from './catalogue';
 import { documentView } from './documents';
 import { eligibility } from './eligibility';
-import { identityDocumentKind } from './identity-document';
+import { identityDocumentKind } from './typed-schemas';
 import { message } from './messages';
 import { amountFen, cursorQuery, instant, plainText, requestedAmountFen, version } from './primitives';
 

@@ -1,32 +1,9 @@
 import { z } from 'zod';
+import { lifeEvents } from './life-events';
 import { amountFen, day, timeSpan } from './primitives';
-import { fromVoucher } from './vouchers';
+import { fromVoucher } from './voucher-schemas';
 
-export const lifeEvents = [
-  'rent',
-  'buy',
-  'repay',
-  'home',
-  'leave',
-  'illness',
-  'away',
-  'transfer',
-  'employer',
-] as const;
 export const lifeEvent = z.enum(lifeEvents);
-export type LifeEvent = z.infer<typeof lifeEvent>;
-
-export const lifeEventWords: Record<LifeEvent, string> = {
-  rent: '租房',
-  buy: '买房',
-  repay: '还贷',
-  home: '装修物业',
-  leave: '退休离职',
-  illness: '家人生病',
-  away: '离开或去世',
-  transfer: '转移',
-  employer: '单位业务',
-};
 
 export const questionKind = z.enum(['text', 'money', 'day', 'choice', 'yes-no']);
 

@@ -1,5 +1,6 @@
 import { caseActions, caseTransitions, type CaseTransition } from './case-transitions';
-import { caseStateWords, caseStates } from './case-states';
+import { caseStateWords } from './case-state-words';
+import { caseStates } from './case-states';
 import { pathOf, type EndpointShape } from './endpoints/endpoint';
 import { memberEndpoints } from './endpoints/member';
 import { staffEndpoints } from './endpoints/staff';

@@ -50,9 +50,6 @@ export const itemExplained = z.object({
 });
 export type ItemExplained = z.infer<typeof itemExplained>;
 
-/** Ends the label of a change whose words stay: its before and after are formulas, which nobody but staff can read. */
-export const formulaOnlyMark = '（文字没变，算法变了）';
-
 /** One thing that is otherwise; `before` is null where it is new, `after` where it is gone. */
 export const ruleChange = z.object({
   what: z.enum(['item', 'parameter', 'condition', 'amount', 'frequency', 'material', 'question', 'flow']),

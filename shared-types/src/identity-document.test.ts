@@ -4,13 +4,12 @@ import {
   documentKey,
   documentProblem,
   documentsLike,
-  identityDocument,
   isIdNumber,
   maskDocument,
   readDocumentNumber,
-  residentIdNumber,
 } from './identity-document';
 import { identityDocumentKinds, type IdentityDocumentKind } from './identity-document-rules';
+import { identityDocument, residentIdNumber } from './typed-schemas';
 
 const right: Record<IdentityDocumentKind, readonly string[]> = {
   'resident-id': ['990721198906070538', '99072119900101005X'],

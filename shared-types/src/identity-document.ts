@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   identityDocumentKinds,
   identityDocumentRules,
@@ -6,9 +5,6 @@ import {
   type IdentityDocumentKind,
 } from './identity-document-rules';
 import { plainTyping } from './plain-text';
-
-/** 证件类型, as the core ledger keeps it beside the number. */
-export const identityDocumentKind = z.enum(identityDocumentKinds, '请选择证件类型');
 
 export interface IdentityDocument {
   kind: IdentityDocumentKind;
@@ -50,22 +46,6 @@ export function documentsLike(typed: string): IdentityDocument[] {
     .filter((kind) => identityDocumentRules[kind].isRight(number))
     .map((kind) => ({ kind, number }));
 }
-
-/** Kind and number, the number as typed or pasted. */
-export const identityDocument = z
-  .strictObject({ kind: identityDocumentKind, number: z.string().max(60, '证件号码太长') })
-  .transform(({ kind, number }) => ({ kind, number: readDocumentNumber(number) }))
-  .superRefine((document, context) => {
-    const message = documentProblem(document);
-    if (message !== null) context.addIssue({ code: 'custom', path: ['number'], message });
-  });
-
-/** Resident ID number alone, e.g. an officer's. */
-export const residentIdNumber = z
-  .string()
-  .max(60, '身份证号码不对，请逐位核对')
-  .transform(readDocumentNumber)
-  .refine(isIdNumber, '身份证号码不对，请逐位核对');
 
 export function isIdNumber(number: string): boolean {
   return identityDocumentRules['resident-id'].isRight(number);

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { cardId, instant } from './primitives';
-import { identityDocument, identityDocumentKind } from './identity-document';
-import { personName } from './person-name';
 import { staffRole } from './staff-roles';
-import { cardNumber, phone, smsCode } from './typed-numbers';
+import {
+  cardNumber,
+  identityDocument,
+  identityDocumentKind,
+  personName,
+  phone,
+  smsCode,
+} from './typed-schemas';
 
 export const card = z.object({ cardId, bankName: z.string(), last4: z.string(), addedAt: instant });
 export type Card = z.infer<typeof card>;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { compareNames, isNameWhole, maskName, nameKey, personName, regularName } from './person-name';
+import { compareNames, isNameWhole, maskName, nameKey, regularName } from './person-name';
+import { personName } from './typed-schemas';
 
 describe('a name that a person types or pastes', () => {
   it.each([

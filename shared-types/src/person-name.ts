@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { plainTyping } from './plain-text';
 
 /** Every dot that keyboards, registers and old systems put between the parts of a name. */
@@ -92,19 +91,14 @@ export function isNameWhole(name: string): boolean {
   return !placeholder.test(plainTyping(name));
 }
 
-/** Name as printed on the identity document: Chinese or Latin, with middle dot, hyphen, apostrophe or marks. */
-export const personName = z
-  .string()
-  .max(120, '姓名太长')
-  .transform(regularName)
-  .pipe(
-    z
-      .string()
-      .min(2, '请填写证件上的姓名')
-      .max(60, '姓名太长')
-      .regex(lettersOnly, '姓名只能有汉字、字母和间隔点；打不出来的字，请换一种输入法，或到窗口办理')
-      .regex(letterOf, '请填写证件上的姓名'),
-  );
+/** What is wrong with a name as we keep it, in words; null where nothing is. */
+export function nameProblem(name: string): string | null {
+  if (name.length > 60) return '姓名太长';
+  if (name.length < 2) return '请填写证件上的姓名';
+  if (!lettersOnly.test(name))
+    return '姓名只能有汉字、字母和间隔点；打不出来的字，请换一种输入法，或到窗口办理';
+  return letterOf.test(name) ? null : '请填写证件上的姓名';
+}
 
 /** 张*：the family name stays, so that a person knows their own; of a Latin name the first letter. */
 export function maskName(name: string): string {

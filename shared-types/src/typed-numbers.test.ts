@@ -1,13 +1,5 @@
-import {
-  cardNumber,
-  groupCardNumber,
-  groupPhone,
-  isCardNumber,
-  maskPhone,
-  phone,
-  readPhone,
-  smsCode,
-} from './typed-numbers';
+import { groupCardNumber, groupPhone, isCardNumber, maskPhone, readPhone } from './typed-numbers';
+import { cardNumber, phone, smsCode } from './typed-schemas';
 
 describe('cards', () => {
   it.each([

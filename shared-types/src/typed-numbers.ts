@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { inGroups, withoutGroups } from './plain-text';
 
 /** A card number as typed or pasted: groups and full-width digits are taken. */
@@ -41,25 +40,13 @@ export function readSmsCode(text: string): string {
   return withoutGroups(text);
 }
 
-/** Mainland mobile number, 11 digits. */
-export const phone = z
-  .string()
-  .max(60, '手机号码是 11 位数字')
-  .transform(readPhone)
-  .refine(isPhone, '手机号码是 11 位数字');
+export function isSmsCode(text: string): boolean {
+  return /^\d{6}$/.test(text);
+}
 
-/** Bank card number; what people type between groups is dropped. */
-export const cardNumber = z
-  .string()
-  .max(60, '银行卡号不对，请对照卡面核对')
-  .transform(readCardNumber)
-  .refine(isCardNumber, '银行卡号不对，请对照卡面核对');
-
-export const smsCode = z
-  .string()
-  .max(60, '验证码是 6 位数字')
-  .transform(readSmsCode)
-  .refine((code) => /^\d{6}$/.test(code), '验证码是 6 位数字');
+export const badPhone = '手机号码是 11 位数字';
+export const badCardNumber = '银行卡号不对，请对照卡面核对';
+export const badSmsCode = '验证码是 6 位数字';
 
 export function maskPhone(text: string): string {
   return `${text.slice(0, 3)}****${text.slice(-4)}`;

@@ -1,4 +1,5 @@
-import { readFromVouchers, type Voucher } from './vouchers';
+import type { Voucher } from './voucher-schemas';
+import { readFromVouchers } from './vouchers';
 
 const read = (change: Partial<Voucher>): { materialCode: string; voucher: Voucher } => ({
   materialCode: 'invoice',

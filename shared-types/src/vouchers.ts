@@ -1,23 +1,5 @@
-import { z } from 'zod';
-import { amountFen, day } from './primitives';
+import type { FromVoucher, Voucher, VoucherField } from './voucher-schemas';
 import { dayOnPaper, yuan } from './wording';
-
-/**
- * What an e-invoice says of itself in its data (电子凭证会计数据标准, or an OFD invoice's own). Read from what was
- * uploaded and checked against nothing: an offer to the member and a hint to staff, never a fact of a rule.
- */
-export const voucher = z.object({
-  number: z.string().nullable(),
-  issuedOn: day.nullable(),
-  /** With tax (价税合计). */
-  amountFen: amountFen.nullable(),
-  buyerName: z.string().nullable(),
-  sellerName: z.string().nullable(),
-});
-export type Voucher = z.infer<typeof voucher>;
-
-export const voucherField = z.enum(['number', 'issuedOn', 'amountFen', 'buyerName', 'sellerName']);
-export type VoucherField = z.infer<typeof voucherField>;
 
 export const voucherFieldWords: Record<VoucherField, string> = {
   number: '发票号码',
@@ -29,17 +11,13 @@ export const voucherFieldWords: Record<VoucherField, string> = {
 
 /** What could be read, in the order in which an invoice is looked at. */
 export function voucherInWords(read: Voucher): { field: VoucherField; label: string; text: string }[] {
-  return voucherField.options.flatMap((field) => {
+  return (Object.keys(voucherFieldWords) as VoucherField[]).flatMap((field) => {
     const value = read[field];
     if (value === null) return [];
     const text = field === 'issuedOn' ? dayOnPaper(String(value)) : String(value);
     return { field, label: voucherFieldWords[field], text: typeof value === 'number' ? yuan(value) : text };
   });
 }
-
-/** Which field of the invoices of which material answers a question. */
-export const fromVoucher = z.strictObject({ materialCode: z.string(), field: voucherField });
-export type FromVoucher = z.infer<typeof fromVoucher>;
 
 interface Carrier {
   materialCode: string;

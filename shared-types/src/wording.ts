@@ -62,3 +62,6 @@ export function spanInWords({ length, unit }: TimeSpan): string {
 export function daysBetween(fromDay: string, toDay: string): number {
   return Math.round((Date.parse(`${toDay}T00:00:00Z`) - Date.parse(`${fromDay}T00:00:00Z`)) / 86_400_000);
 }
+
+/** Ends the label of a change whose words stay: its before and after are formulas, which nobody but staff can read. */
+export const formulaOnlyMark = '（文字没变，算法变了）';

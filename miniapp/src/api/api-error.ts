@@ -1,8 +1,7 @@
-import { problem } from '@gjj/shared-types';
-import { z } from 'zod';
+import type { Problem } from '@gjj/shared-types';
 
 /** The server's problem details; a code that this build does not know yet is still a problem with words. */
-const wireProblem = problem.extend({ code: z.string() });
+type WireProblem = Omit<Problem, 'code'> & { code: string };
 
 export interface ApiErrorParts {
   code: string;
@@ -50,11 +49,15 @@ export function noAnswerError(): ApiError {
   return new ApiError({ code: 'network.no-answer', status: 0, words: noAnswerWords });
 }
 
+function isProblem(body: unknown): body is WireProblem {
+  const { code, detail, requestId } = (body ?? {}) as Partial<WireProblem>;
+  return [code, detail, requestId].every((part) => typeof part === 'string');
+}
+
 /** Reads an answer that is not a success; words that are not ours (a proxy's page) are never shown. */
 export function readProblem(status: number, body: unknown): ApiError {
-  const parsed = wireProblem.safeParse(body);
-  if (!parsed.success) return new ApiError({ code: 'network.strange-answer', status, words: strangeWords });
-  const { code, detail, fields, extra, requestId } = parsed.data;
+  if (!isProblem(body)) return new ApiError({ code: 'network.strange-answer', status, words: strangeWords });
+  const { code, detail, fields, extra, requestId } = body;
   return new ApiError({
     code,
     status,

@@ -1,11 +1,13 @@
-import type { EndpointCall, EndpointResponse, EndpointShape } from '@gjj/shared-types';
+import type { EndpointCall, EndpointResponse } from '@gjj/shared-types';
 import { ApiError } from './api-error';
 import { renewSilently } from './renewal';
+import { routes, type CallName, type Endpoints } from './routes';
 import { useSession } from './session';
 import { exchange, type CallInput } from './wire';
 
-type Input<E extends EndpointShape> = EndpointCall<E>;
-type Rest<E extends EndpointShape> = object extends Input<E> ? [input?: Input<E>] : [input: Input<E>];
+type Input<N extends CallName> = EndpointCall<Endpoints[N]>;
+type Rest<N extends CallName> = object extends Input<N> ? [input?: Input<N>] : [input: Input<N>];
+type Answer<N extends CallName> = EndpointResponse<Endpoints[N]>;
 
 function sessionIsGone(error: unknown): boolean {
   return error instanceof ApiError && error.status === 401 && error.code.startsWith('session.');
@@ -16,19 +18,17 @@ function sessionIsGone(error: unknown): boolean {
  * the session store says so and the sign-in page opens above the present one.
  * @throws ApiError with words for the person
  */
-export async function call<E extends EndpointShape>(
-  endpoint: E,
-  ...[input]: Rest<E>
-): Promise<EndpointResponse<E>> {
+export async function call<N extends CallName>(name: N, ...[input]: Rest<N>): Promise<Answer<N>> {
+  const route = routes[name];
   const sent = (input ?? {}) as CallInput;
   const { token } = useSession.getState();
   try {
-    return (await exchange(endpoint, sent, token)) as EndpointResponse<E>;
+    return (await exchange(route, sent, token)) as Answer<N>;
   } catch (error) {
-    if (endpoint.audience === 'public' || !sessionIsGone(error)) throw error;
+    if (route.audience === 'public' || !sessionIsGone(error)) throw error;
     // Another call may have renewed the session while this one was on its way.
     const renewed = useSession.getState().token !== token && useSession.getState().token !== null;
     if (!renewed && !(await renewSilently())) throw error;
-    return (await exchange(endpoint, sent, useSession.getState().token)) as EndpointResponse<E>;
+    return (await exchange(route, sent, useSession.getState().token)) as Answer<N>;
   }
 }

@@ -1,6 +1,7 @@
-import { memberEndpoints, type SessionGrant } from '@gjj/shared-types';
+import type { SessionGrant } from '@gjj/shared-types';
 import { findLoginCode } from '@/platform/login';
 import { now } from '@/platform/clock';
+import { routes } from './routes';
 import { endSession, openSession, useSession } from './session';
 import { exchange } from './wire';
 
@@ -9,7 +10,7 @@ let running: Promise<boolean> | null = null;
 async function signInSilently(): Promise<boolean> {
   const code = await findLoginCode();
   if (code === null) return false;
-  const grant = await exchange(memberEndpoints.wechatLogin, { body: { code } }, null);
+  const grant = await exchange(routes.wechatLogin, { body: { code } }, null);
   openSession(grant as SessionGrant);
   return true;
 }
@@ -37,7 +38,7 @@ export async function renewEarly(): Promise<void> {
   if (token === null || expiresAt === null) return;
   if (Date.parse(expiresAt) - Date.parse(now()) > earlyMs) return;
   try {
-    openSession((await exchange(memberEndpoints.renewSession, {}, token)) as SessionGrant);
+    openSession((await exchange(routes.renewSession, {}, token)) as SessionGrant);
   } catch {
     // The next call finds out and signs in again.
   }

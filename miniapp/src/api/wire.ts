@@ -1,8 +1,9 @@
-import { pathOf, type EndpointShape } from '@gjj/shared-types';
+import { pathOf } from '@gjj/shared-types';
 import { sendOverWire } from '@/platform/http';
 import { NoAnswer, type WireAnswer, type WireRequest } from '@/platform/http-types';
 import { randomId } from '@/platform/random-id';
 import { noAnswerError, readProblem } from './api-error';
+import type { Route } from './routes';
 
 export interface CallInput {
   params?: Record<string, string | number>;
@@ -28,27 +29,27 @@ function queryOf(query: CallInput['query'] = {}): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-export function addressOf(endpoint: EndpointShape, input: CallInput): string {
-  return `${GJJ_API_BASE}${pathOf(endpoint, input.params)}${queryOf(input.query)}`;
+export function addressOf(route: Route, input: CallInput): string {
+  return `${GJJ_API_BASE}${pathOf(route, input.params)}${queryOf(input.query)}`;
 }
 
 export function sessionHeaders(token: string | null): Record<string, string> {
   return token === null ? {} : { authorization: `Bearer ${token}` };
 }
 
-function bodyOf(endpoint: EndpointShape, input: CallInput): Pick<WireRequest, 'body' | 'headers'> {
+function bodyOf(route: Route, input: CallInput): Pick<WireRequest, 'body' | 'headers'> {
   if (input.body === undefined) return { headers: {} };
-  return endpoint.bytes === true
+  return route.bytes === true
     ? { body: input.body as ArrayBuffer, headers: { 'content-type': 'application/octet-stream' } }
     : { body: JSON.stringify(input.body), headers: { 'content-type': 'application/json' } };
 }
 
-export function requestOf(endpoint: EndpointShape, input: CallInput, token: string | null): WireRequest {
-  const { headers, ...body } = bodyOf(endpoint, input);
+export function requestOf(route: Route, input: CallInput, token: string | null): WireRequest {
+  const { headers, ...body } = bodyOf(route, input);
   return {
-    method: endpoint.method,
-    url: addressOf(endpoint, input),
-    timeoutMs: timeoutMs[endpoint.rate],
+    method: route.method,
+    url: addressOf(route, input),
+    timeoutMs: timeoutMs[route.rate],
     ...body,
     headers: {
       accept: 'application/json',
@@ -61,28 +62,17 @@ export function requestOf(endpoint: EndpointShape, input: CallInput, token: stri
 }
 
 /**
- * An old mini-program stays in use for weeks: an answer with a word that this build does not know yet
- * (a new state, a new action) is taken as it is, and the screen shows its sentence.
+ * One round trip. The answer is taken as it comes: an old mini-program stays in use for weeks, and a word that this
+ * build does not know yet (a new state, a new action) is shown by its sentence. @throws ApiError
  */
-function readAnswer(endpoint: EndpointShape, body: unknown): unknown {
-  if (endpoint.response === null || endpoint.response === 'bytes') return undefined;
-  const parsed = endpoint.response.safeParse(body);
-  return parsed.success ? parsed.data : body;
-}
-
-/** One round trip. @throws ApiError */
-export async function exchange(
-  endpoint: EndpointShape,
-  input: CallInput,
-  token: string | null,
-): Promise<unknown> {
+export async function exchange(route: Route, input: CallInput, token: string | null): Promise<unknown> {
   let answer: WireAnswer;
   try {
-    answer = await sendOverWire(requestOf(endpoint, input, token));
+    answer = await sendOverWire(requestOf(route, input, token));
   } catch (error) {
     if (error instanceof NoAnswer) throw noAnswerError();
     throw error;
   }
   if (answer.status < 200 || answer.status >= 300) throw readProblem(answer.status, answer.body);
-  return readAnswer(endpoint, answer.body);
+  return answer.body;
 }

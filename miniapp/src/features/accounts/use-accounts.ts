@@ -1,7 +1,7 @@
-import { memberEndpoints, type AccountsView } from '@gjj/shared-types';
+import type { AccountsView } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { useServerData } from '@/api/server-data';
 
 export function useAccounts(enabled = true) {
-  return useServerData<AccountsView>(['accounts'], () => call(memberEndpoints.getAccounts), { enabled });
+  return useServerData<AccountsView>(['accounts'], () => call('getAccounts'), { enabled });
 }

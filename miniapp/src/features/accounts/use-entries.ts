@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { memberEndpoints, type EntriesPage } from '@gjj/shared-types';
+import type { EntriesPage } from '@gjj/shared-types';
 import { askAbout } from '@/api/ask-about';
 import { call } from '@/api/call';
 import type { EntryKind } from './entry-kinds';
@@ -17,7 +17,7 @@ export function useEntries({ accountNo, year, kind }: Wanted) {
     initialPageParam: null as string | null,
     queryFn: ({ pageParam }) =>
       askAbout([accountNo], () =>
-        call(memberEndpoints.listEntries, {
+        call('listEntries', {
           params: { accountNo },
           query: {
             limit: 30,

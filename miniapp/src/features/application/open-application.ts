@@ -1,4 +1,4 @@
-import { memberEndpoints, type CaseSummary } from '@gjj/shared-types';
+import type { CaseSummary } from '@gjj/shared-types';
 import { ApiError } from '@/api/api-error';
 import { call } from '@/api/call';
 import { noteCase } from '@/features/cases/use-cases';
@@ -14,13 +14,13 @@ export async function openApplication(itemCode: string, known: readonly CaseSumm
   const draft = known.find((found) => found.itemCode === itemCode && found.state === 'draft');
   if (draft !== undefined) return openFound(draft.caseId, true);
   try {
-    const begun = noteCase(await call(memberEndpoints.openCase, { body: { itemCode } }));
+    const begun = noteCase(await call('openCase', { body: { itemCode } }));
     openFound(begun.caseId, true);
   } catch (error) {
     const other =
       error instanceof ApiError && error.code === 'case.already-open' ? error.extra['caseId'] : undefined;
     if (typeof other !== 'string') throw error;
-    const { state } = await call(memberEndpoints.getCase, {
+    const { state } = await call('getCase', {
       params: { caseId: other as CaseSummary['caseId'] },
     });
     openFound(other, state === 'draft');

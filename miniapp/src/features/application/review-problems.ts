@@ -1,4 +1,4 @@
-import { personName } from '@gjj/shared-types';
+import { nameProblem, regularName } from '@gjj/shared-types';
 import type { Consented } from './Consents';
 
 /** What is still missing before the application can be signed, by the id of its control. */
@@ -15,6 +15,6 @@ export function findReviewProblems(
     ...(consented.dataUse ? {} : { 'consent-data': '请先同意核对信息' }),
     ...(consented.bankCard ? {} : { 'consent-card': '请先同意用银行卡收款' }),
     ...(consented.truthful ? {} : { 'consent-truthful': '请确认内容都是真的' }),
-    ...(personName.safeParse(signedName).success ? {} : { 'signed-name': '请写上您的姓名作为签名' }),
+    ...(nameProblem(regularName(signedName)) === null ? {} : { 'signed-name': '请写上您的姓名作为签名' }),
   };
 }

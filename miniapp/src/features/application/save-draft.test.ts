@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { memberEndpoints, type MemberCase } from '@gjj/shared-types';
+import type { MemberCase } from '@gjj/shared-types';
 import { ApiError, noAnswerError } from '@/api/api-error';
 
 const phone = new Map<string, unknown>();
 const cached = new Map<string, MemberCase>();
-const call = jest.fn<(endpoint: unknown, input: unknown) => Promise<MemberCase>>();
+const call = jest.fn<(name: unknown, input: unknown) => Promise<MemberCase>>();
 
 jest.unstable_mockModule('@/platform/storage', () => ({
   keep: (key: string, value: unknown) => phone.set(key, structuredClone(value)),
@@ -37,8 +37,8 @@ function serverWith(patch: object): MemberCase {
 }
 
 /** A server that keeps one case by version, as the contract says. */
-async function answerAsServer(endpoint: unknown, input: unknown): Promise<MemberCase> {
-  if (endpoint !== memberEndpoints.saveAnswers) return server;
+async function answerAsServer(name: unknown, input: unknown): Promise<MemberCase> {
+  if (name !== 'saveAnswers') return server;
   const { version, answers } = (input as { body: { version: number; answers: MemberCase['answers'] } }).body;
   if (version !== server.version)
     throw new ApiError({ code: 'case.version-conflict', status: 409, words: '刚刚被改动过' });

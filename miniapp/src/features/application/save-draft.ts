@@ -1,4 +1,4 @@
-import { findAnswerProblems, memberEndpoints, type MemberCase } from '@gjj/shared-types';
+import { findAnswerProblems, type MemberCase } from '@gjj/shared-types';
 import { ApiError } from '@/api/api-error';
 import { call } from '@/api/call';
 import { noteServerData, queryClient } from '@/api/server-data';
@@ -38,7 +38,7 @@ async function sendOnce(caseId: string): Promise<void> {
   if (draft === undefined) return;
   const body = bodyOf(caseId, draft);
   note(caseId, { save: 'saving' });
-  const saved = await call(memberEndpoints.saveAnswers, {
+  const saved = await call('saveAnswers', {
     params: { caseId: caseId as MemberCase['caseId'] },
     body,
   });
@@ -54,7 +54,7 @@ async function sendOnce(caseId: string): Promise<void> {
 }
 
 async function takeInTheirs(caseId: string): Promise<void> {
-  const found = await call(memberEndpoints.getCase, { params: { caseId: caseId as MemberCase['caseId'] } });
+  const found = await call('getCase', { params: { caseId: caseId as MemberCase['caseId'] } });
   noteServerData(['case', caseId], found);
   rebaseDraft(found);
   note(caseId, { merged: true });

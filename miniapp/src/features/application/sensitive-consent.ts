@@ -1,4 +1,4 @@
-import { memberEndpoints, type MemberCase } from '@gjj/shared-types';
+import type { MemberCase } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { commandFailed, noteCase } from '@/features/cases/use-cases';
 import { findDraft, isUnsaved } from './draft-store';
@@ -6,16 +6,15 @@ import { saveNow } from './save-draft';
 
 /** What was typed is saved first, so that the new result goes by it. @throws ApiError */
 async function change(
-  endpoint: typeof memberEndpoints.giveSensitiveConsent | typeof memberEndpoints.takeBackSensitiveConsent,
+  name: 'giveSensitiveConsent' | 'takeBackSensitiveConsent',
   caseId: MemberCase['caseId'],
 ): Promise<void> {
   const draft = findDraft(caseId);
   if (draft !== undefined && isUnsaved(draft)) await saveNow(caseId);
-  await call(endpoint, { params: { caseId } }).then(noteCase, commandFailed);
+  await call(name, { params: { caseId } }).then(noteCase, commandFailed);
 }
 
-export const giveSensitiveConsent = (caseId: MemberCase['caseId']) =>
-  change(memberEndpoints.giveSensitiveConsent, caseId);
+export const giveSensitiveConsent = (caseId: MemberCase['caseId']) => change('giveSensitiveConsent', caseId);
 
 export const takeBackSensitiveConsent = (caseId: MemberCase['caseId']) =>
-  change(memberEndpoints.takeBackSensitiveConsent, caseId);
+  change('takeBackSensitiveConsent', caseId);

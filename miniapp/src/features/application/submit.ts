@@ -1,4 +1,4 @@
-import { memberEndpoints, type MemberCase } from '@gjj/shared-types';
+import type { MemberCase } from '@gjj/shared-types';
 import { ApiError } from '@/api/api-error';
 import { call } from '@/api/call';
 import { sendOnce } from '@/api/request-key';
@@ -30,7 +30,7 @@ export async function submitApplication(caseId: string, signature: Signature): P
     signedName: signature.signedName.trim(),
   };
   const answer = await sendOnce(`submit:${caseId}`, body, (idempotencyKey) =>
-    call(memberEndpoints.submitCase, {
+    call('submitCase', {
       params: { caseId: caseId as MemberCase['caseId'] },
       body,
       idempotencyKey,

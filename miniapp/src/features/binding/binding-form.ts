@@ -1,10 +1,15 @@
 import { create } from 'zustand';
 import {
-  bindingBody,
-  identityDocument,
-  personName,
-  phone,
-  smsCode,
+  badPhone,
+  badSmsCode,
+  documentProblem,
+  isPhone,
+  isSmsCode,
+  nameProblem,
+  readDocumentNumber,
+  readPhone,
+  readSmsCode,
+  regularName,
   type IdentityDocumentKind,
   type PhoneProof,
 } from '@gjj/shared-types';
@@ -32,7 +37,7 @@ const empty: BindingForm = {
 };
 
 function documentOf({ documentKind, documentNumber }: BindingForm) {
-  return { kind: documentKind, number: documentNumber };
+  return { kind: documentKind, number: readDocumentNumber(documentNumber) };
 }
 
 /** What was typed stays while the app is open, whatever happens to the page; never written to the phone. */
@@ -46,19 +51,15 @@ function phoneProblems(proof: PhoneProof | null): BindingProblems {
   if (proof === null) return { phone: needPhoneProof };
   if (proof.by !== 'sms') return {};
   return {
-    ...(phone.safeParse(proof.phone).success ? {} : { phone: '手机号码是 11 位数字' }),
-    ...(smsCode.safeParse(proof.code).success ? {} : { 'sms-code': '验证码是 6 位数字' }),
+    ...(isPhone(readPhone(proof.phone)) ? {} : { phone: badPhone }),
+    ...(isSmsCode(readSmsCode(proof.code)) ? {} : { 'sms-code': badSmsCode }),
   };
-}
-
-function firstWords(result: { success: boolean; error?: { issues: { message: string }[] } }): string | null {
-  return result.success ? null : (result.error?.issues[0]?.message ?? '请检查');
 }
 
 /** What is wrong with the form, by the id of its field. */
 export function findBindingProblems(form: BindingForm): BindingProblems {
-  const name = firstWords(personName.safeParse(form.name));
-  const id = firstWords(identityDocument.safeParse(documentOf(form)));
+  const name = nameProblem(regularName(form.name));
+  const id = documentProblem(documentOf(form));
   return {
     ...(name === null ? {} : { name }),
     ...(id === null ? {} : { 'id-number': id }),
@@ -67,9 +68,11 @@ export function findBindingProblems(form: BindingForm): BindingProblems {
   };
 }
 
+/** Of a form in which nothing is wrong. */
 export function bindingRequest(form: BindingForm) {
   const { name, phoneProof, consent } = form;
-  return bindingBody.parse({ name, document: documentOf(form), phoneProof, consent });
+  if (phoneProof === null || !consent) throw new TypeError('the form is not filled in');
+  return { name: regularName(name), document: documentOf(form), phoneProof, consent };
 }
 
 const fieldIds: Record<string, keyof BindingProblems> = {

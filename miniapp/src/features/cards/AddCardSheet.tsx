@@ -1,10 +1,5 @@
 import { useState } from 'react';
-import {
-  cardNumber as cardNumberSchema,
-  groupCardNumber,
-  readCardNumber,
-  type Card,
-} from '@gjj/shared-types';
+import { badCardNumber, groupCardNumber, isCardNumber, readCardNumber, type Card } from '@gjj/shared-types';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
 import { Sheet } from '@/ui/Sheet';
@@ -24,9 +19,9 @@ export function AddCardSheet({ open, onClose, onAdded }: AddCardSheetProps) {
   const [problem, setProblem] = useState<string | undefined>();
   const work = useWork();
   const check = (): boolean => {
-    const parsed = cardNumberSchema.safeParse(typed);
-    setProblem(parsed.success ? undefined : '银行卡号不对，请对照卡面核对');
-    return parsed.success;
+    const right = isCardNumber(readCardNumber(typed));
+    setProblem(right ? undefined : badCardNumber);
+    return right;
   };
   const add = async () => {
     if (!check()) return;

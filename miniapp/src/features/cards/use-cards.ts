@@ -1,21 +1,21 @@
-import { memberEndpoints, type Card } from '@gjj/shared-types';
+import type { Card } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { outdate, useServerData } from '@/api/server-data';
 
 export function useCards() {
-  return useServerData<{ cards: Card[] }>(['cards'], () => call(memberEndpoints.listCards));
+  return useServerData<{ cards: Card[] }>(['cards'], () => call('listCards'));
 }
 
 /** @throws ApiError */
 export async function addCard(cardNumber: string): Promise<Card> {
-  const added = await call(memberEndpoints.addCard, { body: { cardNumber } });
+  const added = await call('addCard', { body: { cardNumber } });
   outdate('cards');
   return added;
 }
 
 /** @throws ApiError */
 export async function removeCard(card: Card): Promise<void> {
-  await call(memberEndpoints.removeCard, { params: { cardId: card.cardId } });
+  await call('removeCard', { params: { cardId: card.cardId } });
   outdate('cards');
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { memberEndpoints, type MemberCase } from '@gjj/shared-types';
+import type { MemberCase } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { Button } from '@/ui/Button';
 import { Card, Section } from '@/ui/Card';
@@ -40,7 +40,7 @@ export function Rating({ found }: { found: MemberCase }) {
   if (!found.allowedActions.includes('rate')) return null;
   const send = () =>
     work.run(() =>
-      call(memberEndpoints.rateCase, {
+      call('rateCase', {
         params: { caseId: found.caseId },
         body: { stars: Number(level), comment: comment.trim() },
       }).then(noteCase, commandFailed),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { memberEndpoints, type MemberCase } from '@gjj/shared-types';
+import type { MemberCase } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
@@ -21,7 +21,7 @@ export function Withdraw({ found }: { found: MemberCase }) {
     const { caseId, version } = found;
     const body = { version, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) };
     const done = await work.run(() =>
-      call(memberEndpoints.withdrawCase, { params: { caseId }, body }).then(noteCase, commandFailed),
+      call('withdrawCase', { params: { caseId }, body }).then(noteCase, commandFailed),
     );
     if (done) setAsking(false);
   };

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { memberEndpoints, type CaseSummary, type MemberCase } from '@gjj/shared-types';
+import type { CaseSummary, MemberCase } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { noteServerData, outdate, useServerData } from '@/api/server-data';
 import { useStanding } from '@/features/session/use-member';
@@ -10,7 +10,7 @@ interface CasesPage {
 }
 
 export function useCases(enabled = true) {
-  return useServerData<CasesPage>(['cases'], () => call(memberEndpoints.listCases), { enabled });
+  return useServerData<CasesPage>(['cases'], () => call('listCases'), { enabled });
 }
 
 /** Pages after the first, asked for one at a time. */
@@ -19,8 +19,7 @@ export function useOlderCases(firstCursor: string | null) {
     queryKey: ['cases', 'older', firstCursor],
     enabled: false,
     initialPageParam: firstCursor,
-    queryFn: ({ pageParam }) =>
-      call(memberEndpoints.listCases, { query: pageParam === null ? {} : { cursor: pageParam } }),
+    queryFn: ({ pageParam }) => call('listCases', { query: pageParam === null ? {} : { cursor: pageParam } }),
     getNextPageParam: (page: CasesPage) => page.nextCursor,
   });
 }
@@ -47,7 +46,7 @@ export function useCase(caseId: string) {
   const enabled = useStanding() === 'member';
   return useServerData<MemberCase>(
     ['case', caseId],
-    () => call(memberEndpoints.getCase, { params: { caseId: caseId as MemberCase['caseId'] } }),
+    () => call('getCase', { params: { caseId: caseId as MemberCase['caseId'] } }),
     { enabled, refreshEveryMs: lookAgainAfter },
   );
 }

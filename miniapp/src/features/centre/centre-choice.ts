@@ -1,4 +1,4 @@
-import { memberEndpoints, type CentreChoice } from '@gjj/shared-types';
+import type { CentreChoice } from '@gjj/shared-types';
 import { create } from 'zustand';
 import { call } from '@/api/call';
 import { useServerData } from '@/api/server-data';
@@ -20,7 +20,7 @@ export function chooseCentre(code: string): void {
 
 /** The centres that are served here, for a visitor to choose from. */
 export function useCentres(enabled: boolean) {
-  return useServerData<{ centres: CentreChoice[] }>(['centres'], () => call(memberEndpoints.listCentres), {
+  return useServerData<{ centres: CentreChoice[] }>(['centres'], () => call('listCentres'), {
     enabled,
   });
 }

@@ -1,9 +1,9 @@
-import { memberEndpoints, type DocumentView } from '@gjj/shared-types';
+import type { DocumentView } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { outdate } from '@/api/server-data';
 
 /** @throws ApiError */
 export async function removeDocument(documentId: DocumentView['documentId']): Promise<void> {
-  await call(memberEndpoints.removeDocument, { params: { documentId } });
+  await call('removeDocument', { params: { documentId } });
   outdate('case');
 }

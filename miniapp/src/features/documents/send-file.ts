@@ -1,7 +1,6 @@
 import {
   documentLimits,
   errorCatalogue,
-  memberEndpoints,
   shortFileName,
   type DocumentView,
   type MemberCase,
@@ -23,7 +22,7 @@ async function sendPart(
 ) {
   for (let tries = 1; ; tries++) {
     try {
-      return await call(memberEndpoints.putDocumentPart, {
+      return await call('putDocumentPart', {
         params: { documentId: document.documentId, part: part.number },
         body: await file.read(part.start, part.end),
       } as never);
@@ -35,7 +34,7 @@ async function sendPart(
 }
 
 async function begin(upload: Upload): Promise<DocumentView> {
-  return call(memberEndpoints.beginDocument, {
+  return call('beginDocument', {
     params: { caseId: upload.caseId as MemberCase['caseId'] },
     body: {
       materialCode: upload.materialCode,
@@ -53,7 +52,7 @@ async function sendParts(upload: Upload): Promise<void> {
     document = await sendPart(document, part, upload.file);
     patchUpload(upload.id, { document, percent: percentArrived(document.partCount, document.receivedParts) });
   }
-  await call(memberEndpoints.completeDocument, { params: { documentId: document.documentId } });
+  await call('completeDocument', { params: { documentId: document.documentId } });
 }
 
 /** Of an answer that did not come, what matters is that this file is not there yet and that no part is lost. */

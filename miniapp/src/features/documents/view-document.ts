@@ -1,4 +1,5 @@
-import { memberEndpoints, type DocumentView } from '@gjj/shared-types';
+import type { DocumentView } from '@gjj/shared-types';
+import { routes } from '@/api/routes';
 import { addressOf, sessionHeaders } from '@/api/wire';
 import { useSession } from '@/api/session';
 import type { OpenedAs } from '@/platform/files-types';
@@ -9,7 +10,7 @@ function headers(): Record<string, string> {
 }
 
 export function fetchThumbnail(documentId: string): Promise<string> {
-  return fetchPicture(addressOf(memberEndpoints.readThumbnail, { params: { documentId } }), headers());
+  return fetchPicture(addressOf(routes.readThumbnail, { params: { documentId } }), headers());
 }
 
 function openedAs({ kind, fileName }: DocumentView): OpenedAs {
@@ -18,6 +19,6 @@ function openedAs({ kind, fileName }: DocumentView): OpenedAs {
 }
 
 export function viewDocument(document: DocumentView): Promise<void> {
-  const address = addressOf(memberEndpoints.readDocument, { params: { documentId: document.documentId } });
+  const address = addressOf(routes.readDocument, { params: { documentId: document.documentId } });
   return viewFile(address, headers(), openedAs(document));
 }

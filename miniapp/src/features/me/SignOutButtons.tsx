@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { memberEndpoints } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { queryClient } from '@/api/server-data';
 import { leaveSession } from '@/api/session';
@@ -24,13 +23,13 @@ export function SignOutButtons() {
   const everywhere = useWork();
   const signOut = () =>
     here.run(async () => {
-      await call(memberEndpoints.signOut).catch(() => {});
+      await call('signOut').catch(() => {});
       leave();
     });
   // "Everywhere" is a promise about other devices: it must not be said unless the server has done it.
   const signOutEverywhere = () =>
     everywhere.run(async () => {
-      await call(memberEndpoints.signOutEverywhere);
+      await call('signOutEverywhere');
       setAsking(false);
       leave();
     });

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { memberEndpoints, type Message } from '@gjj/shared-types';
+import type { Message } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { outdate, useServerData } from '@/api/server-data';
 import { showTabBadge } from '@/platform/navigate';
@@ -13,7 +13,7 @@ export interface MessagesPage {
 const mineTab = 3;
 
 export function useMessages(enabled = true) {
-  const query = useServerData<MessagesPage>(['messages'], () => call(memberEndpoints.listMessages), {
+  const query = useServerData<MessagesPage>(['messages'], () => call('listMessages'), {
     enabled,
   });
   const unread = query.data?.unread ?? 0;
@@ -27,7 +27,7 @@ const told = new Set<string>();
 export function markRead({ messageId, readAt }: Message): void {
   if (readAt !== null || told.has(messageId)) return;
   told.add(messageId);
-  call(memberEndpoints.readMessage, { params: { messageId } }).catch(() => told.delete(messageId));
+  call('readMessage', { params: { messageId } }).catch(() => told.delete(messageId));
 }
 
 /** What stood on the screen in full has been read; the marks go when the page is left. */

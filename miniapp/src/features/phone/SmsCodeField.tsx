@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { memberEndpoints, phone as phoneSchema, readSmsCode } from '@gjj/shared-types';
+import { isPhone, readPhone, readSmsCode } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { Button } from '@/ui/Button';
 import { Field } from '@/ui/Field';
@@ -30,12 +30,12 @@ export function SmsCodeField({ phone, code, onChange, error, onBadPhone }: SmsCo
   const [left, setLeft] = useCountdown();
   const work = useWork();
   const send = () => {
-    if (!phoneSchema.safeParse(phone).success) {
+    if (!isPhone(readPhone(phone))) {
       onBadPhone();
       return;
     }
     void work.run(async () => {
-      const answer = await call(memberEndpoints.requestSmsCode, { body: { phone } });
+      const answer = await call('requestSmsCode', { body: { phone } });
       setLeft(answer.retryAfterSeconds);
     });
   };

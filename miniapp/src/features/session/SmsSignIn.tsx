@@ -1,5 +1,13 @@
 import { useState } from 'react';
-import { groupPhone, memberEndpoints, phone as phoneSchema, readPhone, smsCode } from '@gjj/shared-types';
+import {
+  badPhone,
+  badSmsCode,
+  groupPhone,
+  isPhone,
+  isSmsCode,
+  readPhone,
+  readSmsCode,
+} from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { SmsCodeField } from '@/features/phone/SmsCodeField';
 import { Button } from '@/ui/Button';
@@ -10,9 +18,6 @@ import { useWork } from '@/ui/use-work';
 import { WorkError } from '@/ui/WorkError';
 import { signIn } from './start';
 
-const badPhone = '手机号码是 11 位数字';
-const badCode = '验证码是 6 位数字';
-
 export function SmsSignIn({ onDone }: { onDone: () => void }) {
   const [phone, setPhone] = useState('');
   const [code, setCode] = useState('');
@@ -20,12 +25,12 @@ export function SmsSignIn({ onDone }: { onDone: () => void }) {
   const work = useWork();
   const send = async () => {
     const found = {
-      ...(phoneSchema.safeParse(phone).success ? {} : { phone: badPhone }),
-      ...(smsCode.safeParse(code).success ? {} : { code: badCode }),
+      ...(isPhone(readPhone(phone)) ? {} : { phone: badPhone }),
+      ...(isSmsCode(readSmsCode(code)) ? {} : { code: badSmsCode }),
     };
     setProblems(found);
     if (Object.keys(found).length > 0) return;
-    if (await work.run(() => signIn(call(memberEndpoints.smsLogin, { body: { phone, code } })))) onDone();
+    if (await work.run(() => signIn(call('smsLogin', { body: { phone, code } })))) onDone();
   };
   return (
     <Card>

@@ -1,4 +1,3 @@
-import { memberEndpoints } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { renewEarly, renewSilently } from '@/api/renewal';
 import { queryClient } from '@/api/server-data';
@@ -34,5 +33,5 @@ export async function signIn(grant: Promise<SessionGrant>): Promise<SessionGrant
 }
 
 export function signInByCode(code: string): Promise<SessionGrant> {
-  return signIn(call(memberEndpoints.wechatLogin, { body: { code } }));
+  return signIn(call('wechatLogin', { body: { code } }));
 }

@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import { memberEndpoints } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { noteMe, useSession } from '@/api/session';
 import { findKept, keep } from '@/platform/storage';
@@ -37,7 +36,7 @@ export function setOnline(online: boolean): void {
 export function setElder(elder: boolean): void {
   change({ elder });
   if (useSession.getState().token === null) return;
-  call(memberEndpoints.savePreferences, { body: { elderMode: elder } }).then(noteMe, () => {});
+  call('savePreferences', { body: { elderMode: elder } }).then(noteMe, () => {});
 }
 
 export function followPreference(elderMode: boolean): void {

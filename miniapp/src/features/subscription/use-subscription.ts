@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { memberEndpoints, type SubscriptionOffer } from '@gjj/shared-types';
+import type { SubscriptionOffer } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { outdate, useServerData } from '@/api/server-data';
 import { hasDeskPerson } from '@/platform/demo-desk';
@@ -23,9 +23,7 @@ const lookAgainMs = [0, 1500, 5000];
 
 /** One accept is one message (一次性订阅), so that the member may be asked again for each application. */
 export function useSubscription(): Subscription {
-  const { data: offer } = useServerData(['subscription-offer'], () =>
-    call(memberEndpoints.getSubscriptionOffer),
-  );
+  const { data: offer } = useServerData(['subscription-offer'], () => call('getSubscriptionOffer'));
   const [sheetOpen, setSheetOpen] = useState(false);
   const [accepted, setAccepted] = useState(false);
   const ids = offer?.templates.map(({ templateId }) => templateId) ?? [];

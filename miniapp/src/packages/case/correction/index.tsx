@@ -1,12 +1,5 @@
 import { useState } from 'react';
-import {
-  dayInWords,
-  daysBetween,
-  memberEndpoints,
-  rangeInWords,
-  type Answers,
-  type MemberCase,
-} from '@gjj/shared-types';
+import { dayInWords, daysBetween, rangeInWords, type Answers, type MemberCase } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { sendOnce } from '@/api/request-key';
 import { commandFailed, noteCase, useCase } from '@/features/cases/use-cases';
@@ -38,7 +31,7 @@ async function sendBack(found: MemberCase, answers: Answers): Promise<void> {
   const body = { version: found.version, answers };
   const { caseId } = found;
   await sendOnce(`resubmit:${caseId}`, body, (idempotencyKey) =>
-    call(memberEndpoints.resubmitCase, { params: { caseId }, body, idempotencyKey }),
+    call('resubmitCase', { params: { caseId }, body, idempotencyKey }),
   ).then(noteCase, commandFailed);
   dropCorrected(caseId);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { memberEndpoints, yuan, type Card as BankCard, type MemberCase } from '@gjj/shared-types';
+import { yuan, type Card as BankCard, type MemberCase } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { CardPicker } from '@/features/cards/CardPicker';
 import { commandFailed, noteCase, useCase } from '@/features/cases/use-cases';
@@ -46,10 +46,7 @@ export default function NewCardPage() {
     if (cardId === null) return;
     const body = { version: found.version, cardId };
     const done = await work.run(() =>
-      call(memberEndpoints.changeCard, { params: { caseId: found.caseId }, body }).then(
-        noteCase,
-        commandFailed,
-      ),
+      call('changeCard', { params: { caseId: found.caseId }, body }).then(noteCase, commandFailed),
     );
     if (!done) return;
     tellBriefly('好的，正在重新付款');

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { memberEndpoints } from '@gjj/shared-types';
 import { ApiError } from '@/api/api-error';
 import { call } from '@/api/call';
 import { useSession } from '@/api/session';
@@ -48,7 +47,7 @@ function BindForm() {
     if (Object.keys(found).length > 0) focusOn('error-summary');
   };
   const bind = async () => {
-    await signIn(call(memberEndpoints.bind, { body: bindingRequest(whole()) })).catch((error: unknown) => {
+    await signIn(call('bind', { body: bindingRequest(whole()) })).catch((error: unknown) => {
       if (error instanceof ApiError) show(problemsFromServer(error.fields));
       throw error;
     });

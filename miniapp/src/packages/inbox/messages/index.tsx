@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { memberEndpoints, type Message } from '@gjj/shared-types';
+import type { Message } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { MessageCard } from '@/features/messages/MessageCard';
 import { useMessages, useReading } from '@/features/messages/use-messages';
@@ -18,7 +18,7 @@ function useOlderMessages(firstCursor: string | null) {
   const next = cursor === undefined ? firstCursor : cursor;
   const more = () =>
     work.run(async () => {
-      const page = await call(memberEndpoints.listMessages, { query: next === null ? {} : { cursor: next } });
+      const page = await call('listMessages', { query: next === null ? {} : { cursor: next } });
       setOlder([...older, ...page.messages]);
       setCursor(page.nextCursor);
     });

@@ -1,5 +1,13 @@
 import { useState } from 'react';
-import { memberEndpoints, phone as phoneSchema, smsCode, type PhoneProof } from '@gjj/shared-types';
+import {
+  badPhone,
+  badSmsCode,
+  isPhone,
+  isSmsCode,
+  readPhone,
+  readSmsCode,
+  type PhoneProof,
+} from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { noteMe, useSession } from '@/api/session';
 import { needPhoneProof } from '@/copy/failures';
@@ -23,8 +31,8 @@ interface Problems {
 function findProblems(proof: PhoneProof | null): Problems {
   if (proof === null) return { phone: needPhoneProof };
   if (proof.by !== 'sms') return {};
-  if (!phoneSchema.safeParse(proof.phone).success) return { phone: '手机号码是 11 位数字' };
-  return smsCode.safeParse(proof.code).success ? {} : { code: '验证码是 6 位数字' };
+  if (!isPhone(readPhone(proof.phone))) return { phone: badPhone };
+  return isSmsCode(readSmsCode(proof.code)) ? {} : { code: badSmsCode };
 }
 
 export default function PhonePage() {
@@ -38,7 +46,7 @@ export default function PhonePage() {
     setProblems(found);
     if (proof === null || Object.keys(found).length > 0) return;
     const done = await work.run(async () =>
-      noteMe(await call(memberEndpoints.changePhone, { body: { phoneProof: proof } })),
+      noteMe(await call('changePhone', { body: { phoneProof: proof } })),
     );
     if (!done) return;
     tellBriefly('手机号已更换');

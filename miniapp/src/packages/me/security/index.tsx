@@ -1,4 +1,4 @@
-import { memberEndpoints, timeInWords } from '@gjj/shared-types';
+import { timeInWords } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { useServerData } from '@/api/server-data';
 import { useSession } from '@/api/session';
@@ -10,7 +10,7 @@ import { Notice } from '@/ui/Notice';
 import { PageFrame } from '@/ui/PageFrame';
 
 function SecurityLog() {
-  const query = useServerData(['security-log'], () => call(memberEndpoints.getSecurityLog));
+  const query = useServerData(['security-log'], () => call('getSecurityLog'));
   return (
     <Loaded query={query}>
       {({ events }) =>

@@ -1,0 +1,132 @@
+import type { CaseState, ClockName } from './case-states';
+
+export type Tone = 'neutral' | 'waiting' | 'action' | 'good' | 'bad';
+
+interface StateWords {
+  /** The glossary's term, for staff. */
+  term: string;
+  /** One sentence that a member understands. */
+  sentence: string;
+  /** Who has the case now, in the member's eyes. */
+  holder: string;
+  tone: Tone;
+  /** Counts for "one open application per member and type". */
+  open: boolean;
+  clock: ClockName | null;
+}
+
+export const caseStateWords = {
+  draft: { term: '草稿', sentence: '还没有提交', holder: '您', tone: 'neutral', open: true, clock: 'draft' },
+  received: {
+    term: '已收件',
+    sentence: '已收到，正在核对材料',
+    holder: '公积金中心',
+    tone: 'waiting',
+    open: true,
+    clock: 'acceptance',
+  },
+  correction: {
+    term: '待补正',
+    sentence: '有材料需要您补正',
+    holder: '您',
+    tone: 'action',
+    open: true,
+    clock: 'correction',
+  },
+  accepted: {
+    term: '已受理',
+    sentence: '已受理，正在核查',
+    holder: '公积金中心',
+    tone: 'waiting',
+    open: true,
+    clock: 'decision',
+  },
+  review: {
+    term: '审核中',
+    sentence: '已受理，正在审核',
+    holder: '公积金中心',
+    tone: 'waiting',
+    open: true,
+    clock: 'decision',
+  },
+  approved: {
+    term: '准予提取',
+    sentence: '已同意提取，马上付款',
+    holder: '公积金中心',
+    tone: 'good',
+    open: true,
+    clock: 'payment',
+  },
+  refused: {
+    term: '不准提取',
+    sentence: '这次不能提取',
+    holder: '已有结果',
+    tone: 'bad',
+    open: false,
+    clock: 'archive',
+  },
+  paying: {
+    term: '付款中',
+    sentence: '正在付款到您的银行卡',
+    holder: '银行',
+    tone: 'waiting',
+    open: true,
+    clock: 'payment',
+  },
+  'pay-unknown': {
+    term: '付款待查',
+    sentence: '正在向银行核实付款结果，您的钱是安全的',
+    holder: '银行',
+    tone: 'waiting',
+    open: true,
+    clock: 'payment',
+  },
+  'pay-failed': {
+    term: '付款未成',
+    sentence: '银行没能付到这张卡，请换一张本人的卡',
+    holder: '您',
+    tone: 'action',
+    open: true,
+    clock: null,
+  },
+  paid: {
+    term: '已付款',
+    sentence: '钱已到您的银行卡',
+    holder: '公积金中心',
+    tone: 'good',
+    open: true,
+    clock: null,
+  },
+  closed: {
+    term: '已办结',
+    sentence: '已办结，钱已到您的银行卡',
+    holder: '已有结果',
+    tone: 'good',
+    open: false,
+    clock: 'archive',
+  },
+  archived: {
+    term: '已归档',
+    sentence: '已归档',
+    holder: '已有结果',
+    tone: 'neutral',
+    open: false,
+    clock: null,
+  },
+  withdrawn: {
+    term: '已撤回',
+    sentence: '您已撤回这次申请',
+    holder: '已有结果',
+    tone: 'neutral',
+    open: false,
+    clock: null,
+  },
+  lapsed: {
+    term: '已失效',
+    sentence: '超过期限没有办理，已失效',
+    holder: '已有结果',
+    tone: 'neutral',
+    open: false,
+    clock: null,
+  },
+} as const satisfies Record<CaseState, StateWords>;
