@@ -1,11 +1,18 @@
 import path from 'node:path';
 
+import { StartInSteps } from './start-in-steps';
+
 /** Modern syntax that the phones' engines cannot read; left out of Babel, H5 is a blank page with exit code 0. */
 const compiled = {
   include: [/@tanstack[\\/]/, /[\\/]zustand[\\/]/, /shared-types[\\/]/].map(
     (pattern) => (file: string) => pattern.test(file),
   ),
 };
+
+interface Chain {
+  optimization: { merge(options: object): void };
+  plugin(name: string): { use(plugin: object): void };
+}
 
 /** Taro drops aria-* on weapp; these are the names under which WXML knows them. Its word for `role` is `aria-role`. */
 const aria = {
@@ -63,7 +70,8 @@ export default {
       chunkFilename: 'js/[name].[contenthash:8].js',
     },
     // Without this each page carries its own copy of what several pages share.
-    webpackChain(chain: { optimization: { merge(options: object): void } }) {
+    webpackChain(chain: Chain) {
+      chain.plugin('start-in-steps').use(StartInSteps);
       chain.optimization.merge({
         splitChunks: {
           cacheGroups: {

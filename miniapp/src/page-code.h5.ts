@@ -5,8 +5,8 @@ type Code = () => Promise<unknown>;
 
 /** In the browser the code of a page is a file of its own; in the mini-program WeChat brings it (preloadRule). */
 const pages: Record<PagePath, Code> = {
-  '/pages/home/index': () => import('@/pages/home/index'),
-  '/pages/services/index': () => import('@/pages/services/index'),
+  '/pages/home/index': () => import(/* webpackMode: "eager" */ '@/pages/home/index'),
+  '/pages/services/index': () => import(/* webpackMode: "eager" */ '@/pages/services/index'),
   '/pages/progress/index': () => import('@/pages/progress/index'),
   '/pages/mine/index': () => import('@/pages/mine/index'),
   '/packages/entry/sign-in/index': () => import('@/packages/entry/sign-in/index'),

@@ -1,3 +1,4 @@
+import { takeEarlyAnswer } from './early-answer.h5';
 import { NoAnswer, type WireAnswer, type WireRequest } from './http-types';
 
 async function readBody(response: Response): Promise<unknown> {
@@ -10,18 +11,22 @@ async function readBody(response: Response): Promise<unknown> {
   }
 }
 
+function send(request: WireRequest, signal: AbortSignal): Promise<Response> {
+  return fetch(request.url, {
+    method: request.method,
+    headers: request.headers,
+    signal,
+    cache: 'no-store',
+    ...(request.body === undefined ? {} : { body: request.body }),
+  });
+}
+
 /** @throws NoAnswer */
 export async function sendOverWire(request: WireRequest): Promise<WireAnswer> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), request.timeoutMs);
   try {
-    const response = await fetch(request.url, {
-      method: request.method,
-      headers: request.headers,
-      signal: abort.signal,
-      cache: 'no-store',
-      ...(request.body === undefined ? {} : { body: request.body }),
-    });
+    const response = await (takeEarlyAnswer(request.url) ?? send(request, abort.signal));
     return { status: response.status, body: await readBody(response) };
   } catch {
     throw new NoAnswer();

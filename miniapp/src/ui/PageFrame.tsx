@@ -1,5 +1,6 @@
-import { useEffect, type CSSProperties, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, type CSSProperties, type ReactNode } from 'react';
 import { useSettings } from '@/features/settings/settings';
+import { leaveFirstLook } from '@/platform/first-look';
 import { fitTabBar } from '@/platform/tab-bar';
 import { textScale } from '@/platform/text-scale';
 import { classes } from './classes';
@@ -23,6 +24,7 @@ interface PageFrameProps {
 /** What every page stands in: theme, bar at the top, content, the action below. */
 export function PageFrame({ title, children, action, step, tab = false, onBack }: PageFrameProps) {
   const elder = useSettings((settings) => settings.elder);
+  useLayoutEffect(leaveFirstLook, []);
   useEffect(() => fitTabBar(elder), [elder]);
   return (
     <div

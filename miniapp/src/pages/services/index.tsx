@@ -42,7 +42,7 @@ export default function ServicesPage() {
       <Field id="search" label="想办什么？">
         <TextInput id="search" value={typed} onChange={setTyped} placeholder="如：租房、退休、买房" />
       </Field>
-      <Loaded query={items} cards={4}>
+      <Loaded query={items} cards={6}>
         {({ items: all }) => {
           const groups = groupItems(findItems(all, typed));
           if (groups.length > 0)

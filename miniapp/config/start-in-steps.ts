@@ -1,0 +1,29 @@
+interface Chunk {
+  readonly name: string | null;
+  canBeInitial(): boolean;
+}
+
+interface Compiler {
+  options: {
+    entry: Record<string, { import?: string[]; dependOn?: string[] }>;
+    optimization: { splitChunks: { chunks: (chunk: Chunk) => boolean } };
+  };
+}
+
+/**
+ * Run at once, everything that the first screen needs blocks a cheap phone for a quarter of a second: nothing is
+ * painted and no touch is answered. As entries of their own the browser runs them one after the other and breathes in
+ * between: a first look, what the app stands on, the app.
+ */
+export class StartInSteps {
+  apply({ options }: Compiler): void {
+    const { app } = options.entry;
+    options.entry = {
+      look: { import: ['./src/platform/show-first-look.h5.ts'] },
+      ground: { import: ['./src/ground.h5.ts'] },
+      app: { ...app, dependOn: ['ground'] },
+    };
+    // The first look is one small file: what it had in common with the app would be another one to wait for.
+    options.optimization.splitChunks.chunks = (chunk) => chunk.canBeInitial() && chunk.name !== 'look';
+  }
+}
