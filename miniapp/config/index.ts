@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import { PressAhead } from './press-ahead';
 import { StartInSteps } from './start-in-steps';
 
 /** Modern syntax that the phones' engines cannot read; left out of Babel, H5 is a blank page with exit code 0. */
@@ -72,6 +73,7 @@ export default {
     // Without this each page carries its own copy of what several pages share.
     webpackChain(chain: Chain) {
       chain.plugin('start-in-steps').use(StartInSteps);
+      if (process.env.NODE_ENV === 'production') chain.plugin('press-ahead').use(PressAhead);
       chain.optimization.merge({
         splitChunks: {
           cacheGroups: {
