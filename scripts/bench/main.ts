@@ -13,6 +13,7 @@ import { measureMemory } from './memory';
 import { report } from './report';
 import type { Row } from './row';
 import { measureSessionRoute } from './session-route';
+import { measureSetData } from './set-data';
 import { measureH5, measureWeapp } from './sizes';
 import { measureUpload } from './upload';
 
@@ -24,6 +25,7 @@ const facesOf: Readonly<Record<string, readonly Build[]>> = {
   all: [consoleBuild, h5Build, weappBuild],
   weapp: [weappBuild],
   h5: [h5Build],
+  'set-data': [weappBuild],
   'first-screen': [consoleBuild, h5Build],
 };
 
@@ -42,6 +44,7 @@ async function run(): Promise<readonly Row[]> {
     'dry-run': () => measureDryRun(world),
     weapp: () => measureWeapp(),
     h5: () => measureH5(world.url, say),
+    'set-data': () => measureSetData(world),
     'first-screen': () => measureFirstScreens(world.url, say),
   };
   try {

@@ -1,4 +1,5 @@
 import { Input, Textarea } from '@tarojs/components';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { classes } from './classes';
 import type { Keyboard, TextInputProps } from './input-props';
 
@@ -10,20 +11,24 @@ const types: Record<Keyboard, 'text' | 'number' | 'digit' | 'idcard'> = {
   phone: 'number',
 };
 
+/** Drawn only when something of it changes: Taro sends a field's text again each time that it is drawn. */
 export function TextInput(props: TextInputProps) {
-  const common = {
-    id: props.id,
-    value: props.value,
-    className: classes(
-      'text-input',
-      props.wrong === true && 'text-input-wrong',
-      props.multiline === true && 'text-area',
-    ),
-    maxlength: props.maxLength ?? 140,
-    placeholder: props.placeholder ?? '',
-    onInput: (event: { detail: { value: string } }) => props.onChange(event.detail.value),
-    onBlur: () => props.onLeave?.(),
-  };
-  if (props.multiline === true) return <Textarea {...common} autoHeight />;
-  return <Input {...common} type={types[props.keyboard ?? 'text']} />;
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  const { id, value, placeholder = '', maxLength = 140, keyboard = 'text' } = props;
+  const { wrong = false, multiline = false } = props;
+  return useMemo(() => {
+    const common = {
+      id,
+      value,
+      placeholder,
+      className: classes('text-input', wrong && 'text-input-wrong', multiline && 'text-area'),
+      maxlength: maxLength,
+      onInput: (event: { detail: { value: string } }) => latest.current.onChange(event.detail.value),
+      onBlur: () => latest.current.onLeave?.(),
+    };
+    return multiline ? <Textarea {...common} autoHeight /> : <Input {...common} type={types[keyboard]} />;
+  }, [id, value, placeholder, maxLength, keyboard, wrong, multiline]);
 }

@@ -6,6 +6,7 @@ import { readPeople } from '../../simulators/people/read-people';
 import { Complaints } from './complaints';
 import { Member } from './member';
 import { Phone } from './phone';
+import { writeSums } from './sums';
 import { WechatAccount } from './wechat-account';
 import { walks } from './walks/walks';
 
@@ -24,7 +25,8 @@ try {
 } catch (error) {
   faults.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
-faults.push(...complaints.heard);
+faults.push(...complaints.heard, ...phone.sent.faults);
+process.stdout.write(writeSums(phone.sent.sums));
 process.stdout.write(faults.map((fault) => `${fault}\n`).join(''));
 // The mini-program's own timers go on for ever, as on a phone.
 process.exit(faults.length === 0 ? 0 : 1);

@@ -5,6 +5,7 @@ import { readAppJson, tabRoutesOf, WEAPP } from '../app-json';
 import { Engine } from './engine/engine';
 import { PageLoader } from './engine/page-loader';
 import { PageStack } from './engine/page-stack';
+import { SentData } from './engine/sent-data';
 import { Hand } from './hand';
 import { Screen } from './screen';
 import type { WechatAccount } from './wechat-account';
@@ -25,6 +26,7 @@ interface App {
 export class Phone {
   readonly hand = new Hand();
   readonly screen: Screen;
+  readonly sent = new SentData();
   private readonly stack: PageStack;
   private readonly firstRoute: string;
 
@@ -32,7 +34,7 @@ export class Phone {
     const appJson = readAppJson();
     this.firstRoute = appJson.pages[0] ?? '';
     const engine = new Engine();
-    this.stack = new PageStack(new PageLoader(engine, WEAPP), tabRoutesOf(appJson));
+    this.stack = new PageStack(new PageLoader(engine, WEAPP, this.sent), tabRoutesOf(appJson));
     this.screen = new Screen(this.stack, engine, account);
     // Nothing but this: a function of WeChat that we have not thought of must fail, not seem to work.
     const wx = {

@@ -8,6 +8,7 @@ import { Button } from '@/ui/Button';
 import { Rows } from '@/ui/Card';
 import { EmptyState } from '@/ui/EmptyState';
 import { Loaded } from '@/ui/Loaded';
+import { OlderButton } from '@/ui/OlderButton';
 import { PageFrame } from '@/ui/PageFrame';
 
 function NothingYet() {
@@ -40,21 +41,19 @@ export default function ProgressPage() {
             const all = [...cases, ...olderPages.flatMap((page) => page.cases)];
             return (
               <div className="stack">
-                {all.map((found) => (
-                  <Rows key={found.caseId}>
-                    <CaseRow found={found} />
-                  </Rows>
-                ))}
-                {hasMore && (
-                  <Button
-                    kind="secondary"
-                    id="more-cases"
-                    busy={older.isFetching}
-                    onPress={() => void (olderPages.length === 0 ? older.refetch() : older.fetchNextPage())}
-                  >
-                    看更早的
-                  </Button>
-                )}
+                <div className="stack">
+                  {all.map((found) => (
+                    <Rows key={found.caseId}>
+                      <CaseRow found={found} />
+                    </Rows>
+                  ))}
+                </div>
+                <OlderButton
+                  id="more-cases"
+                  more={hasMore}
+                  busy={older.isFetching}
+                  onPress={() => void (olderPages.length === 0 ? older.refetch() : older.fetchNextPage())}
+                />
               </div>
             );
           }}

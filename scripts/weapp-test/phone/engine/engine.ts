@@ -2,11 +2,13 @@ import { createRequire } from 'node:module';
 
 import type { Drawn, WxNode } from './drawn';
 import { giveBrowserGlobals } from './browser-globals';
+import type { Patch } from './sent-data';
 
 /** A page as the mini-program's own code knows it. */
 export interface PageInstance {
   route?: string;
   options?: Readonly<Record<string, string>>;
+  setData(patch: Patch, then?: () => void): void;
   onLoad(query: Readonly<Record<string, string>>): void;
   onShow(): void;
   onReady(): void;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { WxFailure } from '../wx/answer';
 import type { Engine, Rendered } from './engine';
+import type { SentData } from './sent-data';
 
 type Definition = Readonly<Record<string, unknown>>;
 type RegisterComponent = (definition: Definition) => void;
@@ -21,6 +22,7 @@ export class PageLoader {
   constructor(
     private readonly engine: Engine,
     private readonly root: string,
+    private readonly sent: SentData,
   ) {
     this.definePageAndComponent();
   }
@@ -28,6 +30,7 @@ export class PageLoader {
   open(route: string, query: Readonly<Record<string, string>>): OpenPage {
     const rendered = this.engine.draw(this.idOf(route));
     Object.assign(rendered.instance, { route, options: query });
+    this.sent.listen(route, rendered.instance);
     return { route, rendered, title: '' };
   }
 

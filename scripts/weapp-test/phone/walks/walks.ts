@@ -1,3 +1,4 @@
+import { longAccount } from './long-account';
 import { photographedPaper } from './photo';
 import { signInToReceipt } from './rent';
 import { everyScreen } from './screens';
@@ -9,4 +10,5 @@ export const walks: Readonly<Record<string, Walk>> = {
   'from signing in with WeChat to a receipt that the BFF knows': signInToReceipt,
   'a photographed paper arrives in parts and can be looked at': photographedPaper,
   'every page draws its main words, in usual and in large letters': everyScreen,
+  'an account of 20 years comes in small pieces, and nothing of it twice': longAccount,
 };

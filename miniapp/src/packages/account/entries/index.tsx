@@ -5,11 +5,11 @@ import { useEntries } from '@/features/accounts/use-entries';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { today } from '@/platform/clock';
 import { usePageParam } from '@/platform/lifecycle';
-import { Button } from '@/ui/Button';
 import { Rows } from '@/ui/Card';
 import { Chips } from '@/ui/Chips';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
+import { OlderButton } from '@/ui/OlderButton';
 import { PageFrame } from '@/ui/PageFrame';
 import { Skeleton } from '@/ui/Skeleton';
 
@@ -79,16 +79,12 @@ function Entries({ accountNo }: { accountNo: string }) {
           ))}
         </Rows>
       )}
-      {query.hasNextPage && (
-        <Button
-          kind="secondary"
-          id="more-entries"
-          busy={query.isFetchingNextPage}
-          onPress={() => void query.fetchNextPage()}
-        >
-          看更早的
-        </Button>
-      )}
+      <OlderButton
+        id="more-entries"
+        more={query.hasNextPage}
+        busy={query.isFetchingNextPage}
+        onPress={() => void query.fetchNextPage()}
+      />
     </div>
   );
 }

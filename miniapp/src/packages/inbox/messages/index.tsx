@@ -5,9 +5,9 @@ import { MessageCard } from '@/features/messages/MessageCard';
 import { useMessages, useReading } from '@/features/messages/use-messages';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { useStanding } from '@/features/session/use-member';
-import { Button } from '@/ui/Button';
 import { EmptyState } from '@/ui/EmptyState';
 import { Loaded } from '@/ui/Loaded';
+import { OlderButton } from '@/ui/OlderButton';
 import { PageFrame } from '@/ui/PageFrame';
 import { useWork } from '@/ui/use-work';
 
@@ -37,14 +37,12 @@ function Inbox() {
           return <EmptyState icon="bell" words="还没有消息。办理有进展时，这里会告诉您。" />;
         return (
           <div className="stack">
-            {all.map((message) => (
-              <MessageCard key={message.messageId} message={message} />
-            ))}
-            {hasMore && (
-              <Button kind="secondary" busy={busy} onPress={() => void more()}>
-                看更早的
-              </Button>
-            )}
+            <div className="stack">
+              {all.map((message) => (
+                <MessageCard key={message.messageId} message={message} />
+              ))}
+            </div>
+            <OlderButton more={hasMore} busy={busy} onPress={() => void more()} />
           </div>
         );
       }}
