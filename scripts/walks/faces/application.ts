@@ -84,6 +84,7 @@ export class Application {
 
   async addCard(number: string): Promise<void> {
     await this.screen.press('添加银行卡');
+    await this.screen.isAbove('添加本人的银行卡');
     await this.screen.type('银行卡号', number);
     await this.screen.look('member: add a card');
     await this.screen.page.locator('#add-card-confirm').click();

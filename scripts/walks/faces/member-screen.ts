@@ -67,6 +67,12 @@ export class MemberScreen {
     await this.page.evaluate(STANDS_STILL);
   }
 
+  /** Waits for the sheet with this title, until it has slid up: its fields lose the focus while it comes. */
+  async isAbove(title: string): Promise<void> {
+    await seen(this.page.getByRole('dialog', { name: title }).filter({ visible: true }));
+    await this.page.evaluate(STANDS_STILL);
+  }
+
   async goBack(): Promise<void> {
     await this.page.evaluate(STANDS_STILL);
     await this.page.getByRole('button', { name: '返回' }).filter({ visible: true }).click();
