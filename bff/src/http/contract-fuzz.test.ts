@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import { memberEndpoints, type MemberCase } from '@gjj/shared-types';
-import { ContractClient } from '../testing/contract-client';
-import { photo } from '../testing/photos';
+import type { MemberCase } from '@gjj/shared-types';
 import { rawCall } from '../testing/raw-call';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 import { breachOf } from './fuzzing/breach-of';
@@ -9,6 +7,7 @@ import { Memory } from './fuzzing/memory';
 import { PublishedContract, type ContractDocument } from './fuzzing/published-contract';
 import { randomCall } from './fuzzing/random-call';
 import { Source } from './fuzzing/source';
+import { notBoundToken, purchaseInHand } from './testing/purchase-in-hand';
 
 /** More of it: GJJ_FUZZ_RUNS=2000 npm run jest -- contract-fuzz. A run is 25 calls, one after the other. */
 const runs = Number(process.env['GJJ_FUZZ_RUNS'] ?? '80');
@@ -27,24 +26,9 @@ afterAll(() => world.stop());
 
 /** Something to go on with: a draft, and a home purchase that waits for an officer. */
 async function casesInHand(): Promise<MemberCase[]> {
-  const answers = {
-    contractOwner: 'self',
-    homeAddress: '钦州市灵山县示例湖畔6栋901',
-    contractFiledOn: '2026-09-01',
-    homePriceFen: 52_000_000,
-    homeLoanFen: 40_000_000,
-  };
-  const files = { 'filed-contract': await photo(), invoice: await photo('#ddd') };
-  const owner = await world.member('nong-maifang');
-  const purchase = await owner.apply('W01', { answers, amountFen: 100_000, files });
+  const purchase = await purchaseInHand(await world.member('nong-maifang'));
   const { caseId } = await (await world.member('chen-xiaoman')).fill('W04');
   return [purchase, await (await world.member('chen-xiaoman')).case(caseId)];
-}
-
-async function notBound(): Promise<string> {
-  const code = world.outside.control.wechat.loginCode('he-xinren');
-  const client = new ContractClient(world.baseUrl, null);
-  return (await client.call(memberEndpoints.wechatLogin, { body: { code } })).token;
 }
 
 type Caller = readonly [name: string, signIn: () => Promise<string | null>];
@@ -67,7 +51,7 @@ function sides(): Side[] {
   const ofStaff = (path: string) => path.startsWith('/staff/');
   return [
     {
-      callers: [nobody, ['not bound', notBound], ...mine],
+      callers: [nobody, ['not bound', () => notBoundToken(world)], ...mine],
       calls: contract.calls.filter(({ path }) => !ofStaff(path)),
       memory: new Memory(contract),
     },

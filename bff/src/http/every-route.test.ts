@@ -1,11 +1,10 @@
 import { memberEndpoints, staffEndpoints, staffRoles } from '@gjj/shared-types';
 import { newId } from '../platform/ids';
-import { ContractClient } from '../testing/contract-client';
 import type { MemberClient } from '../testing/member-client';
-import { photo } from '../testing/photos';
 import { rawCall } from '../testing/raw-call';
 import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
+import { notBoundToken, purchaseInHand } from './testing/purchase-in-hand';
 import { endsSession, everyEndpoint, sampleCall, type SampleSubjects } from './testing/sample-calls';
 
 type Token = (fresh: boolean) => Promise<string | null>;
@@ -20,28 +19,12 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.stop());
 
-/** A home purchase of a member in 灵山, handed in and waiting for an officer. */
 async function caseInHand(): Promise<SampleSubjects> {
-  const answers = {
-    contractOwner: 'self',
-    homeAddress: '钦州市灵山县示例湖畔6栋901',
-    contractFiledOn: '2026-09-01',
-    homePriceFen: 52_000_000,
-    homeLoanFen: 40_000_000,
-  };
-  const files = { 'filed-contract': await photo(), invoice: await photo('#ddd') };
-  const { caseId, documents, cardId } = await owner.apply('W01', { answers, amountFen: 100_000, files });
+  const { caseId, documents, cardId } = await purchaseInHand(owner);
   const messageId = await waitUntil(async () => (await owner.case(caseId)).messages[0]?.messageId);
   const { accounts } = await owner.call(memberEndpoints.getAccounts, {});
   const { documentId } = documents[0]!;
   return { caseId, documentId, cardId: cardId!, messageId, accountNo: accounts[0]!.accountNo };
-}
-
-/** WeChat knows them, we do not know yet who they are. */
-async function notBound(): Promise<string> {
-  const code = world.outside.control.wechat.loginCode('he-xinren');
-  return (await new ContractClient(world.baseUrl, null).call(memberEndpoints.wechatLogin, { body: { code } }))
-    .token;
 }
 
 /** Signs in once, and again for the calls that end a session. */
@@ -58,7 +41,7 @@ function callers(): [string, Token][] {
   const member = (key: string) => keeping(async () => (await world.member(key)).token);
   return [
     ['anonymous', async () => null],
-    ['not bound', keeping(notBound)],
+    ['not bound', keeping(() => notBoundToken(world))],
     ['another member', member('lu-zhiyuan')],
     ['the member', member('nong-maifang')],
     ...staffRoles.map((role): [string, Token] => [role, staff(`lingshan-${role}`)]),
