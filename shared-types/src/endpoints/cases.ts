@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   casesPage,
   changeCardBody,
@@ -10,10 +9,9 @@ import {
   submitBody,
   withdrawBody,
 } from '../cases';
-import { caseId, cursorQuery } from '../primitives';
+import { cursorQuery } from '../primitives';
 import type { EndpointShape } from './endpoint';
-
-const byCase = z.strictObject({ caseId });
+import { byCase } from './parameters';
 
 export const caseEndpoints = {
   listCases: {

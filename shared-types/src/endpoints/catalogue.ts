@@ -3,8 +3,8 @@ import { centre, centreChoice, itemDetail, itemSummary } from '../catalogue';
 import { eligibility } from '../eligibility';
 import { centreChanges, itemExplained } from '../explained';
 import type { EndpointShape } from './endpoint';
+import { byItem } from './parameters';
 
-const byItem = z.strictObject({ itemCode: z.string().max(20) });
 /** Which centre a visitor looks at; left out, the system's first. Whoever is bound always sees their own. */
 const ofCentre = z.strictObject({ centre: z.string().max(40).optional() });
 

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { beginDocumentBody, documentView } from '../documents';
-import { caseId, documentId } from '../primitives';
+import { documentId } from '../primitives';
 import type { EndpointShape } from './endpoint';
-
-const byCase = z.strictObject({ caseId });
-const byDocument = z.strictObject({ documentId });
+import { byCase, byDocument } from './parameters';
 
 export const documentEndpoints = {
   beginDocument: {

@@ -1,9 +1,7 @@
-import { z } from 'zod';
 import { noteBody, revealBody, revealResult, staffCase, versionBody } from '../casework';
-import { caseId } from '../primitives';
 import type { EndpointShape } from './endpoint';
+import { byCase } from './parameters';
 
-export const byCase = z.strictObject({ caseId });
 /** What may be answered to any change of a case. */
 export const commandErrors = [
   'case.not-found',

@@ -3,6 +3,7 @@ import { staffCatalogue } from '../centre-catalogue';
 import { centreChanges, itemExplained } from '../explained';
 import { day } from '../primitives';
 import type { EndpointShape } from './endpoint';
+import { byItem } from './parameters';
 
 /** 目录: the rules of the officer's own centre, to be read. */
 export const staffCatalogueEndpoints = {
@@ -27,7 +28,7 @@ export const staffCatalogueEndpoints = {
     permission: 'catalogue:read',
     audit: 'catalogue.read',
     rate: 'read',
-    params: z.strictObject({ itemCode: z.string().max(20) }),
+    params: byItem,
     /** `version`: as that version has it, which may have been replaced since; it must be published. */
     query: z.strictObject({ on: day.optional(), version: z.string().max(80).optional() }),
     status: 200,

@@ -9,7 +9,8 @@ import {
   versionBody,
 } from '../casework';
 import type { EndpointShape } from './endpoint';
-import { byCase, commandErrors } from './staff-cases';
+import { byCase } from './parameters';
+import { commandErrors } from './staff-cases';
 
 /** What an officer decides of a case, and the notice of it before it goes out. */
 export const staffDecisionEndpoints = {

@@ -1,8 +1,5 @@
-import { z } from 'zod';
-import { documentId } from '../primitives';
 import type { EndpointShape } from './endpoint';
-
-const byDocument = z.strictObject({ documentId });
+import { byDocument } from './parameters';
 
 /** A case’s materials, as an officer looks at them. */
 export const staffDocumentEndpoints = {
