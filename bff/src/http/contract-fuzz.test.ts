@@ -4,9 +4,9 @@ import { rawCall } from '../testing/raw-call';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 import { breachOf } from './fuzzing/breach-of';
 import { Memory } from './fuzzing/memory';
-import { PublishedContract, type ContractDocument } from './fuzzing/published-contract';
 import { randomCall } from './fuzzing/random-call';
 import { Source } from './fuzzing/source';
+import { PublishedContract, type ContractDocument } from './testing/published-contract';
 import { notBoundToken, purchaseInHand } from './testing/purchase-in-hand';
 
 /** More of it: GJJ_FUZZ_RUNS=2000 npm run jest -- contract-fuzz. A run is 25 calls, one after the other. */
@@ -44,19 +44,19 @@ function sides(): Side[] {
   const nobody: Caller = ['nobody', async () => null];
   const member = (key: string): Caller => [key, async () => (await world.member(key)).token];
   const staff = (name: string): Caller => [name, async () => (await world.staff(name)).token];
-  const [mine, theirs] = [
-    ['nong-maifang', 'nong-maifang', 'chen-xiaoman', 'chen-xiaoman'].map(member),
-    ['acceptor', 'reviewer', 'acceptor', 'reviewer', 'clerk'].map((role) => staff(`lingshan-${role}`)),
-  ];
+  const members = ['nong-maifang', 'nong-maifang', 'chen-xiaoman', 'chen-xiaoman'].map(member);
+  const officers = ['acceptor', 'reviewer', 'acceptor', 'reviewer', 'clerk'].map((role) =>
+    staff(`lingshan-${role}`),
+  );
   const ofStaff = (path: string) => path.startsWith('/staff/');
   return [
     {
-      callers: [nobody, ['not bound', () => notBoundToken(world)], ...mine],
+      callers: [nobody, ['not bound', () => notBoundToken(world)], ...members],
       calls: contract.calls.filter(({ path }) => !ofStaff(path)),
       memory: new Memory(contract),
     },
     {
-      callers: [nobody, member('chen-xiaoman'), ...theirs],
+      callers: [nobody, member('chen-xiaoman'), ...officers],
       calls: contract.calls.filter(({ path }) => ofStaff(path)),
       memory: new Memory(contract),
     },

@@ -1,41 +1,23 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { errorCatalogue, type EndpointShape } from '@gjj/shared-types';
 import { createLogger } from '../../platform/logger';
 import { Metrics } from '../../platform/metrics';
+import { DocumentSchemas } from '../../testing/document-schemas';
 import { rawCall } from '../../testing/raw-call';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../app';
+import {
+  placesOfLink,
+  type ContractDocument,
+  type Operation,
+  type Schema,
+} from '../testing/published-contract';
 import { everyEndpoint } from '../testing/sample-calls';
 import { apiDocs } from './api-docs';
 
-type Operation = {
-  operationId: string;
-  security: unknown[];
-  parameters?: { in: string; name: string; schema: object; example: unknown }[];
-  requestBody?: {
-    content: Record<string, { schema: object; examples?: Record<string, { value: unknown }> }>;
-  };
-  responses: Record<
-    string,
-    {
-      description: string;
-      content?: Record<string, { schema: { $ref: string } }>;
-      links?: Record<string, { operationId: string; parameters: Record<string, string> }>;
-    }
-  >;
-};
-interface Document {
-  openapi: string;
-  servers: { url: string }[];
-  paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, object> };
-}
-
 let baseUrl: string;
-let document: Document;
+let document: ContractDocument;
 const answer = createApp({
   log: createLogger('silent', 'test'),
   metrics: new Metrics(),
@@ -52,7 +34,7 @@ const server = createServer((request, response) => void answer(request, response
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  document = JSON.parse((await rawCall(baseUrl, { path: '/openapi.json' })).text) as Document;
+  document = JSON.parse((await rawCall(baseUrl, { path: '/openapi.json' })).text) as ContractDocument;
 });
 afterAll(() => void server.close());
 
@@ -105,14 +87,8 @@ describe('/openapi.json', () => {
 });
 
 describe('what /openapi.json publishes', () => {
-  let check: (schema: object) => ValidateFunction;
-  beforeAll(() => {
-    const ajv = new Ajv2020({ strict: false, formats: { binary: true } });
-    addFormats.default(ajv);
-    ajv.addSchema({ ...document, $id: 'contract' });
-    check = (schema) =>
-      ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/')) as object);
-  });
+  let schemas: DocumentSchemas;
+  beforeAll(() => void (schemas = new DocumentSchemas(document)));
   const operations = () => everyEndpoint().map(([name, endpoint]) => [name, operationOf(endpoint)] as const);
 
   it('compiles, every pattern as ECMA-262', () => {
@@ -121,13 +97,13 @@ describe('what /openapi.json publishes', () => {
     for (const [, pattern] of patterns)
       expect(() => new RegExp(JSON.parse(pattern!) as string, 'u')).not.toThrow();
     for (const name of Object.keys(document.components.schemas))
-      expect(check({ $ref: `#/components/schemas/${name}` })).toBeInstanceOf(Function);
+      expect(schemas.compile({ $ref: `#/components/schemas/${name}` })).toBeInstanceOf(Function);
   });
 
   it('has an example of every parameter and of every body, which fits', () => {
     for (const [name, { parameters = [], requestBody }] of operations()) {
       for (const { name: parameter, schema, example } of parameters) {
-        const fits = check(schema);
+        const fits = schemas.compile(schema);
         fits(example);
         expect({ name, parameter, errors: fits.errors }).toEqual({ name, parameter, errors: null });
       }
@@ -135,7 +111,7 @@ describe('what /openapi.json publishes', () => {
       if (json === undefined) continue;
       const examples = Object.values(json.examples ?? {});
       expect(examples.length).toBeGreaterThan(0);
-      const fits = check(json.schema);
+      const fits = schemas.compile(json.schema);
       for (const { value } of examples) {
         fits(value);
         expect({ name, errors: fits.errors }).toEqual({ name, errors: null });
@@ -150,8 +126,8 @@ describe('what /openapi.json publishes', () => {
         for (const { operationId, parameters } of Object.values(links))
           for (const [parameter, pointer] of Object.entries(parameters)) {
             const schema = content!['application/json']!.schema;
-            const at = pointer.replace('$response.body#/', '').split('/');
-            expect({ name, pointer, there: hasPlace(schema, at) }).toEqual({ name, pointer, there: true });
+            const there = hasPlace(schemas, schema, placesOfLink(pointer));
+            expect({ name, pointer, there }).toEqual({ name, pointer, there: true });
             led.add(`${operationId} ${parameter}`);
           }
     const asked = operations().flatMap(([name, { parameters = [] }]) =>
@@ -161,15 +137,11 @@ describe('what /openapi.json publishes', () => {
   });
 });
 
-type Schema = { $ref?: string; properties?: Record<string, Schema>; items?: Schema };
-
-function hasPlace(schema: Schema | undefined, [first, ...rest]: string[]): boolean {
-  if (schema?.$ref !== undefined) {
-    const named = document.components.schemas[schema.$ref.replace('#/components/schemas/', '')];
-    return hasPlace(named as Schema, [first!, ...rest]);
-  }
+function hasPlace(schemas: DocumentSchemas, schema: Schema | undefined, places: string[]): boolean {
+  if (schema?.$ref !== undefined) return hasPlace(schemas, schemas.find(schema.$ref), places);
+  const [first, ...rest] = places;
   if (first === undefined) return schema !== undefined;
-  return hasPlace(first === '0' ? schema?.items : schema?.properties?.[first], rest);
+  return hasPlace(schemas, first === '0' ? schema?.items : schema?.properties?.[first], rest);
 }
 
 describe('the error catalogue', () => {

@@ -1,5 +1,5 @@
 import type { RawAnswer } from '../../testing/raw-call';
-import type { Operation, PublishedContract } from './published-contract';
+import type { Operation, PublishedContract } from '../testing/published-contract';
 
 /** File kinds and the names that a stranger made up may be in Latin; a sentence for people may not. */
 const english = /[A-Za-z]{2,} [A-Za-z]{2,}|expected|received|invalid/i;

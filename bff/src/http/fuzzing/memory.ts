@@ -1,4 +1,4 @@
-import type { Operation, PublishedContract } from './published-contract';
+import { placesOfLink, type Operation, type PublishedContract } from '../testing/published-contract';
 
 const kept = 12;
 
@@ -36,7 +36,7 @@ export class Memory {
     this.learn(answer);
     for (const { parameters } of Object.values(links))
       for (const [name, pointer] of Object.entries(parameters)) {
-        this.keep(name, at(answer, pointer.replace('$response.body#/', '').split('/')));
+        this.keep(name, at(answer, placesOfLink(pointer)));
       }
   }
 

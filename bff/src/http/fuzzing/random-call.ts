@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { newId } from '../../platform/ids';
-import type { Operation, Parameter, PublishedContract } from './published-contract';
+import type { Operation, Parameter, PublishedContract } from '../testing/published-contract';
 import { rightValue } from './right-value';
 import type { Source } from './source';
 import { placesIn, withChanged, wrongValues } from './wrong-values';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Schema } from './published-contract';
+import type { Schema } from '../testing/published-contract';
 import type { Source } from './source';
 
 const letters = fc.string({ unit: fc.constantFrom(...'甲乙丙阿·李 a1-'), maxLength: 40 });

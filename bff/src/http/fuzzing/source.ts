@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Memory } from './memory';
-import type { PublishedContract } from './published-contract';
+import type { PublishedContract } from '../testing/published-contract';
 
 /** What random calls are drawn from. */
 export class Source {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseYaml } from 'yaml';
+import { DocumentSchemas } from '../../testing/document-schemas';
 
 const METHODS = ['get', 'post', 'put', 'delete'] as const satisfies readonly Method[];
 const CONTRACTS = new URL('../../../../docs/integrations/', import.meta.url);
@@ -41,11 +41,11 @@ interface Document {
 /** One file of docs/integrations, and whether calls keep to it. */
 export class Contract {
   private readonly document: Document;
-  private readonly ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: false });
+  private readonly schemas: DocumentSchemas;
 
   constructor(readonly name: string) {
     this.document = parseYaml(readFileSync(new URL(`${name}.openapi.yaml`, CONTRACTS), 'utf8')) as Document;
-    this.ajv.addSchema(this.document, 'contract');
+    this.schemas = new DocumentSchemas(this.document);
   }
 
   operationIds(): string[] {
@@ -90,7 +90,8 @@ export class Contract {
   private answerDepartures(operation: Operation, { status, answerBody }: Exchange): string[] {
     const response = operation.responses[String(status)];
     if (response === undefined) return [`${operation.operationId}: answer ${status} is not in the contract`];
-    const { content } = response.$ref === undefined ? response : this.resolve<typeof response>(response.$ref);
+    const { content } =
+      response.$ref === undefined ? response : this.schemas.find<typeof response>(response.$ref);
     return this.bodyDepartures(`answer ${status}`, content, answerBody);
   }
 
@@ -99,7 +100,7 @@ export class Contract {
     sent: Record<Parameter['in'], Readonly<Record<string, unknown>>>,
   ): string[] {
     return parameters.flatMap((given) => {
-      const parameter = '$ref' in given ? this.resolve<Parameter>(given.$ref) : given;
+      const parameter = '$ref' in given ? this.schemas.find<Parameter>(given.$ref) : given;
       const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name;
       const value = sent[parameter.in][name];
       if (value === undefined) return parameter.required === true ? [`${parameter.name} is missing`] : [];
@@ -119,22 +120,8 @@ export class Contract {
   }
 
   private schemaDepartures(what: string, schema: object, value: unknown): string[] {
-    const validate = this.ajv.compile(absolute(schema));
-    if (validate(value)) return [];
-    return (validate.errors ?? []).map((error) => `${what}${error.instancePath} ${error.message ?? ''}`);
+    return this.schemas.departures(schema, value).map((departure) => `${what}${departure}`);
   }
-
-  private resolve<T>(reference: string): T {
-    return reference
-      .slice(2)
-      .split('/')
-      .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], this.document) as T;
-  }
-}
-
-/** References inside the document, made to lead there from a schema compiled on its own. */
-function absolute(schema: object): object {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/')) as object;
 }
 
 function matchPath(template: string, path: string): Record<string, string> | null {

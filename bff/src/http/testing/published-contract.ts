@@ -1,5 +1,4 @@
-import addFormats from 'ajv-formats';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { DocumentSchemas } from '../../testing/document-schemas';
 
 /** JSON Schema 2020-12, as far as our document uses it. */
 export interface Schema {
@@ -36,7 +35,7 @@ type Content = Record<string, { schema: Schema; examples?: Record<string, { valu
 
 export interface Operation {
   operationId: string;
-  tags: string[];
+  security: unknown[];
   parameters?: Parameter[];
   requestBody?: { content: Content };
   responses: Record<
@@ -59,12 +58,10 @@ export interface ContractDocument {
 /** The contract as a stranger reads it: /openapi.json and nothing else. */
 export class PublishedContract {
   readonly calls: readonly { method: string; path: string; operation: Operation }[];
-  private readonly ajv = new Ajv2020({ strict: false, formats: { binary: true } });
-  private readonly known = new Map<string, ValidateFunction>();
+  private readonly schemas: DocumentSchemas;
 
-  constructor(readonly document: ContractDocument) {
-    addFormats.default(this.ajv);
-    this.ajv.addSchema({ ...document, $id: 'contract' });
+  constructor(document: ContractDocument) {
+    this.schemas = new DocumentSchemas(document);
     this.calls = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({
         method: method.toUpperCase(),
@@ -76,15 +73,17 @@ export class PublishedContract {
 
   /** What is wrong with a value by a schema of the document; null where nothing is. */
   problem(schema: Schema, value: unknown): string | null {
-    const text = JSON.stringify(schema).replaceAll('"#/', '"contract#/');
-    const fits = this.known.get(text) ?? this.ajv.compile(JSON.parse(text) as object);
-    this.known.set(text, fits);
-    return fits(value) === true ? null : this.ajv.errorsText(fits.errors);
+    const departures = this.schemas.departures(schema, value);
+    return departures.length === 0 ? null : departures.join(', ');
   }
 
   /** The schema itself, where it only refers to one. */
   resolve(schema: Schema): Schema {
-    const name = schema.$ref?.replace('#/components/schemas/', '');
-    return name === undefined ? schema : this.resolve(this.document.components.schemas[name]!);
+    return schema.$ref === undefined ? schema : this.resolve(this.schemas.find(schema.$ref));
   }
+}
+
+/** The places, from the outside in, at which a link reads an answer: `$response.body#/cases/0/caseId`. */
+export function placesOfLink(expression: string): string[] {
+  return expression.replace('$response.body#/', '').split('/');
 }
