@@ -8,10 +8,11 @@ import { Member } from './member';
 import { Phone } from './phone';
 import { writeSums } from './sums';
 import { WechatAccount } from './wechat-account';
+import type { Walk } from './walks/walk';
 import { walks } from './walks/walks';
 
 const [name = '', bffUrl = '', wechatUrl = ''] = process.argv.slice(2);
-const walk = walks[name];
+const walk = (walks as Readonly<Record<string, Walk>>)[name];
 const person = readPeople().find((one) => one.name === walk?.who);
 if (walk === undefined || person === undefined) throw new Error(`there is no walk “${name}”`);
 

@@ -18,7 +18,8 @@ export interface Sum {
   readonly largest: number;
 }
 
-const MOST_BYTES = 100 * 1024;
+/** Of one call; beyond it WeChat's bridge is felt. */
+export const MOST_BYTES = 100 * 1024;
 
 /** Every `setData` of the mini-program's pages: each goes over a bridge of WeChat's and is paid for by its size. */
 export class SentData {
