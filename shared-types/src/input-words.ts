@@ -73,9 +73,11 @@ export type InputProblems = Readonly<Record<string, string>>;
 export type ParsedInput<T> =
   { fits: true; data: T; problems: InputProblems } | { fits: false; problems: InputProblems };
 
+const inChinese = { error: inputWords };
+
 /** Reads an input by its schema. */
 export function parseInput<T extends z.ZodType>(schema: T, value: unknown): ParsedInput<z.output<T>> {
-  const parsed = schema.safeParse(value, { error: inputWords });
+  const parsed = schema.safeParse(value, inChinese);
   if (parsed.success) return { fits: true, data: parsed.data, problems: {} };
   const problems: Record<string, string> = {};
   for (const { path, message } of parsed.error.issues) problems[path.join('.') || 'request'] ??= message;

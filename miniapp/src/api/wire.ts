@@ -1,6 +1,6 @@
 import { pathOf } from '@gjj/shared-types';
 import { sendOverWire } from '@/platform/http';
-import { NoAnswer, type WireAnswer, type WireRequest } from '@/platform/http-types';
+import { NoAnswer, readTimeoutMs, type WireAnswer, type WireRequest } from '@/platform/http-types';
 import { randomId } from '@/platform/random-id';
 import { noAnswerError, readProblem } from './api-error';
 import type { Route } from './routes';
@@ -13,13 +13,13 @@ export interface CallInput {
 }
 
 const timeoutMs = {
-  read: 12_000,
+  read: readTimeoutMs,
   write: 20_000,
   upload: 60_000,
   login: 20_000,
   password: 20_000,
   sms: 20_000,
-  search: 12_000,
+  search: readTimeoutMs,
 };
 
 function queryOf(query: CallInput['query'] = {}): string {

@@ -1,3 +1,6 @@
+/** How long a person waits for something to read. */
+export const readTimeoutMs = 12_000;
+
 export interface WireRequest {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   url: string;

@@ -1,4 +1,5 @@
 import type { EarlyAnswer } from './early-answer.h5';
+import { readTimeoutMs } from './http-types';
 import { textScale } from './text-scale.h5';
 
 /**
@@ -53,13 +54,11 @@ function show(element: HTMLElement, look: Look): void {
   element.hidden = false;
 }
 
-const patienceMs = 12_000;
-
 /** On a first visit nothing is known: what both first tabs show is asked for while the app is still on its way. */
 function askEarly(): EarlyAnswer {
   const url = '/api/v1/items';
   const abort = new AbortController();
-  setTimeout(() => abort.abort(), patienceMs);
+  setTimeout(() => abort.abort(), readTimeoutMs);
   const headers = { accept: 'application/json' };
   const answer = fetch(url, { headers, cache: 'no-store', signal: abort.signal });
   // Whoever takes it hears of a failure.

@@ -1,7 +1,7 @@
 import { memberEndpoints, staffEndpoints, type EndpointShape } from '@gjj/shared-types';
 
 /** Answers that tell what other calls need: by the endpoint's name, where in the answer each parameter stands. */
-export const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   openCase: { caseId: '/caseId' },
   listCases: { caseId: '/cases/0/caseId' },
   beginDocument: { documentId: '/documentId' },

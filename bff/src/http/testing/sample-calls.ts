@@ -20,9 +20,9 @@ function bodyFor(name: string, { cardId }: SampleSubjects, caller: number): obje
   const own: Record<string, object> = {
     requestSmsCode: { phone: `1540000${String(5000 + caller)}` },
     smsLogin: { phone: `1540000${String(6000 + caller)}` },
-    saveAnswers: { version, answers: {}, cardId },
-    submitCase: { version, cardId },
-    changeCard: { version, cardId },
+    saveAnswers: { answers: {}, cardId },
+    submitCase: { cardId },
+    changeCard: { cardId },
     staffSignIn: { username: `nobody-${caller}` },
     changeStaffPassword: { username: `nobody-at-all-${caller}` },
   };

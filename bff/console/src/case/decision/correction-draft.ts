@@ -1,9 +1,9 @@
 import {
   correctionReasonWords,
+  parseInput,
   requestCorrectionBody,
   type correctionReasons,
   type StaffCase,
-  parseInput,
 } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { materialStatuses } from '../documents/material-status';
