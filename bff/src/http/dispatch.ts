@@ -7,6 +7,7 @@ import type { AppContext, Session } from './context';
 import { requireAudience, sendFile, type FileAnswer, type Route, type RouteInput } from './define-route';
 import { readJson } from './middleware/body';
 import type { RateLimits } from './middleware/rate-limits';
+import { promisedCodes } from './promised-codes';
 import { takeInput } from './take-input';
 import type { EndpointShape } from '@gjj/shared-types';
 
@@ -29,12 +30,30 @@ export interface DispatchParts {
   sessions: SessionReader;
   limits: RateLimits;
   tracer: Tracer;
-  /** Hold every answer to its schema (demo and test); a field too many or too few is then an error. */
+  /** Hold every answer to the contract (demo and test): a field too many or too few, or a code that it does not promise, is then an error. */
   checkAnswers: boolean;
 }
 
-/** The order of every call: session, rate, right, input, trace, handler, answer. */
 export function dispatch(route: Route, parts: DispatchParts): Middleware {
+  const answer = answering(route, parts);
+  return parts.checkAnswers ? refusingAsPromised(route.endpoint, answer) : answer;
+}
+
+/** A refusal that the row does not name is an error of ours, like a field too many. */
+function refusingAsPromised(endpoint: EndpointShape, answer: Middleware): Middleware {
+  const promised = promisedCodes(endpoint);
+  return async (ctx, next) => {
+    try {
+      await answer(ctx, next);
+    } catch (error) {
+      if (!(error instanceof AppError) || promised.includes(error.code)) throw error;
+      throw new Error(`${endpoint.method} ${endpoint.path} does not promise ${error.code}`, { cause: error });
+    }
+  };
+}
+
+/** The order of every call: session, rate, right, input, trace, handler, answer. */
+function answering(route: Route, parts: DispatchParts): Middleware {
   const { endpoint } = route;
   return async (context) => {
     const ctx = context as unknown as AppContext;

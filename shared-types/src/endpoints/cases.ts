@@ -61,7 +61,13 @@ export const caseEndpoints = {
     body: saveAnswersBody,
     status: 200,
     response: memberCase,
-    errors: ['case.not-found', 'case.version-conflict', 'case.action-not-allowed', 'case.answers-incomplete'],
+    errors: [
+      'case.not-found',
+      'case.version-conflict',
+      'case.action-not-allowed',
+      'case.answers-incomplete',
+      'identity.card-not-found',
+    ],
   },
   giveSensitiveConsent: {
     summary: '单独同意查询敏感信息（草稿），马上查询',

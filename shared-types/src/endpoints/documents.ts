@@ -50,6 +50,7 @@ export const documentEndpoints = {
     response: documentView,
     errors: [
       'document.not-found',
+      'case.action-not-allowed',
       'document.parts-missing',
       'document.type-not-allowed',
       'document.damaged',

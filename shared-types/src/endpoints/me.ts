@@ -36,6 +36,7 @@ export const meEndpoints = {
     response: sessionGrant,
     errors: [
       'identity.mismatch',
+      'identity.account-name-differs',
       'identity.member-unknown',
       'identity.already-bound',
       'identity.check-unavailable',

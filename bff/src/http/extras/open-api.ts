@@ -5,9 +5,9 @@ import {
   problem,
   staffEndpoints,
   type EndpointShape,
-  type ErrorCode,
 } from '@gjj/shared-types';
 import { z } from 'zod';
+import { promisedCodes } from '../promised-codes';
 import { exampleBodies, exampleParameters } from './examples';
 import { JsonSchemas, type JsonSchema } from './json-schemas';
 import { linksOf } from './links';
@@ -58,26 +58,8 @@ function successOf([name, { response }]: Named, schemas: JsonSchemas): object {
   return { description: '完成', content: { 'application/json': { schema } }, ...(links && { links }) };
 }
 
-/** What any endpoint of this kind may answer, besides the refusals of its own row; see dispatch. */
-function doorCodes({ audience, body }: EndpointShape): ErrorCode[] {
-  return [
-    'request.invalid',
-    ...(body === undefined
-      ? []
-      : (['request.malformed', 'request.too-large', 'request.unsupported-type'] as const)),
-    ...(audience === 'public'
-      ? []
-      : (['session.missing', 'session.expired', 'session.unavailable'] as const)),
-    ...(audience === 'member' ? (['identity.not-bound'] as const) : []),
-    ...(audience === 'staff' ? (['access.forbidden'] as const) : []),
-    'rate.limited',
-    'service.busy',
-    'internal.error',
-  ];
-}
-
 function refusalsOf(endpoint: EndpointShape, schemas: JsonSchemas): object {
-  const all = [...new Set([...endpoint.errors, ...doorCodes(endpoint)])];
+  const all = promisedCodes(endpoint);
   const statuses = [...new Set(all.map((code) => errorCatalogue[code].status))];
   const content = { 'application/problem+json': { schema: schemas.refer(problem, 'problem') } };
   const rows = statuses.map((status) => [
