@@ -79,12 +79,17 @@ function answering(route: Route, parts: DispatchParts): Middleware {
 /** A query that the contract does not name is refused like any other unknown field. */
 const noQuery = z.strictObject({});
 
+function readQuery(ctx: AppContext, schema: EndpointShape['query']): unknown {
+  if (schema === undefined && ctx.querystring === '') return {};
+  return takeInput(schema ?? noQuery, { ...ctx.query });
+}
+
 async function readInput(ctx: AppContext, endpoint: EndpointShape, session: Session | undefined) {
   const body = endpoint.body && takeInput(endpoint.body, await readJson(ctx.req));
   const length = Number.parseInt(ctx.req.headers['content-length'] ?? '', 10);
   const input = {
     params: endpoint.params && takeInput(endpoint.params, (ctx as unknown as { params: unknown }).params),
-    query: takeInput(endpoint.query ?? noQuery, { ...ctx.query }),
+    query: readQuery(ctx, endpoint.query),
     body,
     session,
     idempotencyKey: endpoint.idempotent === true ? readIdempotencyKey(ctx) : undefined,
