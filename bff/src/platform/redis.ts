@@ -11,6 +11,8 @@ export function createSessionRedis(url: string): Redis {
       commandTimeout: 800,
       enableOfflineQueue: true,
       enableAutoPipelining: true,
+      // The sessions of one turn are gathered already.
+      autoPipeliningIgnoredCommands: ['mget'],
     }),
   );
 }

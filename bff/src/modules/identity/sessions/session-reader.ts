@@ -18,7 +18,7 @@ interface ReaderParts {
   staff: Pick<StaffDirectory, 'findById'>;
 }
 
-/** Reads a request's session: one signature check and one Redis command; staff accounts are read anew. */
+/** Reads a request's session: its signature, and what Redis has of it; staff accounts are read anew. */
 export function createSessionReader({ tokens, store, staff }: ReaderParts): SessionReader {
   return {
     read: async (authorization, endpoint) => {

@@ -1,6 +1,8 @@
+import DataLoader from 'dataloader';
 import type { Redis } from 'ioredis';
 import type { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
+import { Renewals } from './renewals';
 import { requireRedis, requireTransaction } from './require-redis';
 import { sessionLife, type SessionKind } from './session-life';
 
@@ -20,6 +22,13 @@ return redis.call('DEL', KEYS[1])`;
 
 /** Sessions in Redis: one key each, and an index by holder for signing out everywhere. */
 export class SessionStore {
+  private readonly renewals = new Renewals();
+  /** What many calls ask in one turn of the loop is one command to Redis; nothing is remembered. */
+  private readonly texts = new DataLoader<string, string | null>((keys) => this.redis.mget(...keys), {
+    cache: false,
+    batchScheduleFn: (send) => void setImmediate(send),
+  });
+
   constructor(
     private readonly redis: Redis,
     private readonly clock: Clock,
@@ -43,16 +52,22 @@ export class SessionStore {
     return sessionId;
   }
 
-  /** The living session, its idle time started anew by the same single command; null where there is none. */
+  /** The living session, its idle time begun anew; null where there is none. */
   async touch(kind: SessionKind, sessionId: string): Promise<SessionRecord | null> {
-    const { idleSeconds } = sessionLife[kind];
-    const text = await requireRedis(() => this.redis.getex(sessionKey(sessionId), 'EX', idleSeconds));
+    const text = await requireRedis(() => this.texts.load(sessionKey(sessionId)));
     if (text === null) return null;
     const session = JSON.parse(text) as SessionRecord;
     if (session.kind !== kind) return null;
-    if (session.endsAt > this.clock.now().getTime()) return session;
-    await this.close(session, sessionId);
-    return null;
+    if (session.endsAt <= this.clock.now().getTime()) {
+      await this.close(session, sessionId);
+      return null;
+    }
+    if (this.renewals.isDue(sessionId)) await this.renew(kind, sessionId);
+    return session;
+  }
+
+  private async renew(kind: SessionKind, sessionId: string): Promise<void> {
+    await requireRedis(() => this.redis.expire(sessionKey(sessionId), sessionLife[kind].idleSeconds));
   }
 
   async close(of: { kind: SessionKind; holderId: string }, sessionId: string): Promise<void> {
