@@ -3,6 +3,7 @@
  * Packages stay outside the bundle (they are installed anyway, and some hold native code);
  * shared-types is TypeScript source without a build of its own, so it is bundled in.
  */
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
@@ -21,12 +22,8 @@ const packagesOutside = {
   },
 };
 
-await build({
-  // Files of strangers are decoded in a process of its own, started beside the bundle.
-  entryPoints: {
-    main: at('src/main.ts'),
-    'inspection-process': at('src/modules/documents/inspection/process.ts'),
-  },
+/** @type {import('esbuild').BuildOptions} */
+const options = {
   outdir: at('dist'),
   bundle: true,
   platform: 'node',
@@ -35,4 +32,16 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
   plugins: [packagesOutside],
-}).catch(() => process.exit(1)); // esbuild has said why
+};
+
+// Names of parts change with what is in them.
+await rm(options.outdir, { recursive: true, force: true });
+await Promise.all([
+  // What only one role runs is a part of its own, fetched by that role.
+  build({ ...options, entryPoints: { main: at('src/main.ts') }, splitting: true }),
+  // Files of strangers are decoded in a process of its own, started beside the bundle.
+  build({
+    ...options,
+    entryPoints: { 'inspection-process': at('src/modules/documents/inspection/process.ts') },
+  }),
+]).catch(() => process.exit(1)); // esbuild has said why

@@ -1,18 +1,29 @@
 import { parseArgs } from 'node:util';
-import { readSettings, SettingsError } from './config/settings';
+import { readSettings, SettingsError, type Settings } from './config/settings';
 import { environment } from './config/environment';
-import { createContainer } from './container';
+import { createContainer, type Container } from './container';
 import { errandOptions, runErrands } from './errands';
 import { CentreProfileError, NotYetInForceError } from './modules/catalogue';
-import { runWeb } from './http/run-web';
 import { createLogger, errorFields } from './platform/logger';
 import { buildIndexes } from './platform/mongo';
 import { Repeat } from './platform/repeat';
-import { runMetrics } from './worker/run-metrics';
-import { runWorker } from './worker/run-worker';
 
 const calendarPauseMs = 60_000;
 const centresPauseMs = 30_000;
+
+type Start = (container: Container, settings: Settings) => Promise<{ stop(): Promise<void> }>;
+
+/** What a process may do. Its code comes with it: the rest would take memory and never run. */
+const services: Readonly<Record<string, Start>> = {
+  worker: async (container) => (await import('./worker/run-worker')).runWorker(container),
+  web: async (container, settings) => (await import('./http/run-web')).runWeb(container, settings),
+};
+
+async function startMetrics(container: Container, { METRICS_HOST, METRICS_PORT }: Settings) {
+  if (METRICS_PORT === undefined) return [];
+  const { runMetrics } = await import('./worker/run-metrics');
+  return [await runMetrics(container, { METRICS_HOST, METRICS_PORT })];
+}
 
 /**
  * `--services=web,worker` runs those. Errands do one thing and end: `--seed-staff FILE` makes staff accounts,
@@ -22,17 +33,17 @@ function readArguments() {
   const { values } = parseArgs({
     options: { services: { type: 'string', default: 'web,worker' }, ...errandOptions },
   });
-  const services = values.services.split(',');
-  const unknown = services.filter((name) => name !== 'web' && name !== 'worker');
+  const asked = values.services.split(',');
+  const unknown = asked.filter((name) => !Object.hasOwn(services, name));
   if (unknown.length > 0)
     throw new SettingsError([`--services: ${unknown.join(', ')} is none of web, worker`]);
-  return { services, errands: values };
+  return { asked, errands: values };
 }
 
 async function run(): Promise<void> {
-  const { services, errands } = readArguments();
+  const { asked, errands } = readArguments();
   const settings = readSettings(environment());
-  const log = createLogger(settings.LOG_LEVEL, services.join('+'));
+  const log = createLogger(settings.LOG_LEVEL, asked.join('+'));
   const container = await createContainer(settings, log);
   await buildIndexes(container.connection);
   await container.calendar.seed();
@@ -42,18 +53,14 @@ async function run(): Promise<void> {
     process.stdout.write(words);
     return container.close();
   }
-  const { METRICS_HOST, METRICS_PORT } = settings;
   container.metrics.collectProcess();
   const calendar = new Repeat('calendar', calendarPauseMs, () => container.calendar.refresh(), log).start();
   const centres = new Repeat('centres', centresPauseMs, () => container.centres.refresh(), log).start();
-  const running = [
-    calendar,
-    centres,
-    ...(services.includes('worker') ? [runWorker(container)] : []),
-    ...(services.includes('web') ? [await runWeb(container, settings)] : []),
-    ...(METRICS_PORT === undefined ? [] : [await runMetrics(container, { METRICS_HOST, METRICS_PORT })]),
-  ];
-  log.info({ services }, `${services.join(' and ')} ready`);
+  const running: { stop(): Promise<void> }[] = [calendar, centres];
+  for (const [name, start] of Object.entries(services))
+    if (asked.includes(name)) running.push(await start(container, settings));
+  running.push(...(await startMetrics(container, settings)));
+  log.info({ services: asked }, `${asked.join(' and ')} ready`);
   stopOnSignal(async () => {
     for (const part of running.toReversed()) await part.stop();
     await container.close();

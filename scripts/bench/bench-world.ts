@@ -15,6 +15,7 @@ import { readSettings } from '../simulators/settings';
 import { startSimulators, type Simulators } from '../simulators/start-simulators';
 import { webCommand, workerCommand } from '../start/children';
 import { makeDemoSecrets } from '../start/demo-secrets';
+import { nodeEnvironment } from '../start/node-flags';
 import { chooseAnyPorts } from '../start/ports';
 import { addressOf, bffSettings, simulatorSettings } from '../start/settings';
 
@@ -44,7 +45,8 @@ export async function startBenchWorld(say: Say): Promise<BenchWorld> {
   const options = readSettings({ ...secrets, ...simulatorSettings(ground) });
   const outside = await startSimulators({ ...options, settleDelayMs: 0 });
   const { DEMO_DESK_URL: _, ...settings } = bffSettings(ground);
-  const environment = { ...process.env, ...settings, GJJ_MODE: 'production', RATE_FACTOR: '100000' };
+  const product = { ...nodeEnvironment, ...settings, GJJ_MODE: 'production', RATE_FACTOR: '100000' };
+  const environment = { ...process.env, ...product };
   const servers: ServerProcess[] = [];
   const start = async (command: ServerCommand) => {
     const server = await startServer(command);

@@ -18,12 +18,13 @@ ${table.join('\n')}
 
 How it is measured:
 
-- **Ratios** are medians of five rounds each (uploads: fifteen), product and counterpart turn and turn about in the
+- **Ratios** are medians of fifteen rounds each, product and counterpart turn and turn about in the
   same run. The session route is one more route in the whole product (its container, its middleware, its router with
-  all other routes), under the product's flags of Node. The counterpart is \`node:http\` with the same Redis command,
-  and checks every token's signature by \`jsonwebtoken\`, as a plain handler would. The product checks a signature once
-  and remembers it, and sends what many requests ask of Redis in one write: part of what its middleware costs is won
-  back there. The raw upload streams a body to a new file and syncs the file and its folder before it answers, without which a power cut
+  all other routes), under the product's flags of Node; five pairs of new processes take part, since processes of one
+  program differ by a third on a shared machine. The counterpart is \`node:http\`, which checks every token's signature
+  by \`jsonwebtoken\` and reads the session with GETEX, as a plain handler would. The product checks a signature once
+  and remembers it, asks Redis for the sessions of many requests at once, and begins a session's idle time anew once a
+  minute: what its middleware costs is won back there. The raw upload streams a body to a new file and syncs the file and its folder before it answers, without which a power cut
   may take the file; the product takes its one part of 2 MB with session, rate limit and a look into the database,
   syncs it, renames it into place and syncs the folder. Beginning, completing and checking a file are calls of their
   own and not measured here.

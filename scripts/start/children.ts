@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { inRoot, ROOT } from '../checkout';
 import type { ServerCommand } from '../services/server-process';
-import { NODE_FLAGS } from './node-flags';
+import { nodeEnvironment, nodeFlags } from './node-flags';
 import { addressOf, bffSettings, simulatorSettings, type DemoGround } from './settings';
 
 const BFF = inRoot('bff', 'dist', 'main.js');
@@ -35,9 +35,9 @@ function bffCommand(ground: DemoGround, service: 'web' | 'worker') {
   return {
     name: `BFF ${service}`,
     command: process.execPath,
-    args: [...NODE_FLAGS, BFF, `--services=${service}`],
+    args: [...nodeFlags[service], BFF, `--services=${service}`],
     cwd: ROOT,
-    env: { ...process.env, ...bffSettings(ground) },
+    env: { ...process.env, ...nodeEnvironment, ...bffSettings(ground) },
     logFile: logOf(ground, `bff-${service}`),
   };
 }
