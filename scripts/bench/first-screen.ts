@@ -7,6 +7,7 @@ import type { Say } from '../services/say';
 import { limitRow, median, scoreRow, type Row } from './row';
 
 const ROUNDS = 5;
+const MOST_TRIES = 3;
 
 interface Screen {
   readonly name: string;
@@ -48,8 +49,18 @@ export async function measureFirstScreens(url: string, say: Say): Promise<Row[]>
   return rows;
 }
 
-/** A browser of its own for each visit: nothing is known of an earlier one. */
+/** Chromium does not always begin its trace in time (NO_NAVSTART): what was not measured is measured again. */
 async function visit(url: string, config: Config | undefined, say: Say): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    const result = await visitOnce(url, config, say);
+    if (result.runtimeError === undefined) return result;
+    if (tries === MOST_TRIES)
+      throw new Error(`Lighthouse could not measure ${url}: ${result.runtimeError.message}`);
+  }
+}
+
+/** A browser of its own for each visit: nothing is known of an earlier one. */
+async function visitOnce(url: string, config: Config | undefined, say: Say): Promise<Result> {
   const port = await anyFreePort();
   const browser = await chromium.launch({
     executablePath: await provideChromium(say),
@@ -57,11 +68,7 @@ async function visit(url: string, config: Config | undefined, say: Say): Promise
   });
   try {
     const onlyCategories = ['performance', 'accessibility', 'best-practices'];
-    const outcome = await lighthouse(url, { port, onlyCategories }, config);
-    const result = outcome?.lhr;
-    if (result === undefined || result.runtimeError !== undefined)
-      throw new Error(`Lighthouse could not measure ${url}: ${result?.runtimeError?.message}`);
-    return result;
+    return (await lighthouse(url, { port, onlyCategories }, config))!.lhr;
   } finally {
     await browser.close();
   }

@@ -17,11 +17,19 @@ export function answerNothing(ctx: AppContext, status: number): void {
 function write(ctx: AppContext, status: number, headers: Head, text: string): void {
   const { res, state } = ctx;
   ctx.respond = false;
-  res.writeHead(status, [...state.head, 'Cache-Control', 'no-store', ...headers]);
+  res.writeHead(status, [
+    ...state.answerHead,
+    'X-Request-Id',
+    state.requestId,
+    'Cache-Control',
+    'no-store',
+    ...headers,
+  ]);
   res.end(text);
 }
 
 /** For what Koa answers itself: files, health, documents, callbacks. */
-export function setHead({ res, state: { head } }: AppContext): void {
-  for (let at = 0; at < head.length; at += 2) res.setHeader(head[at]!, head[at + 1]!);
+export function setHead({ res, state: { pageHead, requestId } }: AppContext): void {
+  for (let at = 0; at < pageHead.length; at += 2) res.setHeader(pageHead[at]!, pageHead[at + 1]!);
+  res.setHeader('X-Request-Id', requestId);
 }

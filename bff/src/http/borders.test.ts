@@ -216,21 +216,31 @@ describe('addresses', () => {
     }
   });
 
-  it('lets no other site read an answer, and no page frame or run anything of ours', async () => {
+  const strangersHead = async (path: string) =>
+    (await rawCall(world.baseUrl, { path, headers: { origin: 'https://evil.example' } })).headers;
+
+  it('lets no other site read, frame or sniff anything', async () => {
     for (const path of ['/api/v1/me', '/docs', '/nowhere', '/healthz']) {
-      const { headers } = await rawCall(world.baseUrl, { path, headers: { origin: 'https://evil.example' } });
+      const headers = await strangersHead(path);
       expect(headers['access-control-allow-origin']).toBeUndefined();
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['x-frame-options']).toBe('SAMEORIGIN');
+      expect(headers['cross-origin-resource-policy']).toBe('same-origin');
       expect(headers['referrer-policy']).toBe('no-referrer');
-      expect(headers['cross-origin-opener-policy']).toBe('same-origin');
       expect(headers['x-powered-by']).toBeUndefined();
       const policy = headers['content-security-policy'];
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain("frame-ancestors 'none'");
-      expect(policy).toContain("base-uri 'none'");
-      expect(policy).toMatch(/script-src 'self'(;|$)/);
     }
+  });
+
+  it('lets a page run nothing but our own, and an answer nothing at all', async () => {
+    const page = await strangersHead('/docs');
+    expect(page['cross-origin-opener-policy']).toBe('same-origin');
+    expect(page['content-security-policy']).toContain("base-uri 'none'");
+    expect(page['content-security-policy']).toMatch(/script-src 'self'(;|$)/);
+    const answer = await strangersHead('/api/v1/items');
+    expect(answer['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'");
   });
 
   it('keeps answers with personal data out of every cache', async () => {

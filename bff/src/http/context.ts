@@ -25,7 +25,10 @@ export type Session = MemberSession | StaffSession;
 /** What every handler is given by the middleware before it. */
 export interface RequestState {
   requestId: string;
-  head: Head;
+  /** Of an answer of the contract, which no browser shows. */
+  answerHead: Head;
+  /** Of what a browser may show: pages, scripts, files. */
+  pageHead: Head;
   endpoint?: EndpointShape;
   session?: Session;
 }

@@ -20,7 +20,8 @@ async function refusalWith(code: ErrorCode, checkAnswers: boolean) {
   };
   const app = new Koa();
   app.use(async (ctx, next) => {
-    ctx.state['head'] = [];
+    ctx.state['answerHead'] = [];
+    ctx.state['requestId'] = 'any';
     await next();
   });
   app.use(problems(createLogger('silent', 'test')));

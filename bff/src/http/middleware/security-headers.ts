@@ -3,8 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Middleware } from 'koa';
 import { setHead } from '../answer';
 import type { AppContext } from '../context';
+import type { Head } from '../head';
 
-function policy(deskUrl: string | undefined) {
+type Policy = ReturnType<typeof helmet>;
+
+/** Plain http on a clerk's own machine must keep working; a centre's proxy adds HSTS. */
+const strictTransportSecurity = false;
+
+function policyOfPages(deskUrl: string | undefined): Policy {
   const connect = ["'self'", ...(deskUrl === undefined ? [] : [deskUrl])];
   return helmet({
     contentSecurityPolicy: {
@@ -22,22 +28,48 @@ function policy(deskUrl: string | undefined) {
         frameAncestors: ["'none'"],
       },
     },
-    // Plain http on a clerk's own machine must keep working; a centre's proxy adds HSTS.
-    strictTransportSecurity: false,
+    strictTransportSecurity,
   });
 }
 
-/** Every answer's own headers. helmet's never change while we run: they are asked for once. */
-export function securityHeaders(deskUrl: string | undefined): Middleware {
+/**
+ * What protects an answer that is data (OWASP, REST Security Cheat Sheet, "Security Headers"): it is never shown,
+ * framed or taken for something else. What else helmet knows is about pages, and would be half of a short answer.
+ */
+const policyOfAnswers = (): Policy =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    strictTransportSecurity,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
+  });
+
+/** helmet's headers never change while we run: they are asked for once. */
+function headOf(policy: Policy): Head {
   const headers: string[] = [];
   const recorder = {
     setHeader: (name: string, value: string) => void headers.push(name, value),
     removeHeader: () => undefined,
   };
-  policy(deskUrl)({} as IncomingMessage, recorder as unknown as ServerResponse, () => undefined);
+  policy({} as IncomingMessage, recorder as unknown as ServerResponse, () => undefined);
+  return headers;
+}
+
+/** Every answer's own headers. */
+export function securityHeaders(deskUrl: string | undefined): Middleware {
+  const answerHead = headOf(policyOfAnswers());
+  const pageHead = headOf(policyOfPages(deskUrl));
   return async (context, next) => {
     const ctx = context as unknown as AppContext;
-    ctx.state.head = [...headers, 'X-Request-Id', ctx.state.requestId];
+    ctx.state.answerHead = answerHead;
+    ctx.state.pageHead = pageHead;
     await next();
     if (!ctx.res.headersSent) setHead(ctx);
   };
