@@ -10,10 +10,13 @@ interface Compiler {
   };
 }
 
+/** The style of all before that of each, as the app itself has it. */
+const firstParts = ['./src/theme/base.css', './src/pages/home/index', './src/pages/services/index'];
+
 /**
  * Run at once, everything that the first screen needs blocks a cheap phone for a quarter of a second: nothing is
  * painted and no touch is answered. As entries of their own the browser runs them one after the other and breathes in
- * between: a first look, what the app stands on, the app.
+ * between: a first look, what the app stands on, what its first pages are made of, the app.
  */
 export class StartInSteps {
   apply({ options }: Compiler): void {
@@ -21,7 +24,8 @@ export class StartInSteps {
     options.entry = {
       look: { import: ['./src/platform/show-first-look.h5.ts'] },
       ground: { import: ['./src/ground.h5.ts'] },
-      app: { ...app, dependOn: ['ground'] },
+      parts: { import: firstParts, dependOn: ['ground'] },
+      app: { ...app, dependOn: ['parts'] },
     };
     // The first look is one small file: what it had in common with the app would be another one to wait for.
     options.optimization.splitChunks.chunks = (chunk) => chunk.canBeInitial() && chunk.name !== 'look';

@@ -27,6 +27,8 @@ export async function measureDryRun(world: BenchWorld): Promise<Row> {
     const seconds = await timeDryRun(world);
     return limitRow('Dry run over 10,000 old cases', seconds, 60, 's');
   } finally {
+    // The worker would tend their clocks while other things are measured.
+    await cases.deleteMany({ _id: { $ne: caseId } });
     await client.close();
   }
 }
