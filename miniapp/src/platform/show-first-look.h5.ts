@@ -34,8 +34,11 @@ function findKept<T>(key: string): T | null {
 
 const isSignedIn = (findKept<{ me?: object | null }>('session')?.me ?? null) !== null;
 
+/** How the app is opened without the name of a page. */
+const startHashes = ['', '#', '#/'];
+
 function lookOf(hash: string): Look {
-  const [, tab = hash === '' ? 'home' : ''] = /^#\/pages\/(\w+)\/index/.exec(hash) ?? [];
+  const [, tab = startHashes.includes(hash) ? 'home' : ''] = /^#\/pages\/(\w+)\/index/.exec(hash) ?? [];
   if (tab === 'home') return isSignedIn ? home : visitorsHome;
   return tabs[tab] ?? page;
 }
