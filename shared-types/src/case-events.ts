@@ -7,6 +7,8 @@ export const noticeNames = [
   'received',
   'correction-needed',
   'correction-reminder',
+  'not-accepted',
+  'returned',
   'accepted',
   'deemed-accepted',
   'approved',

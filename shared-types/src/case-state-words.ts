@@ -113,6 +113,22 @@ export const caseStateWords = {
     open: false,
     clock: null,
   },
+  'not-accepted': {
+    term: '不予受理',
+    sentence: '这件事不归公积金中心办，没有受理',
+    holder: '已有结果',
+    tone: 'bad',
+    open: false,
+    clock: null,
+  },
+  returned: {
+    term: '已退件',
+    sentence: '这次申请已退回，改好可以再申请',
+    holder: '已有结果',
+    tone: 'neutral',
+    open: false,
+    clock: null,
+  },
   withdrawn: {
     term: '已撤回',
     sentence: '您已撤回这次申请',

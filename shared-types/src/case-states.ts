@@ -14,6 +14,8 @@ export const caseStates = [
   'paid',
   'closed',
   'archived',
+  'not-accepted',
+  'returned',
   'withdrawn',
   'lapsed',
 ] as const;

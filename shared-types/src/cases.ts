@@ -79,7 +79,8 @@ export type TimelineEntry = z.infer<typeof timelineEntry>;
 export const frozenAnswer = z.object({ key: z.string(), question: z.string(), answer: z.string() });
 
 export const decision = z.object({
-  outcome: z.enum(['approved', 'refused']),
+  /** The last two end a case before it is accepted: not this body's matter, and given back to be made anew. */
+  outcome: z.enum(['approved', 'refused', 'not-accepted', 'returned']),
   by: z.enum(['machine', 'person']),
   decidedAt: instant,
   amountFen: amountFen.nullable(),
@@ -87,6 +88,8 @@ export const decision = z.object({
   rule: z.string().nullable(),
   reason: z.string().nullable(),
   remedies: z.string().nullable(),
+  /** Of a case that is not this body's matter: who is competent. */
+  competentBody: z.string().nullish(),
   /** The rules by which the case was judged; left out of decisions made before it was kept. */
   rulesVersion: z.string().nullish(),
 });

@@ -135,6 +135,20 @@ export const refuseBody = z.strictObject({
   reason: plainText(500).min(4, '请写明理由'),
   remedies: plainText(500).min(4, '请写明救济途径'),
 });
+/** Not this body's matter: who is competent, and the remedies that any decision owes (行政许可法 art. 32 by analogy). */
+export const declineBody = z.strictObject({
+  version,
+  competentBody: plainText(60).min(2, '请写明归哪个单位管'),
+  rule: plainText(300).min(4, '请写明依据的规定'),
+  reason: plainText(500).min(4, '请写明理由'),
+  remedies: plainText(500).min(4, '请写明救济途径'),
+});
+/** Given back as it is: why, and what to make right before applying anew. */
+export const returnBody = z.strictObject({
+  version,
+  reason: plainText(500).min(4, '请写明理由'),
+  howToFix: plainText(500).min(4, '请写清楚怎样改'),
+});
 export const noteBody = z.strictObject({ text: plainText(500).min(1, '请先写备注') });
 export const revealBody = z.strictObject({
   field: z.enum(['name', 'idNumber', 'phone', 'cardNumber']),
@@ -161,6 +175,14 @@ export const noticePreviewBody = z.discriminatedUnion('action', [
     reason: plainText(500),
     remedies: plainText(500),
   }),
+  z.strictObject({
+    action: z.literal('decline'),
+    competentBody: plainText(60),
+    rule: plainText(300),
+    reason: plainText(500),
+    remedies: plainText(500),
+  }),
+  z.strictObject({ action: z.literal('return'), reason: plainText(500), howToFix: plainText(500) }),
 ]);
 export const noticePreview = z.object({
   title: z.string(),

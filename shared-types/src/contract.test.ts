@@ -20,7 +20,13 @@ describe('the state table', () => {
     const reached = new Set<string>(rows.map(({ to }) => to));
     const left = new Set<string>(rows.flatMap(({ from }) => from));
     expect(caseStates.filter((state) => state !== 'draft' && !reached.has(state))).toEqual([]);
-    expect(caseStates.filter((state) => !left.has(state))).toEqual(['archived', 'withdrawn', 'lapsed']);
+    expect(caseStates.filter((state) => !left.has(state))).toEqual([
+      'archived',
+      'not-accepted',
+      'returned',
+      'withdrawn',
+      'lapsed',
+    ]);
   });
 
   it('lets no machine refuse, and neither the acceptor nor an officer of a lower level decide', () => {

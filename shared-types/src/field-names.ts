@@ -17,6 +17,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   cursor: '翻页位置',
   dataUse: '查询信息的同意',
   districtCode: '区县',
+  competentBody: '归哪个单位管',
   document: '证件',
   'document.kind': '证件类型',
   'document.number': '证件号码',

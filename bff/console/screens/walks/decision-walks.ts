@@ -61,6 +61,36 @@ export const decisionWalks: Walks = {
     same((api.callsOf(staffEndpoints.previewNotice)[0] as { action: string }).action, 'request-correction');
   },
 
+  'a matter of another body names it, and a case that is given back says how to come again': async ({
+    page,
+    api,
+    open,
+    look,
+  }) => {
+    const ended = { ...homePurchase, version: 5, allowedActions: ['note'] };
+    api.on(staffEndpoints.declineCase, () => ok({ ...ended, state: 'not-accepted' }));
+    api.on(staffEndpoints.returnCase, () => ok({ ...ended, state: 'returned' }));
+    await open(`/cases/${homePurchase.caseId}`);
+    await page.getByRole('button', { name: '不予受理' }).click();
+    await page.getByRole('button', { name: '预览通知' }).click();
+    await seen(page.getByText('请写明归哪个单位管'));
+    await page.getByLabel('归哪个单位管').fill('市住房和城乡建设局');
+    await page.getByLabel('理由').fill('申请的是租房补贴，不是提取公积金');
+    await page.getByLabel('依据的规定').fill('住房公积金管理条例第二十四条');
+    await look('decline');
+    await page.getByRole('button', { name: '收起，内容保留' }).click();
+    await page.getByRole('button', { name: '退件' }).click();
+    await page.getByLabel('理由').fill('合同是别人的房');
+    await page.getByLabel('怎样改').fill('请传自己的购房合同，再申请一次');
+    await look('return');
+    await page.getByRole('button', { name: '预览通知' }).click();
+    await page.getByRole('button', { name: '确认退件' }).click();
+    await seen(page.getByText('职工改好可以再申请。'));
+    const words = { reason: '合同是别人的房', howToFix: '请传自己的购房合同，再申请一次' };
+    same(api.callsOf(staffEndpoints.returnCase), [{ version: 4, ...words }]);
+    same(api.callsOf(staffEndpoints.declineCase), []);
+  },
+
   'approving begins with the lower of asked and allowed': async ({ page, api, open, look }) => {
     api.on(staffEndpoints.approveCase, () =>
       ok({ ...inReview, state: 'approved', version: 7, allowedActions: [] }),

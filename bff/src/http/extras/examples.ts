@@ -48,6 +48,14 @@ const flaggedQuestion = {
 const grounds = { facts: '查到的事实', rule: '依据的规定', reason: '不准的理由', remedies: '可以申请复核' };
 const approval = { amountFen: 100_000, opinion: '同意提取' };
 
+const notOurs = {
+  competentBody: '住房和城乡建设局',
+  rule: '《住房公积金管理条例》第二十四条',
+  reason: '申请的是公租房租金补贴，不是提取住房公积金',
+  remedies: '可以自收到决定之日起 60 日内申请行政复议',
+};
+const givenBack = { reason: '申请的是租房，合同是买房的', howToFix: '请选“购房提取”再申请' };
+
 /** Right bodies of every endpoint that takes one, by the endpoint's name: one for each form that it may have. */
 export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   wechatLogin: [{ code: byWechat.code }],
@@ -76,6 +84,8 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   releaseCase: [{ version }],
   acceptCase: [{ version }],
   requestCorrection: [{ version, items: [flaggedMaterial, flaggedQuestion] }],
+  declineCase: [{ version, ...notOurs }],
+  returnCase: [{ version, ...givenBack }],
   endorseCase: [{ version, opinion: '同意上报' }],
   approveCase: [{ version, ...approval }],
   refuseCase: [{ version, ...grounds }],
@@ -86,5 +96,7 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
     { action: 'request-correction', items: [flaggedMaterial, flaggedQuestion] },
     { action: 'approve', ...approval },
     { action: 'refuse', ...grounds },
+    { action: 'decline', ...notOurs },
+    { action: 'return', ...givenBack },
   ],
 };

@@ -1,4 +1,4 @@
-import type { CaseState } from '@gjj/shared-types';
+import { caseStates, caseStateWords } from '@gjj/shared-types';
 import mongoose, { type Connection, type Model } from 'mongoose';
 import { caseModel } from './case-model';
 import type { CaseRecord } from './domain/case-record';
@@ -27,6 +27,11 @@ export interface CasePlace {
 function olderThan({ createdAt, caseId }: CasePlace) {
   return { $or: [{ createdAt: trusted({ $lt: createdAt }) }, { createdAt, _id: trusted({ $lt: caseId }) }] };
 }
+
+/** No money is on its way to a card: nothing handed in, paid, or ended. */
+const notPaying = caseStates.filter(
+  (state) => state === 'draft' || state === 'paid' || !caseStateWords[state].open,
+);
 
 /** Reads and writes of cases; a change is one conditional write on `{_id, version}`. */
 export class CaseRepository {
@@ -151,7 +156,6 @@ export class CaseRepository {
 
   /** Is money still to be paid to this card of the member? */
   async isCardInUse(userId: string, cardId: string): Promise<boolean> {
-    const notPaying: CaseState[] = ['draft', 'paid', 'closed', 'archived', 'refused', 'withdrawn', 'lapsed'];
     const state = trusted({ $nin: notPaying });
     return (await this.model.exists({ userId, 'card.cardId': cardId, state })) !== null;
   }

@@ -8,6 +8,8 @@ const actionWords: Record<CaseAction, string> = {
   'accept-by-machine': '核对通过，已受理',
   'deem-accepted': '超过 5 天没有答复，视为已受理',
   'request-correction': '请您补正材料',
+  decline: '不归中心办，不予受理',
+  return: '退件，改好再申请',
   resubmit: '补正后送回',
   lapse: '超过期限，已失效',
   'send-to-review': '转入审核',

@@ -3,6 +3,7 @@ import type { MemberClient } from '../../testing/member-client';
 import { photo } from '../../testing/photos';
 import { rawCall } from '../../testing/raw-call';
 import type { StaffClient } from '../../testing/staff-client';
+import { waitUntil } from '../../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../../testing/whole-world';
 
 let world: WholeWorld;
@@ -106,6 +107,83 @@ describe('two officers at once', () => {
     const ended = await member.until(params.caseId, decision.outcome === 'approved' ? 'closed' : 'refused');
     const decisions = ended.timeline.filter(({ action }) => action === 'approve' || action === 'refuse');
     expect(decisions).toHaveLength(1);
+  }, 60_000);
+});
+
+const endings = [
+  {
+    name: '不予受理',
+    endpoint: staffEndpoints.declineCase,
+    preview: 'decline',
+    state: 'not-accepted',
+    grounds: {
+      competentBody: '市住房和城乡建设局',
+      rule: '住房公积金管理条例第二十四条',
+      reason: '申请的是租房补贴，不是提取公积金',
+      remedies: '可以自收到决定之日起 60 日内申请行政复议',
+    },
+    told: ['市住房和城乡建设局', '租房补贴', '第二十四条', '行政复议'],
+  },
+  {
+    name: '退件',
+    endpoint: staffEndpoints.returnCase,
+    preview: 'return',
+    state: 'returned',
+    grounds: { reason: '合同是别人的房', howToFix: '请传自己的购房合同，再申请一次' },
+    told: ['合同是别人的房', '请传自己的购房合同'],
+  },
+] as const;
+
+describe.each(endings)('$name', ({ endpoint, preview, state, grounds: words, told }) => {
+  async function toCorrection(params: { caseId: string }): Promise<void> {
+    const officer = await world.staff('centre-acceptor-1');
+    const { version } = await officer.case(params.caseId);
+    const subject = { kind: 'material', materialCode: 'invoice' } as const;
+    const items = [{ subject, reason: 'unclear' as const, howToFix: '请重拍发票' }];
+    await officer.call(staffEndpoints.requestCorrection, { params, body: { version, items } });
+  }
+
+  it.each(['received', 'correction'])(
+    'ends a case that is %s, tells why, and lets the member apply anew',
+    async (from) => {
+      const { params } = await handedIn();
+      if (from === 'correction') await toCorrection(params);
+      const officer = await world.staff('centre-acceptor-1');
+      const { version } = await officer.case(params.caseId);
+      const shown = await officer.call(staffEndpoints.previewNotice, {
+        params,
+        body: { action: preview, ...words } as never,
+      });
+      for (const part of told) expect(shown.body).toContain(part);
+      const ended = await officer.call(endpoint, { params, body: { version, ...words } as never });
+      expect(ended).toMatchObject({ state, decision: { outcome: state, by: 'person', amountFen: null } });
+      expect(ended.allowedActions).not.toContain('accept');
+      const seen = await member.case(params.caseId);
+      expect(seen.decision).toMatchObject({ reason: words.reason });
+      const message = await waitUntil(async () => {
+        const { messages } = await member.call(memberEndpoints.listMessages, { query: {} });
+        return messages.find(({ caseId, title }) => caseId === params.caseId && title === shown.title);
+      });
+      for (const part of told) expect(message.body).toContain(part);
+      // The same item may be applied for anew, with what was filled in where it was given back.
+      const anew = await member.call(memberEndpoints.openCase, { body: { itemCode: 'W01' } });
+      expect(anew.answers).toEqual(state === 'returned' ? answers : {});
+      await withdraw({ caseId: anew.caseId });
+    },
+    60_000,
+  );
+
+  it('is not for a reviewer, nor once the case is accepted', async () => {
+    const { params } = await handedIn();
+    const { version } = await (await world.staff('centre-acceptor-1')).case(params.caseId);
+    const body = { version, ...words } as never;
+    const reviewer = await world.staff('centre-reviewer-1');
+    expect(await reviewer.refusal(endpoint, { params, body })).toBe('access.forbidden');
+    await toReview(params);
+    const acceptor = await world.staff('centre-acceptor-1');
+    const now = { ...words, version: (await acceptor.case(params.caseId)).version } as never;
+    expect(await acceptor.refusal(endpoint, { params, body: now })).toBe('case.action-not-allowed');
+    await withdraw(params);
   }, 60_000);
 });
 

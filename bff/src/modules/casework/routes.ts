@@ -3,6 +3,7 @@ import { defineRoute, type Route } from '../../http/define-route';
 import { acceptCase } from './commands/accept-case';
 import { addNote } from './commands/add-note';
 import { approveCase, refuseCase } from './commands/decide-case';
+import { declineCase, returnCase } from './commands/end-before-acceptance';
 import { endorseCase } from './commands/endorse-case';
 import { claimCase, releaseCase } from './commands/ownership';
 import { correctionItems, requestCorrection } from './commands/request-correction';
@@ -73,6 +74,14 @@ function decisionRoutes(parts: CaseworkParts): Route[] {
       const items = correctionItems(desk.catalogueOf(record).getItem(record.itemCode), body.items);
       const request = { caseId: params.caseId, version: body.version, items };
       return presentCaseFor(parts, await requestCorrection(desk, actor, request), actor);
+    }),
+    defineRoute(staffEndpoints.declineCase, async ({ session, params, body }) => {
+      const { actor } = await openForOfficer(parts, session, params.caseId);
+      return presentCaseFor(parts, await declineCase(desk, actor, params.caseId, body), actor);
+    }),
+    defineRoute(staffEndpoints.returnCase, async ({ session, params, body }) => {
+      const { actor } = await openForOfficer(parts, session, params.caseId);
+      return presentCaseFor(parts, await returnCase(desk, actor, params.caseId, body), actor);
     }),
     defineRoute(staffEndpoints.endorseCase, async ({ session, params, body }) => {
       const { actor } = await openForOfficer(parts, session, params.caseId);

@@ -7,6 +7,12 @@ import { StatusWord } from '@/ui/StatusWord';
 
 type Decision = NonNullable<MemberCase['decision']>;
 
+function outcomeWords({ outcome, amountFen }: Decision): string {
+  if (outcome === 'approved') return amountFen === null ? '同意提取' : `同意提取 ${yuan(amountFen)}`;
+  if (outcome === 'not-accepted') return '没有受理';
+  return outcome === 'returned' ? '已退回，改好可以再申请' : '这次不能提取';
+}
+
 function Part({ name, words }: { name: string; words: string | null }) {
   if (words === null || words === '') return null;
   return (
@@ -21,17 +27,15 @@ function Part({ name, words }: { name: string; words: string | null }) {
 export function DecisionCard({ decision }: { decision: Decision }) {
   const hotline = useSession((session) => session.me?.hotline ?? '12329');
   const approved = decision.outcome === 'approved';
-  const amount = decision.amountFen === null ? '' : ` ${yuan(decision.amountFen)}`;
   return (
     <Section title="决定" id="decision">
       <Card>
-        <StatusWord tone={approved ? 'good' : 'bad'}>
-          {approved ? `同意提取${amount}` : '这次不能提取'}
-        </StatusWord>
+        <StatusWord tone={approved ? 'good' : 'bad'}>{outcomeWords(decision)}</StatusWord>
         <div className="secondary numeric">
           {timeInWords(decision.decidedAt)} · {decision.by === 'machine' ? '系统自动审批' : '工作人员审核'}
         </div>
         <Part name="查明的情况" words={decision.facts} />
+        <Part name="归谁管" words={decision.competentBody ?? null} />
         <Part name="依据" words={decision.rule} />
         <Part name="理由" words={decision.reason} />
         <Part name="您可以" words={decision.remedies} />

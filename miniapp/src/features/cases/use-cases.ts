@@ -28,6 +28,8 @@ const settled = new Set([
   'closed',
   'refused',
   'archived',
+  'not-accepted',
+  'returned',
   'withdrawn',
   'lapsed',
   'draft',

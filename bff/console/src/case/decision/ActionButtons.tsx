@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { decisionActions, decisionWords, type DecisionAction } from './decision-command';
+import { decisionActions, decisionWords, endingActions, type DecisionAction } from './decision-command';
 
 interface Props {
   allowed: readonly string[];
@@ -28,7 +28,7 @@ export function ActionButtons({ allowed, nextLevel, busy, onDecide, onClaim, onR
           <Button
             key={action}
             type={primary.includes(action) ? 'primary' : 'default'}
-            danger={action === 'refuse'}
+            danger={endingActions.includes(action)}
             disabled={busy}
             onClick={() => onDecide(action)}
           >

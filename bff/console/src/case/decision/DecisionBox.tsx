@@ -5,6 +5,7 @@ import { ActionButtons } from './ActionButtons';
 import { ApproveForm } from './ApproveForm';
 import { CorrectionForm } from './CorrectionForm';
 import { CorrectionList } from './CorrectionList';
+import { DeclineForm } from './DeclineForm';
 import { decisionActions } from './decision-command';
 import { Done } from './Done';
 import { EndorseForm } from './EndorseForm';
@@ -13,6 +14,7 @@ import { nextLevelOf } from './level-words';
 import { NoticePreview } from './NoticePreview';
 import { Outcome } from './Outcome';
 import { RefuseForm } from './RefuseForm';
+import { ReturnForm } from './ReturnForm';
 import { standingWords } from './standing-words';
 import { TroubleNote } from './TroubleNote';
 import { useDecision } from './use-decision';
@@ -22,6 +24,8 @@ const forms = {
   endorse: EndorseForm,
   approve: ApproveForm,
   refuse: RefuseForm,
+  decline: DeclineForm,
+  return: ReturnForm,
 } as const;
 
 function ownerInWords({ mine, ownerName }: StaffCase): string {

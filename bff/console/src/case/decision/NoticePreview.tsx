@@ -5,7 +5,7 @@ import { call } from '../../api/call';
 import { FailureNote } from '../../look/FailureNote';
 import { ScrollRegion } from '../../look/ScrollRegion';
 import { DecisionWords } from './DecisionWords';
-import { decisionWords, type NotifiedCommand } from './decision-command';
+import { decisionWords, endingActions, type NotifiedCommand } from './decision-command';
 
 interface Props {
   on: StaffCase;
@@ -20,7 +20,7 @@ function ApprovalPreview({ decision }: { decision: NonNullable<NoticeShown['deci
   return (
     <ScrollRegion className="decision-preview" label="写进决定的内容">
       <h3>写进决定，职工在“进度”里能看到</h3>
-      <DecisionWords decision={decision} approved />
+      <DecisionWords decision={decision} outcome="approved" />
       {decision.rule === null && (
         <p className="quiet">符合的条件都是假定的，没有文件可以引用；请在意见里写明依据。</p>
       )}
@@ -37,7 +37,7 @@ export function NoticePreview({ on, command, busy, onBack, onConfirm }: Props) {
     gcTime: 0,
   });
   const words = decisionWords[command.action];
-  const refusing = command.action === 'refuse';
+  const refusing = endingActions.includes(command.action);
 
   return (
     <Modal

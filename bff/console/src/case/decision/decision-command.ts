@@ -1,9 +1,11 @@
 import {
   approveBody,
   caseTransitions,
+  declineBody,
   endorseBody,
   refuseBody,
   requestCorrectionBody,
+  returnBody,
   staffEndpoints,
   type CaseTransition,
   type StaffCase,
@@ -17,6 +19,8 @@ type Without<T> = Omit<T, 'version'>;
 export type DecisionCommand =
   | { action: 'accept' }
   | ({ action: 'request-correction' } & Without<z.infer<typeof requestCorrectionBody>>)
+  | ({ action: 'decline' } & Without<z.infer<typeof declineBody>>)
+  | ({ action: 'return' } & Without<z.infer<typeof returnBody>>)
   | ({ action: 'endorse' } & Without<z.infer<typeof endorseBody>>)
   | ({ action: 'approve' } & Without<z.infer<typeof approveBody>>)
   | ({ action: 'refuse' } & Without<z.infer<typeof refuseBody>>);
@@ -26,6 +30,8 @@ export type DecisionAction = DecisionCommand['action'];
 export const decisionWords: Record<DecisionAction, string> = {
   accept: '受理',
   'request-correction': '要求补正',
+  decline: '不予受理',
+  return: '退件',
   endorse: '同意上报',
   approve: '准予提取',
   refuse: '不准提取',
@@ -35,10 +41,15 @@ export const decisionWords: Record<DecisionAction, string> = {
 export const decisionActions: readonly DecisionAction[] = [
   'accept',
   'request-correction',
+  'return',
+  'decline',
   'endorse',
   'approve',
   'refuse',
 ];
+
+/** After these the case has ended without money. */
+export const endingActions: readonly DecisionAction[] = ['return', 'decline', 'refuse'];
 
 /** A step of which the member gets a notice, so that it is previewed first; colleagues' own steps are not. */
 export type NotifiedCommand = Exclude<DecisionCommand, { action: 'endorse' }>;
@@ -58,6 +69,10 @@ export function sendDecision(on: StaffCase, command: DecisionCommand): Promise<S
       return call(staffEndpoints.acceptCase, { params, body: { version: on.version } });
     case 'request-correction':
       return call(staffEndpoints.requestCorrection, { params, body: requestCorrectionBody.parse(body) });
+    case 'decline':
+      return call(staffEndpoints.declineCase, { params, body: declineBody.parse(body) });
+    case 'return':
+      return call(staffEndpoints.returnCase, { params, body: returnBody.parse(body) });
     case 'endorse':
       return call(staffEndpoints.endorseCase, { params, body: endorseBody.parse(body) });
     case 'approve':

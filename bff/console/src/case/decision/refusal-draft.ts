@@ -14,18 +14,13 @@ export interface RefusalDraft {
   remedies: string;
 }
 
-export const refusalLimits: Record<keyof RefusalDraft, number> = {
-  facts: 500,
-  rule: 300,
-  reason: 500,
-  remedies: 500,
-};
+const limits = { facts: 500, rule: 300 } as const;
 
 /**
  * 行政复议法 (2023) art. 20: 60 days; 行政诉讼法 art. 46: six months. Owed to the person with every refusal
  * (行政许可法 art. 38 by analogy).
  */
-const remedies =
+export const usualRemedies =
   '如果您不服本决定，可以自收到决定之日起 60 日内向本级人民政府申请行政复议，也可以自收到决定之日起 6 个月内' +
   '向人民法院提起行政诉讼。有疑问可以拨打 12329。';
 
@@ -50,10 +45,10 @@ export function startOfRefusal({ eligibility }: Pick<StaffCase, 'eligibility'>):
   const open = reasons.filter((reason) => reason.verdict === 'unknown');
   const ground = against.length > 0 ? against : open;
   return {
-    facts: lines(ground.flatMap(factsInWords), refusalLimits.facts),
-    rule: lines(rulesInWords(ground), refusalLimits.rule),
+    facts: lines(ground.flatMap(factsInWords), limits.facts),
+    rule: lines(rulesInWords(ground), limits.rule),
     reason: '',
-    remedies,
+    remedies: usualRemedies,
   };
 }
 

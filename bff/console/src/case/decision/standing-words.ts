@@ -15,6 +15,8 @@ const stateWords: Record<CaseState, string> = {
   paid: '钱已付到职工的卡上。',
   closed: '已办结。',
   archived: '已归档。',
+  'not-accepted': '不归中心办，没有受理，职工已收到通知。',
+  returned: '已退件，职工改好可以再申请。',
   withdrawn: '职工已撤回。',
   lapsed: '超过期限没有补正，已失效。',
 };

@@ -62,7 +62,7 @@ export async function openCase(parts: OpenParts, userId: string, item: ItemDetai
   const newest = await parts.desk.cases.findNewest(userId, item.code);
   if (newest?.open === true) return continueDraft(parts, newest);
   const person = await parts.members.getPerson(userId);
-  const record = await newDraft(parts, person, item, (newest?.sequence ?? 0) + 1);
+  const record = await newDraft(parts, person, item, newest);
   if (await parts.desk.cases.insert(record)) return record;
   const winner = await parts.desk.cases.findNewest(userId, item.code);
   if (winner?.open !== true) throw new AppError('case.already-open');
@@ -79,24 +79,34 @@ async function continueDraft(parts: OpenParts, open: CaseRecord): Promise<CaseRe
   return refreshed ?? parts.desk.get(open._id);
 }
 
+/** From a case that was given back (退件) comes along what was filled in, as far as the form still asks it. */
+function comingAlong(before: CaseRecord | null, item: ItemDetail): Pick<CaseRecord, 'answers' | 'amountFen'> {
+  if (before?.state !== 'returned') return { answers: {}, amountFen: null };
+  const asked = new Set(item.questions.map(({ key }) => key));
+  const answers = Object.entries(before.answers).filter(([key]) => asked.has(key));
+  return { answers: Object.fromEntries(answers), amountFen: before.amountFen };
+}
+
 async function newDraft(
   parts: OpenParts,
   person: Person,
   item: ItemDetail,
-  sequence: number,
+  before: CaseRecord | null,
 ): Promise<CaseRecord> {
   const of = { centreCode: parts.centreOf(person), itemCode: item.code };
   const { now, termOf, calendar } = parts.desk.context(of);
   const clock = startClock('draft', now, termOf('draft'), calendar);
-  const assessment = await parts.assessor.assess(of, person, {});
+  const filledIn = comingAlong(before, item);
+  const assessment = await parts.assessor.assess(of, person, filledIn.answers);
   return {
     ...nothingYet,
+    ...filledIn,
     ...assessment,
     _id: newId(),
     version: 0,
     state: 'draft',
     open: true,
-    sequence,
+    sequence: (before?.sequence ?? 0) + 1,
     ...of,
     itemName: item.name,
     closesAccount: item.closesAccount,

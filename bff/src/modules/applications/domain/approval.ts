@@ -38,10 +38,17 @@ export function levelAndNext(record: Levelled): Pick<Endorsement, 'level' | 'nex
 
 const nobodyYet = { by: null, at: null, opinion: null };
 
-/** The levels as staff see them; none where one office decides alone, or where the machine did. */
+/** Not the machine's decision, nor one that came before anybody judged the matter. */
+function isOfLevels(decision: CaseRecord['decision']): boolean {
+  return (
+    decision === null || (decision.by === 'person' && ['approved', 'refused'].includes(decision.outcome))
+  );
+}
+
+/** The levels as staff see them; none where one office decides alone, or where none of them decided. */
 export function approvalSteps(record: Levelled & Pick<CaseRecord, 'state' | 'decision'>): ApprovalStep[] {
   const levels = record.approvalLevels ?? [];
-  if (levels.length < 2 || record.decision?.by === 'machine') return [];
+  if (levels.length < 2 || !isOfLevels(record.decision)) return [];
   const given = standingEndorsements(record);
   return levels.map((level, index): ApprovalStep => {
     const endorsement = given[index];

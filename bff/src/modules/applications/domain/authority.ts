@@ -5,6 +5,7 @@ import {
   type AllowedAction,
   type CaseAction,
   type CaseCondition,
+  type CaseState,
   type CaseTransition,
   type ErrorCode,
   type OfficerCondition,
@@ -95,9 +96,12 @@ export function whyNot(action: CaseAction, standing: CaseStanding, actor: CaseAc
   );
 }
 
+/** What the centre has answered, whichever way (好差评: every service may be rated). */
+const rateableStates: readonly CaseState[] = ['closed', 'archived', 'refused', 'not-accepted', 'returned'];
+
 function memberExtras(standing: CaseStanding): AllowedAction[] {
   const editable = standing.state === 'draft' && standing.submission?.status !== 'requested';
-  const rateable = standing.rating === null && ['closed', 'archived', 'refused'].includes(standing.state);
+  const rateable = standing.rating === null && rateableStates.includes(standing.state);
   return [
     ...(editable || standing.state === 'correction' ? (['edit-answers', 'upload-document'] as const) : []),
     ...(rateable ? (['rate'] as const) : []),

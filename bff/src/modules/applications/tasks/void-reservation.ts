@@ -1,7 +1,7 @@
 import type { CoreLedger } from '../../accounts';
 import type { CaseDesk } from '../case-desk';
 
-/** Releases what was reserved, after a refusal, a withdrawal or a lapse; the ledger takes a repeat as done. */
+/** Releases what was reserved, after every end without a payment; the ledger takes a repeat as done. */
 export async function voidReservation(
   desk: CaseDesk,
   ledger: CoreLedger,

@@ -9,6 +9,7 @@ import {
   type OutboxEntry,
 } from '../../applications';
 import { approvalGrounds, refusalFacts } from '../commands/decide-case';
+import { declineFacts, returnFacts } from '../commands/end-before-acceptance';
 import { correctionEnd, correctionFacts, correctionItems } from '../commands/request-correction';
 import type { NoticePreviews } from '../ports';
 
@@ -25,7 +26,7 @@ export function previewNotice(
   return { ...noticeOf(previews, desk, record, item, body), decision: decisionOf(record, body) };
 }
 
-/** A refusal's notice says its grounds itself. */
+/** Every other notice says its grounds itself. */
 function decisionOf(record: CaseRecord, body: Body): NoticePreview['decision'] {
   return body.action === 'approve' ? approvalGrounds(record, body.opinion ?? null) : null;
 }
@@ -52,5 +53,9 @@ function noticeOf(
       return preview('approved', noticeFacts(record, 'approved', { amountFen: body.amountFen }));
     case 'refuse':
       return preview('refused', refusalFacts(record, body));
+    case 'decline':
+      return preview('not-accepted', declineFacts(record, body));
+    case 'return':
+      return preview('returned', returnFacts(record, body));
   }
 }

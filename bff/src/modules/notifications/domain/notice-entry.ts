@@ -34,6 +34,10 @@ export interface NoticeFacts {
   rule?: string | null | undefined;
   reason?: string | null | undefined;
   remedies?: string | null | undefined;
+  /** Of a case that is not accepted: who is competent. */
+  competentBody?: string | null | undefined;
+  /** Of a case that is given back: what to make right before applying anew. */
+  howToFix?: string | null | undefined;
   /** Why the bank could not pay, in words. */
   failureWords?: string | null | undefined;
   closesAccount?: boolean | undefined;

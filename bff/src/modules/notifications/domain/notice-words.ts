@@ -101,6 +101,27 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
     template: 'progress',
     smsFallback: true,
   },
+  'not-accepted': {
+    title: '没有受理您的申请',
+    happened: (facts) =>
+      `这件事归${facts.competentBody ?? '别的单位'}管，公积金中心没有受理，您账户里的钱没有变动。`,
+    next: (facts) =>
+      `请到${facts.competentBody ?? '主管单位'}办理。如果不同意：${facts.remedies || '您可以申请行政复议，或提起诉讼'}。`.replace(
+        /。+$/,
+        '。',
+      ),
+    hint: (facts) => (facts.competentBody ? `请到${facts.competentBody}办理` : '请看该到哪里办理'),
+    template: 'decision',
+    smsFallback: true,
+  },
+  returned: {
+    title: '申请已退回，改好可以再申请',
+    happened: () => '您的申请已退回，您账户里的钱没有变动。',
+    next: (facts) => `再申请前：${facts.howToFix || '请按退回的理由改好'}。`.replace(/。+$/, '。'),
+    hint: () => '请看理由，改好再申请',
+    template: 'decision',
+    smsFallback: true,
+  },
   accepted: {
     title: '已受理您的申请',
     happened: () => '您的材料齐全，已经受理。',

@@ -9,6 +9,8 @@ const terms: Record<TellableNotice, string> = {
   received: '已收件',
   'correction-needed': '待补正',
   'correction-reminder': '待补正',
+  'not-accepted': '不予受理',
+  returned: '已退件',
   accepted: '已受理',
   'deemed-accepted': '已受理',
   approved: '准予提取',
@@ -36,6 +38,8 @@ const facts: NoticeFacts = {
   rule: '办法第三条',
   reason: '不符合条件',
   remedies: '60 日内可以申请行政复议',
+  competentBody: '市住房和城乡建设局',
+  howToFix: '请选“购房提取”再申请',
   failureWords: '账户已销户',
   changeWords: '绑定的手机号',
 };

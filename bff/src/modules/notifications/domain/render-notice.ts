@@ -39,9 +39,11 @@ function aboutCase(facts: NoticeFacts): string {
   return facts.receiptNumber ? `${facts.itemName}（编号 ${facts.receiptNumber}）：` : `${facts.itemName}：`;
 }
 
-/** A refusal owes facts, rule and reason (行政许可法 art. 38 by analogy). */
+/** These owe what they rest on: facts, rule and reason, as far as they have them (行政许可法 art. 38 by analogy). */
+const withGrounds: readonly TellableNotice[] = ['refused', 'not-accepted', 'returned'];
+
 function grounds(facts: NoticeFacts, notice: TellableNotice): string[] {
-  if (notice !== 'refused') return [];
+  if (!withGrounds.includes(notice)) return [];
   const lines = [
     ['查到的情况', facts.foundFacts],
     ['依据的规定', facts.rule],
@@ -57,11 +59,15 @@ function smsText(
   told: { time: string; hotline: string },
 ): string {
   const words = noticeWords[notice];
-  const brief = { ...facts, itemName: shorten(facts.itemName, 20), correctionLabels: undefined };
-  const failureWords = facts.failureWords ? shorten(facts.failureWords, 20) : null;
-  const happened = words.happened({ ...brief, failureWords });
-  const next =
-    notice === 'refused' ? '原因和您可以怎么办，请看小程序“消息”。' : words.next({ ...brief, failureWords });
+  const brief = {
+    ...facts,
+    itemName: shorten(facts.itemName, 20),
+    correctionLabels: undefined,
+    failureWords: facts.failureWords ? shorten(facts.failureWords, 20) : null,
+    competentBody: facts.competentBody ? shorten(facts.competentBody, 20) : null,
+  };
+  const happened = words.happened(brief);
+  const next = withGrounds.includes(notice) ? '原因和您可以怎么办，请看小程序“消息”。' : words.next(brief);
   const about = `${aboutCase(brief)}${brief.stateTerm}，${told.time}。`;
   return shorten(`${about}${happened}${next}`, 200 - told.hotline.length - 4) + `咨询：${told.hotline}`;
 }

@@ -1,0 +1,69 @@
+import { Input } from 'antd';
+import { Fragment, useState } from 'react';
+import { useDraft } from '../../drafts/use-draft';
+import { Field } from '../../look/Field';
+import type { DecisionFormProps } from './ApproveForm';
+import { focusFirstProblem, FormFrame } from './FormFrame';
+import { Suggestions } from './Suggestions';
+
+/** One thing that the officer writes. */
+export interface WordsPart<Key extends string> {
+  key: Key;
+  label: string;
+  hint: string;
+  limit: number;
+  /** Words to take and change, and what they are. */
+  suggestions?: { label: string; words: readonly string[] };
+}
+
+interface Props<Key extends string> extends Omit<DecisionFormProps, 'onReady'> {
+  title: string;
+  /** Under which what is written is kept. */
+  draftName: string;
+  parts: readonly WordsPart<Key>[];
+  start: () => Record<Key, string>;
+  problemsOf: (draft: Record<Key, string>) => Partial<Record<Key, string>>;
+  onReady: (draft: Record<Key, string>) => void;
+}
+
+/** A step that ends the case without money, by words that the person is owed. */
+export function WordsForm<Key extends string>(props: Props<Key>) {
+  const { shown, allowed, title, draftName, parts, start, problemsOf, onReady, onClose } = props;
+  const [draft, setDraft] = useDraft<Record<Key, string>>(`${shown.caseId}.${draftName}`, start);
+  const [told, setTold] = useState<ReturnType<typeof problemsOf>>({});
+  const problems = problemsOf(draft);
+  const write = (key: Key, words: string) => setDraft({ ...draft, [key]: words });
+
+  function submit() {
+    setTold(problems);
+    if (Object.keys(problems).length > 0) return focusFirstProblem();
+    onReady(draft);
+  }
+
+  return (
+    <FormFrame title={title} allowed={allowed} danger onSubmit={submit} onClose={onClose}>
+      {parts.map(({ key, label, hint, limit, suggestions }) => (
+        <Fragment key={key}>
+          <Field label={label} hint={hint} problem={told[key] && problems[key]}>
+            {(field) => (
+              <Input.TextArea
+                {...field}
+                autoSize={{ minRows: 2, maxRows: 8 }}
+                maxLength={limit}
+                value={draft[key]}
+                onChange={(event) => write(key, event.target.value)}
+              />
+            )}
+          </Field>
+          {suggestions !== undefined && (
+            <Suggestions
+              label={suggestions.label}
+              words={suggestions.words}
+              onTake={(words) => write(key, words)}
+            />
+          )}
+        </Fragment>
+      ))}
+    </FormFrame>
+  );
+}
