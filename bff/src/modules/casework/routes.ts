@@ -1,5 +1,7 @@
-import { staffEndpoints } from '@gjj/shared-types';
+import { staffEndpoints, type EndpointBody, type EndpointShape, type staffCase } from '@gjj/shared-types';
+import type { z } from 'zod';
 import { defineRoute, type Route } from '../../http/define-route';
+import type { CaseDesk, CaseRecord, StaffActor } from '../applications';
 import { acceptCase } from './commands/accept-case';
 import { addNote } from './commands/add-note';
 import { approveCase, refuseCase } from './commands/decide-case';
@@ -24,26 +26,47 @@ function queueRoutes(parts: CaseworkParts): Route[] {
   ];
 }
 
+/** An endpoint of a case that answers with the case as it is then. */
+interface ChangingEndpoint<Body extends z.ZodType> extends EndpointShape {
+  audience: 'staff';
+  params: typeof staffEndpoints.acceptCase.params;
+  body: Body;
+  response: typeof staffCase;
+}
+
+/** Whoever may open the case tries the command; what the command allows it judges itself. */
+function changing(parts: CaseworkParts) {
+  return <Body extends z.ZodType>(
+    endpoint: ChangingEndpoint<Body>,
+    command: (
+      desk: CaseDesk,
+      actor: StaffActor,
+      caseId: string,
+      body: EndpointBody<ChangingEndpoint<Body>>,
+    ) => Promise<CaseRecord>,
+  ): Route =>
+    defineRoute(endpoint, async ({ session, params, body }) => {
+      const { actor } = await openForOfficer(parts, session, params.caseId);
+      return presentCaseFor(parts, await command(parts.desk, actor, params.caseId, body), actor);
+    });
+}
+
 /** 案件: what is seen and noted without moving it. */
 function caseRoutes(parts: CaseworkParts): Route[] {
   const { desk } = parts;
+  const changes = changing(parts);
   return [
     defineRoute(staffEndpoints.getStaffCase, async ({ session, params }) => {
       const { actor, record } = await openForOfficer(parts, session, params.caseId);
       return presentCaseFor(parts, record, actor);
     }),
-    defineRoute(staffEndpoints.claimCase, async ({ session, params, body }) => {
-      const { actor } = await openForOfficer(parts, session, params.caseId);
-      return presentCaseFor(parts, await claimCase(desk, actor, params.caseId, body.version), actor);
-    }),
-    defineRoute(staffEndpoints.releaseCase, async ({ session, params, body }) => {
-      const { actor } = await openForOfficer(parts, session, params.caseId);
-      return presentCaseFor(parts, await releaseCase(desk, actor, params.caseId, body.version), actor);
-    }),
-    defineRoute(staffEndpoints.addNote, async ({ session, params, body }) => {
-      const { actor } = await openForOfficer(parts, session, params.caseId);
-      return presentCaseFor(parts, await addNote(desk, actor, params.caseId, body.text), actor);
-    }),
+    changes(staffEndpoints.claimCase, (on, actor, caseId, { version }) =>
+      claimCase(on, actor, caseId, version),
+    ),
+    changes(staffEndpoints.releaseCase, (on, actor, caseId, { version }) =>
+      releaseCase(on, actor, caseId, version),
+    ),
+    changes(staffEndpoints.addNote, (on, actor, caseId, { text }) => addNote(on, actor, caseId, text)),
     defineRoute(staffEndpoints.reveal, async ({ session, params, body }) => {
       const { actor, record } = await openForOfficer(parts, session, params.caseId);
       return reveal(parts, actor, record, body);
@@ -64,37 +87,22 @@ function caseRoutes(parts: CaseworkParts): Route[] {
 /** 案件: what moves it. */
 function decisionRoutes(parts: CaseworkParts): Route[] {
   const { desk } = parts;
+  const changes = changing(parts);
   return [
-    defineRoute(staffEndpoints.acceptCase, async ({ session, params, body }) => {
-      const { actor } = await openForOfficer(parts, session, params.caseId);
-      return presentCaseFor(parts, await acceptCase(desk, actor, params.caseId, body.version), actor);
-    }),
+    changes(staffEndpoints.acceptCase, (on, actor, caseId, { version }) =>
+      acceptCase(on, actor, caseId, version),
+    ),
     defineRoute(staffEndpoints.requestCorrection, async ({ session, params, body }) => {
       const { actor, record } = await openForOfficer(parts, session, params.caseId);
       const items = correctionItems(desk.catalogueOf(record).getItem(record.itemCode), body.items);
       const request = { caseId: params.caseId, version: body.version, items };
       return presentCaseFor(parts, await requestCorrection(desk, actor, request), actor);
     }),
-    defineRoute(staffEndpoints.declineCase, async ({ session, params, body }) => {
-      const { actor } = await openForOfficer(parts, session, params.caseId);
-      return presentCaseFor(parts, await declineCase(desk, actor, params.caseId, body), actor);
-    }),
-    defineRoute(staffEndpoints.returnCase, async ({ session, params, body }) => {
-      const { actor } = await openForOfficer(parts, session, params.caseId);
-      return presentCaseFor(parts, await returnCase(desk, actor, params.caseId, body), actor);
-    }),
-    defineRoute(staffEndpoints.endorseCase, async ({ session, params, body }) => {
-      const { actor } = await openForOfficer(parts, session, params.caseId);
-      return presentCaseFor(parts, await endorseCase(desk, actor, params.caseId, body), actor);
-    }),
-    defineRoute(staffEndpoints.approveCase, async ({ session, params, body }) => {
-      const { actor } = await openForOfficer(parts, session, params.caseId);
-      return presentCaseFor(parts, await approveCase(desk, actor, params.caseId, body), actor);
-    }),
-    defineRoute(staffEndpoints.refuseCase, async ({ session, params, body }) => {
-      const { actor } = await openForOfficer(parts, session, params.caseId);
-      return presentCaseFor(parts, await refuseCase(desk, actor, params.caseId, body), actor);
-    }),
+    changes(staffEndpoints.declineCase, declineCase),
+    changes(staffEndpoints.returnCase, returnCase),
+    changes(staffEndpoints.endorseCase, endorseCase),
+    changes(staffEndpoints.approveCase, approveCase),
+    changes(staffEndpoints.refuseCase, refuseCase),
   ];
 }
 
