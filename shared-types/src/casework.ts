@@ -127,26 +127,28 @@ export const approveBody = z.strictObject({
   amountFen: requestedAmountFen,
   opinion: plainText(500).min(2, '请写审核意见'),
 });
+/** What every end without money owes to the person, as far as it has it (行政许可法 art. 32, 38 by analogy). */
+const owed = {
+  rule: plainText(300).min(4, '请写明依据的规定'),
+  reason: plainText(500).min(4, '请写明理由'),
+  remedies: plainText(500).min(4, '请写明救济途径'),
+};
 /** Facts, rule, reason and remedies are all owed to the person (行政许可法 art. 38 by analogy). */
 export const refuseBody = z.strictObject({
   version,
   facts: plainText(500).min(4, '请写明查到的事实'),
-  rule: plainText(300).min(4, '请写明依据的规定'),
-  reason: plainText(500).min(4, '请写明理由'),
-  remedies: plainText(500).min(4, '请写明救济途径'),
+  ...owed,
 });
 /** Not this body's matter: who is competent, and the remedies that any decision owes (行政许可法 art. 32 by analogy). */
 export const declineBody = z.strictObject({
   version,
   competentBody: plainText(60).min(2, '请写明归哪个单位管'),
-  rule: plainText(300).min(4, '请写明依据的规定'),
-  reason: plainText(500).min(4, '请写明理由'),
-  remedies: plainText(500).min(4, '请写明救济途径'),
+  ...owed,
 });
 /** Given back as it is: why, and what to make right before applying anew. */
 export const returnBody = z.strictObject({
   version,
-  reason: plainText(500).min(4, '请写明理由'),
+  reason: owed.reason,
   howToFix: plainText(500).min(4, '请写清楚怎样改'),
 });
 export const noteBody = z.strictObject({ text: plainText(500).min(1, '请先写备注') });
@@ -156,6 +158,8 @@ export const revealBody = z.strictObject({
 });
 export const revealResult = z.object({ field: z.string(), value: z.string() });
 
+/** The same while it is being written. */
+const drafted = { rule: plainText(300), reason: plainText(500), remedies: plainText(500) };
 /** The notice as the member will read it, before it is sent. */
 export const noticePreviewBody = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('accept') }),
@@ -171,18 +175,14 @@ export const noticePreviewBody = z.discriminatedUnion('action', [
   z.strictObject({
     action: z.literal('refuse'),
     facts: plainText(500),
-    rule: plainText(300),
-    reason: plainText(500),
-    remedies: plainText(500),
+    ...drafted,
   }),
   z.strictObject({
     action: z.literal('decline'),
     competentBody: plainText(60),
-    rule: plainText(300),
-    reason: plainText(500),
-    remedies: plainText(500),
+    ...drafted,
   }),
-  z.strictObject({ action: z.literal('return'), reason: plainText(500), howToFix: plainText(500) }),
+  z.strictObject({ action: z.literal('return'), reason: drafted.reason, howToFix: plainText(500) }),
 ]);
 export const noticePreview = z.object({
   title: z.string(),

@@ -30,7 +30,10 @@ export interface DispatchParts {
   sessions: SessionReader;
   limits: RateLimits;
   tracer: Tracer;
-  /** Hold every answer to the contract (demo and test): a field too many or too few, or a code that it does not promise, is then an error. */
+  /**
+   * Hold every answer to the contract (demo and test): a field too many or too few, or a code that it does not
+   * promise, is then an error.
+   */
   checkAnswers: boolean;
 }
 

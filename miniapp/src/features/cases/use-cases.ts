@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { CaseSummary, MemberCase } from '@gjj/shared-types';
+import { caseStateWords, type CaseSummary, type MemberCase } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { noteServerData, outdate, useServerData } from '@/api/server-data';
 import { useStanding } from '@/features/session/use-member';
@@ -24,18 +24,12 @@ export function useOlderCases(firstCursor: string | null) {
   });
 }
 
-const settled = new Set([
-  'closed',
-  'refused',
-  'archived',
-  'not-accepted',
-  'returned',
-  'withdrawn',
-  'lapsed',
-  'draft',
-  'correction',
-  'pay-failed',
-]);
+/** What has ended or waits for the member; a state that this build does not know is looked at again. */
+const settled = new Set(
+  Object.entries(caseStateWords)
+    .filter(([, { open, holder }]) => !open || holder === '您')
+    .map(([state]) => state),
+);
 
 /** How soon to look again at what others are working on: a document that is being checked, a case that moves. */
 function lookAgainAfter({ submitting, state, documents }: MemberCase): number | false {

@@ -37,7 +37,7 @@ export function NoticePreview({ on, command, busy, onBack, onConfirm }: Props) {
     gcTime: 0,
   });
   const words = decisionWords[command.action];
-  const refusing = endingActions.includes(command.action);
+  const ending = endingActions.includes(command.action);
 
   return (
     <Modal
@@ -46,7 +46,7 @@ export function NoticePreview({ on, command, busy, onBack, onConfirm }: Props) {
       width={560}
       okText={`确认${words}`}
       cancelText="返回修改"
-      okButtonProps={{ loading: busy, disabled: preview.data === undefined, danger: refusing }}
+      okButtonProps={{ loading: busy, disabled: preview.data === undefined, danger: ending }}
       cancelButtonProps={{ disabled: busy }}
       mask={{ closable: false }}
       keyboard={!busy}

@@ -1,5 +1,6 @@
 import { parseInput, returnBody } from '@gjj/shared-types';
 import type { DecisionFormProps } from './ApproveForm';
+import { refusalLimits } from './refusal-draft';
 import { WordsForm, type WordsPart } from './WordsForm';
 
 type Part = 'reason' | 'howToFix';
@@ -9,7 +10,7 @@ const parts: WordsPart<Part>[] = [
     key: 'reason',
     label: '理由',
     hint: '用职工听得懂的话说：为什么退回。能补正的请用“要求补正”。',
-    limit: 500,
+    limit: refusalLimits.reason,
   },
   { key: 'howToFix', label: '怎样改', hint: '写清楚改好什么就可以再申请。', limit: 500 },
 ];

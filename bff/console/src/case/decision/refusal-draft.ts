@@ -14,7 +14,12 @@ export interface RefusalDraft {
   remedies: string;
 }
 
-const limits = { facts: 500, rule: 300 } as const;
+export const refusalLimits: Record<keyof RefusalDraft, number> = {
+  facts: 500,
+  rule: 300,
+  reason: 500,
+  remedies: 500,
+};
 
 /**
  * 行政复议法 (2023) art. 20: 60 days; 行政诉讼法 art. 46: six months. Owed to the person with every refusal
@@ -45,8 +50,8 @@ export function startOfRefusal({ eligibility }: Pick<StaffCase, 'eligibility'>):
   const open = reasons.filter((reason) => reason.verdict === 'unknown');
   const ground = against.length > 0 ? against : open;
   return {
-    facts: lines(ground.flatMap(factsInWords), limits.facts),
-    rule: lines(rulesInWords(ground), limits.rule),
+    facts: lines(ground.flatMap(factsInWords), refusalLimits.facts),
+    rule: lines(rulesInWords(ground), refusalLimits.rule),
     reason: '',
     remedies: usualRemedies,
   };

@@ -45,6 +45,9 @@ const count = (facts: NoticeFacts) => facts.correctionCount ?? 1;
 const materials = (facts: NoticeFacts) => (facts.correctionLabels ? `：${facts.correctionLabels}` : '');
 const why = (facts: NoticeFacts) => (facts.failureWords ? `，原因是：${facts.failureWords}` : '');
 
+/** Ends in one full stop, whether or not the officer wrote one. */
+const sentence = (words: string) => `${words}。`.replace(/。+$/, '。');
+
 const correctInTime = (facts: NoticeFacts) =>
   by(correctionEnd(facts), {
     day: (day) => `请在${day}前到小程序“进度”里一次补齐${materials(facts)}。过期没有补齐，这次申请会失效。`,
@@ -106,9 +109,8 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
     happened: (facts) =>
       `这件事归${facts.competentBody ?? '别的单位'}管，公积金中心没有受理，您账户里的钱没有变动。`,
     next: (facts) =>
-      `请到${facts.competentBody ?? '主管单位'}办理。如果不同意：${facts.remedies || '您可以申请行政复议，或提起诉讼'}。`.replace(
-        /。+$/,
-        '。',
+      sentence(
+        `请到${facts.competentBody ?? '主管单位'}办理。如果不同意：${facts.remedies || '您可以申请行政复议，或提起诉讼'}`,
       ),
     hint: (facts) => (facts.competentBody ? `请到${facts.competentBody}办理` : '请看该到哪里办理'),
     template: 'decision',
@@ -117,7 +119,7 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   returned: {
     title: '申请已退回，改好可以再申请',
     happened: () => '您的申请已退回，您账户里的钱没有变动。',
-    next: (facts) => `再申请前：${facts.howToFix || '请按退回的理由改好'}。`.replace(/。+$/, '。'),
+    next: (facts) => sentence(`再申请前：${facts.howToFix || '请按退回的理由改好'}`),
     hint: () => '请看理由，改好再申请',
     template: 'decision',
     smsFallback: true,
@@ -149,8 +151,7 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   refused: {
     title: '这次不能提取',
     happened: () => '经审核，这次不能提取，您账户里的钱没有变动。',
-    next: (facts) =>
-      `如果不同意：${facts.remedies || '您可以申请复核、行政复议，或提起诉讼'}。`.replace(/。+$/, '。'),
+    next: (facts) => sentence(`如果不同意：${facts.remedies || '您可以申请复核、行政复议，或提起诉讼'}`),
     hint: () => '请看原因和您可以怎么办',
     template: 'decision',
     smsFallback: true,
