@@ -36,14 +36,15 @@ const pages: Record<PagePath, Code> = {
 };
 
 /** Pages that are walked through together, as WeChat loads a package at once. */
-function neighboursOf(path: PagePath): PagePath[] {
+function neighboursOf(path: PagePath): Code[] {
   const room = path.slice(0, path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1);
-  return (Object.keys(pages) as PagePath[]).filter((other) => other.startsWith(room));
+  const near = (Object.keys(pages) as PagePath[]).filter((other) => other.startsWith(room));
+  return near.map((other) => pages[other]);
 }
 
-async function fetchQuietly(paths: readonly PagePath[]): Promise<void> {
+async function fetchQuietly(codes: readonly Code[]): Promise<void> {
   // What cannot be fetched now is fetched when it is opened.
-  for (const path of paths) await pages[path]().catch(() => {});
+  for (const fetchCode of codes) await fetchCode().catch(() => {});
 }
 
 /** A form must not break off between two steps: with one of its pages come the others. */
@@ -52,9 +53,9 @@ async function fetchWithNeighbours(path: PagePath): Promise<void> {
   whenIdle(() => void fetchQuietly(neighboursOf(path)));
 }
 
-/** Taro's own bar opens the tabs and does not wait for their code: it must be here before it is touched. */
+/** Taro's own bar opens the tabs and does not wait for their code, nor does a sheet: it must be here before a touch. */
 async function fetchTabs(): Promise<void> {
-  await fetchQuietly(neighboursOf('/pages/home/index'));
+  await fetchQuietly([...neighboursOf('/pages/home/index'), () => import('@/ui/SheetPopup')]);
   // For the one who measures how much a first visit fetches.
   performance.mark('gjj:tabs-are-here');
 }

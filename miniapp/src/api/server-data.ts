@@ -20,6 +20,8 @@ export const queryClient = new QueryClient({
       retry: (count, error) => count < 1 && mayHelpAtOnce(error),
       networkMode: 'always',
       refetchOnWindowFocus: true,
+      // An answer is handed down to what is drawn later (Loaded in PageContent): what nobody has read yet counts too.
+      notifyOnChangeProps: 'all',
     },
     mutations: { retry: false, networkMode: 'always' },
   },
@@ -32,6 +34,9 @@ export function useServerData<T>(
   options: { enabled?: boolean; refreshEveryMs?: (value: T) => number | false } = {},
 ): UseQueryResult<T> {
   const keptUnder = `known:${name.join(':')}`;
+  const enabled = options.enabled ?? true;
+  // What may not be asked now is nothing to show either; and reading a phone's storage is slow.
+  const known = () => (enabled ? findKept<Known<T>>(keptUnder) : null);
   return useQuery<T>({
     queryKey: [...name],
     queryFn: async () => {
@@ -39,11 +44,11 @@ export function useServerData<T>(
       keep(keptUnder, { value, at: now() } satisfies Known<T>);
       return value;
     },
-    enabled: options.enabled ?? true,
+    enabled,
     refetchInterval: ({ state: { data } }) =>
       data === undefined ? false : (options.refreshEveryMs?.(data) ?? false),
-    initialData: () => findKept<Known<T>>(keptUnder)?.value,
-    initialDataUpdatedAt: () => Date.parse(findKept<Known<T>>(keptUnder)?.at ?? '') || 0,
+    initialData: () => known()?.value,
+    initialDataUpdatedAt: () => Date.parse(known()?.at ?? '') || 0,
   });
 }
 

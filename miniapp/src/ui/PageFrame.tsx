@@ -1,10 +1,10 @@
-import { useEffect, useLayoutEffect, type CSSProperties, type ReactNode } from 'react';
+import { useEffect, type CSSProperties, type ReactNode } from 'react';
 import { useSettings } from '@/features/settings/settings';
-import { leaveFirstLook } from '@/platform/first-look';
 import { fitTabBar } from '@/platform/tab-bar';
 import { textScale } from '@/platform/text-scale';
 import { classes } from './classes';
 import { OfflineBar } from './OfflineBar';
+import { PageContent } from './PageContent';
 import { StepBar } from './StepBar';
 import { TopBar } from './TopBar';
 import './page-frame.css';
@@ -24,7 +24,6 @@ interface PageFrameProps {
 /** What every page stands in: theme, bar at the top, content, the action below. */
 export function PageFrame({ title, children, action, step, tab = false, onBack }: PageFrameProps) {
   const elder = useSettings((settings) => settings.elder);
-  useLayoutEffect(leaveFirstLook, []);
   useEffect(() => fitTabBar(elder), [elder]);
   return (
     <div
@@ -35,10 +34,10 @@ export function PageFrame({ title, children, action, step, tab = false, onBack }
         <TopBar title={title} back={!tab} {...(onBack === undefined ? {} : { onBack })} />
         {step !== undefined && <StepBar step={step} />}
       </header>
-      <main className="page-content">
+      <PageContent>
         <OfflineBar />
         {children}
-      </main>
+      </PageContent>
       {action !== undefined && <footer className="page-action stack">{action}</footer>}
     </div>
   );

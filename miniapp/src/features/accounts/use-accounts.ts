@@ -2,6 +2,6 @@ import type { AccountsView } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { useServerData } from '@/api/server-data';
 
-export function useAccounts(enabled = true) {
-  return useServerData<AccountsView>(['accounts'], () => call('getAccounts'), { enabled });
+export function useAccounts() {
+  return useServerData<AccountsView>(['accounts'], () => call('getAccounts'));
 }

@@ -31,10 +31,8 @@ export function useRules(itemCode: string) {
 }
 
 /** Changes of the rules that are to come or have come of late. */
-export function useRuleChanges(enabled: boolean) {
-  return useServerData<{ changes: CentreChanges[] }>(['rule-changes'], () => call('listRuleChanges'), {
-    enabled,
-  });
+export function useRuleChanges() {
+  return useServerData<{ changes: CentreChanges[] }>(['rule-changes'], () => call('listRuleChanges'));
 }
 
 export function useCentre() {
@@ -43,7 +41,7 @@ export function useCentre() {
 }
 
 /** What the member could do now, over all items that can be done online. */
-export function useAllEligibility(enabled: boolean) {
+export function useAllEligibility(enabled = true) {
   return useServerData<{ results: Eligibility[] }>(['eligibility'], () => call('listEligibility'), {
     enabled,
   });

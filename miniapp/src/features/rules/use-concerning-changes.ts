@@ -3,9 +3,9 @@ import { useAllEligibility, useRuleChanges } from '@/features/catalogue/use-cata
 import { changesThatConcern } from './rule-changes';
 
 /** What concerns the member; nothing until both the changes and their own results are known. */
-export function useConcerningChanges(member: boolean): CentreChanges[] {
-  const changes = useRuleChanges(member);
-  const eligibility = useAllEligibility(member);
+export function useConcerningChanges(): CentreChanges[] {
+  const changes = useRuleChanges();
+  const eligibility = useAllEligibility();
   if (changes.data === undefined || eligibility.data === undefined) return [];
   return changesThatConcern(changes.data.changes, eligibility.data.results);
 }

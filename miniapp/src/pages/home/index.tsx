@@ -19,41 +19,57 @@ import { queryClient } from '@/api/server-data';
 import { Loaded } from '@/ui/Loaded';
 import { PageFrame } from '@/ui/PageFrame';
 
-export default function HomePage() {
-  const member = useStanding() === 'member';
-  const accounts = useAccounts(member);
-  const cases = useCases(member);
+/** What a member has and what waits for them. */
+function Standing() {
+  const accounts = useAccounts();
+  const cases = useCases();
   const items = useItems();
-  const eligibility = useAllEligibility(member);
-  const messages = useMessages(member);
-  const changes = useConcerningChanges(member);
-  useShown(() => void queryClient.invalidateQueries({ refetchType: 'active' }));
-  usePullToRefresh(() => queryClient.refetchQueries({ type: 'active' }));
-  const known = member ? (cases.data?.cases ?? []) : [];
+  const eligibility = useAllEligibility();
+  const changes = useConcerningChanges();
+  const known = cases.data?.cases ?? [];
   const waiting = findWaiting(known, today());
   return (
-    <PageFrame title="住房公积金" tab>
+    <div className="stack-wide">
+      <Loaded query={accounts} cards={1}>
+        {(view) => <BalanceCard view={view} />}
+      </Loaded>
+      {waiting !== null && <WaitingCard waiting={waiting} />}
+      <ChangeNotices changes={changes} />
+      {eligibility.data !== undefined && items.data !== undefined && (
+        <CouldDoNow
+          results={eligibility.data.results}
+          items={items.data.items}
+          underWay={itemsUnderWay(known)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Home() {
+  const member = useStanding() === 'member';
+  const items = useItems();
+  const messages = useMessages(member);
+  return (
+    <>
       <MemberOnly what="看到余额、办理提取">
-        <div className="stack-wide">
-          <Loaded query={accounts} cards={1}>
-            {(view) => <BalanceCard view={view} />}
-          </Loaded>
-          {waiting !== null && <WaitingCard waiting={waiting} />}
-          <ChangeNotices changes={changes} />
-          {eligibility.data !== undefined && items.data !== undefined && (
-            <CouldDoNow
-              results={eligibility.data.results}
-              items={items.data.items}
-              underWay={itemsUnderWay(known)}
-            />
-          )}
-        </div>
+        <Standing />
       </MemberOnly>
       {!member && <CentreRow />}
       <Loaded query={items} cards={1}>
         {({ items: all }) => <MostUsed items={all} member={member} />}
       </Loaded>
       {member && messages.data !== undefined && <NoticeRows page={messages.data} />}
+    </>
+  );
+}
+
+export default function HomePage() {
+  useShown(() => void queryClient.invalidateQueries({ refetchType: 'active' }));
+  usePullToRefresh(() => queryClient.refetchQueries({ type: 'active' }));
+  return (
+    <PageFrame title="住房公积金" tab>
+      <Home />
     </PageFrame>
   );
 }

@@ -33,12 +33,12 @@ function Group({ group, find }: { group: ItemGroup; find: StandingFinder | null 
   );
 }
 
-export default function ServicesPage() {
+function Services() {
   const [typed, setTyped] = useState('');
   const items = useItems();
   const find = useStandings(useStanding() === 'member');
   return (
-    <PageFrame title="办事" tab>
+    <>
       <Field id="search" label="想办什么？">
         <TextInput id="search" value={typed} onChange={setTyped} placeholder="如：租房、退休、买房" />
       </Field>
@@ -59,6 +59,14 @@ export default function ServicesPage() {
       <Button kind="quiet" icon="pin" id="windows" onPress={() => open('/packages/guide/windows/index', {})}>
         网点和电话
       </Button>
+    </>
+  );
+}
+
+export default function ServicesPage() {
+  return (
+    <PageFrame title="办事" tab>
+      <Services />
     </PageFrame>
   );
 }

@@ -36,7 +36,7 @@ function Changes({ changes }: { changes: CentreChanges }) {
 /** What changes on one day, item by item: before and after. */
 export default function ChangesPage() {
   const on = usePageParam('on');
-  const query = useRuleChanges(true);
+  const query = useRuleChanges();
   return (
     <PageFrame title="规则变化">
       <Loaded query={query} cards={2}>
