@@ -8,6 +8,8 @@ export const conditionWords: Record<CaseCondition, string> = {
   'not-own-case': 'the officer is not the person whom the case is about',
   'not-the-acceptor': 'the officer did not accept the case (four eyes, 受理与审核分离)',
   'not-of-a-lower-level': 'the officer has agreed at no lower level of this case (逐级审批)',
+  'holds-the-intake':
+    'the officer took the case in at a window and has it in hand (窗口收件); asked of officers, never of the member',
   'last-level': 'no level of approval is above this one; so wherever the centre has one level',
   'not-the-last-level': 'a level of approval is still above this one',
   'all-checks-true':

@@ -19,12 +19,20 @@ export interface CaseTransition {
 export type StandingCondition = 'all-checks-true' | 'last-level' | 'not-the-last-level';
 /** What the officer must be to the case. */
 export type OfficerCondition =
-  'owner-or-unowned' | 'district-in-scope' | 'not-the-acceptor' | 'not-own-case' | 'not-of-a-lower-level';
+  | 'owner-or-unowned'
+  | 'district-in-scope'
+  | 'not-the-acceptor'
+  | 'not-own-case'
+  | 'not-of-a-lower-level'
+  | 'holds-the-intake';
 export type CaseCondition = StandingCondition | OfficerCondition;
 
 const officer = ['owner-or-unowned', 'district-in-scope', 'not-own-case'] as const;
 /** One who has had no hand in the case yet: not the acceptor, and nobody who agreed at a lower level (逐级审批). */
 const freshOfficer = [...officer, 'not-the-acceptor', 'not-of-a-lower-level'] as const;
+
+/** Whoever takes the case in at a window (收件) acts for the member who stands there, with paper in hand. */
+const atTheWindow = ['holds-the-intake', 'district-in-scope', 'not-own-case'] as const;
 
 /**
  * The life of a case, the only place where it is written down. Server, clients, docs/lifecycle.md and tests
@@ -35,9 +43,10 @@ export const caseTransitions = [
     action: 'submit',
     from: ['draft'],
     to: 'received',
-    by: ['member'],
+    by: ['member', 'clerk', 'acceptor'],
     notice: 'received',
     tasks: ['assess'],
+    conditions: atTheWindow,
   },
   { action: 'lapse', from: ['draft'], to: 'lapsed', by: ['system'] },
   {
@@ -179,7 +188,13 @@ export const caseTransitions = [
     notice: 'withdrawn',
     tasks: ['void-reservation'],
   },
-  { action: 'withdraw', from: ['draft'], to: 'withdrawn', by: ['member'] },
+  {
+    action: 'withdraw',
+    from: ['draft'],
+    to: 'withdrawn',
+    by: ['member', 'clerk', 'acceptor'],
+    conditions: atTheWindow,
+  },
 ] as const satisfies readonly CaseTransition[];
 
 export type CaseAction = (typeof caseTransitions)[number]['action'];

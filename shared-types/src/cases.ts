@@ -158,6 +158,8 @@ export const memberCase = caseSummary.extend({
   timeline: z.array(timelineEntry),
   messages: z.array(message),
   closesAccount: z.boolean(),
+  /** Where it was taken in, e.g. 灵山县窗口; null where the member applied in the app. */
+  takenInAt: z.string().nullable(),
   rating: z.object({ stars: z.int(), comment: z.string() }).nullable(),
   /** Staff who opened personal data of this case, by role and reason (个人信息保护法 art. 44, 54). */
   reveals: z.array(z.object({ at: instant, by: z.string(), reason: z.string() })),

@@ -15,6 +15,7 @@ import {
 import { material, question } from './catalogue';
 import { documentView } from './documents';
 import { eligibility } from './eligibility';
+import { intakeNote } from './intake';
 import { identityDocumentKind } from './typed-schemas';
 import { message } from './messages';
 import { amountFen, cursorQuery, instant, plainText, requestedAmountFen, version } from './primitives';
@@ -90,6 +91,8 @@ export const staffCase = queueRow.extend({
   cardLast4: z.string().nullable(),
   cardBankName: z.string().nullable(),
   acceptedBy: z.string().nullable(),
+  /** null: applied for in the app. */
+  intake: intakeNote.nullable(),
   /** Empty where one office decides alone, and where the machine decided. */
   approvalSteps: z.array(approvalStep),
   balanceFen: amountFen.nullable(),

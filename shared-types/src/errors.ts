@@ -81,6 +81,17 @@ export const errorCatalogue = {
   'case.account-frozen': { status: 422, detail: '您的账户已冻结，线上不能提取，请拨打 12329 或到窗口。' },
   'case.consent-missing': { status: 422, detail: '请先勾选同意，再提交。' },
 
+  'intake.visit-over': { status: 409, detail: '接待已超过两小时，请重新核对证件。已录的内容都在。' },
+  'intake.held-by-other': {
+    status: 409,
+    detail: '同事正在窗口为这位职工办这项业务，可以请同事办完，或由您接手。',
+  },
+  'intake.other-district': {
+    status: 403,
+    detail: '这位职工的账户在别的县区，本中心由账户所在地的窗口收件。请告诉职工去哪个窗口。',
+  },
+  'intake.materials-unseen': { status: 422, detail: '还有材料没有注明看的是原件还是复印件。' },
+
   'document.not-found': { status: 404, detail: '没有找到这份文件。' },
   'document.not-viewable': { status: 409, detail: '这份文件还在检查，通过后才能查看。' },
   'document.type-not-allowed': {

@@ -22,6 +22,7 @@ export * from './identity';
 export * from './identity-document';
 export * from './identity-document-rules';
 export * from './input-words';
+export * from './intake';
 export * from './life-events';
 export * from './endpoints/member';
 export * from './messages';

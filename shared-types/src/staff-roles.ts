@@ -29,6 +29,7 @@ export const permissions = [
   'queue:read',
   'case:read',
   'case:search',
+  'case:intake',
   'case:reveal',
   'case:note',
   'case:claim',
@@ -44,8 +45,8 @@ const reader = [...everyone, 'queue:read', 'case:read', 'case:search', 'document
 
 /** What each role may do at all; whether it may do it to *this* case is judged by the case's domain. */
 export const rolePermissions = {
-  clerk: [...reader, 'case:note'],
-  acceptor: [...reader, 'case:note', 'case:claim', 'case:accept', 'case:reveal'],
+  clerk: [...reader, 'case:note', 'case:intake'],
+  acceptor: [...reader, 'case:note', 'case:intake', 'case:claim', 'case:accept', 'case:reveal'],
   reviewer: [...reader, 'case:note', 'case:claim', 'case:decide', 'case:reveal'],
   supervisor: [...reader, 'case:note', 'case:reveal'],
   finance: [...reader, 'case:note', 'case:reveal'],

@@ -25,7 +25,7 @@ export async function composeCaseRooms(ground: Ground, outside: Outside, people:
       ...memberRoutes(application),
       ...documents.routes,
       ...documents.staffRoutes,
-      ...composeCasework(ground, people, documents),
+      ...composeCasework(ground, people, application),
     ],
     callbacks: [bankCallback(desk, bank), people.notifications.wechatEvents],
   };
@@ -45,7 +45,11 @@ async function composeDocuments(
     clock,
     log,
     cases: {
-      authoriseUpload: (request) => access.authoriseUpload(request),
+      authoriseUpload: async ({ by, ...of }) =>
+        access.authoriseUpload({
+          by: by.kind === 'member' ? by : await actorOf({ staff: identity.staff, centres }, by.session),
+          ...of,
+        }),
       authoriseRead: (request) => access.authoriseRead(request),
       authoriseStaffRead: async ({ session, caseId }) =>
         access.authoriseStaffRead(await actorOf({ staff: identity.staff, centres }, session), caseId),
@@ -70,6 +74,7 @@ function composeApplication(
     messages: people.notifications,
     members: people.identity.members,
     sealer,
+    windowName: (districtCode: string) => centres.windowName(districtCode),
     centreOf: ({ centreCode }: { centreCode: string | undefined }) =>
       centres.ofOrMain(centreCode).centre.code,
     questionsOf: (of: { centreCode: string; itemCode: string }) =>
@@ -81,17 +86,13 @@ function composeApplication(
   };
 }
 
-function composeCasework(
-  { desk, centres, sealer }: Ground,
-  { identity, notifications }: People,
-  documents: Documents,
-) {
+type Application = ReturnType<typeof composeApplication>;
+
+function composeCasework({ centres }: Ground, { identity, notifications }: People, application: Application) {
   return caseworkRoutes({
-    desk,
+    ...application,
     centres,
-    documents,
-    messages: notifications,
-    sealer,
+    visitors: identity.visitors,
     staff: identity.staff,
     notices: {
       preview: (notice, facts, centreCode) => notifications.preview(notice, facts as never, centreCode),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { MemberCase } from '@gjj/shared-types';
+import { staffEndpoints, type MemberCase } from '@gjj/shared-types';
+import { documentOf } from '../../../scripts/simulators/people/person';
 import { rawCall } from '../testing/raw-call';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 import { breachOf } from './fuzzing/breach-of';
@@ -20,11 +21,13 @@ const callsOfARun = 25;
 let world: WholeWorld;
 let contract: PublishedContract;
 let inHand: MemberCase[];
+let atTheWindow: object[];
 beforeAll(async () => {
   world = await startWholeWorld();
   const { text } = await rawCall(world.baseUrl, { path: '/openapi.json' });
   contract = new PublishedContract(JSON.parse(text) as ContractDocument);
   inHand = await casesInHand();
+  atTheWindow = await intakeInHand();
 }, 120_000);
 afterAll(() => world.stop());
 
@@ -33,6 +36,17 @@ async function casesInHand(): Promise<MemberCase[]> {
   const purchase = await purchaseInHand(await world.member('nong-maifang'));
   const { caseId } = await (await world.member('chen-xiaoman')).fill('W04');
   return [purchase, await (await world.member('chen-xiaoman')).case(caseId)];
+}
+
+/** Somebody who stands at a window, and what is taken in for them. */
+async function intakeInHand(): Promise<object[]> {
+  const clerk = await world.staff('lingshan-clerk');
+  const person = world.outside.people.find(({ key }) => key === 'huang-anju')!;
+  const phone = { by: 'none' as const };
+  const body = { name: person.name, document: documentOf(person), phone, consent: true as const };
+  const visit = await clerk.call(staffEndpoints.beginVisit, { body });
+  const open = { visit: visit.visit, itemCode: 'W04' };
+  return [body, open, visit, await clerk.call(staffEndpoints.openIntake, { body: open })];
 }
 
 type Caller = readonly [name: string, signIn: () => Promise<string | null>];
@@ -70,6 +84,7 @@ function sides(): Side[] {
 it('keeps to its contract, whatever is sent by whomever', async () => {
   const all = sides();
   for (const { memory } of all) memory.learn(inHand);
+  all[1]!.memory.learn(atTheWindow);
   const tokens = new Map<string, string | null>();
   const done = new Set<string>();
   const never = (calls: PublishedContract['calls']) =>

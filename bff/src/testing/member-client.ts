@@ -4,7 +4,7 @@ import type { startOutsideWorld } from '../integrations/testing/outside-world';
 import { newId } from '../platform/ids';
 import { ContractClient } from './contract-client';
 import { untilState } from './until-state';
-import { waitUntil } from './wait-until';
+import { uploadBy } from './upload-by';
 
 type Outside = Awaited<ReturnType<typeof startOutsideWorld>>;
 type DemoPerson = Outside['people'][number];
@@ -86,31 +86,14 @@ export class MemberClient extends ContractClient {
   }
 
   async upload(caseId: string, materialCode: string, bytes: Buffer, fileName = 'photo.jpg'): Promise<string> {
-    const params = { caseId };
-    const begun = await this.call(memberEndpoints.beginDocument, {
-      params,
-      body: { materialCode, fileName, sizeBytes: bytes.length },
-    });
-    for (let part = 1; part <= begun.partCount; part += 1)
-      await this.putPart(
-        begun.documentId,
-        part,
-        bytes.subarray((part - 1) * begun.partBytes, part * begun.partBytes),
-      );
-    const { documentId } = begun;
-    await this.call(memberEndpoints.completeDocument, { params: { documentId } });
-    await waitUntil(async () => {
-      const { state } = await this.call(memberEndpoints.getDocument, { params: { documentId } });
-      return state === 'ready' || state === 'rejected';
-    });
-    return documentId;
-  }
-
-  private async putPart(documentId: string, part: number, bytes: Buffer): Promise<void> {
-    const headers = { authorization: `Bearer ${this.token}`, 'content-type': 'application/octet-stream' };
-    const url = `${this.baseUrl}/api/v1/documents/${documentId}/parts/${part}`;
-    const answer = await fetch(url, { method: 'PUT', headers, body: new Uint8Array(bytes) });
-    if (!answer.ok) throw new Error(`part ${part}: ${answer.status} ${await answer.text()}`);
+    const { beginDocument, putDocumentPart, completeDocument, getDocument } = memberEndpoints;
+    const steps = {
+      begin: beginDocument,
+      part: putDocumentPart,
+      complete: completeDocument,
+      get: getDocument,
+    };
+    return uploadBy(this, steps, { caseId, materialCode, bytes, fileName });
   }
 
   case(caseId: string): Promise<MemberCase> {

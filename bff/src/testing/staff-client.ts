@@ -4,6 +4,7 @@ import type { Container } from '../container';
 import { fileURLToPath } from 'node:url';
 import { ContractClient } from './contract-client';
 import { untilState } from './until-state';
+import { uploadBy } from './upload-by';
 
 const staffFile = fileURLToPath(new URL('../../../scripts/simulators/people/staff.yaml', import.meta.url));
 
@@ -29,6 +30,19 @@ export class StaffClient extends ContractClient {
 
   case(caseId: string): Promise<StaffCase> {
     return this.call(staffEndpoints.getStaffCase, { params: { caseId } });
+  }
+
+  /** A paper that is scanned at the window. */
+  scan(caseId: string, materialCode: string, bytes: Buffer): Promise<string> {
+    const { beginIntakeDocument, putIntakeDocumentPart, completeIntakeDocument, getIntakeDocument } =
+      staffEndpoints;
+    const steps = {
+      begin: beginIntakeDocument,
+      part: putIntakeDocumentPart,
+      complete: completeIntakeDocument,
+      get: getIntakeDocument,
+    };
+    return uploadBy(this, steps, { caseId, materialCode, bytes, fileName: 'scan.jpg' });
   }
 
   async until(caseId: string, ...states: CaseState[]): Promise<StaffCase> {

@@ -2,6 +2,7 @@ import { staffCaseEndpoints } from './staff-cases';
 import { staffCatalogueEndpoints } from './staff-catalogue';
 import { staffDecisionEndpoints } from './staff-decisions';
 import { staffDocumentEndpoints } from './staff-documents';
+import { staffIntakeEndpoints } from './staff-intake';
 import { staffQueueEndpoints } from './staff-queue';
 import { staffSessionEndpoints } from './staff-session';
 
@@ -10,6 +11,7 @@ export const staffEndpoints = {
   ...staffCatalogueEndpoints,
   ...staffSessionEndpoints,
   ...staffQueueEndpoints,
+  ...staffIntakeEndpoints,
   ...staffCaseEndpoints,
   ...staffDecisionEndpoints,
   ...staffDocumentEndpoints,

@@ -79,6 +79,23 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   changeStaffPassword: [
     { username: 'example-clerk', password: 'not the password', newPassword: 'another one, and long' },
   ],
+  requestVisitCode: [{ phone }],
+  beginVisit: [bySms, { by: 'word', phone }, { by: 'none' }].map((known) => ({ ...person, phone: known })),
+  openIntake: [{ visit: 'sealed-example-of-a-visit', itemCode: 'W17', takeOver: true }],
+  takeOverIntake: [{ version }],
+  saveIntake: [
+    {
+      version,
+      answers: { monthlyRentFen: 150_000, leaseEndsOn: '2027-03-01' },
+      amountFen: 100_000,
+      cardId,
+      seen: { 'lease-contract': 'original' },
+    },
+  ],
+  addIntakeCard: [{ cardNumber: '6299990000000009997' }],
+  handInIntake: [{ version, amountFen: 100_000, cardId, consents, signedOnPaper: true }],
+  discardIntake: [{ version }],
+  beginIntakeDocument: [{ materialCode: 'invoice', fileName: '扫描件.jpg', sizeBytes: 48_213 }],
   lookUp: [{ query: receiptNumber('QZ', '2026-11-25', '0000001') }],
   claimCase: [{ version }],
   releaseCase: [{ version }],

@@ -20,6 +20,9 @@ function bodyFor(name: string, { cardId }: SampleSubjects, caller: number): obje
   const own: Record<string, object> = {
     requestSmsCode: { phone: `1540000${String(5000 + caller)}` },
     smsLogin: { phone: `1540000${String(6000 + caller)}` },
+    requestVisitCode: { phone: `1540000${String(7000 + caller)}` },
+    saveIntake: { answers: {}, cardId },
+    handInIntake: { cardId },
     saveAnswers: { answers: {}, cardId },
     submitCase: { cardId },
     changeCard: { cardId },

@@ -42,6 +42,7 @@ const schema = new Schema<CaseRecord>(
     correction: mixed,
     decision: mixed,
     payments: [mixed],
+    intake: mixed,
     owner: mixed,
     acceptedBy: mixed,
     clock: mixed,
@@ -67,6 +68,7 @@ schema.index(
   { unique: true, partialFilterExpression: { receiptNumber: { $type: 'string' } } },
 );
 schema.index({ state: 1, districtCode: 1, queueDueAt: 1, _id: 1 });
+schema.index({ 'intake.districtCode': 1, state: 1, updatedAt: -1 }, { sparse: true });
 schema.index({ clockNextAt: 1 });
 schema.index({ centreCode: 1, submittedAt: -1, _id: -1 });
 schema.index({ 'outbox.dueAt': 1 });

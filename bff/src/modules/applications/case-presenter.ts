@@ -122,6 +122,8 @@ interface MemberCaseParts {
   sensitiveFacts: readonly FactKey[];
   documents: DocumentView[];
   messages: Message[];
+  /** See the contract's. */
+  takenInAt: string | null;
 }
 
 /** A case as its own member sees it. */
@@ -132,6 +134,7 @@ export function presentMemberCase({
   sensitiveFacts,
   documents,
   messages,
+  takenInAt,
 }: MemberCaseParts): MemberCase {
   return {
     ...presentSummary(record),
@@ -153,6 +156,7 @@ export function presentMemberCase({
     timeline: presentTimeline(record, 'member'),
     messages,
     closesAccount: record.closesAccount,
+    takenInAt,
     rating: record.rating && { stars: record.rating.stars, comment: record.rating.comment },
     reveals: record.reveals.map(({ at, reason }) => ({ at: iso(at), by: '中心工作人员', reason })),
     allowedActions: allowedActions(standing, { kind: 'member', userId: record.userId }),

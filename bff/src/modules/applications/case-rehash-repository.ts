@@ -41,6 +41,6 @@ function personIndexes(person: CaseRecord['person'], sealer: Sealer) {
   return {
     'person.nameIndex': sealer.indexOf('name', nameKey(sealer.open(name))),
     'person.idNumberIndex': sealer.indexOf('id-number', documentKey({ kind, number: sealer.open(idNumber) })),
-    'person.phoneIndex': sealer.indexOf('phone', sealer.open(phone)),
+    'person.phoneIndex': phone && sealer.indexOf('phone', sealer.open(phone)),
   };
 }

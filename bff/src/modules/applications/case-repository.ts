@@ -1,7 +1,7 @@
 import { caseStates, caseStateWords } from '@gjj/shared-types';
 import mongoose, { type Connection, type Model } from 'mongoose';
 import { caseModel } from './case-model';
-import type { CaseRecord } from './domain/case-record';
+import type { CaseRecord, Intake } from './domain/case-record';
 import type { CaseChange } from './domain/transition';
 
 const { trusted } = mongoose;
@@ -16,6 +16,9 @@ export interface CaseFilter {
 function duplicateKey(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 11_000;
 }
+
+/** More than a window has in hand at once. */
+const mostIntakes = 100;
 
 /** Where a case stands in a member's list. */
 export interface CasePlace {
@@ -102,6 +105,15 @@ export class CaseRepository {
       .sort({ createdAt: -1, _id: -1 })
       .limit(limit)
       .lean<CaseRecord[]>();
+  }
+
+  /** Drafts in the hands of the windows of a district, the one touched last first. */
+  async listIntakes(districtCode: string): Promise<(CaseRecord & { intake: Intake })[]> {
+    return this.model
+      .find({ state: 'draft', 'intake.districtCode': districtCode, ...this.ofServed() })
+      .sort({ updatedAt: -1 })
+      .limit(mostIntakes)
+      .lean<(CaseRecord & { intake: Intake })[]>();
   }
 
   /** Cases that owe something that is due. */

@@ -1,7 +1,7 @@
 import { AppError } from '../../platform/errors';
 import type { CaseDesk } from './case-desk';
-import { allowedActions, mayOpen } from './domain/authority';
-import type { StaffActor } from './domain/actors';
+import { allowedActions, isSeenByStaff, mayOpen } from './domain/authority';
+import type { MemberActor, StaffActor } from './domain/actors';
 import type { CaseRecord } from './domain/case-record';
 
 /** Which material is open to the member now: all in a draft, only the flagged ones in a correction. */
@@ -17,12 +17,12 @@ export class DocumentAccess {
 
   /** Throws `case.not-found` for a stranger, `case.action-not-allowed` where the case is not open for this material. */
   async authoriseUpload(request: {
-    userId: string;
+    by: MemberActor | StaffActor;
     caseId: string;
     materialCode: string;
   }): Promise<{ maxFiles: number }> {
-    const record = await this.desk.getOwn(request.caseId, request.userId);
-    const may = allowedActions(this.desk.standingOf(record), { kind: 'member', userId: request.userId });
+    const record = await this.ofUploader(request.by, request.caseId);
+    const may = allowedActions(this.desk.standingOf(record), request.by);
     const material = this.desk
       .catalogueOf(record)
       .findItem(record.itemCode)
@@ -32,14 +32,21 @@ export class DocumentAccess {
     return { maxFiles: material.maxFiles };
   }
 
+  private async ofUploader(by: MemberActor | StaffActor, caseId: string): Promise<CaseRecord> {
+    if (by.kind === 'member') return this.desk.getOwn(caseId, by.userId);
+    const record = await this.desk.get(caseId);
+    if (!mayOpen(this.desk.standingOf(record), by)) throw new AppError('case.not-found');
+    return record;
+  }
+
   async authoriseRead(request: { userId: string; caseId: string }): Promise<void> {
     await this.desk.getOwn(request.caseId, request.userId);
   }
 
-  /** Throws `document.not-found` while the case is a draft, the member's own, and for another centre. */
+  /** Throws `document.not-found` for a draft that is not taken in at a window, and for another centre. */
   async authoriseStaffRead(actor: StaffActor, caseId: string): Promise<void> {
     const record = await this.desk.get(caseId);
-    if (record.state === 'draft' || record.centreCode !== actor.centreCode)
+    if (!isSeenByStaff(record) || record.centreCode !== actor.centreCode)
       throw new AppError('document.not-found');
     if (!mayOpen(this.desk.standingOf(record), actor)) throw new AppError('access.forbidden');
   }

@@ -17,6 +17,8 @@ import type { CaseMessages } from './ports';
 
 export interface MemberRouteParts extends SubmitParts, OpenParts {
   messages: CaseMessages;
+  /** As the member reads it, e.g. 灵山县窗口. */
+  windowName: (districtCode: string) => string;
 }
 
 /** The item, where it can be done online. Throws `catalogue.item-not-found` or `catalogue.item-not-online`. */
@@ -40,7 +42,8 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
     ]);
     const sensitiveFacts = desk.catalogueOf(record).sensitiveFacts(record.itemCode);
     const standing = desk.standingOf(record);
-    return presentMemberCase({ record, standing, item, sensitiveFacts, documents, messages });
+    const takenInAt = record.intake === undefined ? null : parts.windowName(record.intake.districtCode);
+    return presentMemberCase({ record, standing, item, sensitiveFacts, documents, messages, takenInAt });
   }
 
   return [
@@ -78,7 +81,13 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
     ),
     defineRoute(memberEndpoints.submitCase, async ({ session, params, body, idempotencyKey }) =>
       present(
-        await submit(parts, { userId: session.userId, caseId: params.caseId, key: idempotencyKey, body }),
+        await submit(parts, {
+          userId: session.userId,
+          caseId: params.caseId,
+          key: idempotencyKey,
+          body,
+          signature: { on: 'screen', name: body.signedName },
+        }),
       ),
     ),
     defineRoute(memberEndpoints.resubmitCase, async ({ session, params, body, idempotencyKey }) =>

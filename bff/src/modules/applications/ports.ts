@@ -10,7 +10,8 @@ export interface Person {
   /** False: the register holds a placeholder in it, and a person must compare it with the document. */
   nameSure: boolean;
   document: IdentityDocument;
-  phone: string;
+  /** null: none, everything goes on paper. */
+  phone: string | null;
   consentReference: string;
 }
 

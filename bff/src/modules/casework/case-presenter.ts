@@ -14,6 +14,7 @@ import {
   type CaseStanding,
   type StaffActor,
 } from '../applications';
+import { presentIntakeNote } from './intake/present-intake';
 
 export interface RowParts {
   record: CaseRecord;
@@ -47,6 +48,8 @@ interface StaffCaseParts extends RowParts {
   item: ItemDetail;
   documents: DocumentView[];
   messages: Message[];
+  /** Of the intake, where there is one. */
+  windowName: string;
 }
 
 function balanceOf({ checks, eligibility }: CaseRecord): number | null {
@@ -61,10 +64,11 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
     ...presentRow(parts),
     memberDocumentKind: record.person.documentKind ?? 'resident-id',
     memberIdNumberMasked: record.person.idNumberMasked,
-    memberPhoneMasked: record.person.phoneMasked,
+    memberPhoneMasked: record.person.phoneMasked ?? '没有手机',
     cardLast4: record.card?.last4 ?? null,
     cardBankName: record.card?.bankName ?? null,
     acceptedBy: record.acceptedBy?.name ?? null,
+    intake: record.intake === undefined ? null : presentIntakeNote(record.intake, parts.windowName),
     approvalSteps: approvalSteps(record),
     balanceFen: balanceOf(record),
     questions: askedQuestions(item.questions, record),

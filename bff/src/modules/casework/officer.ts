@@ -76,5 +76,6 @@ export async function presentCaseFor(parts: CaseworkParts, record: CaseRecord, a
     item: desk.catalogueOf(record).getItem(record.itemCode),
     documents,
     messages,
+    windowName: centres.windowName(record.intake?.districtCode ?? record.districtCode),
   });
 }

@@ -8,6 +8,8 @@ import { approveCase, refuseCase } from './commands/decide-case';
 import { declineCase, returnCase } from './commands/end-before-acceptance';
 import { endorseCase } from './commands/endorse-case';
 import { claimCase, releaseCase } from './commands/ownership';
+import type { IntakeParts } from './intake/intake-parts';
+import { intakeRoutes } from './intake/routes';
 import { correctionItems, requestCorrection } from './commands/request-correction';
 import { reveal } from './commands/reveal';
 import { actorOf, openForOfficer, presentCaseFor, type CaseworkParts } from './officer';
@@ -107,6 +109,6 @@ function decisionRoutes(parts: CaseworkParts): Route[] {
 }
 
 /** Everything of the staff console but signing in. */
-export function caseworkRoutes(parts: CaseworkParts): Route[] {
-  return [...queueRoutes(parts), ...caseRoutes(parts), ...decisionRoutes(parts)];
+export function caseworkRoutes(parts: IntakeParts): Route[] {
+  return [...intakeRoutes(parts), ...queueRoutes(parts), ...caseRoutes(parts), ...decisionRoutes(parts)];
 }

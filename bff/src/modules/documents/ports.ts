@@ -42,14 +42,16 @@ export interface VirusScanner {
   scan(bytes: Readable): Promise<ScanFinding>;
 }
 
+/** Who gives a case its files: the member, or an officer who takes the case in at a window. */
+export type Uploader = { kind: 'member'; userId: string } | { kind: 'staff'; session: StaffSession };
+
+/** The id that an upload in progress belongs to. */
+export const idOfUploader = (by: Uploader) => (by.kind === 'member' ? by.userId : by.session.staffId);
+
 /** What documents must know of cases. Each method throws AppError where the answer is no. */
 export interface CasesOfDocuments {
-  /** `case.not-found` where the case is not the member's; `case.action-not-allowed` where it takes no such material now. */
-  authoriseUpload(of: {
-    userId: string;
-    caseId: string;
-    materialCode: string;
-  }): Promise<{ maxFiles: number }>;
+  /** `case.not-found` where the case is not theirs; `case.action-not-allowed` where it takes no such material now. */
+  authoriseUpload(of: { by: Uploader; caseId: string; materialCode: string }): Promise<{ maxFiles: number }>;
   /** `case.not-found` where the case is not the member's. */
   authoriseRead(of: { userId: string; caseId: string }): Promise<void>;
   /** `case.not-found` or `access.forbidden` where the officer has no right to this case. */

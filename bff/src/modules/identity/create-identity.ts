@@ -7,6 +7,7 @@ import { createChangePassword } from './commands/change-staff-password';
 import { createCheckIdentity } from './commands/check-identity';
 import { createSmsLogin } from './commands/log-in-by-sms';
 import { createWechatLogin } from './commands/log-in-by-wechat';
+import { createTakeOn } from './commands/take-on';
 import { createRenewSession } from './commands/renew-session';
 import { createResetPassword } from './commands/reset-staff-password';
 import { createSavePreferences } from './commands/save-preferences';
@@ -39,6 +40,7 @@ import { createSendCode } from './sms/send-code';
 import { SmsCodes } from './sms/sms-codes';
 import { SmsLimits } from './limits/sms-limits';
 import type { StaffDirectory } from './staff-directory';
+import type { Visitors } from './visitors';
 import { LockOut } from './limits/lock-out';
 import { StaffRepository } from './staff/staff-repository';
 
@@ -47,6 +49,7 @@ export interface Identity {
   staffRoutes: Route[];
   sessions: SessionReader;
   members: MemberDirectory;
+  visitors: Visitors;
   staff: StaffDirectory;
   /** Writes keyed hashes anew under the current key; how many accounts were changed. */
   rehash(): Promise<number>;
@@ -116,6 +119,12 @@ export function createIdentity(given: IdentityParts): Identity {
         removeCard: createRemoveCard(cardParts),
       }),
     ],
+    visitors: {
+      sendCode: createSendCode(all),
+      takeOn: createTakeOn({ ...all, checkIdentity }),
+      addCard: createAddCard(cardParts),
+      listCards: createListCards(all),
+    },
     staffRoutes: staffSessionRoutes({
       ...all,
       signIn: createStaffSignIn({ ...given, ...staffParts }),

@@ -2,4 +2,5 @@ export { createIdentity, type Identity } from './create-identity';
 export type { MemberDirectory, OwnCard, ProvenPerson } from './member-directory';
 export type { IdentityParts, StaffEvent } from './parts';
 export type * from './ports';
+export type { Visitors } from './visitors';
 export type { StaffAccountSeed, StaffDirectory, StaffPerson } from './staff-directory';

@@ -11,7 +11,8 @@ export interface ProvenPerson {
   /** False where the register holds a placeholder in it, so that a person must compare it with the document. */
   nameSure: boolean;
   document: IdentityDocument;
-  phone: string;
+  /** null: none, and everything goes on paper (only of people whom a window took on). */
+  phone: string | null;
   openid: string | null;
   elderMode: boolean;
   /** Id of the consent under which the identity was checked (个人信息保护法 art. 13, 29). */

@@ -25,13 +25,13 @@ function sealPerson(person: Person, sealer: Sealer): CasePerson {
     ...(person.nameSure ? {} : { nameUnsure: true as const }),
     documentKind: person.document.kind,
     idNumber: sealer.seal(person.document.number),
-    phone: sealer.seal(person.phone),
+    phone: person.phone && sealer.seal(person.phone),
     nameMasked: maskName(person.name),
     idNumberMasked: maskDocument(person.document),
-    phoneMasked: maskPhone(person.phone),
+    phoneMasked: person.phone && maskPhone(person.phone),
     nameIndex: sealer.indexOf('name', nameKey(person.name)),
     idNumberIndex: sealer.indexOf('id-number', documentKey(person.document)),
-    phoneIndex: sealer.indexOf('phone', person.phone),
+    phoneIndex: person.phone && sealer.indexOf('phone', person.phone),
   };
 }
 

@@ -1,4 +1,4 @@
-import { dayOf, type Answers, type Question } from '@gjj/shared-types';
+import { dayOf, type Answers, type Question, type SeenAs } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { Sealer } from '../../../platform/sealing';
 import { conflict, type CaseDesk } from '../case-desk';
@@ -20,6 +20,8 @@ interface SaveInput {
   answers: Answers;
   amountFen?: number | null | undefined;
   cardId?: string | null | undefined;
+  /** At a window: how each material was seen. */
+  seen?: Record<string, SeenAs> | undefined;
 }
 
 /** The member's own card, sealed for the case. Throws `identity.card-not-found`. */
@@ -55,5 +57,7 @@ export async function saveAnswers(parts: SaveParts, input: SaveInput): Promise<C
   if (input.amountFen !== undefined) set.amountFen = input.amountFen;
   if (input.cardId === null) set.card = null;
   else if (input.cardId !== undefined) set.card = await payoutCard(parts, input.userId, input.cardId);
+  if (input.seen !== undefined && record.intake !== undefined)
+    set.intake = { ...record.intake, seen: input.seen };
   return parts.desk.commitOrConflict(record, set);
 }

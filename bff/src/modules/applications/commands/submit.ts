@@ -5,6 +5,7 @@ import { randomDigits } from '../../../platform/ids';
 import type { CoreLedger, ReservationAnswer } from '../../accounts';
 import type { Assessment, Assessor } from '../assessment';
 import { conflict, type CaseDesk } from '../case-desk';
+import { asActor, type StaffActor } from '../domain/actors';
 import { askedQuestions } from '../domain/asked-questions';
 import type { CaseRecord, Submission } from '../domain/case-record';
 import { endOfTerm } from '../domain/term-end';
@@ -22,12 +23,17 @@ export interface SubmitParts extends SaveParts {
   documents: CaseDocuments;
 }
 
-interface SubmitInput {
+export interface SubmitInput {
   userId: string;
   caseId: string;
   key: string;
-  body: z.output<typeof submitBody>;
+  /** All that was sent: a repeat under the same key must be the same. */
+  body: Omit<z.output<typeof submitBody>, 'signedName'>;
+  signature: Signature;
 }
+
+/** Typed in the app; or by hand on the printed receipt, before an officer who hands the case in. */
+type Signature = { on: 'screen'; name: string } | { on: 'paper'; before: StaffActor };
 
 /** How long the web process has to finish what it began before a worker finishes it. */
 const finishAfterMs = 15_000;
@@ -59,8 +65,7 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
   const item = parts.desk.catalogueOf(record).getItem(record.itemCode);
   const context = parts.desk.context(record);
   const person = await parts.members.getPerson(userId);
-  if (compareNames(body.signedName, person.name) === 'different')
-    throw new AppError('case.answers-incomplete', { fields: { signedName: '签名要和证件上的姓名一致' } });
+  const signed = signedBy(input.signature, person);
   const card = await payoutCard(parts, userId, body.cardId);
   const assessment = await assessAsAsked(parts, record, person);
   const { eligibility } = assessment;
@@ -85,7 +90,8 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
     status: 'requested',
     reservationId: record.submission?.status === 'refused' ? context.newId() : record._id,
     amountFen: body.amountFen,
-    signedName: parts.sealer.seal(body.signedName),
+    ...signed,
+    signedName: parts.sealer.seal(signed.signedName),
     consents: Object.keys(body.consents),
   };
   const owed = outboxEntry('task', 'finish-submission', context);
@@ -102,6 +108,16 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
     timeline: [],
     outbox: [{ ...owed, dueAt: new Date(context.now.getTime() + finishAfterMs) }],
   };
+}
+
+function signedBy(signature: Signature, { name }: Person): Pick<Submission, 'signedName' | 'handedInBy'> {
+  if (signature.on === 'paper') {
+    const { staffId, name: by, role, districtCode, centreCode } = signature.before;
+    return { signedName: name, handedInBy: { staffId, name: by, role, districtCode, centreCode } };
+  }
+  if (compareNames(signature.name, name) === 'different')
+    throw new AppError('case.answers-incomplete', { fields: { signedName: '签名要和证件上的姓名一致' } });
+  return { signedName: signature.name };
 }
 
 /**
@@ -157,7 +173,7 @@ async function receive(parts: SubmitParts, record: CaseRecord, submission: Submi
   const { reservationId, amountFen } = submission;
   const received = await parts.desk.actIfPossible(record._id, {
     action: 'submit',
-    actor: { kind: 'member', userId: record.userId },
+    actor: submission.handedInBy ? asActor(submission.handedInBy) : { kind: 'member', userId: record.userId },
     set: () => ({
       receiptNumber: number,
       submittedAt: now,

@@ -17,6 +17,16 @@ export interface StaffActor {
   idNumberIndexes: readonly string[];
 }
 
+/** An officer as far as a write that is finished later has to name them. */
+export type WindowOfficer = Pick<StaffActor, 'staffId' | 'name' | 'role' | 'districtCode' | 'centreCode'>;
+
+/** The officer of a write that is finished later; that they might do it was judged when it began. */
+export const asActor = (officer: WindowOfficer): StaffActor => ({
+  kind: 'staff',
+  ...officer,
+  idNumberIndexes: [],
+});
+
 export interface SystemActor {
   kind: 'system';
 }

@@ -1,6 +1,6 @@
 import { caseActions, caseStates, staffRoles, type CaseState, type StaffRole } from '@gjj/shared-types';
 import type { CaseActor, StaffActor } from './actors';
-import { allowedActions, whyNot, type CaseStanding } from './authority';
+import { allowedActions, mayOpen, mayTakeIn, whyNot, type CaseStanding } from './authority';
 
 /** Which level the case is at, for the matrix. */
 const belowTheLast = { agreed: ['officer-1'], atLastLevel: false };
@@ -86,6 +86,50 @@ describe('the matrix of state × action × role', () => {
         const allowed = caseActions.filter((action) => whyNot(action, standing(state), actor) === null);
         expect(caseActions.filter((action) => offered.has(action))).toEqual(allowed);
       }
+  });
+});
+
+describe('a draft in the hands of a window', () => {
+  const by = { staffId: 'staff-clerk', name: '某某' };
+  const intake = {
+    by,
+    districtCode: '450722',
+    takenAt: new Date(0),
+    phoneKnownBy: 'word' as const,
+    seen: {},
+  };
+  const held = standing('draft', { intake });
+
+  it('is handed in and discarded by whoever has it, wherever the case belongs, and by its member', () => {
+    const holder = officer('clerk', { districtCode: '450722' });
+    const may = ['submit', 'withdraw', 'edit-answers', 'upload-document', 'note'];
+    expect(allowedActions(held, holder)).toEqual(may);
+    expect(allowedActions(held, { kind: 'member', userId: 'member-1' })).toEqual(may.slice(0, 4));
+  });
+
+  it('is left alone by colleagues, other windows, other centres, other roles and its own person', () => {
+    const refused = (more: Partial<StaffActor>, role: StaffRole = 'clerk') =>
+      whyNot('submit', held, officer(role, more));
+    expect(refused({ staffId: 'colleague', districtCode: '450722' })).toBe('intake.held-by-other');
+    expect(refused({ districtCode: '450703' })).toBe('access.forbidden');
+    expect(refused({ districtCode: '450722', centreCode: 'kaifeng' })).toBe('access.forbidden');
+    expect(refused({ districtCode: '450722', idNumberIndexes: ['member-index'] })).toBe('access.forbidden');
+    expect(refused({ staffId: 'staff-clerk' }, 'reviewer')).toBe('access.forbidden');
+    expect(whyNot('submit', standing('draft'), officer('clerk'))).toBe('access.forbidden');
+  });
+
+  it('lets the clerk of the window look on after it was handed in, and no clerk of a third district', () => {
+    const received = standing('received', { intake });
+    expect(mayOpen(received, officer('clerk', { districtCode: '450722' }))).toBe(true);
+    expect(mayOpen(received, officer('clerk', { districtCode: '450703' }))).toBe(false);
+  });
+
+  it('may be taken in anywhere where the centre works so, and at home otherwise', () => {
+    const elsewhere = officer('clerk', { districtCode: '450722' });
+    expect(mayTakeIn(standing('draft'), elsewhere)).toBe(true);
+    expect(mayTakeIn(standing('draft', { handling: 'home-district' }), elsewhere)).toBe(false);
+    expect(mayTakeIn(standing('draft', { handling: 'home-district' }), officer('clerk'))).toBe(true);
+    expect(mayTakeIn(standing('draft'), officer('reviewer'))).toBe(false);
   });
 });
 

@@ -27,6 +27,7 @@ export type CaseStanding = Pick<
   | 'person'
   | 'submission'
   | 'rating'
+  | 'intake'
 > & {
   /** 同城通办: may any district of the centre handle this case, or only its own? */
   handling: 'anywhere' | 'home-district';
@@ -52,19 +53,45 @@ const officerProblems: Record<
     acceptedBy?.staffId === actor.staffId ? 'case.same-officer' : null,
   'not-own-case': ({ person }, actor) =>
     actor.idNumberIndexes.includes(person.idNumberIndex) ? 'access.forbidden' : null,
+  'holds-the-intake': ({ intake }, actor) => {
+    if (intake === undefined) return 'access.forbidden';
+    return intake.by.staffId === actor.staffId ? null : 'intake.held-by-other';
+  },
   'not-of-a-lower-level': ({ approval }, actor) =>
     approval.agreed.includes(actor.staffId) ? 'case.same-level-officer' : null,
 };
 
-/** May this officer open the case at all? Nobody sees another centre's, clerks stay in their own district (domain.md, staff roles). */
+/**
+ * May this officer open the case at all? Nobody sees another centre's; clerks stay in their own district (domain.md,
+ * staff roles) and with what was taken in there for another (同城通办).
+ */
 export function mayOpen(
-  standing: Pick<CaseStanding, 'centreCode' | 'districtCode' | 'handling'>,
+  {
+    centreCode,
+    districtCode,
+    handling,
+    intake,
+  }: Pick<CaseStanding, 'centreCode' | 'districtCode' | 'handling' | 'intake'>,
   actor: StaffActor,
 ): boolean {
-  if (actor.centreCode !== standing.centreCode) return false;
+  if (actor.centreCode !== centreCode) return false;
   if (actor.role === 'auditor') return true;
-  if (actor.role !== 'clerk' && standing.handling === 'anywhere') return true;
-  return actor.districtCode === standing.districtCode;
+  if (actor.role !== 'clerk' && handling === 'anywhere') return true;
+  return actor.districtCode === districtCode || actor.districtCode === intake?.districtCode;
+}
+
+/** A draft is the member's own, until they bring it to a window. */
+export function isSeenByStaff({ state, intake }: Pick<CaseStanding, 'state' | 'intake'>): boolean {
+  return state !== 'draft' || intake !== undefined;
+}
+
+/** May a window of this officer's district take in a case of that district? */
+export function mayTakeIn(
+  of: Pick<CaseStanding, 'centreCode' | 'districtCode' | 'handling'>,
+  actor: StaffActor,
+): boolean {
+  if (actor.centreCode !== of.centreCode || !mayAtAll(actor.role, 'case:intake')) return false;
+  return of.handling === 'anywhere' || actor.districtCode === of.districtCode;
 }
 
 function isOfStanding(condition: CaseCondition): condition is StandingCondition {
@@ -99,8 +126,13 @@ export function whyNot(action: CaseAction, standing: CaseStanding, actor: CaseAc
 /** What the centre has answered, whichever way (好差评: every service may be rated). */
 const rateableStates: readonly CaseState[] = ['closed', 'archived', 'refused', 'not-accepted', 'returned'];
 
+/** Neither handed in nor on its way to be. */
+function isEditable({ state, submission }: CaseStanding): boolean {
+  return state === 'draft' && submission?.status !== 'requested';
+}
+
 function memberExtras(standing: CaseStanding): AllowedAction[] {
-  const editable = standing.state === 'draft' && standing.submission?.status !== 'requested';
+  const editable = isEditable(standing);
   const rateable = standing.rating === null && rateableStates.includes(standing.state);
   return [
     ...(editable || standing.state === 'correction' ? (['edit-answers', 'upload-document'] as const) : []),
@@ -113,7 +145,9 @@ function staffExtras(standing: CaseStanding, actor: StaffActor, mayMoveIt: boole
   if (!mayOpen(standing, actor)) return [];
   const mayClaim = mayMoveIt && standing.owner === null && mayAtAll(actor.role, 'case:claim');
   const mine = standing.owner?.staffId === actor.staffId;
+  const takesIn = isEditable(standing) && whyNot('submit', standing, actor) === null;
   return [
+    ...(takesIn ? (['edit-answers', 'upload-document'] as const) : []),
     ...(mayClaim ? (['claim'] as const) : []),
     ...(mine ? (['release'] as const) : []),
     ...(mayAtAll(actor.role, 'case:note') ? (['note'] as const) : []),

@@ -10,8 +10,11 @@ import type {
   Eligibility,
   IdentityDocumentKind,
   NoticeName,
+  PhoneKnownBy,
+  SeenAs,
   TaskName,
 } from '@gjj/shared-types';
+import type { WindowOfficer } from './actors';
 
 /** Encrypted by the platform's Sealer; nothing here opens it. */
 type SealedText = string;
@@ -24,13 +27,14 @@ export interface CasePerson {
   /** Absent from cases of before kinds were kept: a resident's. */
   documentKind?: IdentityDocumentKind;
   idNumber: SealedText;
-  phone: SealedText;
+  /** null: none, everything goes on paper. */
+  phone: SealedText | null;
   nameMasked: string;
   idNumberMasked: string;
-  phoneMasked: string;
+  phoneMasked: string | null;
   nameIndex: string;
   idNumberIndex: string;
-  phoneIndex: string;
+  phoneIndex: string | null;
 }
 
 export interface PayoutCard {
@@ -56,6 +60,19 @@ export interface Submission {
   amountFen: number;
   signedName: SealedText;
   consents: string[];
+  /** Who handed it in at a window, signed for on paper; absent where the member did in the app. */
+  handedInBy?: WindowOfficer;
+}
+
+/** 窗口收件: whose hands it is in, since when, and what they saw. */
+export interface Intake {
+  by: StaffRef;
+  /** Of the window, which need not be the case's (通办). */
+  districtCode: string;
+  takenAt: Date;
+  phoneKnownBy: PhoneKnownBy;
+  /** By material code. */
+  seen: Record<string, SeenAs>;
 }
 
 /** The member's consent of its own to ask for facts of health in this case (个人信息保护法 art. 29). */
@@ -195,6 +212,8 @@ export interface CaseRecord {
   correction: CorrectionRecord | null;
   decision: (Omit<Decision, 'decidedAt'> & { decidedAt: Date }) | null;
   payments: CasePayment[];
+  /** Absent: applied for in the app. */
+  intake?: Intake;
   owner: StaffRef | null;
   acceptedBy: StaffRef | null;
   clock: CaseClock | null;

@@ -10,8 +10,7 @@ type Field = keyof typeof fieldWords;
 
 function sealedField(record: CaseRecord, field: Field): string {
   const sealed = field === 'cardNumber' ? record.card?.number : record.person[field];
-  if (sealed === undefined)
-    throw new AppError('request.invalid', { fields: { field: '这件业务还没有这一项' } });
+  if (sealed == null) throw new AppError('request.invalid', { fields: { field: '这件业务还没有这一项' } });
   return sealed;
 }
 

@@ -71,6 +71,11 @@ export class Centres {
     return this.ofDistrict(code).districtName(code);
   }
 
+  /** The service windows of a district, as a member reads it, e.g. 灵山县窗口. */
+  windowName(districtCode: string): string {
+    return `${this.districtName(districtCode)}窗口`;
+  }
+
   /** Over all centres: items whose rules end within 60 days, or have ended, with nothing after them. */
   countRulesEnding(): number {
     return this.codes.reduce((sum, code) => sum + this.of(code).rulesEndingSoon().length, 0);

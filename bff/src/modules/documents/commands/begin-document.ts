@@ -5,10 +5,11 @@ import { cleanFileName } from '../domain/file-name';
 import type { StoredDocument } from '../domain/stored-document';
 import { refuseUpload } from '../domain/upload-limits';
 import type { DocumentParts } from '../parts';
+import { idOfUploader, type Uploader } from '../ports';
 import { presentDocument } from '../presenter';
 
 interface Beginning {
-  userId: string;
+  by: Uploader;
   caseId: string;
   materialCode: string;
   fileName: string;
@@ -34,7 +35,7 @@ export async function beginDocument(parts: DocumentParts, beginning: Beginning):
 function newDocument(beginning: Beginning, beganAt: Date): StoredDocument {
   return {
     documentId: newId(),
-    uploadedBy: beginning.userId,
+    uploadedBy: idOfUploader(beginning.by),
     materialCode: beginning.materialCode,
     fileName: cleanFileName(beginning.fileName),
     sizeBytes: beginning.sizeBytes,

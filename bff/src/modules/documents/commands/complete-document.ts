@@ -6,12 +6,12 @@ import { allParts } from '../domain/parts';
 import type { StoredDocument } from '../domain/stored-document';
 import { partKey, sourceKey } from '../object-keys';
 import type { DocumentParts } from '../parts';
-import { ObjectMissing } from '../ports';
+import { ObjectMissing, type Uploader } from '../ports';
 import { getOwn, viewDocument } from '../queries/find-documents';
 import { deleteBytes, storedParts } from '../storage-of-document';
 
 interface Completion {
-  userId: string;
+  by: Uploader;
   documentId: string;
 }
 
@@ -25,7 +25,7 @@ const patienceMs = 2_500;
 export async function completeDocument(parts: DocumentParts, asked: Completion): Promise<DocumentView> {
   const { caseId, document } = await getOwn(parts, asked);
   if (document.state === 'uploading') {
-    await parts.cases.authoriseUpload({ userId: asked.userId, caseId, materialCode: document.materialCode });
+    await parts.cases.authoriseUpload({ by: asked.by, caseId, materialCode: document.materialCode });
     const complete = await hasAllParts(parts, document);
     if (complete && (await assemble(parts, document)))
       await withinPatience(parts.checker.check(document.documentId));

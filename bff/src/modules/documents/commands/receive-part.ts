@@ -6,12 +6,13 @@ import { expectedPartBytes, partCount } from '../domain/parts';
 import type { StoredDocument } from '../domain/stored-document';
 import { partKey } from '../object-keys';
 import type { DocumentParts } from '../parts';
+import type { Uploader } from '../ports';
 import { presentDocument } from '../presenter';
 import { getOwn } from '../queries/find-documents';
 import { storedParts } from '../storage-of-document';
 
 interface Part {
-  userId: string;
+  by: Uploader;
   documentId: string;
   part: number;
   bytes: Readable;

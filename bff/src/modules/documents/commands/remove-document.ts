@@ -1,14 +1,17 @@
 import type { DocumentParts } from '../parts';
-import { getOwn } from '../queries/find-documents';
+import type { Uploader } from '../ports';
+import { getShelved } from '../queries/find-documents';
+import { hidingTheCase } from '../queries/open-document';
 import { deleteBytes } from '../storage-of-document';
 
 /** Takes a file off its case while the case still takes that material: the record goes first, then the bytes. */
 export async function removeDocument(
   parts: DocumentParts,
-  asked: { userId: string; documentId: string },
+  asked: { by: Uploader; documentId: string },
 ): Promise<void> {
-  const { caseId, document } = await getOwn(parts, asked);
-  await parts.cases.authoriseUpload({ userId: asked.userId, caseId, materialCode: document.materialCode });
+  const { caseId, document } = await getShelved(parts, asked.documentId);
+  const { materialCode } = document;
+  await hidingTheCase(parts.cases.authoriseUpload({ by: asked.by, caseId, materialCode }));
   await parts.shelves.remove(caseId, document.documentId);
   await deleteBytes(parts.storage, document.documentId);
 }

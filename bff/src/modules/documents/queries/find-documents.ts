@@ -2,12 +2,13 @@ import { voucher, type DocumentView } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { StoredDocument } from '../domain/stored-document';
 import type { DocumentParts } from '../parts';
+import { idOfUploader, type Uploader } from '../ports';
 import { presentDocument } from '../presenter';
 import type { Shelved } from '../shelf-repository';
 import { storedParts } from '../storage-of-document';
 
 interface Asked {
-  userId: string;
+  by: Uploader;
   documentId: string;
 }
 
@@ -19,10 +20,10 @@ export async function getShelved(parts: Finding, documentId: string): Promise<Sh
   return found;
 }
 
-/** The member's own document; another's is not found. */
+/** What somebody began to upload; another's is not found. */
 export async function getOwn(parts: Finding, asked: Asked): Promise<Shelved> {
   const found = await getShelved(parts, asked.documentId);
-  if (found.document.uploadedBy !== asked.userId) throw new AppError('document.not-found');
+  if (found.document.uploadedBy !== idOfUploader(asked.by)) throw new AppError('document.not-found');
   return found;
 }
 

@@ -88,7 +88,8 @@ export function createBind(parts: BindParts) {
   /** Between the two writes the openid is nobody's: signing in and binding again then joins as well. */
   async function join(user: UserRecord, owner: UserRecord): Promise<string> {
     await users.removeUnbound(user._id);
-    if (!(await users.attachOpenid(owner._id, sealer.open(user.openidSealed ?? ''))))
+    const { openidSealed } = user;
+    if (openidSealed !== undefined && !(await users.attachOpenid(owner._id, sealer.open(openidSealed))))
       throw new AppError('identity.already-bound');
     return owner._id;
   }
@@ -101,6 +102,7 @@ export function createBind(parts: BindParts) {
         ? sealer.indexOf('id-number', documentKey(openDocument(user.person, sealer)))
         : null,
       hasOpenid: user.openidIndex !== undefined,
+      madeAtWindow: user.madeAtWindow === true,
       // A number that somebody else has proven since is no longer this account's.
       phone: user.phoneSealed && user.phoneIndex ? sealer.open(user.phoneSealed) : null,
     };

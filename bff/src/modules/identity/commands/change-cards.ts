@@ -28,7 +28,8 @@ interface CardParts {
 /** Adds a debit card that the bank says is the member's own; adding it again gives the same card back. */
 export function createAddCard(parts: CardParts) {
   const { users, cards, sealer, securityLog } = parts;
-  return async (userId: string, cardNumber: string, address: string): Promise<Card> => {
+  /** @param where as the member reads it in their security log */
+  return async (userId: string, cardNumber: string, where: string): Promise<Card> => {
     const user = await getUser(users, userId);
     if (user.person === undefined) throw new AppError('identity.not-bound');
     const numberIndexes = sealer.indexesOf('card', cardNumber);
@@ -52,11 +53,7 @@ export function createAddCard(parts: CardParts) {
       addedAt: parts.clock.now(),
     });
     if (added === null) throw new AppError('identity.card-limit');
-    await securityLog.record(
-      userId,
-      `您添加了尾号 ${cardNumber.slice(-4)} 的银行卡`,
-      placeOf('手机端', address),
-    );
+    await securityLog.record(userId, `您添加了尾号 ${cardNumber.slice(-4)} 的银行卡`, where);
     return presentCard(added, sealer);
   };
 }

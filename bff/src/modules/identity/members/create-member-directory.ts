@@ -3,7 +3,8 @@ import type { Sealer } from '../../../platform/sealing';
 import type { MemberDirectory, ProvenPerson } from '../member-directory';
 import type { CardRepository } from './card-repository';
 import type { ConsentRepository } from './consent-repository';
-import { isBound, type BoundUser } from './is-bound';
+import { isProven } from './is-bound';
+import type { PersonRecord, UserRecord } from './user-model';
 import { openDocument } from './open-document';
 import type { SecurityLog } from './security-log-repository';
 import type { UserRepository } from './user-repository';
@@ -21,7 +22,7 @@ export function createMemberDirectory(parts: DirectoryParts): MemberDirectory {
   return {
     getPerson: async (userId) => {
       const user = await users.find(userId);
-      if (user === null || !isBound(user)) throw new AppError('identity.not-bound');
+      if (user === null || !isProven(user)) throw new AppError('identity.not-bound');
       return unseal(user, sealer);
     },
     findCentreCode: async (userId) => (await users.find(userId))?.person?.centreCode,
@@ -39,7 +40,7 @@ export function createMemberDirectory(parts: DirectoryParts): MemberDirectory {
   };
 }
 
-function unseal(user: BoundUser, sealer: Sealer): ProvenPerson {
+function unseal(user: UserRecord & { person: PersonRecord }, sealer: Sealer): ProvenPerson {
   return {
     userId: user._id,
     memberNo: sealer.open(user.person.memberNoSealed),
@@ -47,7 +48,7 @@ function unseal(user: BoundUser, sealer: Sealer): ProvenPerson {
     name: sealer.open(user.person.nameSealed),
     nameSure: user.person.nameUnsure !== true,
     document: openDocument(user.person, sealer),
-    phone: sealer.open(user.phoneSealed),
+    phone: user.phoneSealed === undefined ? null : sealer.open(user.phoneSealed),
     openid: user.openidSealed === undefined ? null : sealer.open(user.openidSealed),
     elderMode: user.elderMode,
     consentReference: user.person.consentId,

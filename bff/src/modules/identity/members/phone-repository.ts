@@ -27,11 +27,20 @@ export class PhoneRepository {
     for (const other of await model.find(others).lean<UserRecord[]>()) await this.release(other);
     const set = { phoneIndex, phoneSealed: sealer.seal(phone) };
     try {
-      await model.updateOne({ _id: userId }, { $set: set });
+      await model.updateOne({ _id: userId }, { $set: set, $unset: { madeAtWindow: 1 } });
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
       await this.take(userId, phone);
     }
+  }
+
+  /** Where a person may be reached by their own word: it signs in to nothing, and takes no place of a proven one. */
+  async noteContact(userId: string, phone: string): Promise<void> {
+    const { model, sealer } = this.users;
+    await model.updateOne(
+      { _id: userId, phoneSealed: trusted({ $exists: false }) },
+      { $set: { phoneSealed: sealer.seal(phone) } },
+    );
   }
 
   private async release(other: UserRecord): Promise<void> {

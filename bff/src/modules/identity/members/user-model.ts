@@ -41,6 +41,8 @@ export interface UserRecord {
   phoneIndex?: string;
   person?: PersonRecord;
   idNumberIndex?: string;
+  /** Nothing has signed in to it yet: it is joined by whoever proves the identity (see decideBinding). */
+  madeAtWindow?: true;
   elderMode: boolean;
   cards: CardRecord[];
   createdAt: Date;
@@ -83,6 +85,7 @@ const schema = new Schema<UserRecord>(
     phoneIndex: String,
     person,
     idNumberIndex: String,
+    madeAtWindow: Boolean,
     elderMode: { type: Boolean, required: true },
     cards: { type: [card], required: true },
     createdAt: { type: Date, required: true },

@@ -67,6 +67,27 @@ export class UserRepository {
     }
   }
 
+  /** An account that a window makes for whoever stands there; false where the document has one already. */
+  async createBound(userId: string, person: PersonRecord, document: IdentityDocument): Promise<boolean> {
+    const idNumberIndex = this.sealer.indexOf('id-number', documentKey(document));
+    const createdAt = this.clock.now();
+    try {
+      await this.model.create({
+        _id: userId,
+        person,
+        idNumberIndex,
+        madeAtWindow: true,
+        elderMode: false,
+        cards: [],
+        createdAt,
+      });
+      return true;
+    } catch (error) {
+      if (isDuplicateKey(error)) return false;
+      throw error;
+    }
+  }
+
   /** False where the account has an openid already. */
   async attachOpenid(userId: string, openid: string): Promise<boolean> {
     try {
@@ -77,6 +98,7 @@ export class UserRepository {
             openidIndex: this.sealer.indexOf('openid', openid),
             openidSealed: this.sealer.seal(openid),
           },
+          $unset: { madeAtWindow: 1 },
         },
       );
       return result.modifiedCount === 1;

@@ -1,6 +1,7 @@
 import { memberEndpoints } from '@gjj/shared-types';
 import { defineRoute, type Route } from '../../../http/define-route';
 import type { createAddCard, createRemoveCard } from '../commands/change-cards';
+import { placeOf } from '../members/place';
 import type { createListCards } from '../queries/list-cards';
 
 interface CardRouteParts {
@@ -15,7 +16,7 @@ export function cardRoutes({ listCards, addCard, removeCard }: CardRouteParts): 
       cards: await listCards(session.userId),
     })),
     defineRoute(memberEndpoints.addCard, ({ body, session, remoteAddress }) =>
-      addCard(session.userId, body.cardNumber, remoteAddress),
+      addCard(session.userId, body.cardNumber, placeOf('手机端', remoteAddress)),
     ),
     defineRoute(memberEndpoints.removeCard, ({ params, session, remoteAddress }) =>
       removeCard(session.userId, params.cardId, remoteAddress),

@@ -1,0 +1,185 @@
+import { memberEndpoints, staffEndpoints, type PhoneKnownBy, type Visit } from '@gjj/shared-types';
+import { documentOf } from '../../../scripts/simulators/people/person';
+import { newId } from '../platform/ids';
+import { photo } from '../testing/photos';
+import type { StaffClient } from '../testing/staff-client';
+import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
+
+const consents = { dataUse: true, bankCard: true, truthful: true };
+
+describe('a case that is taken in at a window', () => {
+  let world: WholeWorld;
+  beforeAll(async () => void (world = await startWholeWorld()), 60_000);
+  afterAll(() => world.stop());
+
+  const personOf = (key: string) => world.outside.people.find((person) => person.key === key)!;
+
+  async function phoneOf(clerk: StaffClient, key: string, by: PhoneKnownBy) {
+    const { phone } = personOf(key);
+    if (by === 'none') return { by };
+    if (by === 'word') return { by, phone };
+    await clerk.call(staffEndpoints.requestVisitCode, { body: { phone } });
+    const sent = world.outside.control.sms.messages().findLast((message) => message.phone === phone);
+    return { by, phone, code: /\d{6}/.exec(sent!.text)![0] };
+  }
+
+  async function visit(clerk: StaffClient, key: string, by: PhoneKnownBy = 'word'): Promise<Visit> {
+    const person = personOf(key);
+    const phone = await phoneOf(clerk, key, by);
+    const body = { name: person.name, document: documentOf(person), phone, consent: true as const };
+    return clerk.call(staffEndpoints.beginVisit, { body });
+  }
+
+  async function taken(clerk: StaffClient, key: string, itemCode: string, by?: PhoneKnownBy) {
+    const seen = await visit(clerk, key, by);
+    const intake = await clerk.call(staffEndpoints.openIntake, { body: { visit: seen.visit, itemCode } });
+    const params = { caseId: intake.caseId };
+    const cardNumber = personOf(key).cards[0]!.number;
+    const { cardId } = await clerk.call(staffEndpoints.addIntakeCard, { params, body: { cardNumber } });
+    return { intake, params, cardId };
+  }
+
+  const handInBody = (version: number, amountFen: number, cardId: string) => ({
+    version,
+    amountFen,
+    cardId: cardId as never,
+    consents,
+    signedOnPaper: true as const,
+  });
+
+  it('is decided by machine as in the app, and is found when its member signs in for the first time', async () => {
+    const clerk = await world.staff('lingshan-clerk');
+    const seen = await visit(clerk, 'chen-xiaoman', 'sms');
+    expect(seen.results.find(({ itemCode }) => itemCode === 'W04')).toMatchObject({ verdict: 'yes' });
+    expect(seen).toMatchObject({ memberNameMasked: '陈**', homeDistrictName: '灵山县', cases: [] });
+    const { intake, params, cardId } = await taken(clerk, 'chen-xiaoman', 'W04');
+    const amountFen = intake.eligibility!.capFen!;
+    const body = handInBody(intake.version, amountFen, cardId);
+    const key = newId();
+    const hand = () => clerk.call(staffEndpoints.handInIntake, { params, body, idempotencyKey: key });
+    const [first, ...others] = await Promise.all(Array.from({ length: 50 }, hand));
+    expect(first!.receiptNumber).toMatch(/^QZ\d{16}$/);
+    expect(new Set(others.map(({ receiptNumber }) => receiptNumber))).toEqual(
+      new Set([first!.receiptNumber]),
+    );
+    await clerk.until(params.caseId, 'closed');
+    const member = await world.member('chen-xiaoman');
+    const { cases } = await member.call(memberEndpoints.listCases, {});
+    expect(cases.map(({ caseId }) => caseId)).toEqual([params.caseId]);
+    const found = await member.case(params.caseId);
+    expect(found).toMatchObject({ state: 'closed', takenInAt: '灵山县窗口', amountFen });
+    expect(found.timeline[0]).toMatchObject({ action: 'submit', by: '中心窗口收件人员' });
+    expect(found.messages.map(({ notice }) => notice)).toContain('received');
+    const { events } = await member.call(memberEndpoints.getSecurityLog, {});
+    expect(events).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ words: '您在窗口出示证件办理业务', where: '灵山县窗口' }),
+      ]),
+    );
+    expect(world.outside.control.bank.payments()).toHaveLength(1);
+  }, 90_000);
+
+  it('of another district stays with the window that took it in, and says how each paper was seen', async () => {
+    const clerk = await world.staff('lingshan-clerk');
+    const { intake, params, cardId } = await taken(clerk, 'lu-zhiyuan', 'W01');
+    expect(intake).toMatchObject({
+      homeDistrictName: '浦北县',
+      intake: { windowName: '灵山县窗口', by: '灵山收件员' },
+    });
+    const answers = {
+      contractOwner: 'self',
+      homeAddress: '钦州市灵山县示例湖畔6栋901',
+      contractFiledOn: '2026-09-01',
+      homePriceFen: 52_000_000,
+      homeLoanFen: 40_000_000,
+    };
+    const papers = await Promise.all(
+      ['filed-contract', 'invoice'].map(async (code) => clerk.scan(params.caseId, code, await photo())),
+    );
+    const saved = await clerk.call(staffEndpoints.saveIntake, {
+      params,
+      body: { version: intake.version, answers, amountFen: 100_000, cardId, seen: { invoice: 'copy' } },
+    });
+    const hand = { params, body: handInBody(saved.version, 100_000, cardId), idempotencyKey: newId() };
+    expect(await clerk.refusal(staffEndpoints.handInIntake, hand)).toBe('intake.materials-unseen');
+    const marked = await clerk.call(staffEndpoints.saveIntake, {
+      params,
+      body: { version: saved.version, answers, seen: { invoice: 'copy', 'filed-contract': 'original' } },
+    });
+    const received = await clerk.call(staffEndpoints.handInIntake, {
+      ...hand,
+      body: handInBody(marked.version, 100_000, cardId),
+    });
+    expect(received.state).toBe('received');
+
+    // The clerk of 灵山 sees it although it is 浦北's; the acceptor anywhere sees how the papers were seen.
+    expect((await clerk.case(params.caseId)).districtName).toBe('浦北县');
+    const acceptor = await world.staff('centre-acceptor-1');
+    expect((await acceptor.case(params.caseId)).intake).toMatchObject({
+      windowName: '灵山县窗口',
+      phoneKnownBy: 'word',
+      seen: { invoice: 'copy', 'filed-contract': 'original' },
+    });
+    // The member sees the papers that the window scanned.
+    const member = await world.member('lu-zhiyuan');
+    for (const documentId of papers) {
+      const headers = { authorization: `Bearer ${member.token}` };
+      const { status } = await fetch(`${world.baseUrl}/api/v1/documents/${documentId}/content`, { headers });
+      expect(status).toBe(200);
+    }
+  }, 60_000);
+
+  it('is in one pair of hands: a colleague is told whose, and may take it over', async () => {
+    const clerk = await world.staff('lingshan-clerk');
+    const colleague = await world.staff('lingshan-acceptor');
+    const { params } = await taken(clerk, 'qin-xinju', 'W04');
+    const theirs = await visit(colleague, 'qin-xinju');
+    expect(theirs.cases).toMatchObject([{ itemCode: 'W04', heldBy: '灵山收件员', heldByMe: false }]);
+    const open = { visit: theirs.visit, itemCode: 'W04' };
+    expect(await colleague.refusal(staffEndpoints.openIntake, { body: open })).toBe('intake.held-by-other');
+    const { intakes } = await colleague.call(staffEndpoints.listIntakes, {});
+    expect(intakes).toMatchObject([{ caseId: params.caseId, heldBy: '灵山收件员', mine: false }]);
+
+    const { version } = await colleague.call(staffEndpoints.getIntake, { params });
+    const held = await colleague.call(staffEndpoints.takeOverIntake, { params, body: { version } });
+    expect(held).toMatchObject({ intake: { by: '灵山受理员', seen: {} } });
+    const late = { version: held.version, answers: {} };
+    expect(await clerk.refusal(staffEndpoints.saveIntake, { params, body: late })).toBe(
+      'case.action-not-allowed',
+    );
+    await colleague.call(staffEndpoints.discardIntake, { params, body: { version: held.version } });
+    expect((await colleague.call(staffEndpoints.listIntakes, {})).intakes).toEqual([]);
+  }, 60_000);
+
+  it('says that everything goes on paper to a person without a phone', async () => {
+    const clerk = await world.staff('pubei-clerk');
+    const { intake } = await taken(clerk, 'he-xinren', 'W04', 'none');
+    expect(intake).toMatchObject({ phoneMasked: null, intake: { phoneKnownBy: 'none' } });
+  }, 60_000);
+
+  it('refuses strangers first: no document that fits, no visit of an own, no window of that district, no role', async () => {
+    const clerk = await world.staff('lingshan-clerk');
+    const person = personOf('huang-anju');
+    const wrong = {
+      name: '黄不安',
+      document: documentOf(person),
+      phone: { by: 'none' as const },
+      consent: true as const,
+    };
+    expect(await clerk.refusal(staffEndpoints.beginVisit, { body: wrong })).toBe('identity.mismatch');
+    const { visit: mine } = await visit(clerk, 'huang-anju');
+    const other = await world.staff('pubei-clerk');
+    const body = { visit: mine, itemCode: 'W04' };
+    expect(await other.refusal(staffEndpoints.openIntake, { body })).toBe('intake.visit-over');
+    const forged = { visit: `${mine.slice(0, -4)}AAAA`, itemCode: 'W04' };
+    expect(await clerk.refusal(staffEndpoints.openIntake, { body: forged })).toBe('intake.visit-over');
+    const reviewer = await world.staff('lingshan-reviewer');
+    expect(await reviewer.refusal(staffEndpoints.openIntake, { body })).toBe('access.forbidden');
+    const opened = await clerk.call(staffEndpoints.openIntake, { body });
+    const params = { caseId: opened.caseId };
+    expect(await other.refusal(staffEndpoints.getIntake, { params })).toBe('access.forbidden');
+    expect(
+      await other.refusal(staffEndpoints.discardIntake, { params, body: { version: opened.version } }),
+    ).toBe('access.forbidden');
+  }, 60_000);
+});

@@ -1,0 +1,42 @@
+import { maskDocument, maskName, maskPhone, type Visit, type VisitBody } from '@gjj/shared-types';
+import { AppError } from '../../../platform/errors';
+import { presentSummary, type CaseRecord, type StaffActor } from '../../applications';
+import type { IntakeParts } from './intake-parts';
+import { writeVisit } from './visit-note';
+
+/** Cases of before this many are not what somebody comes to a window for. */
+const newest = 20;
+
+/** 接待: who stands here is looked up or taken on, and what they could do is said as the app says it. */
+export async function beginVisit(parts: IntakeParts, actor: StaffActor, visitor: VisitBody): Promise<Visit> {
+  const { members, assessor, desk, sealer, centres } = parts;
+  const userId = await parts.visitors.takeOn(visitor, parts.centres.windowName(actor.districtCode));
+  const person = await members.getPerson(userId);
+  // Of another centre nothing is shown here, whoever asks.
+  if (parts.centreOf(person) !== actor.centreCode) throw new AppError('access.forbidden');
+  const [results, cases, district] = await Promise.all([
+    assessor.assessAll(person),
+    desk.cases.listOfMember(userId, null, newest),
+    parts.districtOf(person),
+  ]);
+  const known = { userId, staffId: actor.staffId, phoneKnownBy: visitor.phone.by };
+  return {
+    visit: writeVisit(known, desk.now, sealer),
+    memberNameMasked: maskName(person.name),
+    documentKind: person.document.kind,
+    idNumberMasked: maskDocument(person.document),
+    phoneMasked: person.phone && maskPhone(person.phone),
+    homeDistrictName: centres.districtName(district),
+    results,
+    cases: cases.filter(({ open }) => open).map((record) => underWay(record, actor)),
+  };
+}
+
+function underWay(record: CaseRecord, actor: StaffActor): Visit['cases'][number] {
+  const held = record.state === 'draft' ? record.intake?.by : undefined;
+  return {
+    ...presentSummary(record),
+    heldBy: held?.name ?? null,
+    heldByMe: held?.staffId === actor.staffId,
+  };
+}

@@ -1,0 +1,62 @@
+import type { IntakeCase, IntakeNote, IntakeRow } from '@gjj/shared-types';
+import {
+  allowedActions,
+  presentMemberCase,
+  type CaseRecord,
+  type Intake,
+  type StaffActor,
+} from '../../applications';
+import type { IntakeParts } from './intake-parts';
+
+export function presentIntakeNote(intake: Intake, windowName: string): IntakeNote {
+  const { by, takenAt, phoneKnownBy, seen } = intake;
+  return { windowName, by: by.name, takenAt: takenAt.toISOString(), phoneKnownBy, seen };
+}
+
+/** The form, the papers and the answer as in the app, with who stands here and what this officer may do. */
+export async function presentIntake(
+  parts: IntakeParts,
+  record: CaseRecord & { intake: Intake },
+  actor: StaffActor,
+): Promise<IntakeCase> {
+  const { desk, centres } = parts;
+  const { person, intake } = record;
+  const catalogue = desk.catalogueOf(record);
+  const [documents, cards] = await Promise.all([
+    parts.documents.listForCase(record._id),
+    parts.visitors.listCards(record.userId),
+  ]);
+  const windowName = centres.windowName(intake.districtCode);
+  const standing = desk.standingOf(record);
+  const seen = presentMemberCase({
+    record,
+    standing,
+    item: catalogue.getItem(record.itemCode),
+    sensitiveFacts: catalogue.sensitiveFacts(record.itemCode),
+    documents,
+    messages: [],
+    takenInAt: windowName,
+  });
+  return {
+    ...seen,
+    allowedActions: allowedActions(standing, actor),
+    memberNameMasked: person.nameMasked,
+    documentKind: person.documentKind ?? 'resident-id',
+    idNumberMasked: person.idNumberMasked,
+    phoneMasked: person.phoneMasked,
+    homeDistrictName: centres.districtName(record.districtCode),
+    intake: presentIntakeNote(intake, windowName),
+    cards,
+  };
+}
+
+export function presentIntakeRow(record: CaseRecord & { intake: Intake }, actor: StaffActor): IntakeRow {
+  return {
+    caseId: record._id as IntakeRow['caseId'],
+    itemName: record.itemName,
+    memberNameMasked: record.person.nameMasked,
+    heldBy: record.intake.by.name,
+    mine: record.intake.by.staffId === actor.staffId,
+    updatedAt: record.updatedAt.toISOString(),
+  };
+}

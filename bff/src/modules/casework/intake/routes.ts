@@ -1,0 +1,75 @@
+import { staffEndpoints } from '@gjj/shared-types';
+import type { StaffSession } from '../../../http/context';
+import { defineRoute, type Route } from '../../../http/define-route';
+import { AppError } from '../../../platform/errors';
+import { allowedActions, saveAnswers, type CaseRecord, type StaffActor } from '../../applications';
+import { actorOf } from '../officer';
+import { beginVisit } from './begin-visit';
+import { handIn } from './hand-in';
+import { takeOverIntake } from './hold-intake';
+import type { IntakeParts } from './intake-parts';
+import { findIntake, openIntake } from './open-intake';
+import { presentIntake, presentIntakeRow } from './present-intake';
+
+/** 接待: before there is a case. */
+function visitRoutes(parts: IntakeParts): Route[] {
+  const { visitors, desk } = parts;
+  return [
+    defineRoute(staffEndpoints.requestVisitCode, ({ body }) => visitors.sendCode(body.phone)),
+    defineRoute(staffEndpoints.beginVisit, async ({ session, body }) =>
+      beginVisit(parts, await actorOf(parts, session), body),
+    ),
+    defineRoute(staffEndpoints.listIntakes, async ({ session }) => {
+      const actor = await actorOf(parts, session);
+      const records = await desk.cases.listIntakes(actor.districtCode);
+      return { intakes: records.map((record) => presentIntakeRow(record, actor)) };
+    }),
+  ];
+}
+
+/** 窗口收件: one case, by the officer who has it in hand; its window may look on. */
+export function intakeRoutes(parts: IntakeParts): Route[] {
+  const { desk, visitors } = parts;
+  const found = (session: StaffSession, caseId: string) => findIntake(parts, session, caseId);
+  const mine = async (session: StaffSession, caseId: string) => {
+    const intake = await found(session, caseId);
+    if (!allowedActions(desk.standingOf(intake.record), intake.actor).includes('edit-answers'))
+      throw new AppError('case.action-not-allowed');
+    return intake;
+  };
+  const present = async (record: CaseRecord, actor: StaffActor) => {
+    if (record.intake === undefined) throw new AppError('case.not-found');
+    return presentIntake(parts, { ...record, intake: record.intake }, actor);
+  };
+  return [
+    ...visitRoutes(parts),
+    defineRoute(staffEndpoints.openIntake, async ({ session, body }) => {
+      const actor = await actorOf(parts, session);
+      return present(await openIntake(parts, actor, body), actor);
+    }),
+    defineRoute(staffEndpoints.getIntake, async ({ session, params }) => {
+      const { actor, record } = await found(session, params.caseId);
+      return present(record, actor);
+    }),
+    defineRoute(staffEndpoints.takeOverIntake, async ({ session, params, body }) => {
+      const { actor, record } = await found(session, params.caseId);
+      return present(await takeOverIntake(desk, actor, record, body.version), actor);
+    }),
+    defineRoute(staffEndpoints.saveIntake, async ({ session, params, body }) => {
+      const { actor, record } = await mine(session, params.caseId);
+      return present(await saveAnswers(parts, { userId: record.userId, ...params, ...body }), actor);
+    }),
+    defineRoute(staffEndpoints.addIntakeCard, async ({ session, params, body }) => {
+      const { actor, record } = await mine(session, params.caseId);
+      return visitors.addCard(record.userId, body.cardNumber, parts.centres.windowName(actor.districtCode));
+    }),
+    defineRoute(staffEndpoints.handInIntake, async ({ session, params, body, idempotencyKey }) => {
+      const { actor, record } = await found(session, params.caseId);
+      return present(await handIn(parts, actor, record, { key: idempotencyKey, body }), actor);
+    }),
+    defineRoute(staffEndpoints.discardIntake, async ({ session, params, body }) => {
+      const { actor } = await found(session, params.caseId);
+      await desk.act(params.caseId, { action: 'withdraw', actor, version: body.version });
+    }),
+  ];
+}

@@ -1,0 +1,54 @@
+import { compareNames, type VisitBody } from '@gjj/shared-types';
+import { AppError } from '../../../platform/errors';
+import type { Sealer } from '../../../platform/sealing';
+import { newId } from '../../../platform/ids';
+import type { PhoneRepository } from '../members/phone-repository';
+import type { SecurityLog } from '../members/security-log-repository';
+import type { UserRecord } from '../members/user-model';
+import type { UserRepository } from '../members/user-repository';
+import type { SmsCodes } from '../sms/sms-codes';
+import type { CheckIdentity } from './check-identity';
+
+interface TakeOnParts {
+  users: UserRepository;
+  phones: PhoneRepository;
+  codes: SmsCodes;
+  securityLog: SecurityLog;
+  sealer: Sealer;
+  checkIdentity: CheckIdentity;
+}
+
+/**
+ * The account of the person who stands at a window with their document: theirs from the app, or one made now, which
+ * is theirs when they first sign in (see decideBinding). Throws as proving an identity in the app does.
+ * @returns the id of the account
+ */
+export function createTakeOn(parts: TakeOnParts) {
+  const { users, phones, codes, securityLog, sealer } = parts;
+  return async (visitor: VisitBody, where: string): Promise<string> => {
+    if (visitor.phone.by === 'sms') await codes.spend(visitor.phone.phone, visitor.phone.code);
+    const userId = await ensureAccount(visitor);
+    if (visitor.phone.by === 'sms') await phones.take(userId, visitor.phone.phone);
+    if (visitor.phone.by === 'word') await phones.noteContact(userId, visitor.phone.phone);
+    await securityLog.record(userId, '您在窗口出示证件办理业务', where);
+    return userId;
+  };
+
+  async function ensureAccount(visitor: VisitBody): Promise<string> {
+    const known = await users.findByDocument(visitor.document);
+    if (known !== null) return sameName(known, visitor.name);
+    const userId = newId();
+    const person = await parts.checkIdentity(userId, visitor);
+    if (await users.createBound(userId, person, visitor.document)) return userId;
+    // A colleague took the same person on at this moment.
+    return ensureAccount(visitor);
+  }
+
+  function sameName({ _id, person }: UserRecord, name: string): string {
+    if (person === undefined || compareNames(name, sealer.open(person.nameSealed)) === 'different')
+      throw new AppError('identity.mismatch');
+    return _id;
+  }
+}
+
+export type TakeOn = ReturnType<typeof createTakeOn>;

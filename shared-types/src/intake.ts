@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { card } from './identity';
+import { caseSummary, memberCase, submitBody } from './cases';
+import { eligibility } from './eligibility';
+import { amountFen, caseId, instant, version } from './primitives';
+import { identityDocument, identityDocumentKind, personName, phone, smsCode } from './typed-schemas';
+import { answers } from './catalogue';
+
+/** How the window saw a material: the paper itself, a copy of it, or the data that a department shares. */
+export const seenAs = z.enum(['original', 'copy', 'shared']);
+export type SeenAs = z.infer<typeof seenAs>;
+export const seenAsWords: Record<SeenAs, string> = { original: '原件', copy: '复印件', shared: '共享数据' };
+
+/** By which a window knows the phone of the person who stands there. */
+export const phoneKnownBy = z.enum(['sms', 'word', 'none']);
+export type PhoneKnownBy = z.infer<typeof phoneKnownBy>;
+export const phoneKnownByWords: Record<PhoneKnownBy, string> = {
+  sms: '短信验证码核实',
+  word: '本人口述，未核实',
+  none: '没有手机，一律用纸质通知',
+};
+
+/** The phone as it came to be known; without one everything goes on paper. */
+const visitPhone = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('sms'), phone, code: smsCode }),
+  z.strictObject({ by: z.literal('word'), phone }),
+  z.strictObject({ by: z.literal('none') }),
+]);
+
+/** `consent`: given on paper at the window, for checking identity (个人信息保护法 art. 13, 29). */
+export const visitBody = z.strictObject({
+  name: personName,
+  document: identityDocument,
+  phone: visitPhone,
+  consent: z.literal(true, '请先请职工签字同意'),
+});
+export type VisitBody = z.infer<typeof visitBody>;
+
+/** A case of the person that is under way, and who has it at a window. */
+const caseUnderWay = caseSummary.extend({ heldBy: z.string().nullable(), heldByMe: z.boolean() });
+
+/** Who stands at the window, and what they could do: the same answers as in the app. */
+export const visit = z.object({
+  /** Opaque and sealed: this officer, this person, two hours. */
+  visit: z.string(),
+  memberNameMasked: z.string(),
+  documentKind: identityDocumentKind,
+  idNumberMasked: z.string(),
+  phoneMasked: z.string().nullable(),
+  homeDistrictName: z.string(),
+  results: z.array(eligibility),
+  cases: z.array(caseUnderWay),
+});
+export type Visit = z.infer<typeof visit>;
+
+/** An intake that is not handed in yet, in the list of this window. */
+export const intakeRow = z.object({
+  caseId,
+  itemName: z.string(),
+  memberNameMasked: z.string(),
+  heldBy: z.string(),
+  mine: z.boolean(),
+  updatedAt: instant,
+});
+export type IntakeRow = z.infer<typeof intakeRow>;
+export const intakeList = z.object({ intakes: z.array(intakeRow) });
+
+/** How and by whom a case was taken in. */
+export const intakeNote = z.object({
+  windowName: z.string(),
+  by: z.string(),
+  takenAt: instant,
+  phoneKnownBy,
+  seen: z.record(z.string(), seenAs),
+});
+export type IntakeNote = z.infer<typeof intakeNote>;
+
+/** A case as the officer who takes it in sees it. */
+export const intakeCase = memberCase.extend({
+  memberNameMasked: z.string(),
+  documentKind: identityDocumentKind,
+  idNumberMasked: z.string(),
+  phoneMasked: z.string().nullable(),
+  homeDistrictName: z.string(),
+  intake: intakeNote,
+  cards: z.array(card),
+});
+export type IntakeCase = z.infer<typeof intakeCase>;
+
+export const openIntakeBody = z.strictObject({
+  visit: z.string().max(600),
+  itemCode: z.string().max(20),
+  /** From a colleague who has it. */
+  takeOver: z.boolean().optional(),
+});
+export const saveIntakeBody = z.strictObject({
+  version,
+  answers,
+  amountFen: amountFen.positive().nullable().optional(),
+  cardId: card.shape.cardId.nullable().optional(),
+  seen: z.record(z.string().max(60), seenAs).optional(),
+});
+/** Signed on the printed receipt; the consents are printed there too. */
+export const handInBody = submitBody.omit({ signedName: true }).extend({
+  signedOnPaper: z.literal(true, '请先请职工在收件凭证上签字'),
+});
