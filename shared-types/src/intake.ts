@@ -48,7 +48,7 @@ export const visit = z.object({
   idNumberMasked: z.string(),
   phoneMasked: z.string().nullable(),
   homeDistrictName: z.string(),
-  results: z.array(eligibility),
+  results: z.array(eligibility.extend({ itemName: z.string() })),
   cases: z.array(caseUnderWay),
 });
 export type Visit = z.infer<typeof visit>;

@@ -9,6 +9,7 @@ import { rentWalks } from './rent';
 import { retirementWalks } from './retirement';
 import { ruleWalks } from './rules';
 import { scriptWalks } from './scripts-in-words';
+import { windowWalks } from './window';
 
 export const journeys: Walks = {
   ...rentWalks,
@@ -21,4 +22,5 @@ export const journeys: Walks = {
   ...lookingAroundWalks,
   ...scriptWalks,
   ...ruleWalks,
+  ...windowWalks,
 };

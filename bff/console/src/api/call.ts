@@ -9,6 +9,9 @@ interface Parts {
   params?: Record<string, string | number>;
   query?: Record<string, string | number | undefined>;
   body?: unknown;
+  /** Sent raw. */
+  bytes?: Blob;
+  idempotencyKey?: string;
 }
 
 function addressOf(endpoint: EndpointShape, parts: Parts): string {
@@ -21,10 +24,13 @@ function send(endpoint: EndpointShape, parts: Parts, token: string | null): Prom
   const headers: Record<string, string> = {};
   if (token !== null) headers['authorization'] = `Bearer ${token}`;
   if (parts.body !== undefined) headers['content-type'] = 'application/json';
+  if (parts.bytes !== undefined) headers['content-type'] = 'application/octet-stream';
+  if (parts.idempotencyKey !== undefined) headers['idempotency-key'] = parts.idempotencyKey;
+  const body = parts.bytes ?? (parts.body === undefined ? undefined : JSON.stringify(parts.body));
   return fetch(addressOf(endpoint, parts), {
     method: endpoint.method,
     headers,
-    ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
+    ...(body === undefined ? {} : { body }),
     credentials: 'same-origin',
     cache: 'no-store',
     signal: AbortSignal.timeout(answerWithinMs),
@@ -53,12 +59,13 @@ async function answerTo(endpoint: EndpointShape, parts: Parts): Promise<Response
   throw await refusalOf(second);
 }
 
-/** Calls an endpoint of the contract; the answer is parsed at this border. Rejects with a Failure. */
+/** Calls an endpoint of the contract, with raw bytes where it takes them; the answer is parsed at this border. Rejects with a Failure. */
 export async function call<E extends EndpointShape>(
   endpoint: E,
   input: EndpointCall<E>,
+  bytes?: Blob,
 ): Promise<EndpointResponse<E>> {
-  const response = await answerTo(endpoint, input as Parts);
+  const response = await answerTo(endpoint, { ...(input as Parts), ...(bytes && { bytes }) });
   if (endpoint.response === null) return undefined as EndpointResponse<E>;
   if (endpoint.response === 'bytes') throw unreadableFailure();
   const parsed = endpoint.response.safeParse(await response.json().catch(() => null));

@@ -1,5 +1,11 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
-import { identityDocumentWords, timeInWords, yuan, type StaffCase } from '@gjj/shared-types';
+import {
+  identityDocumentWords,
+  phoneKnownByWords,
+  timeInWords,
+  yuan,
+  type StaffCase,
+} from '@gjj/shared-types';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { StateTag } from '../look/StateTag';
@@ -41,6 +47,14 @@ export function CaseHead({ shown, refreshedAt, refresh }: Props) {
         />
         <Personal shown={shown} field="phone" label="手机" masked={shown.memberPhoneMasked} />
         <Personal shown={shown} field="cardNumber" label="收款卡" masked={card} />
+        {shown.intake !== null && (
+          <div>
+            <dt>收件</dt>
+            <dd>
+              {shown.intake.windowName} {shown.intake.by}，手机{phoneKnownByWords[shown.intake.phoneKnownBy]}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>账户余额</dt>
           <dd>{shown.balanceFen === null ? '暂时查不到' : yuan(shown.balanceFen)}</dd>

@@ -6,6 +6,8 @@ import { ItemListPage } from '../catalogue/ItemListPage';
 import { ItemPage } from '../catalogue/item/ItemPage';
 import { VersionsPage } from '../catalogue/versions/VersionsPage';
 import { QueuePage } from '../queue/QueuePage';
+import { IntakeCasePage } from '../intake/IntakeCasePage';
+import { IntakePage } from '../intake/IntakePage';
 import { SearchPage } from '../search/SearchPage';
 import { NothingHere } from './NothingHere';
 import { Shell } from './Shell';
@@ -26,6 +28,12 @@ export function AppRoutes() {
       <Route element={<Shell />}>
         {may('queue:read') && <Route path="/queue" element={<QueuePage />} />}
         {may('case:search') && <Route path="/search" element={<SearchPage />} />}
+        {may('case:intake') && (
+          <Route path="/intake">
+            <Route index element={<IntakePage />} />
+            <Route path=":caseId" element={<IntakeCasePage />} />
+          </Route>
+        )}
         {may('case:read') && <Route path="/cases/:caseId" element={<CasePage />} />}
         {may('catalogue:read') && (
           <Route path="/catalogue">

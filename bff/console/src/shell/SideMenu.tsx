@@ -1,5 +1,6 @@
 import {
   BookOutlined,
+  FormOutlined,
   LockOutlined,
   LogoutOutlined,
   QuestionCircleOutlined,
@@ -26,6 +27,7 @@ interface Entry {
 
 const entries: Entry[] = [
   { to: queuePlace.address, words: '待办', Icon: UnorderedListOutlined, permission: 'queue:read' },
+  { to: () => '/intake', words: '窗口收件', Icon: FormOutlined, permission: 'case:intake' },
   { to: () => '/search', words: '查找', Icon: SearchOutlined, permission: 'case:search' },
   { to: () => '/catalogue', words: '目录', Icon: BookOutlined, permission: 'catalogue:read' },
 ];

@@ -34,6 +34,7 @@ export function CaseHead({ found }: { found: MemberCase }) {
             {found.cardLast4}
           </Pair>
         )}
+        {found.takenInAt !== null && <Pair name="在哪里收的件">{found.takenInAt}</Pair>}
         {receiptNumber !== null && (
           <Pair name="收件号">
             <span className="numeric">{groupReceiptNumber(receiptNumber)}</span>

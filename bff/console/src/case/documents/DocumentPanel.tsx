@@ -1,4 +1,4 @@
-import type { StaffCase } from '@gjj/shared-types';
+import { seenAsWords, type StaffCase } from '@gjj/shared-types';
 import { useState } from 'react';
 import { Tag } from '../../look/Tag';
 import { Answers } from './Answers';
@@ -13,6 +13,7 @@ export function DocumentPanel({ shown }: { shown: StaffCase }) {
   const [code, setCode] = useState(withFiles?.material.code);
   const chosen = statuses.find((status) => status.material.code === code) ?? withFiles;
 
+  const seen = chosen && shown.intake?.seen[chosen.material.code];
   return (
     <div className="card documents">
       <Answers shown={shown} />
@@ -33,6 +34,7 @@ export function DocumentPanel({ shown }: { shown: StaffCase }) {
           ))}
         </fieldset>
       )}
+      {seen !== undefined && <p className="quiet">窗口看的是{seenAsWords[seen]}。</p>}
       {chosen !== undefined && (
         <MaterialFiles
           key={chosen.material.code}

@@ -19,6 +19,7 @@ export async function beginVisit(parts: IntakeParts, actor: StaffActor, visitor:
     desk.cases.listOfMember(userId, null, newest),
     parts.districtOf(person),
   ]);
+  const catalogue = desk.catalogueOf({ centreCode: actor.centreCode });
   const known = { userId, staffId: actor.staffId, phoneKnownBy: visitor.phone.by };
   return {
     visit: writeVisit(known, desk.now, sealer),
@@ -27,7 +28,7 @@ export async function beginVisit(parts: IntakeParts, actor: StaffActor, visitor:
     idNumberMasked: maskDocument(person.document),
     phoneMasked: person.phone && maskPhone(person.phone),
     homeDistrictName: centres.districtName(district),
-    results,
+    results: results.map((result) => ({ ...result, itemName: catalogue.getItem(result.itemCode).name })),
     cases: cases.filter(({ open }) => open).map((record) => underWay(record, actor)),
   };
 }

@@ -1,0 +1,79 @@
+import type { IntakeCase } from '@gjj/shared-types';
+import { Button, Checkbox } from 'antd';
+import { useRef, useState } from 'react';
+import { FailureNote } from '../look/FailureNote';
+import { focusFirstWrong } from './focus-first-wrong';
+import { intakeProblems } from './intake-problems';
+import type { Intake } from './use-intake';
+
+interface Props {
+  intake: Intake;
+  onProblems: (are: boolean) => void;
+  onDiscarded: () => void;
+}
+
+/** The same id until there is an answer: a second press, or a lost answer, hands in nothing twice. */
+function useRequestId() {
+  const id = useRef<string | null>(null);
+  return () => (id.current ??= crypto.randomUUID());
+}
+
+/** 打印、签字、交给受理. */
+export function HandInPart({ intake, onProblems, onDiscarded }: Props) {
+  const [signed, setSigned] = useState(false);
+  const [told, setTold] = useState<string | null>(null);
+  const requestId = useRequestId();
+  const { handIn, discard, settle } = intake;
+
+  /** What was left a moment ago is still on its way to the server: looked at when it is there. */
+  async function ready(): Promise<IntakeCase | null> {
+    const saved = await settle.mutateAsync();
+    const problems = intakeProblems(saved, new Date().toISOString());
+    const count = Object.keys(problems).length;
+    onProblems(count > 0);
+    setTold(count === 0 ? null : `还有 ${count} 处没有收好，见红字。`);
+    if (count === 0) return saved;
+    focusFirstWrong();
+    return null;
+  }
+
+  async function print() {
+    if ((await ready()) !== null) window.print();
+  }
+
+  async function submit() {
+    const saved = handIn.isPending ? null : await ready();
+    if (saved === null || saved.amountFen === null || saved.cardId === null) return;
+    if (!signed) return setTold('请先打印收件凭证，请职工签字，再勾选。');
+    handIn.mutate({ key: requestId(), amountFen: saved.amountFen, cardId: saved.cardId });
+  }
+
+  return (
+    <section className="card panel" aria-label="签字，交给受理">
+      <h2>签字，交给受理</h2>
+      <div className="intake-line">
+        <Button onClick={() => void print()}>打印收件凭证</Button>
+        <Checkbox checked={signed} onChange={({ target }) => setSigned(target.checked)}>
+          职工已在收件凭证上签字
+        </Checkbox>
+      </div>
+      <div className="intake-line">
+        <Button type="primary" size="large" loading={handIn.isPending} onClick={() => void submit()}>
+          收件完成，交给受理
+        </Button>
+        <Button
+          type="text"
+          danger
+          size="large"
+          loading={discard.isPending}
+          onClick={() => discard.mutate(undefined, { onSuccess: onDiscarded })}
+        >
+          不收了
+        </Button>
+      </div>
+      <output className="field-problem">{told}</output>
+      {handIn.isError && <FailureNote error={handIn.error} />}
+      {discard.isError && <FailureNote error={discard.error} />}
+    </section>
+  );
+}

@@ -1,0 +1,197 @@
+import { phoneKnownByWords, type IntakeCase } from '@gjj/shared-types';
+import { Button, Skeleton } from 'antd';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router-dom';
+import { FailureNote } from '../look/FailureNote';
+import { StateTag } from '../look/StateTag';
+import { usePageTitle } from '../shell/use-page-title';
+import { HandInPart } from './HandInPart';
+import { intakeProblems } from './intake-problems';
+import { MaterialRow } from './MaterialRow';
+import { PayoutPart } from './PayoutPart';
+import { QuestionInput } from './QuestionInput';
+import { ReceiptSheet } from './ReceiptSheet';
+import { useIntake, type Intake } from './use-intake';
+import { useVisit } from './use-visit';
+import '../queue/queue.css';
+import '../case/case.css';
+import './intake.css';
+
+type Problems = Readonly<Record<string, string>>;
+
+interface PartProps {
+  shown: IntakeCase;
+  editable: boolean;
+  intake: Intake;
+  problems: Problems;
+}
+
+function Head({ shown }: { shown: IntakeCase }) {
+  const { intake } = shown;
+  return (
+    <div className="page-head">
+      <h1>{shown.itemName}</h1>
+      <StateTag state={shown.state} />
+      <span>
+        {shown.memberNameMasked} <span className="quiet numbers">{shown.idNumberMasked}</span>
+      </span>
+      <span className="quiet">账户在{shown.homeDistrictName}</span>
+      <span className="quiet">
+        {shown.phoneMasked} {phoneKnownByWords[intake.phoneKnownBy]}
+      </span>
+      <span className="quiet">
+        {intake.windowName} {intake.by}
+      </span>
+    </div>
+  );
+}
+
+function Form({ shown, editable, intake, problems }: PartProps) {
+  const { questions, answers } = shown;
+  if (questions.length === 0) return null;
+  const answer = (key: string, value: IntakeCase['answers'][string] | undefined) => {
+    if (answers[key] !== value) intake.save.mutate({ answers: { [key]: value } });
+  };
+  return (
+    <section className="card panel" aria-label="申请内容">
+      <h2>申请内容</h2>
+      <fieldset disabled={!editable}>
+        {questions.map((question) => (
+          <QuestionInput
+            key={question.key}
+            question={question}
+            value={answers[question.key]}
+            problem={problems[`answers.${question.key}`]}
+            onAnswer={(value) => answer(question.key, value)}
+          />
+        ))}
+      </fieldset>
+    </section>
+  );
+}
+
+function Papers({ shown, editable, intake, problems }: PartProps) {
+  const { materials, documents, eligibility } = shown;
+  if (materials.length === 0) return null;
+  const { seen } = shown.intake;
+  return (
+    <section className="card panel" aria-label="材料">
+      <h2>材料</h2>
+      {intake.addPaper.isError && <FailureNote error={intake.addPaper.error} />}
+      <ul className="intake-results">
+        {materials.map((material) => (
+          <MaterialRow
+            key={material.code}
+            material={material}
+            files={documents.filter(({ materialCode }) => materialCode === material.code)}
+            seen={seen[material.code]}
+            waived={eligibility?.waivedMaterials[material.code]}
+            problem={problems[`documents.${material.code}`]}
+            editable={editable}
+            intake={intake}
+            onSeen={(how) => intake.save.mutate({ seen: { [material.code]: how } })}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Handed in: the number, the paper that still has to be signed for, and the next person. */
+function Received({ shown }: { shown: IntakeCase }) {
+  const { setVisit } = useVisit();
+  const navigate = useNavigate();
+  const next = () => {
+    setVisit(null);
+    void navigate('/intake');
+  };
+  return (
+    <section className="card panel" aria-label="已收件">
+      <h2>
+        已收件，收件号 <span className="numbers">{shown.receiptNumber}</span>
+      </h2>
+      <p>
+        {shown.sentence}
+        {shown.phoneMasked === null && ' 职工没有手机：每一步的结果请打印交给本人。'}
+      </p>
+      <div className="intake-result">
+        <Button onClick={() => window.print()}>打印收件凭证</Button>
+        <Link to={`/cases/${shown.caseId}`}>看这件业务</Link>
+        <Button type="primary" autoFocus onClick={next}>
+          接待下一位
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function TakeOver({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
+  const { takeOver } = intake;
+  return (
+    <section className="card panel" aria-label="同事在办">
+      <p>这件在{shown.intake.by}手上。接手以后由您办，材料要由您重新看过。</p>
+      <Button loading={takeOver.isPending} onClick={() => takeOver.mutate()}>
+        我来接手
+      </Button>
+      {takeOver.isError && <FailureNote error={takeOver.error} />}
+    </section>
+  );
+}
+
+function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
+  const [telling, setTelling] = useState(false);
+  // Told when the officer asks to go on; gone as soon as it is put right.
+  const problems = telling ? intakeProblems(shown, new Date().toISOString()) : {};
+  const navigate = useNavigate();
+  const editable = shown.allowedActions.includes('edit-answers');
+  const part = { shown, editable, intake, problems };
+  return (
+    <>
+      <Head shown={shown} />
+      {shown.state !== 'draft' && <Received shown={shown} />}
+      {shown.state === 'draft' && !editable && <TakeOver shown={shown} intake={intake} />}
+      {shown.state === 'draft' && (
+        <div className="intake-form intake-columns">
+          <div className="stack">
+            {shown.eligibility !== null && <p className="card panel">{shown.eligibility.headline}</p>}
+            <Form {...part} />
+            <PayoutPart {...part} />
+          </div>
+          <div className="stack">
+            <Papers {...part} />
+            {intake.save.isError && <FailureNote error={intake.save.error} />}
+            {editable && (
+              <HandInPart
+                intake={intake}
+                onProblems={setTelling}
+                onDiscarded={() => void navigate('/intake')}
+              />
+            )}
+          </div>
+        </div>
+      )}
+      <ReceiptSheet shown={shown} />
+    </>
+  );
+}
+
+/** One intake: form, papers, card, signature, on one page. */
+export function IntakeCasePage() {
+  const { caseId = '' } = useParams();
+  const intake = useIntake(caseId);
+  const { data, isError, error, refetch } = intake.shown;
+  usePageTitle(data === undefined ? '窗口收件' : `收件：${data.itemName}`);
+  return (
+    <main className="page">
+      <Link to="/intake">回到窗口收件</Link>
+      {isError && <FailureNote error={error} onRetry={() => void refetch()} />}
+      {data === undefined && !isError && (
+        <div className="card skeleton-rows">
+          <output className="only-heard">正在取这件业务</output>
+          <Skeleton active title={false} paragraph={{ rows: 8, width: '100%' }} />
+        </div>
+      )}
+      {data !== undefined && <Shown key={data.intake.by} shown={data} intake={intake} />}
+    </main>
+  );
+}

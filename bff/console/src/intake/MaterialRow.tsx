@@ -1,0 +1,112 @@
+import { seenAs, seenAsWords, type DocumentView, type Material, type SeenAs } from '@gjj/shared-types';
+import { Button, Radio } from 'antd';
+import { useRef } from 'react';
+import { Tag } from '../look/Tag';
+import type { Intake } from './use-intake';
+
+interface Props {
+  material: Material;
+  files: readonly DocumentView[];
+  seen: SeenAs | undefined;
+  /** Why data answers it already; undefined: it has to be brought. */
+  waived: string | undefined;
+  problem: string | undefined;
+  editable: boolean;
+  intake: Intake;
+  onSeen: (how: SeenAs) => void;
+}
+
+const stateWords: Record<DocumentView['state'], string> = {
+  uploading: '没有传完',
+  checking: '正在检查',
+  ready: '已收好',
+  rejected: '不能用',
+};
+
+function Files({ files, editable, intake }: Pick<Props, 'files' | 'editable' | 'intake'>) {
+  if (files.length === 0) return null;
+  return (
+    <ul className="intake-files">
+      {files.map(({ documentId, fileName, state, rejection }) => (
+        <li key={documentId}>
+          <span>{fileName}</span>
+          <Tag tone={state === 'ready' ? 'good' : state === 'rejected' ? 'bad' : 'waiting'}>
+            {rejection ?? stateWords[state]}
+          </Tag>
+          {editable && (
+            <Button
+              type="link"
+              size="small"
+              aria-label={`删除${fileName}`}
+              onClick={() => intake.removePaper.mutate(documentId)}
+            >
+              删除
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AddPaper({ material, intake }: Pick<Props, 'material' | 'intake'>) {
+  const chooser = useRef<HTMLInputElement>(null);
+  const { addPaper } = intake;
+  const busy = addPaper.isPending && addPaper.variables.materialCode === material.code;
+  return (
+    <>
+      <input
+        ref={chooser}
+        type="file"
+        multiple
+        accept="image/*,.pdf,.ofd"
+        hidden
+        aria-label={`选择${material.name}的文件`}
+        onChange={({ target }) => {
+          addPaper.mutate({ materialCode: material.code, files: [...(target.files ?? [])] });
+          target.value = '';
+        }}
+      />
+      <Button
+        loading={busy}
+        aria-label={`扫描件或照片：${material.name}`}
+        onClick={() => chooser.current?.click()}
+      >
+        扫描件或照片
+      </Button>
+    </>
+  );
+}
+
+/** One material: its pages, and how the officer saw it. */
+export function MaterialRow(props: Props) {
+  const { material, files, seen, waived, problem, editable, intake, onSeen } = props;
+  const options = seenAs.options.map((how) => ({ value: how, label: seenAsWords[how] }));
+  return (
+    <li className="intake-material">
+      <div className="intake-result">
+        <strong>{material.name}</strong>
+        {waived === undefined ? (
+          <Tag tone={material.required ? 'waiting' : 'neutral'}>
+            {material.required ? '要交' : '可以不交'}
+          </Tag>
+        ) : (
+          <Tag tone="good">免交</Tag>
+        )}
+        {waived === undefined && editable && <AddPaper material={material} intake={intake} />}
+      </div>
+      <span className="quiet">{waived ?? material.why}</span>
+      <Files files={files} editable={editable} intake={intake} />
+      {files.length > 0 && (
+        <Radio.Group
+          aria-label={`${material.name}看的是`}
+          value={seen}
+          disabled={!editable}
+          options={options}
+          onChange={({ target }) => onSeen(target.value as SeenAs)}
+        />
+      )}
+      {problem !== undefined && <p className="field-problem">{problem}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { staffEndpoints, timeInWords } from '@gjj/shared-types';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router-dom';
+import { call } from '../api/call';
+import { FailureNote } from '../look/FailureNote';
+import { Tag } from '../look/Tag';
+
+/** What this window has begun and not handed in: a closed browser loses nothing, and a colleague can go on. */
+export function OpenIntakes() {
+  const list = useQuery({
+    queryKey: ['intakes'],
+    queryFn: () => call(staffEndpoints.listIntakes, {}),
+    refetchOnMount: 'always',
+  });
+  if (list.isError) return <FailureNote error={list.error} onRetry={() => void list.refetch()} />;
+  const intakes = list.data?.intakes ?? [];
+  if (intakes.length === 0) return null;
+  return (
+    <section className="card panel" aria-label="没有收完的件">
+      <h2>没有收完的件</h2>
+      <ul className="intake-list">
+        {intakes.map(({ caseId, itemName, memberNameMasked, heldBy, mine, updatedAt }) => (
+          <li key={caseId}>
+            <Link to={`/intake/${caseId}`}>
+              {memberNameMasked} · {itemName}
+            </Link>
+            <span className="quiet">{timeInWords(updatedAt)}</span>
+            <Tag tone={mine ? 'waiting' : 'neutral'}>{mine ? '在您手上' : `${heldBy}在办`}</Tag>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

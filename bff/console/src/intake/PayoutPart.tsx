@@ -1,0 +1,110 @@
+import { isCardNumber, readCardNumber, yuan, type IntakeCase } from '@gjj/shared-types';
+import { Button, Input, Radio } from 'antd';
+import { useEffect, useState } from 'react';
+import { parseYuan, yuanText } from '../case/decision/yuan-input';
+import { FailureNote } from '../look/FailureNote';
+import { Field } from '../look/Field';
+import type { Intake } from './use-intake';
+
+interface Props {
+  shown: IntakeCase;
+  editable: boolean;
+  intake: Intake;
+  problems: Readonly<Record<string, string>>;
+}
+
+function NewCard({ intake }: { intake: Intake }) {
+  const [typed, setTyped] = useState('');
+  const { addCard, save } = intake;
+  const number = readCardNumber(typed);
+  const add = () =>
+    addCard.mutate(number, {
+      onSuccess: ({ cardId }) => {
+        setTyped('');
+        save.mutate({ cardId });
+      },
+    });
+  return (
+    <div className="intake-line">
+      <Field label="新的收款卡" hint="本人的借记卡；银行马上核对。">
+        {(props) => (
+          <Input
+            {...props}
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={40}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+            onPressEnter={(event) => {
+              event.preventDefault();
+              if (isCardNumber(number)) add();
+            }}
+          />
+        )}
+      </Field>
+      <Button disabled={!isCardNumber(number)} loading={addCard.isPending} onClick={add}>
+        登记这张卡
+      </Button>
+      {addCard.isError && <FailureNote error={addCard.error} />}
+    </div>
+  );
+}
+
+function Amount({ shown, editable, intake, problems }: Props) {
+  const cap = shown.eligibility?.capFen ?? null;
+  const [typed, setTyped] = useState(() => {
+    const start = shown.amountFen ?? cap;
+    return start === null ? '' : yuanText(start);
+  });
+  const { mutate: save } = intake.save;
+  // What they may take is what most ask for: it is there without a key being pressed.
+  useEffect(() => {
+    if (editable && shown.amountFen === null && cap !== null && cap > 0) save({ amountFen: cap });
+  }, [editable, shown.amountFen, cap, save]);
+  return (
+    <Field
+      label="提取金额（元）"
+      hint={cap === null ? '上限没有算出，由人工核定。' : `这次最多 ${yuan(cap)}。`}
+      problem={problems['amountFen']}
+    >
+      {(props) => (
+        <Input
+          {...props}
+          name="amount"
+          inputMode="decimal"
+          autoComplete="off"
+          maxLength={20}
+          disabled={!editable}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onBlur={() => parseYuan(typed) !== shown.amountFen && save({ amountFen: parseYuan(typed) || null })}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** How much, and to which card. */
+export function PayoutPart(props: Props) {
+  const { shown, editable, intake, problems } = props;
+  return (
+    <section className="card panel" aria-label="金额和收款卡">
+      <h2>金额和收款卡</h2>
+      <Amount {...props} />
+      {shown.cards.length > 0 && (
+        <Radio.Group
+          aria-label="收款卡"
+          disabled={!editable}
+          value={shown.cardId}
+          onChange={({ target }) => intake.save.mutate({ cardId: target.value as IntakeCase['cardId'] })}
+          options={shown.cards.map(({ cardId, bankName, last4 }) => ({
+            value: cardId,
+            label: `${bankName} 尾号 ${last4}`,
+          }))}
+        />
+      )}
+      {problems['cardId'] !== undefined && <p className="field-problem">{problems['cardId']}</p>}
+      {editable && <NewCard intake={intake} />}
+    </section>
+  );
+}

@@ -1,0 +1,171 @@
+import {
+  identityDocumentKinds,
+  identityDocumentWords,
+  isPhone,
+  phoneKnownByWords,
+  readPhone,
+  staffEndpoints,
+  type PhoneKnownBy,
+  type Visit,
+  type VisitBody,
+} from '@gjj/shared-types';
+import { useMutation } from '@tanstack/react-query';
+import { Button, Checkbox, Input, Radio, Select } from 'antd';
+import { useState, type FormEvent } from 'react';
+import { call } from '../api/call';
+import { FailureNote } from '../look/FailureNote';
+import { Field } from '../look/Field';
+import { focusFirstWrong } from './focus-first-wrong';
+import { emptyVisit, readVisit, type VisitDraft } from './visit-draft';
+
+const ways: readonly PhoneKnownBy[] = ['word', 'sms', 'none'];
+const documentKinds = identityDocumentKinds.map((kind) => ({
+  value: kind,
+  label: identityDocumentWords[kind],
+}));
+
+function SendCode({ phone }: { phone: string }) {
+  const send = useMutation({
+    mutationFn: () => call(staffEndpoints.requestVisitCode, { body: { phone: readPhone(phone) } }),
+  });
+  return (
+    <>
+      <Button disabled={!isPhone(readPhone(phone))} loading={send.isPending} onClick={() => send.mutate()}>
+        发验证码
+      </Button>
+      {send.isSuccess && <output className="quiet">已发出，请职工念验证码。</output>}
+      {send.isError && <FailureNote error={send.error} />}
+    </>
+  );
+}
+
+interface PartProps {
+  draft: VisitDraft;
+  problems: Readonly<Record<string, string>>;
+  change: (part: Partial<VisitDraft>) => void;
+}
+
+function PhonePart({ draft, problems, change }: PartProps) {
+  return (
+    <>
+      <fieldset className="intake-choice">
+        <legend>手机</legend>
+        <Radio.Group
+          value={draft.phoneBy}
+          onChange={({ target }) => change({ phoneBy: target.value as PhoneKnownBy })}
+          options={ways.map((way) => ({ value: way, label: phoneKnownByWords[way] }))}
+        />
+      </fieldset>
+      {draft.phoneBy !== 'none' && (
+        <Field label="手机号" problem={problems['phone.phone']}>
+          {(props) => (
+            <Input
+              {...props}
+              inputMode="tel"
+              autoComplete="off"
+              maxLength={30}
+              value={draft.phone}
+              onChange={({ target }) => change({ phone: target.value })}
+            />
+          )}
+        </Field>
+      )}
+      {draft.phoneBy === 'sms' && (
+        <div className="intake-line">
+          <Field label="验证码" problem={problems['phone.code']}>
+            {(props) => (
+              <Input
+                {...props}
+                inputMode="numeric"
+                autoComplete="off"
+                maxLength={12}
+                value={draft.code}
+                onChange={({ target }) => change({ code: target.value })}
+              />
+            )}
+          </Field>
+          <SendCode phone={draft.phone} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** A card reader types the number and Enter: with the name still missing, that leads on to the name. */
+function PersonPart({ draft, problems, change }: PartProps) {
+  return (
+    <div className="intake-line">
+      <Field label="证件类型">
+        {({ id }) => (
+          <Select
+            id={id}
+            className="intake-kind"
+            value={draft.kind}
+            options={documentKinds}
+            onChange={(kind) => change({ kind })}
+          />
+        )}
+      </Field>
+      <Field label="证件号码" problem={problems['document.number']}>
+        {(props) => (
+          <Input
+            {...props}
+            autoFocus
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={40}
+            value={draft.number}
+            onChange={({ target }) => change({ number: target.value })}
+          />
+        )}
+      </Field>
+      <Field label="姓名" problem={problems['name']}>
+        {(props) => (
+          <Input
+            {...props}
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={60}
+            value={draft.name}
+            onChange={({ target }) => change({ name: target.value })}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}
+
+/** 接待: who stands at the window, by the document that they show. */
+export function VisitForm({ onVisit }: { onVisit: (visit: Visit) => void }) {
+  const [draft, setDraft] = useState(emptyVisit);
+  const [told, setTold] = useState<Readonly<Record<string, string>>>({});
+  const begin = useMutation({
+    mutationFn: (body: VisitBody) => call(staffEndpoints.beginVisit, { body }),
+    onSuccess: onVisit,
+  });
+  const change = (part: Partial<VisitDraft>) => setDraft((now) => ({ ...now, ...part }));
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const read = readVisit(draft);
+    setTold(read.problems);
+    if (!read.fits) return focusFirstWrong();
+    if (!begin.isPending) begin.mutate(read.data);
+  }
+
+  return (
+    <form className="card panel intake-form" onSubmit={submit} aria-label="核对证件">
+      <h2>核对证件</h2>
+      <PersonPart draft={draft} problems={told} change={change} />
+      <PhonePart draft={draft} problems={told} change={change} />
+      <Checkbox checked={draft.consent} onChange={({ target }) => change({ consent: target.checked })}>
+        职工已在授权书上签字，同意核验身份、查询办业务要用的信息
+      </Checkbox>
+      {told['consent'] !== undefined && <p className="field-problem">{told['consent']}</p>}
+      {begin.isError && <FailureNote error={begin.error} />}
+      <Button type="primary" htmlType="submit" size="large" loading={begin.isPending}>
+        看能办什么
+      </Button>
+    </form>
+  );
+}

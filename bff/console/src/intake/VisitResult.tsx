@@ -1,0 +1,100 @@
+import { staffEndpoints, yuan, type Visit } from '@gjj/shared-types';
+import { useMutation } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { call } from '../api/call';
+import { asFailure } from '../api/failure';
+import { FailureNote } from '../look/FailureNote';
+import { StateTag } from '../look/StateTag';
+import { Tag } from '../look/Tag';
+import { verdictTones } from '../look/tone';
+
+const couldWords = { yes: '可以办', no: '暂时不能办', unknown: '要人工核对' } as const;
+const order = { yes: 0, unknown: 1, no: 2 } as const;
+
+function useOpen(visit: Visit) {
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: ({ itemCode, takeOver = false }: { itemCode: string; takeOver?: boolean }) =>
+      call(staffEndpoints.openIntake, { body: { visit: visit.visit, itemCode, takeOver } }),
+    onSuccess: ({ caseId }) => void navigate(`/intake/${caseId}`),
+  });
+}
+
+function Result({ result, open }: { result: Visit['results'][number]; open: () => void }) {
+  const { itemName: name, verdict, capFen, headline, nextDateWords } = result;
+  return (
+    <li>
+      <div className="intake-result">
+        <strong>{name}</strong>
+        <Tag tone={verdictTones[verdict]}>{couldWords[verdict]}</Tag>
+        {capFen !== null && capFen > 0 && <span className="numbers">最多 {yuan(capFen)}</span>}
+        <Button type={verdict === 'yes' ? 'primary' : 'default'} aria-label={`收件：${name}`} onClick={open}>
+          收件
+        </Button>
+      </div>
+      <p className="quiet">
+        {headline}
+        {nextDateWords !== null && ` ${nextDateWords}`}
+      </p>
+    </li>
+  );
+}
+
+function UnderWay({ cases }: Pick<Visit, 'cases'>) {
+  if (cases.length === 0) return null;
+  return (
+    <>
+      <h3>正在办的</h3>
+      <ul className="intake-list">
+        {cases.map(({ caseId, itemName, state, receiptNumber, heldBy, heldByMe }) => (
+          <li key={caseId}>
+            {itemName} <StateTag state={state} />
+            <span className="quiet numbers">{receiptNumber}</span>
+            {heldBy !== null && <Tag tone="waiting">{heldByMe ? '在您手上' : `${heldBy}在窗口办`}</Tag>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What the person who stands here could do: the same answers, sums and dates as in the app. */
+export function VisitResult({ visit, onNext }: { visit: Visit; onNext: () => void }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const open = useOpen(visit);
+  const results = visit.results.toSorted((left, right) => order[left.verdict] - order[right.verdict]);
+  const held = open.isError && asFailure(open.error).code === 'intake.held-by-other';
+  return (
+    <section className="card panel" aria-label="能办什么">
+      <div className="intake-result">
+        <h2 ref={heading} tabIndex={-1}>
+          {visit.memberNameMasked}
+          <span className="quiet"> {visit.idNumberMasked}</span>
+        </h2>
+        <span className="quiet">账户在{visit.homeDistrictName}</span>
+        <span className="quiet">{visit.phoneMasked ?? '没有手机，一律用纸质通知'}</span>
+        <Button onClick={onNext}>接待下一位</Button>
+      </div>
+      {open.isError && <FailureNote error={open.error} />}
+      {held && (
+        <Button onClick={() => open.mutate({ itemCode: open.variables.itemCode, takeOver: true })}>
+          我来接手
+        </Button>
+      )}
+      <UnderWay cases={visit.cases} />
+      <h3>能办什么</h3>
+      <ul className="intake-results">
+        {results.map((result) => (
+          <Result
+            key={result.itemCode}
+            result={result}
+            open={() => open.mutate({ itemCode: result.itemCode })}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

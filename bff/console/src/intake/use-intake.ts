@@ -1,0 +1,102 @@
+import { staffEndpoints, type Answers, type CaseId, type IntakeCase, type SeenAs } from '@gjj/shared-types';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call } from '../api/call';
+import { uploadPaper } from './upload-paper';
+
+/** What was changed, laid over what is saved by then: two fields that are left at once lose nothing of each other. */
+export interface IntakeSave {
+  /** undefined: taken out. */
+  answers?: Record<string, Answers[string] | undefined>;
+  amountFen?: number | null;
+  cardId?: IntakeCase['cardId'];
+  seen?: Record<string, SeenAs>;
+}
+
+function laidOver({ version, answers, intake }: IntakeCase, part: IntakeSave) {
+  const all = Object.entries({ ...answers, ...part.answers });
+  const given = all.filter((entry): entry is [string, Answers[string]] => entry[1] !== undefined);
+  return { ...part, version, answers: Object.fromEntries(given), seen: { ...intake.seen, ...part.seen } };
+}
+
+/** One intake and every step on it; each answer of the server takes the place of what is shown. */
+export function useIntake(caseId: string) {
+  const queryClient = useQueryClient();
+  const key = ['intake', caseId];
+  const params = { caseId: caseId as CaseId };
+  const shown = useQuery({
+    queryKey: key,
+    queryFn: () => call(staffEndpoints.getIntake, { params }),
+    refetchOnMount: 'always',
+  });
+  const take = (after: IntakeCase) => {
+    queryClient.setQueryData(key, after);
+    void queryClient.invalidateQueries({ queryKey: ['intakes'] });
+  };
+  const now = () => queryClient.getQueryData<IntakeCase>(key)!;
+  // One after the other: each names the version that the one before it made.
+  const scope = { id: `intake-${caseId}` };
+  const reload = useMutation({
+    scope,
+    mutationFn: () => call(staffEndpoints.getIntake, { params }),
+    onSuccess: take,
+  });
+  const again = () => reload.mutate();
+  return {
+    shown,
+    /** The intake once everything that was typed until now is saved. */
+    settle: useMutation({ scope, mutationFn: () => Promise.resolve(now()) }),
+    save: useMutation({
+      scope,
+      mutationFn: (part: IntakeSave) =>
+        call(staffEndpoints.saveIntake, { params, body: laidOver(now(), part) }),
+      onSuccess: take,
+    }),
+    addCard: useMutation({
+      mutationFn: (cardNumber: string) =>
+        call(staffEndpoints.addIntakeCard, { params, body: { cardNumber } }),
+      onSuccess: again,
+    }),
+    addPaper: useMutation({
+      mutationFn: ({ materialCode, files }: { materialCode: string; files: readonly File[] }) =>
+        uploadAll(params.caseId, materialCode, files),
+      onSettled: again,
+    }),
+    removePaper: useMutation({
+      mutationFn: (documentId: IntakeCase['documents'][number]['documentId']) =>
+        call(staffEndpoints.removeIntakeDocument, { params: { documentId } }),
+      onSettled: again,
+    }),
+    takeOver: useMutation({
+      mutationFn: () => call(staffEndpoints.takeOverIntake, { params, body: { version: now().version } }),
+      onSuccess: take,
+    }),
+    discard: useMutation({
+      mutationFn: () => call(staffEndpoints.discardIntake, { params, body: { version: now().version } }),
+    }),
+    handIn: useMutation({
+      scope,
+      mutationFn: ({ key: idempotencyKey, amountFen, cardId }: HandIn) =>
+        call(staffEndpoints.handInIntake, {
+          params,
+          idempotencyKey,
+          body: { version: now().version, amountFen, cardId, consents: signedConsents, signedOnPaper: true },
+        }),
+      onSuccess: take,
+    }),
+  };
+}
+
+export type Intake = ReturnType<typeof useIntake>;
+
+interface HandIn {
+  key: string;
+  amountFen: number;
+  cardId: NonNullable<IntakeCase['cardId']>;
+}
+
+/** All three stand on the receipt that the person signs. */
+const signedConsents = { dataUse: true, bankCard: true, truthful: true };
+
+async function uploadAll(caseId: CaseId, materialCode: string, files: readonly File[]): Promise<void> {
+  for (const file of files) await uploadPaper(caseId, materialCode, file);
+}

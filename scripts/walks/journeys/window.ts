@@ -1,0 +1,100 @@
+import { readPeople } from '../../simulators/people/read-people';
+import { Window } from '../faces/window';
+import { seen, truth } from '../expect';
+import type { Walks } from '../stage/run-walks';
+
+const personOf = (name: string) => readPeople().find((one) => one.name === name)!;
+
+const purchase = {
+  所购住房的地址: '钦州市浦北县示例湖畔 3 栋 602',
+  购房合同的备案日期: '2026-09-01',
+  购房总价: '520000',
+  其中的贷款: '400000',
+};
+
+export const windowWalks: Walks = {
+  'a rent case is taken in at a window by keyboard alone, and paid': async (stage) => {
+    const clerk = await stage.officer('lingshan-clerk');
+    const window = new Window(clerk);
+    const visitor = personOf('黎上门');
+    await window.open();
+    await clerk.look('console: window, who stands here');
+    await window.readsCard(visitor);
+    await clerk.look('console: window, what they could do');
+    await window.takesInTheFirst();
+    await window.takesCard(visitor.cards[0]!.number);
+    await clerk.look('console: window, intake');
+    await window.handsIn();
+    await clerk.look('console: window, received');
+    // Two minutes are enough for a clerk who types two keys a second.
+    truth(window.keys <= 100, `${window.keys} keys`);
+    const desk = await stage.desk('黎上门');
+    await desk.hasPayment('黎上门', '已付款');
+  },
+
+  'a member of 浦北 without a phone is served whole in 灵山, and finds it in the app later': async (
+    stage,
+  ) => {
+    const clerk = await stage.officer('lingshan-clerk');
+    const window = new Window(clerk);
+    const visitor = personOf('陆知远');
+    const contract = await stage.photo('合同.jpg', ['商品房买卖合同', '买受人：陆知远（演示）']);
+    const receipt = await stage.photo('发票.jpg', ['收据', '付款人：陆知远（演示）', '首付款：130,000 元']);
+    await window.open();
+    await window.meets(visitor);
+    await window.takesIn('购买住房提取（新房）');
+    await clerk.press('收件完成，交给受理');
+    await seen(clerk.page.getByText(/还有 \d 处没有收好/));
+    await clerk.look('console: window, what is missing');
+    await clerk.page.getByRole('radio', { name: '我自己' }).check();
+    for (const [label, answer] of Object.entries(purchase)) await clerk.page.getByLabel(label).fill(answer);
+    await window.scans('已备案的购房合同', contract, '原件');
+    await window.scans('购房发票或收据', receipt, '复印件');
+    await clerk.page.getByLabel('提取金额（元）').fill('10000');
+    await clerk.page.getByLabel('新的收款卡').fill(visitor.cards[0]!.number);
+    await clerk.press('登记这张卡');
+    await clerk.page.getByRole('radio', { name: /尾号/ }).and(clerk.page.locator(':checked')).waitFor();
+    await clerk.look('console: window, everything is there');
+    await clerk.page.getByRole('checkbox', { name: /已在收件凭证上签字/ }).check();
+    await clerk.press('收件完成，交给受理');
+    const number = await window.receiptNumber();
+    await seen(clerk.page.getByText('职工没有手机'));
+
+    const acceptor = await stage.officer('pubei-acceptor');
+    await acceptor.open(number);
+    await seen(acceptor.page.getByText('灵山县窗口'));
+    await acceptor.look('console: a case from a window');
+    await acceptor.accept();
+    const reviewer = await stage.officer('pubei-reviewer');
+    await reviewer.open(number);
+    await reviewer.approve('10000', '原件已核，同意提取');
+
+    const member = await stage.member('陆知远');
+    await member.join();
+    await member.screen.tab('进度');
+    await member.screen.follow('购买住房提取（新房）');
+    await member.case.stands('已办结');
+    await member.screen.sees('灵山县窗口');
+    await member.screen.look('member: a case from a window');
+  },
+
+  'an intake is left in the middle, and a colleague takes it over': async (stage) => {
+    const clerk = await stage.officer('lingshan-clerk');
+    const window = new Window(clerk);
+    await window.open();
+    await window.meets(personOf('农买方'));
+    await window.takesIn('房租提取');
+    const colleague = await stage.officer('lingshan-acceptor');
+    await new Window(colleague).open();
+    await seen(colleague.page.getByText('灵山收件员在办'));
+    await colleague.look('console: window, what is in hand');
+    await colleague.page.getByRole('link', { name: /房租提取/ }).click();
+    await colleague.press('我来接手');
+    await seen(colleague.page.getByRole('heading', { name: '签字，交给受理' }));
+    await clerk.page.reload();
+    await seen(clerk.page.getByText('这件在灵山受理员手上'));
+    await clerk.look('console: window, in other hands');
+    await colleague.press('不收了');
+    await seen(colleague.page.getByRole('heading', { name: '核对证件' }));
+  },
+};
