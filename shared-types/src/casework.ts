@@ -87,7 +87,8 @@ export type ApprovalStep = z.infer<typeof approvalStep>;
 export const staffCase = queueRow.extend({
   memberDocumentKind: identityDocumentKind,
   memberIdNumberMasked: z.string(),
-  memberPhoneMasked: z.string(),
+  /** null: has no phone, and everything goes on paper. */
+  memberPhoneMasked: z.string().nullable(),
   cardLast4: z.string().nullable(),
   cardBankName: z.string().nullable(),
   acceptedBy: z.string().nullable(),

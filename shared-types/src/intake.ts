@@ -17,7 +17,7 @@ export type PhoneKnownBy = z.infer<typeof phoneKnownBy>;
 export const phoneKnownByWords: Record<PhoneKnownBy, string> = {
   sms: '短信验证码核实',
   word: '本人口述，未核实',
-  none: '没有手机，一律用纸质通知',
+  none: '没有，一律用纸质通知',
 };
 
 /** The phone as it came to be known; without one everything goes on paper. */

@@ -65,7 +65,7 @@ export class Window {
   async meets({ name, idNumber }: Visitor): Promise<void> {
     await this.page.getByLabel('证件号码').fill(idNumber);
     await this.page.getByLabel('姓名').fill(name);
-    await this.page.getByRole('radio', { name: /没有手机/ }).check();
+    await this.page.getByRole('radio', { name: /一律用纸质通知/ }).check();
     await this.page.getByRole('checkbox', { name: /已在授权书上签字/ }).check();
     await this.clerk.press('看能办什么');
     await seen(this.page.getByRole('heading', { name: '能办什么' }));

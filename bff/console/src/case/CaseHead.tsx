@@ -51,7 +51,8 @@ export function CaseHead({ shown, refreshedAt, refresh }: Props) {
           <div>
             <dt>收件</dt>
             <dd>
-              {shown.intake.windowName} {shown.intake.by}，手机{phoneKnownByWords[shown.intake.phoneKnownBy]}
+              {shown.intake.windowName} {shown.intake.by}（手机：
+              {phoneKnownByWords[shown.intake.phoneKnownBy]}）
             </dd>
           </div>
         )}

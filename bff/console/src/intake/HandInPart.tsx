@@ -8,6 +8,8 @@ import type { Intake } from './use-intake';
 
 interface Props {
   intake: Intake;
+  /** How much is still missing, as far as it has been told. */
+  missing: number;
   onProblems: (are: boolean) => void;
   onDiscarded: () => void;
 }
@@ -19,7 +21,7 @@ function useRequestId() {
 }
 
 /** 打印、签字、交给受理. */
-export function HandInPart({ intake, onProblems, onDiscarded }: Props) {
+export function HandInPart({ intake, missing, onProblems, onDiscarded }: Props) {
   const [signed, setSigned] = useState(false);
   const [told, setTold] = useState<string | null>(null);
   const requestId = useRequestId();
@@ -31,7 +33,7 @@ export function HandInPart({ intake, onProblems, onDiscarded }: Props) {
     const problems = intakeProblems(saved, new Date().toISOString());
     const count = Object.keys(problems).length;
     onProblems(count > 0);
-    setTold(count === 0 ? null : `还有 ${count} 处没有收好，见红字。`);
+    setTold(null);
     if (count === 0) return saved;
     focusFirstWrong();
     return null;
@@ -71,7 +73,7 @@ export function HandInPart({ intake, onProblems, onDiscarded }: Props) {
           不收了
         </Button>
       </div>
-      <output className="field-problem">{told}</output>
+      <output className="field-problem">{missing > 0 ? `还有 ${missing} 处没有收好，见红字。` : told}</output>
       {handIn.isError && <FailureNote error={handIn.error} />}
       {discard.isError && <FailureNote error={discard.error} />}
     </section>

@@ -37,7 +37,7 @@ function Head({ shown }: { shown: IntakeCase }) {
       </span>
       <span className="quiet">账户在{shown.homeDistrictName}</span>
       <span className="quiet">
-        {shown.phoneMasked} {phoneKnownByWords[intake.phoneKnownBy]}
+        手机 {shown.phoneMasked} {phoneKnownByWords[intake.phoneKnownBy]}
       </span>
       <span className="quiet">
         {intake.windowName} {intake.by}
@@ -55,7 +55,7 @@ function Form({ shown, editable, intake, problems }: PartProps) {
   return (
     <section className="card panel" aria-label="申请内容">
       <h2>申请内容</h2>
-      <fieldset disabled={!editable}>
+      <fieldset className="intake-questions" disabled={!editable}>
         {questions.map((question) => (
           <QuestionInput
             key={question.key}
@@ -130,9 +130,11 @@ function TakeOver({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
   return (
     <section className="card panel" aria-label="同事在办">
       <p>这件在{shown.intake.by}手上。接手以后由您办，材料要由您重新看过。</p>
-      <Button loading={takeOver.isPending} onClick={() => takeOver.mutate()}>
-        我来接手
-      </Button>
+      <div className="intake-line">
+        <Button loading={takeOver.isPending} onClick={() => takeOver.mutate()}>
+          我来接手
+        </Button>
+      </div>
       {takeOver.isError && <FailureNote error={takeOver.error} />}
     </section>
   );
@@ -163,6 +165,7 @@ function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
             {editable && (
               <HandInPart
                 intake={intake}
+                missing={Object.keys(problems).length}
                 onProblems={setTelling}
                 onDiscarded={() => void navigate('/intake')}
               />

@@ -64,7 +64,7 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
     ...presentRow(parts),
     memberDocumentKind: record.person.documentKind ?? 'resident-id',
     memberIdNumberMasked: record.person.idNumberMasked,
-    memberPhoneMasked: record.person.phoneMasked ?? '没有手机',
+    memberPhoneMasked: record.person.phoneMasked,
     cardLast4: record.card?.last4 ?? null,
     cardBankName: record.card?.bankName ?? null,
     acceptedBy: record.acceptedBy?.name ?? null,

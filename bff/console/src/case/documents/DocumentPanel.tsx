@@ -34,7 +34,7 @@ export function DocumentPanel({ shown }: { shown: StaffCase }) {
           ))}
         </fieldset>
       )}
-      {seen !== undefined && <p className="quiet">窗口看的是{seenAsWords[seen]}。</p>}
+      {seen !== undefined && <p className="quiet documents-seen">窗口看的是{seenAsWords[seen]}。</p>}
       {chosen !== undefined && (
         <MaterialFiles
           key={chosen.material.code}
