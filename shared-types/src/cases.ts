@@ -160,6 +160,8 @@ export const memberCase = caseSummary.extend({
   closesAccount: z.boolean(),
   /** Where it was taken in, e.g. 灵山县窗口; null where the member applied in the app. */
   takenInAt: z.string().nullable(),
+  /** Who acted for the member there, masked, and by what; null where nobody did. */
+  actedBy: z.string().nullable(),
   rating: z.object({ stars: z.int(), comment: z.string() }).nullable(),
   /** Staff who opened personal data of this case, by role and reason (个人信息保护法 art. 44, 54). */
   reveals: z.array(z.object({ at: instant, by: z.string(), reason: z.string() })),

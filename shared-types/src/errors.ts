@@ -90,6 +90,10 @@ export const errorCatalogue = {
     status: 403,
     detail: '这位职工的账户在别的县区，本中心由账户所在地的窗口收件。请告诉职工去哪个窗口。',
   },
+  'intake.power-ended': {
+    status: 422,
+    detail: '委托已经到期，不能代办。请换一份在有效期内的委托书，或请职工本人来。',
+  },
   'intake.materials-unseen': { status: 422, detail: '还有材料没有注明看的是原件还是复印件。' },
 
   'document.not-found': { status: 404, detail: '没有找到这份文件。' },

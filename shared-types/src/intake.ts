@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { card } from './identity';
 import { caseSummary, memberCase, submitBody } from './cases';
 import { eligibility } from './eligibility';
-import { amountFen, caseId, instant, version } from './primitives';
+import { amountFen, caseId, day, instant, plainText, version } from './primitives';
 import { identityDocument, identityDocumentKind, personName, phone, smsCode } from './typed-schemas';
 import { answers } from './catalogue';
 
@@ -27,11 +27,47 @@ const visitPhone = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('none') }),
 ]);
 
+/** By what somebody acts for the member (代办). */
+export const authority = z.enum(['letter', 'notarised-power', 'guardianship', 'staff-help']);
+export type Authority = z.infer<typeof authority>;
+export const authorityWords: Record<Authority, string> = {
+  letter: '委托书',
+  'notarised-power': '公证委托书',
+  guardianship: '监护人证明',
+  'staff-help': '工作人员帮办',
+};
+
+/** Who acts for the member, by what, for what and until when; staff who help have the member before them. */
+export const agent = z.discriminatedUnion('authority', [
+  z.strictObject({
+    authority: authority.exclude(['staff-help']),
+    name: personName,
+    document: identityDocument,
+    scope: plainText(100).min(2, '请写明委托办什么'),
+    /** Last day; null where the paper names none. */
+    endsOn: day.nullable(),
+  }),
+  z.strictObject({ authority: z.literal('staff-help') }),
+]);
+export type Agent = z.infer<typeof agent>;
+
+/** As it is shown: masked. */
+export const agentNote = z.object({
+  authority,
+  nameMasked: z.string().nullable(),
+  idNumberMasked: z.string().nullable(),
+  scope: z.string().nullable(),
+  endsOn: day.nullable(),
+});
+export type AgentNote = z.infer<typeof agentNote>;
+
 /** `consent`: given on paper at the window, for checking identity (个人信息保护法 art. 13, 29). */
 export const visitBody = z.strictObject({
   name: personName,
   document: identityDocument,
   phone: visitPhone,
+  /** Left out: the member stands here. */
+  agent: agent.optional(),
   consent: z.literal(true, '请先请职工签字同意'),
 });
 export type VisitBody = z.infer<typeof visitBody>;
@@ -71,6 +107,8 @@ export const intakeNote = z.object({
   by: z.string(),
   takenAt: instant,
   phoneKnownBy,
+  /** null: the member came. */
+  agent: agentNote.nullable(),
   seen: z.record(z.string(), seenAs),
 });
 export type IntakeNote = z.infer<typeof intakeNote>;

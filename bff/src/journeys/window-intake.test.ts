@@ -145,7 +145,7 @@ describe('a case that is taken in at a window', () => {
     expect(held).toMatchObject({ intake: { by: '灵山受理员', seen: {} } });
     const late = { version: held.version, answers: {} };
     expect(await clerk.refusal(staffEndpoints.saveIntake, { params, body: late })).toBe(
-      'case.action-not-allowed',
+      'intake.held-by-other',
     );
     await colleague.call(staffEndpoints.discardIntake, { params, body: { version: held.version } });
     expect((await colleague.call(staffEndpoints.listIntakes, {})).intakes).toEqual([]);
@@ -155,6 +155,49 @@ describe('a case that is taken in at a window', () => {
     const clerk = await world.staff('pubei-clerk');
     const { intake } = await taken(clerk, 'he-xinren', 'W04', 'none');
     expect(intake).toMatchObject({ phoneMasked: null, intake: { phoneKnownBy: 'none' } });
+  }, 60_000);
+
+  it('tells the member that somebody acted for them, by what, and takes no power that has ended', async () => {
+    const clerk = await world.staff('lingshan-clerk');
+    const person = personOf('zhong-dongjie');
+    const [name, document] = [personOf('obrien').name, documentOf(personOf('obrien'))];
+    const letter = {
+      authority: 'letter' as const,
+      name,
+      document,
+      scope: '代办房租提取',
+      endsOn: '2026-01-31',
+    };
+    const phone = { by: 'word' as const, phone: person.phone };
+    const body = {
+      name: person.name,
+      document: documentOf(person),
+      phone,
+      agent: letter,
+      consent: true as const,
+    };
+    await expect(clerk.call(staffEndpoints.beginVisit, { body })).rejects.toMatchObject({
+      problem: {
+        code: 'intake.power-ended',
+        fields: { 'agent.endsOn': '这份委托到2026年1月31日（周六）为止' },
+      },
+    });
+    const nobody = { ...letter, endsOn: null, name: '某某某' };
+    const wrong = { body: { ...body, agent: nobody } };
+    expect(await clerk.refusal(staffEndpoints.beginVisit, wrong)).toBe('identity.mismatch');
+
+    const good = { ...body, agent: { ...letter, endsOn: '2099-12-31' } };
+    const seen = await clerk.call(staffEndpoints.beginVisit, { body: good });
+    const open = { visit: seen.visit, itemCode: 'W04' };
+    const { intake, caseId } = await clerk.call(staffEndpoints.openIntake, { body: open });
+    expect(intake.agent).toMatchObject({ authority: 'letter', scope: '代办房租提取', endsOn: '2099-12-31' });
+    expect(intake.agent?.nameMasked).not.toBe(name);
+    const member = await world.member('zhong-dongjie');
+    expect((await member.case(caseId)).actedBy).toBe(`${intake.agent?.nameMasked}（委托书）`);
+    const { events } = await member.call(memberEndpoints.getSecurityLog, {});
+    expect(events.map(({ words }) => words)).toContain(
+      `${intake.agent?.nameMasked}凭委托书在窗口代您办理业务`,
+    );
   }, 60_000);
 
   it('refuses strangers first: no document that fits, no visit of an own, no window of that district, no role', async () => {

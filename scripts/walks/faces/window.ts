@@ -32,7 +32,7 @@ export class Window {
     await this.types(name);
     await this.presses('Tab', 'Tab');
     await this.types(phone);
-    await this.presses('Tab', 'Space', 'Enter');
+    await this.presses('Tab', 'Tab', 'Space', 'Enter');
     await seen(this.page.getByRole('heading', { name: '能办什么' }));
   }
 
@@ -62,13 +62,18 @@ export class Window {
     return /[A-Z]{2}\d{16}/.exec((await heading.textContent()) ?? '')?.[0] ?? '';
   }
 
-  async meets({ name, idNumber }: Visitor): Promise<void> {
-    await this.page.getByLabel('证件号码').fill(idNumber);
-    await this.page.getByLabel('姓名').fill(name);
-    await this.page.getByRole('radio', { name: /一律用纸质通知/ }).check();
-    await this.page.getByRole('checkbox', { name: /已在授权书上签字/ }).check();
+  async meets(visitor: Visitor): Promise<void> {
+    await this.fills(visitor);
     await this.clerk.press('看能办什么');
     await seen(this.page.getByRole('heading', { name: '能办什么' }));
+  }
+
+  /** Somebody without a phone. */
+  async fills({ name, idNumber }: Visitor): Promise<void> {
+    await this.page.getByLabel('证件号码', { exact: true }).fill(idNumber);
+    await this.page.getByLabel('姓名', { exact: true }).fill(name);
+    await this.page.getByRole('radio', { name: /一律用纸质通知/ }).check();
+    await this.page.getByRole('checkbox', { name: /已在授权书上签字/ }).check();
   }
 
   async takesIn(item: string): Promise<void> {

@@ -78,6 +78,33 @@ export const windowWalks: Walks = {
     await member.screen.look('member: a case from a window');
   },
 
+  'a power that has ended is refused in words, and one that holds is told to the member': async (stage) => {
+    const clerk = await stage.officer('lingshan-clerk');
+    const window = new Window(clerk);
+    const agent = personOf('黄安居');
+    await window.open();
+    await clerk.page.getByRole('checkbox', { name: '有人代办' }).check();
+    const typed = {
+      代办人的证件号码: agent.idNumber,
+      代办人的姓名: agent.name,
+      委托办什么: '代办房租提取',
+      委托到哪一天: '2026-01-31',
+    };
+    for (const [label, words] of Object.entries(typed)) await clerk.page.getByLabel(label).fill(words);
+    await window.fills(personOf('叶常年'));
+    await clerk.press('看能办什么');
+    await seen(clerk.page.getByText('委托已经到期，不能代办。'));
+    await clerk.look('console: window, a power that has ended');
+    await clerk.page.getByLabel('委托到哪一天').fill('2099-12-31');
+    await clerk.press('看能办什么');
+    await seen(clerk.page.getByRole('heading', { name: '能办什么' }));
+    const member = await stage.member('叶常年');
+    await member.join();
+    await member.screen.tab('我的');
+    await member.screen.follow('安全记录');
+    await member.screen.sees('凭委托书在窗口代您办理业务');
+  },
+
   'an intake is left in the middle, and a colleague takes it over': async (stage) => {
     const clerk = await stage.officer('lingshan-clerk');
     const window = new Window(clerk);

@@ -20,6 +20,7 @@ const intakeErrors = [
   'case.not-found',
   'case.version-conflict',
   'case.action-not-allowed',
+  'intake.held-by-other',
   'access.forbidden',
 ] as const;
 
@@ -55,6 +56,7 @@ export const staffIntakeEndpoints = {
       'identity.member-unknown',
       'identity.check-unavailable',
       'identity.sms-code-wrong',
+      'intake.power-ended',
       'accounts.unavailable',
       'access.forbidden',
     ],
@@ -120,7 +122,7 @@ export const staffIntakeEndpoints = {
     body: versionBody,
     status: 200,
     response: intakeCase,
-    errors: intakeErrors,
+    errors: [...intakeErrors, 'intake.other-district'],
   },
   saveIntake: {
     summary: '保存收件内容',
@@ -166,6 +168,7 @@ export const staffIntakeEndpoints = {
     errors: [
       ...intakeErrors,
       'intake.materials-unseen',
+      'intake.power-ended',
       'case.answers-incomplete',
       'case.documents-missing',
       'case.documents-pending',

@@ -8,6 +8,7 @@ import {
 } from '@gjj/shared-types';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { agentInWords } from '../intake/agent-words';
 import { StateTag } from '../look/StateTag';
 import { queuePlace } from '../queue/queue-place';
 import { Personal } from './reveal/Personal';
@@ -54,6 +55,12 @@ export function CaseHead({ shown, refreshedAt, refresh }: Props) {
               {shown.intake.windowName} {shown.intake.by}（手机：
               {phoneKnownByWords[shown.intake.phoneKnownBy]}）
             </dd>
+          </div>
+        )}
+        {shown.intake?.agent != null && (
+          <div>
+            <dt>代办</dt>
+            <dd>{agentInWords(shown.intake.agent)}</dd>
           </div>
         )}
         <div>

@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { FailureNote } from '../look/FailureNote';
 import { StateTag } from '../look/StateTag';
+import { Tag } from '../look/Tag';
 import { usePageTitle } from '../shell/use-page-title';
+import { agentInWords } from './agent-words';
 import { HandInPart } from './HandInPart';
 import { intakeProblems } from './intake-problems';
 import { MaterialRow } from './MaterialRow';
@@ -39,6 +41,7 @@ function Head({ shown }: { shown: IntakeCase }) {
       <span className="quiet">
         手机 {shown.phoneMasked} {phoneKnownByWords[intake.phoneKnownBy]}
       </span>
+      {intake.agent !== null && <Tag tone="action">代办：{agentInWords(intake.agent)}</Tag>}
       <span className="quiet">
         {intake.windowName} {intake.by}
       </span>

@@ -1,3 +1,4 @@
+import { agentInWords } from './agent-words';
 import { dayInWords, seenAsWords, timeInWords, yuan, type IntakeCase } from '@gjj/shared-types';
 
 /** 收件凭证, on paper only: what was applied for, what was seen, what is agreed to, and room for both to sign. */
@@ -16,6 +17,7 @@ export function ReceiptSheet({ shown }: { shown: IntakeCase }) {
         {shown.amountFen === null ? '' : yuan(shown.amountFen)}
         　收款卡：{shown.cardBankName} 尾号 {shown.cardLast4}
       </p>
+      {intake.agent !== null && <p>代办：{agentInWords(intake.agent)}</p>}
       <table>
         <thead>
           <tr>
@@ -37,7 +39,7 @@ export function ReceiptSheet({ shown }: { shown: IntakeCase }) {
       <p>本人同意：查询办理本业务要用的信息；向银行核对并使用上列收款卡；以上内容和材料真实。</p>
       {shown.clock?.dueOn != null && <p>{dayInWords(shown.clock.dueOn)}前答复是否受理。查询请拨打 12329。</p>}
       <p className="receipt-signs">
-        <span>申请人签字：</span>
+        <span>{intake.agent?.nameMasked == null ? '申请人' : '代办人'}签字：</span>
         <span>收件人签字：</span>
         <span>日期：</span>
       </p>

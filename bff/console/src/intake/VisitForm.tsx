@@ -1,6 +1,4 @@
 import {
-  identityDocumentKinds,
-  identityDocumentWords,
   isPhone,
   phoneKnownByWords,
   readPhone,
@@ -15,15 +13,13 @@ import { useState, type FormEvent } from 'react';
 import { call } from '../api/call';
 import { FailureNote } from '../look/FailureNote';
 import { Field } from '../look/Field';
+import { asFailure } from '../api/failure';
+import { AgentPart } from './AgentPart';
+import { documentKinds } from './document-kinds';
 import { focusFirstWrong } from './focus-first-wrong';
 import { emptyVisit, readVisit, type VisitDraft } from './visit-draft';
 
 const ways: readonly PhoneKnownBy[] = ['word', 'sms', 'none'];
-const documentKinds = identityDocumentKinds.map((kind) => ({
-  value: kind,
-  label: identityDocumentWords[kind],
-}));
-
 function SendCode({ phone }: { phone: string }) {
   const send = useMutation({
     mutationFn: () => call(staffEndpoints.requestVisitCode, { body: { phone: readPhone(phone) } }),
@@ -142,6 +138,7 @@ export function VisitForm({ onVisit }: { onVisit: (visit: Visit) => void }) {
   const begin = useMutation({
     mutationFn: (body: VisitBody) => call(staffEndpoints.beginVisit, { body }),
     onSuccess: onVisit,
+    onError: (error) => setTold(asFailure(error).fields),
   });
   const change = (part: Partial<VisitDraft>) => setDraft((now) => ({ ...now, ...part }));
 
@@ -158,6 +155,7 @@ export function VisitForm({ onVisit }: { onVisit: (visit: Visit) => void }) {
       <h2>核对证件</h2>
       <PersonPart draft={draft} problems={told} change={change} />
       <PhonePart draft={draft} problems={told} change={change} />
+      <AgentPart agent={draft.agent} problems={told} onAgent={(agent) => change({ agent })} />
       <Checkbox checked={draft.consent} onChange={({ target }) => change({ consent: target.checked })}>
         职工已在授权书上签字，同意核验身份、查询办业务要用的信息
       </Checkbox>

@@ -35,6 +35,13 @@ const person = {
   document: { kind: 'resident-id', number: '990721199605120268' },
   consent: true,
 };
+const byLetter = {
+  authority: 'letter',
+  name: '某某某',
+  document: { kind: 'resident-id', number: '990721199605120268' },
+  scope: '代办房租提取',
+  endsOn: '2026-12-31',
+};
 const flaggedMaterial = {
   subject: { kind: 'material', materialCode: 'invoice' },
   reason: 'unclear',
@@ -80,7 +87,11 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
     { username: 'example-clerk', password: 'not the password', newPassword: 'another one, and long' },
   ],
   requestVisitCode: [{ phone }],
-  beginVisit: [bySms, { by: 'word', phone }, { by: 'none' }].map((known) => ({ ...person, phone: known })),
+  beginVisit: [
+    ...[bySms, { by: 'word', phone }, { by: 'none' }].map((known) => ({ ...person, phone: known })),
+    { ...person, phone: { by: 'none' }, agent: byLetter },
+    { ...person, phone: { by: 'none' }, agent: { authority: 'staff-help' } },
+  ],
   openIntake: [{ visit: 'sealed-example-of-a-visit', itemCode: 'W17', takeOver: true }],
   takeOverIntake: [{ version }],
   saveIntake: [

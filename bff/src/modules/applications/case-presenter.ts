@@ -1,4 +1,5 @@
 import {
+  authorityWords,
   caseStateWords,
   staffRoleWords,
   type CaseSummary,
@@ -18,7 +19,7 @@ import { factDefinition, type FactKey } from '../catalogue';
 import { allowedActions, type CaseStanding } from './domain/authority';
 import { askedQuestions } from './domain/asked-questions';
 import { consentsTo } from './domain/consents-to';
-import type { CaseClock, CasePayment, CaseRecord, TimelineRow } from './domain/case-record';
+import type { CaseClock, CasePayment, CaseRecord, IntakeAgent, TimelineRow } from './domain/case-record';
 import { timelineWords } from './timeline-words';
 
 const iso = (date: Date) => date.toISOString();
@@ -115,6 +116,11 @@ function presentSensitiveConsent(
   return { facts, givenAt: given && covered ? iso(given.givenAt) : null };
 }
 
+/** 韦**（委托书）. */
+function agentInWords({ nameMasked, authority }: IntakeAgent): string {
+  return nameMasked === null ? authorityWords[authority] : `${nameMasked}（${authorityWords[authority]}）`;
+}
+
 interface MemberCaseParts {
   record: CaseRecord;
   standing: CaseStanding;
@@ -157,6 +163,7 @@ export function presentMemberCase({
     messages,
     closesAccount: record.closesAccount,
     takenInAt,
+    actedBy: record.intake?.agent === undefined ? null : agentInWords(record.intake.agent),
     rating: record.rating && { stars: record.rating.stars, comment: record.rating.comment },
     reveals: record.reveals.map(({ at, reason }) => ({ at: iso(at), by: '中心工作人员', reason })),
     allowedActions: allowedActions(standing, { kind: 'member', userId: record.userId }),

@@ -17,8 +17,6 @@ import type { CaseMessages } from './ports';
 
 export interface MemberRouteParts extends SubmitParts, OpenParts {
   messages: CaseMessages;
-  /** As the member reads it, e.g. 灵山县窗口. */
-  windowName: (districtCode: string) => string;
 }
 
 /** The item, where it can be done online. Throws `catalogue.item-not-found` or `catalogue.item-not-online`. */

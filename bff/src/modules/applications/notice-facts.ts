@@ -1,4 +1,4 @@
-import { caseStateWords, type CaseState } from '@gjj/shared-types';
+import { authorityWords, caseStateWords, type CaseState } from '@gjj/shared-types';
 import type { CaseClock, CaseRecord, OutboxEntry } from './domain/case-record';
 
 /** What every notice names: case number, item, state, and the sum and card where there are any. */
@@ -15,6 +15,16 @@ export function noticeFacts(
     ...(record.card !== null && { cardLast4: record.card.last4 }),
     ...more,
   };
+}
+
+/** Of a case that a window took in: where, and by what somebody acted for the member. */
+export function windowFacts(
+  { intake }: Pick<CaseRecord, 'intake'>,
+  windowName: (districtCode: string) => string,
+): OutboxEntry['facts'] {
+  if (intake === undefined) return {};
+  const acted = intake.agent && { actedBy: authorityWords[intake.agent.authority] };
+  return { windowName: windowName(intake.districtCode), ...acted };
 }
 
 /** When a term ends, for a notice: its day, or the days between which it must end while holidays are not published. */

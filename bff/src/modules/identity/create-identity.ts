@@ -8,6 +8,7 @@ import { createCheckIdentity } from './commands/check-identity';
 import { createSmsLogin } from './commands/log-in-by-sms';
 import { createWechatLogin } from './commands/log-in-by-wechat';
 import { createTakeOn } from './commands/take-on';
+import { createProveAgent } from './commands/prove-agent';
 import { createRenewSession } from './commands/renew-session';
 import { createResetPassword } from './commands/reset-staff-password';
 import { createSavePreferences } from './commands/save-preferences';
@@ -122,6 +123,7 @@ export function createIdentity(given: IdentityParts): Identity {
     visitors: {
       sendCode: createSendCode(all),
       takeOn: createTakeOn({ ...all, checkIdentity }),
+      proveAgent: createProveAgent(all),
       addCard: createAddCard(cardParts),
       listCards: createListCards(all),
     },

@@ -35,6 +35,7 @@ export function CaseHead({ found }: { found: MemberCase }) {
           </Pair>
         )}
         {found.takenInAt !== null && <Pair name="在哪里收的件">{found.takenInAt}</Pair>}
+        {found.actedBy !== null && <Pair name="谁代您办的">{found.actedBy}</Pair>}
         {receiptNumber !== null && (
           <Pair name="收件号">
             <span className="numeric">{groupReceiptNumber(receiptNumber)}</span>

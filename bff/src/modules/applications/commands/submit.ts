@@ -11,7 +11,7 @@ import type { CaseRecord, Submission } from '../domain/case-record';
 import { endOfTerm } from '../domain/term-end';
 import { checkComplete, freezeAnswers } from '../submission-check';
 import { outboxEntry } from '../domain/transition';
-import { noticeFacts, termFacts } from '../notice-facts';
+import { noticeFacts, termFacts, windowFacts } from '../notice-facts';
 import type { CaseDocuments, Person } from '../ports';
 import { requestHash } from '../request-hash';
 import { payoutCard, type SaveParts } from './save-answers';
@@ -21,6 +21,8 @@ export interface SubmitParts extends SaveParts {
   assessor: Assessor;
   ledger: CoreLedger;
   documents: CaseDocuments;
+  /** As the member reads it, e.g. 灵山县窗口. */
+  windowName: (districtCode: string) => string;
 }
 
 export interface SubmitInput {
@@ -181,7 +183,10 @@ async function receive(parts: SubmitParts, record: CaseRecord, submission: Submi
       reservation: { reservationId, amountFen, status: 'reserved' },
     }),
     facts: (current) =>
-      noticeFacts({ ...current, receiptNumber: number }, 'received', termFacts('decide', answerBy)),
+      noticeFacts({ ...current, receiptNumber: number }, 'received', {
+        ...termFacts('decide', answerBy),
+        ...(submission.handedInBy && windowFacts(current, parts.windowName)),
+      }),
   });
   return received ?? parts.desk.get(record._id);
 }

@@ -1,4 +1,5 @@
 import type {
+  AgentNote,
   Answers,
   CaseAction,
   CaseState,
@@ -64,6 +65,13 @@ export interface Submission {
   handedInBy?: WindowOfficer;
 }
 
+/** 代办: who acted for the member, by what, for what and until when. */
+export interface IntakeAgent extends AgentNote {
+  /** null where staff help. */
+  name: SealedText | null;
+  idNumber: SealedText | null;
+}
+
 /** 窗口收件: whose hands it is in, since when, and what they saw. */
 export interface Intake {
   by: StaffRef;
@@ -71,6 +79,8 @@ export interface Intake {
   districtCode: string;
   takenAt: Date;
   phoneKnownBy: PhoneKnownBy;
+  /** Absent: the member came themselves. */
+  agent?: IntakeAgent;
   /** By material code. */
   seen: Record<string, SeenAs>;
 }

@@ -2,6 +2,7 @@ import { maskDocument, maskName, maskPhone, type Visit, type VisitBody } from '@
 import { AppError } from '../../../platform/errors';
 import { presentSummary, type CaseRecord, type StaffActor } from '../../applications';
 import type { IntakeParts } from './intake-parts';
+import { assertPower } from './agents';
 import { writeVisit } from './visit-note';
 
 /** Cases of before this many are not what somebody comes to a window for. */
@@ -10,7 +11,10 @@ const newest = 20;
 /** 接待: who stands here is looked up or taken on, and what they could do is said as the app says it. */
 export async function beginVisit(parts: IntakeParts, actor: StaffActor, visitor: VisitBody): Promise<Visit> {
   const { members, assessor, desk, sealer, centres } = parts;
+  const { agent } = visitor;
+  assertPower(agent, desk.now);
   const userId = await parts.visitors.takeOn(visitor, parts.centres.windowName(actor.districtCode));
+  if (agent !== undefined && agent.authority !== 'staff-help') await parts.visitors.proveAgent(userId, agent);
   const person = await members.getPerson(userId);
   // Of another centre nothing is shown here, whoever asks.
   if (parts.centreOf(person) !== actor.centreCode) throw new AppError('access.forbidden');
@@ -20,7 +24,7 @@ export async function beginVisit(parts: IntakeParts, actor: StaffActor, visitor:
     parts.districtOf(person),
   ]);
   const catalogue = desk.catalogueOf({ centreCode: actor.centreCode });
-  const known = { userId, staffId: actor.staffId, phoneKnownBy: visitor.phone.by };
+  const known = { userId, staffId: actor.staffId, phoneKnownBy: visitor.phone.by, agent };
   return {
     visit: writeVisit(known, desk.now, sealer),
     memberNameMasked: maskName(person.name),

@@ -2,6 +2,7 @@ import type { handInBody } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
 import { submit, whyNot, type CaseRecord, type StaffActor } from '../../applications';
+import { assertPower } from './agents';
 import type { IntakeParts } from './intake-parts';
 
 interface HandIn {
@@ -11,7 +12,8 @@ interface HandIn {
 
 /**
  * 收件完成: the same hand-in as in the app, once, signed for on paper before this officer. A repeat of the same request
- * gets the first answer. @throws `intake.materials-unseen` where it is not said how a paper was seen
+ * gets the first answer. @throws `intake.materials-unseen` where it is not said how a paper was seen,
+ * `intake.power-ended` where the power of whoever acts has ended meanwhile
  */
 export async function handIn(
   parts: IntakeParts,
@@ -28,6 +30,7 @@ export async function handIn(
 async function assertReady({ desk, documents }: IntakeParts, actor: StaffActor, record: CaseRecord) {
   const code = whyNot('submit', desk.standingOf(record), actor);
   if (code !== null) throw new AppError(code, { extra: { owner: record.intake?.by.name ?? '' } });
+  assertPower(record.intake?.agent, desk.now);
   const brought = new Set((await documents.listForCase(record._id)).map(({ materialCode }) => materialCode));
   const { materials } = desk.catalogueOf(record).getItem(record.itemCode);
   const unseen = materials.filter(({ code }) => brought.has(code) && record.intake?.seen[code] === undefined);

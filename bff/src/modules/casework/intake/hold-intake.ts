@@ -1,9 +1,16 @@
 import type { PhoneKnownBy } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
-import { mayTakeIn, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
+import {
+  mayTakeIn,
+  type CaseDesk,
+  type CaseRecord,
+  type IntakeAgent,
+  type StaffActor,
+} from '../../applications';
 
 interface Holding {
   phoneKnownBy: PhoneKnownBy;
+  agent?: IntakeAgent | undefined;
   takeOver: boolean;
 }
 
@@ -15,7 +22,7 @@ export async function holdIntake(
   desk: CaseDesk,
   record: CaseRecord,
   actor: StaffActor,
-  { phoneKnownBy, takeOver }: Holding,
+  { phoneKnownBy, agent, takeOver }: Holding,
 ): Promise<CaseRecord> {
   const held = record.intake;
   if (held?.by.staffId === actor.staffId) return record;
@@ -26,7 +33,7 @@ export async function holdIntake(
   const by = { staffId: actor.staffId, name: actor.name };
   const { districtCode } = actor;
   // What a colleague saw, this officer has not seen.
-  const intake = { by, districtCode, takenAt: desk.now, phoneKnownBy, seen: {} };
+  const intake = { by, districtCode, takenAt: desk.now, phoneKnownBy, ...(agent && { agent }), seen: {} };
   return desk.commitOrConflict(record, { intake });
 }
 
@@ -38,6 +45,6 @@ export async function takeOverIntake(
   version: number,
 ): Promise<CaseRecord> {
   if (record.state !== 'draft' || record.intake === undefined) throw new AppError('case.action-not-allowed');
-  const { phoneKnownBy } = record.intake;
-  return holdIntake(desk, { ...record, version }, actor, { phoneKnownBy, takeOver: true });
+  const { phoneKnownBy, agent } = record.intake;
+  return holdIntake(desk, { ...record, version }, actor, { phoneKnownBy, agent, takeOver: true });
 }

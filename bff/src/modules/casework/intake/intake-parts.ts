@@ -1,4 +1,4 @@
-import type { Card, VisitBody } from '@gjj/shared-types';
+import type { Card, IdentityDocument, VisitBody } from '@gjj/shared-types';
 import type { Assessor, OpenParts, SubmitParts } from '../../applications';
 import type { CaseworkParts } from '../officer';
 
@@ -6,6 +6,7 @@ import type { CaseworkParts } from '../officer';
 export interface Visitors {
   sendCode(phone: string): Promise<{ retryAfterSeconds: number }>;
   takeOn(visitor: VisitBody, where: string): Promise<string>;
+  proveAgent(userId: string, agent: { name: string; document: IdentityDocument }): Promise<void>;
   addCard(userId: string, cardNumber: string, where: string): Promise<Card>;
   listCards(userId: string): Promise<Card[]>;
 }

@@ -4,6 +4,7 @@ import type { StaffSession } from '../../../http/context';
 import { AppError } from '../../../platform/errors';
 import { mayOpen, mayTakeIn, openCase, type CaseRecord, type StaffActor } from '../../applications';
 import { actorOf } from '../officer';
+import { sealAgent } from './agents';
 import { holdIntake } from './hold-intake';
 import type { IntakeParts } from './intake-parts';
 import { readVisit } from './visit-note';
@@ -15,7 +16,7 @@ export async function openIntake(
   { visit, itemCode, takeOver = false }: z.output<typeof openIntakeBody>,
 ): Promise<CaseRecord> {
   const { desk, sealer, members } = parts;
-  const { userId, phoneKnownBy } = readVisit(visit, actor.staffId, desk.now, sealer);
+  const { userId, phoneKnownBy, agent } = readVisit(visit, actor.staffId, desk.now, sealer);
   const person = await members.getPerson(userId);
   const centreCode = parts.centreOf(person);
   const catalogue = desk.catalogueOf({ centreCode });
@@ -26,7 +27,8 @@ export async function openIntake(
   const districtCode = await parts.districtOf(person);
   if (!mayTakeIn({ centreCode, districtCode, handling }, actor)) throw new AppError('intake.other-district');
   const record = await openCase(parts, userId, item);
-  return holdIntake(desk, record, actor, { phoneKnownBy, takeOver });
+  const holding = { phoneKnownBy, agent: agent && sealAgent(agent, sealer), takeOver };
+  return holdIntake(desk, record, actor, holding);
 }
 
 /** An intake that this officer may look at: their own window's, handed in or not. */

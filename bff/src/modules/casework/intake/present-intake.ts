@@ -6,11 +6,13 @@ import {
   type Intake,
   type StaffActor,
 } from '../../applications';
+import { presentAgent } from './agents';
 import type { IntakeParts } from './intake-parts';
 
 export function presentIntakeNote(intake: Intake, windowName: string): IntakeNote {
-  const { by, takenAt, phoneKnownBy, seen } = intake;
-  return { windowName, by: by.name, takenAt: takenAt.toISOString(), phoneKnownBy, seen };
+  const { by, takenAt, phoneKnownBy, agent, seen } = intake;
+  const note = { windowName, by: by.name, takenAt: takenAt.toISOString(), phoneKnownBy, seen };
+  return { ...note, agent: presentAgent(agent) };
 }
 
 /** The form, the papers and the answer as in the app, with who stands here and what this officer may do. */

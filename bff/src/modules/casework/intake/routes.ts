@@ -1,8 +1,8 @@
-import { staffEndpoints } from '@gjj/shared-types';
+import { staffEndpoints, type ErrorCode } from '@gjj/shared-types';
 import type { StaffSession } from '../../../http/context';
 import { defineRoute, type Route } from '../../../http/define-route';
 import { AppError } from '../../../platform/errors';
-import { allowedActions, saveAnswers, type CaseRecord, type StaffActor } from '../../applications';
+import { allowedActions, saveAnswers, whyNot, type CaseRecord, type StaffActor } from '../../applications';
 import { actorOf } from '../officer';
 import { beginVisit } from './begin-visit';
 import { handIn } from './hand-in';
@@ -10,6 +10,11 @@ import { takeOverIntake } from './hold-intake';
 import type { IntakeParts } from './intake-parts';
 import { findIntake, openIntake } from './open-intake';
 import { presentIntake, presentIntakeRow } from './present-intake';
+
+/** What is on its way to the ledger is nobody's to change either. */
+function notMine(code: ErrorCode | null, { intake }: CaseRecord): AppError {
+  return new AppError(code ?? 'case.action-not-allowed', { extra: { owner: intake?.by.name ?? '' } });
+}
 
 /** 接待: before there is a case. */
 function visitRoutes(parts: IntakeParts): Route[] {
@@ -34,7 +39,7 @@ export function intakeRoutes(parts: IntakeParts): Route[] {
   const mine = async (session: StaffSession, caseId: string) => {
     const intake = await found(session, caseId);
     if (!allowedActions(desk.standingOf(intake.record), intake.actor).includes('edit-answers'))
-      throw new AppError('case.action-not-allowed');
+      throw notMine(whyNot('submit', desk.standingOf(intake.record), intake.actor), intake.record);
     return intake;
   };
   const present = async (record: CaseRecord, actor: StaffActor) => {

@@ -1,4 +1,4 @@
-import { phoneKnownBy } from '@gjj/shared-types';
+import { agent, phoneKnownBy } from '@gjj/shared-types';
 import { z } from 'zod';
 import { AppError } from '../../../platform/errors';
 import type { Sealer } from '../../../platform/sealing';
@@ -11,6 +11,7 @@ const note = z.strictObject({
   userId: z.string(),
   staffId: z.string(),
   phoneKnownBy,
+  agent: agent.optional(),
   endsAt: z.number(),
 });
 type Note = z.output<typeof note>;

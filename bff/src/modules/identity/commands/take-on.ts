@@ -1,4 +1,4 @@
-import { compareNames, type VisitBody } from '@gjj/shared-types';
+import { authorityWords, compareNames, maskName, type VisitBody } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { Sealer } from '../../../platform/sealing';
 import { newId } from '../../../platform/ids';
@@ -30,7 +30,7 @@ export function createTakeOn(parts: TakeOnParts) {
     const userId = await ensureAccount(visitor);
     if (visitor.phone.by === 'sms') await phones.take(userId, visitor.phone.phone);
     if (visitor.phone.by === 'word') await phones.noteContact(userId, visitor.phone.phone);
-    await securityLog.record(userId, '您在窗口出示证件办理业务', where);
+    await securityLog.record(userId, happened(visitor), where);
     return userId;
   };
 
@@ -49,6 +49,14 @@ export function createTakeOn(parts: TakeOnParts) {
       throw new AppError('identity.mismatch');
     return _id;
   }
+}
+
+/** As the member reads it: who came, by what. */
+function happened({ agent }: VisitBody): string {
+  if (agent === undefined) return '您在窗口出示证件办理业务';
+  const by = authorityWords[agent.authority];
+  if (agent.authority === 'staff-help') return `${by}：您在窗口办理业务`;
+  return `${maskName(agent.name)}凭${by}在窗口代您办理业务`;
 }
 
 export type TakeOn = ReturnType<typeof createTakeOn>;

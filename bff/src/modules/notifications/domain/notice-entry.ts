@@ -38,6 +38,9 @@ export interface NoticeFacts {
   competentBody?: string | null | undefined;
   /** Of a case that is given back: what to make right before applying anew. */
   howToFix?: string | null | undefined;
+  /** Of a case that a window took in: its name, and by what somebody acted for the member. */
+  windowName?: string | undefined;
+  actedBy?: string | undefined;
   /** Why the bank could not pay, in words. */
   failureWords?: string | null | undefined;
   closesAccount?: boolean | undefined;

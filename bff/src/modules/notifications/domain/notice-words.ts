@@ -68,15 +68,22 @@ const answeredHint = (facts: NoticeFacts) =>
     otherwise: '有结果马上告诉您',
   });
 
+/** Whoever let nobody act for them has to hear of it at once. */
+const receivedWhere = ({ windowName, actedBy }: NoticeFacts) => {
+  const received = `${windowName ?? '我们'}收到了您的申请，正在核对材料。`;
+  if (actedBy === undefined) return received;
+  return `${received}这次由别人代您办理（${actedBy}）；不是您托的，请马上打电话告诉我们。`;
+};
+
 /** Every notice as data: first what happened, then what it means, then what to do. */
 export const noticeWords: Record<TellableNotice, NoticeWords> = {
   received: {
     title: '已收到您的申请',
-    happened: () => '我们收到了您的申请，正在核对材料。',
+    happened: receivedWhere,
     next: answeredBy,
     hint: answeredHint,
     template: 'progress',
-    smsFallback: false,
+    smsFallback: ({ actedBy }) => actedBy !== undefined,
   },
   'correction-needed': {
     title: '有材料需要您补正',
