@@ -10,7 +10,8 @@ interface Props {
   intake: Intake;
   /** How much is still missing, as far as it has been told. */
   missing: number;
-  onProblems: (are: boolean) => void;
+  /** When what is missing was asked about; null: nothing is. */
+  onTold: (at: string | null) => void;
   onDiscarded: () => void;
 }
 
@@ -21,7 +22,7 @@ function useRequestId() {
 }
 
 /** 打印、签字、交给受理. */
-export function HandInPart({ intake, missing, onProblems, onDiscarded }: Props) {
+export function HandInPart({ intake, missing, onTold, onDiscarded }: Props) {
   const [signed, setSigned] = useState(false);
   const [told, setTold] = useState<string | null>(null);
   const requestId = useRequestId();
@@ -30,9 +31,10 @@ export function HandInPart({ intake, missing, onProblems, onDiscarded }: Props) 
   /** What was left a moment ago is still on its way to the server: looked at when it is there. */
   async function ready(): Promise<IntakeCase | null> {
     const saved = await settle.mutateAsync();
-    const problems = intakeProblems(saved, new Date().toISOString());
+    const now = new Date().toISOString();
+    const problems = intakeProblems(saved, now);
     const count = Object.keys(problems).length;
-    onProblems(count > 0);
+    onTold(count > 0 ? now : null);
     setTold(null);
     if (count === 0) return saved;
     focusFirstWrong();

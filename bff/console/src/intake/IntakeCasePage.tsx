@@ -144,9 +144,9 @@ function TakeOver({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
 }
 
 function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
-  const [telling, setTelling] = useState(false);
+  const [toldAt, setToldAt] = useState<string | null>(null);
   // Told when the officer asks to go on; gone as soon as it is put right.
-  const problems = telling ? intakeProblems(shown, new Date().toISOString()) : {};
+  const problems = toldAt === null ? {} : intakeProblems(shown, toldAt);
   const navigate = useNavigate();
   const editable = shown.allowedActions.includes('edit-answers');
   const part = { shown, editable, intake, problems };
@@ -169,7 +169,7 @@ function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
               <HandInPart
                 intake={intake}
                 missing={Object.keys(problems).length}
-                onProblems={setTelling}
+                onTold={setToldAt}
                 onDiscarded={() => void navigate('/intake')}
               />
             )}

@@ -6,20 +6,12 @@ export { Assessor } from './assessment';
 export { openCase, type OpenParts } from './commands/open-case';
 export { saveAnswers } from './commands/save-answers';
 export { submit, type SubmitParts } from './commands/submit';
-export { withdraw } from './commands/withdraw';
 export type { JudgedCase } from './judged-case';
 export { judgedCases } from './judged-case-repository';
 export { DocumentAccess } from './document-access';
 export { systemActor, type CaseActor, type StaffActor } from './domain/actors';
 export { approvalSteps, levelAndNext } from './domain/approval';
-export {
-  allowedActions,
-  isSeenByStaff,
-  mayOpen,
-  mayTakeIn,
-  whyNot,
-  type CaseStanding,
-} from './domain/authority';
+export { allowedActions, mayOpen, mayTakeIn, whyNot, type CaseStanding } from './domain/authority';
 export type * from './domain/case-record';
 export { endOfTerm, type Term, type TermEnd, type WorkingCalendar } from './domain/term-end';
 export { askedQuestions } from './domain/asked-questions';

@@ -14,7 +14,7 @@ import {
   type CaseStanding,
   type StaffActor,
 } from '../applications';
-import { presentIntakeNote } from './intake/present-intake';
+import { presentIntakeNote } from './intake/intake-note';
 
 export interface RowParts {
   record: CaseRecord;

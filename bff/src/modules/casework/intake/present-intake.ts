@@ -1,4 +1,4 @@
-import type { IntakeCase, IntakeNote, IntakeRow } from '@gjj/shared-types';
+import type { IntakeCase, IntakeRow } from '@gjj/shared-types';
 import {
   allowedActions,
   presentMemberCase,
@@ -6,14 +6,8 @@ import {
   type Intake,
   type StaffActor,
 } from '../../applications';
-import { presentAgent } from './agents';
+import { presentIntakeNote } from './intake-note';
 import type { IntakeParts } from './intake-parts';
-
-export function presentIntakeNote(intake: Intake, windowName: string): IntakeNote {
-  const { by, takenAt, phoneKnownBy, agent, seen } = intake;
-  const note = { windowName, by: by.name, takenAt: takenAt.toISOString(), phoneKnownBy, seen };
-  return { ...note, agent: presentAgent(agent) };
-}
 
 /** The form, the papers and the answer as in the app, with who stands here and what this officer may do. */
 export async function presentIntake(
