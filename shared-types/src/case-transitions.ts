@@ -105,9 +105,10 @@ export const caseTransitions = [
     action: 'resubmit',
     from: ['correction'],
     to: 'received',
-    by: ['member'],
+    by: ['member', 'clerk', 'acceptor'],
     notice: 'received',
     tasks: ['assess'],
+    conditions: atTheWindow,
   },
   {
     action: 'lapse',

@@ -21,7 +21,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   agent: '代办人',
   authority: '代办的凭据',
   endsOn: '有效期',
-  scope: '委托的事',
+  scope: '委托办什么',
   takeOver: '接手',
   visit: '接待',
   document: '证件',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { card } from './identity';
+import { caseState } from './case-states';
 import { caseSummary, memberCase, submitBody } from './cases';
 import { eligibility } from './eligibility';
 import { amountFen, caseId, day, instant, plainText, version } from './primitives';
@@ -89,10 +90,11 @@ export const visit = z.object({
 });
 export type Visit = z.infer<typeof visit>;
 
-/** An intake that is not handed in yet, in the list of this window. */
+/** An intake that is not handed in yet, or waits for its correction, in the list of this window. */
 export const intakeRow = z.object({
   caseId,
   itemName: z.string(),
+  state: caseState,
   memberNameMasked: z.string(),
   heldBy: z.string(),
   mine: z.boolean(),
@@ -137,6 +139,12 @@ export const saveIntakeBody = z.strictObject({
   amountFen: amountFen.positive().nullable().optional(),
   cardId: card.shape.cardId.nullable().optional(),
   seen: z.record(z.string().max(60), seenAs).optional(),
+});
+/** Answers that the correction opened, and how the papers that came now were seen. */
+export const resubmitIntakeBody = z.strictObject({
+  version,
+  answers,
+  seen: z.record(z.string().max(60), seenAs),
 });
 /** Signed on the printed receipt; the consents are printed there too. */
 export const handInBody = submitBody.omit({ signedName: true }).extend({

@@ -120,6 +120,22 @@ describe('a case that is taken in at a window', () => {
       phoneKnownBy: 'word',
       seen: { invoice: 'copy', 'filed-contract': 'original' },
     });
+    // A correction is brought to the window, by a person who came without the app.
+    const flaw = { reason: 'unclear' as const, howToFix: '请把金额和公章拍清楚' };
+    const items = [{ subject: { kind: 'material' as const, materialCode: 'invoice' }, ...flaw }];
+    const { version: asked } = await acceptor.case(params.caseId);
+    await acceptor.call(staffEndpoints.requestCorrection, { params, body: { version: asked, items } });
+    const { intakes } = await clerk.call(staffEndpoints.listIntakes, {});
+    expect(intakes).toMatchObject([{ caseId: params.caseId, state: 'correction', mine: true }]);
+    const { version } = await clerk.call(staffEndpoints.getIntake, { params });
+    const again = { version, answers: {}, seen: { invoice: 'original' as const } };
+    const sent = { params, body: again, idempotencyKey: newId() };
+    expect(await clerk.refusal(staffEndpoints.resubmitIntake, sent)).toBe('case.documents-missing');
+    papers.push(await clerk.scan(params.caseId, 'invoice', await photo('#ddd')));
+    const back = await clerk.call(staffEndpoints.resubmitIntake, sent);
+    expect(back).toMatchObject({ state: 'received', intake: { seen: { invoice: 'original' } } });
+    expect(await clerk.call(staffEndpoints.resubmitIntake, sent)).toMatchObject({ version: back.version });
+
     // The member sees the papers that the window scanned.
     const member = await world.member('lu-zhiyuan');
     for (const documentId of papers) {

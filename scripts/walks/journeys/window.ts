@@ -64,6 +64,17 @@ export const windowWalks: Walks = {
     await acceptor.open(number);
     await seen(acceptor.page.getByText('灵山县窗口'));
     await acceptor.look('console: a case from a window');
+    await acceptor.askForCorrection([{ what: '购房发票或收据', howToFix: '请带盖章的原件' }]);
+    await clerk.press('接待下一位');
+    await clerk.page.getByRole('link', { name: /购买住房提取（新房）/ }).click();
+    await seen(clerk.page.getByText('请带盖章的原件'));
+    await clerk.press('补正收齐，送回受理');
+    await seen(clerk.page.getByText('请收购房发票或收据'));
+    await window.scans('购房发票或收据', receipt, '原件');
+    await clerk.look('console: window, a correction');
+    await clerk.press('补正收齐，送回受理');
+    await window.receiptNumber();
+    await acceptor.open(number);
     await acceptor.accept();
     const reviewer = await stage.officer('pubei-reviewer');
     await reviewer.open(number);

@@ -1,10 +1,11 @@
 import type { IntakeCase } from '@gjj/shared-types';
 import { Button, Checkbox } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { FailureNote } from '../look/FailureNote';
 import { focusFirstWrong } from './focus-first-wrong';
 import { intakeProblems } from './intake-problems';
 import type { Intake } from './use-intake';
+import { useRequestId } from './use-request-id';
 
 interface Props {
   intake: Intake;
@@ -13,12 +14,6 @@ interface Props {
   /** When what is missing was asked about; null: nothing is. */
   onTold: (at: string | null) => void;
   onDiscarded: () => void;
-}
-
-/** The same id until there is an answer: a second press, or a lost answer, hands in nothing twice. */
-function useRequestId() {
-  const id = useRef<string | null>(null);
-  return () => (id.current ??= crypto.randomUUID());
 }
 
 /** 打印、签字、交给受理. */

@@ -7,6 +7,7 @@ import { StateTag } from '../look/StateTag';
 import { Tag } from '../look/Tag';
 import { usePageTitle } from '../shell/use-page-title';
 import { agentInWords } from './agent-words';
+import { CorrectionPart } from './CorrectionPart';
 import { HandInPart } from './HandInPart';
 import { intakeProblems } from './intake-problems';
 import { MaterialRow } from './MaterialRow';
@@ -149,12 +150,14 @@ function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
   const problems = toldAt === null ? {} : intakeProblems(shown, toldAt);
   const navigate = useNavigate();
   const editable = shown.allowedActions.includes('edit-answers');
+  const inHand = shown.state === 'draft' || shown.state === 'correction';
   const part = { shown, editable, intake, problems };
   return (
     <>
       <Head shown={shown} />
-      {shown.state !== 'draft' && <Received shown={shown} />}
-      {shown.state === 'draft' && !editable && <TakeOver shown={shown} intake={intake} />}
+      {!inHand && <Received shown={shown} />}
+      {inHand && !editable && <TakeOver shown={shown} intake={intake} />}
+      {shown.state === 'correction' && <CorrectionPart shown={shown} intake={intake} editable={editable} />}
       {shown.state === 'draft' && (
         <div className="intake-form intake-columns">
           <div className="stack">

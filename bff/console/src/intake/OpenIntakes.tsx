@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { call } from '../api/call';
 import { FailureNote } from '../look/FailureNote';
+import { StateTag } from '../look/StateTag';
 import { Tag } from '../look/Tag';
 
 /** What this window has begun and not handed in: a closed browser loses nothing, and a colleague can go on. */
@@ -16,14 +17,15 @@ export function OpenIntakes() {
   const intakes = list.data?.intakes ?? [];
   if (intakes.length === 0) return null;
   return (
-    <section className="card panel" aria-label="没有收完的件">
-      <h2>没有收完的件</h2>
+    <section className="card panel" aria-label="没有收完和要补正的件">
+      <h2>没有收完和要补正的件</h2>
       <ul className="intake-list">
-        {intakes.map(({ caseId, itemName, memberNameMasked, heldBy, mine, updatedAt }) => (
+        {intakes.map(({ caseId, itemName, state, memberNameMasked, heldBy, mine, updatedAt }) => (
           <li key={caseId}>
             <Link to={`/intake/${caseId}`}>
               {memberNameMasked} · {itemName}
             </Link>
+            <StateTag state={state} />
             <span className="quiet">{timeInWords(updatedAt)}</span>
             <Tag tone={mine ? 'waiting' : 'neutral'}>{mine ? '在您手上' : `${heldBy}在办`}</Tag>
           </li>

@@ -42,17 +42,22 @@ function Result({ result, open }: { result: Visit['results'][number]; open: () =
   );
 }
 
-function UnderWay({ cases }: Pick<Visit, 'cases'>) {
+function UnderWay({ cases, open }: Pick<Visit, 'cases'> & { open: (itemCode: string) => void }) {
   if (cases.length === 0) return null;
   return (
     <>
       <h3>正在办的</h3>
       <ul className="intake-list">
-        {cases.map(({ caseId, itemName, state, receiptNumber, heldBy, heldByMe }) => (
+        {cases.map(({ caseId, itemCode, itemName, state, receiptNumber, heldBy, heldByMe }) => (
           <li key={caseId}>
             {itemName} <StateTag state={state} />
             <span className="quiet numbers">{receiptNumber}</span>
             {heldBy !== null && <Tag tone="waiting">{heldByMe ? '在您手上' : `${heldBy}在窗口办`}</Tag>}
+            {state === 'correction' && (
+              <Button aria-label={`收补正：${itemName}`} onClick={() => open(itemCode)}>
+                收补正
+              </Button>
+            )}
           </li>
         ))}
       </ul>
@@ -84,7 +89,7 @@ export function VisitResult({ visit, onNext }: { visit: Visit; onNext: () => voi
           我来接手
         </Button>
       )}
-      <UnderWay cases={visit.cases} />
+      <UnderWay cases={visit.cases} open={(itemCode) => open.mutate({ itemCode })} />
       <h3>能办什么</h3>
       <ul className="intake-results">
         {results.map((result) => (

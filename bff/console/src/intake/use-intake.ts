@@ -66,6 +66,16 @@ export function useIntake(caseId: string) {
         call(staffEndpoints.removeIntakeDocument, { params: { documentId } }),
       onSettled: again,
     }),
+    resubmit: useMutation({
+      scope,
+      mutationFn: ({ key: idempotencyKey, answers, seen }: Resubmission) =>
+        call(staffEndpoints.resubmitIntake, {
+          params,
+          idempotencyKey,
+          body: { version: now().version, answers, seen },
+        }),
+      onSuccess: take,
+    }),
     takeOver: useMutation({
       mutationFn: () => call(staffEndpoints.takeOverIntake, { params, body: { version: now().version } }),
       onSuccess: take,
@@ -87,6 +97,12 @@ export function useIntake(caseId: string) {
 }
 
 export type Intake = ReturnType<typeof useIntake>;
+
+interface Resubmission {
+  key: string;
+  answers: Answers;
+  seen: Record<string, SeenAs>;
+}
 
 interface HandIn {
   key: string;

@@ -107,10 +107,14 @@ export class CaseRepository {
       .lean<CaseRecord[]>();
   }
 
-  /** Drafts in the hands of the windows of a district, the one touched last first. */
+  /** In the hands of the windows of a district: not handed in, or waiting for a correction; touched last first. */
   async listIntakes(districtCode: string): Promise<(CaseRecord & { intake: Intake })[]> {
     return this.model
-      .find({ state: 'draft', 'intake.districtCode': districtCode, ...this.ofServed() })
+      .find({
+        state: trusted({ $in: ['draft', 'correction'] }),
+        'intake.districtCode': districtCode,
+        ...this.ofServed(),
+      })
       .sort({ updatedAt: -1 })
       .limit(mostIntakes)
       .lean<(CaseRecord & { intake: Intake })[]>();

@@ -4,6 +4,7 @@ export { CaseRepository } from './case-repository';
 export { CaseTroubles, type CaseTrouble } from './case-troubles-repository';
 export { Assessor } from './assessment';
 export { openCase, type OpenParts } from './commands/open-case';
+export { resubmit } from './commands/resubmit';
 export { saveAnswers } from './commands/save-answers';
 export { submit, type SubmitParts } from './commands/submit';
 export type { JudgedCase } from './judged-case';
@@ -15,6 +16,7 @@ export { allowedActions, mayOpen, mayTakeIn, whyNot, type CaseStanding } from '.
 export type * from './domain/case-record';
 export { endOfTerm, type Term, type TermEnd, type WorkingCalendar } from './domain/term-end';
 export { askedQuestions } from './domain/asked-questions';
+export { isFlagged } from './domain/flagged';
 export { groundsOf } from './domain/grounds';
 export { identityDoubts } from './domain/identity-doubts';
 export { currentPayment, newPayment, withCurrent } from './domain/payment-instruction';

@@ -1,10 +1,11 @@
-import { dayOf, type Answers } from '@gjj/shared-types';
+import { dayOf, type Answers, type SeenAs } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import { conflict } from '../case-desk';
+import type { StaffActor } from '../domain/actors';
 import { askedQuestions } from '../domain/asked-questions';
 import type { CaseRecord, CorrectionRecord } from '../domain/case-record';
 import { checkComplete, freezeAnswers } from '../submission-check';
-import { noticeFacts } from '../notice-facts';
+import { noticeFacts, windowFacts } from '../notice-facts';
 import { requestHash } from '../request-hash';
 import type { SubmitParts } from './submit';
 
@@ -12,7 +13,9 @@ interface ResubmitInput {
   userId: string;
   caseId: string;
   key: string;
-  body: { version: number; answers: Answers };
+  body: { version: number; answers: Answers; seen?: Record<string, SeenAs> };
+  /** The officer to whose window it was brought; absent: the member sends it themselves. */
+  at?: StaffActor;
 }
 
 /** Keeps every answer but those that the correction opened. */
@@ -57,9 +60,10 @@ export async function resubmit(parts: SubmitParts, input: ResubmitInput): Promis
   const questions = askedQuestions(parts.questionsOf(record), record);
   return parts.desk.act(record._id, {
     action: 'resubmit',
-    actor: { kind: 'member', userId: input.userId },
+    actor: input.at ?? { kind: 'member', userId: input.userId },
     version: record.version,
     set: (current) => ({
+      ...seenNow(current, input.body.seen),
       answers,
       ...assessment,
       frozenAnswers: freezeAnswers(questions, answers),
@@ -69,8 +73,12 @@ export async function resubmit(parts: SubmitParts, input: ResubmitInput): Promis
         items: current.correction.items.map((item) => ({ ...item, fixed: true })),
       },
     }),
-    facts: (current) => noticeFacts(current, 'received'),
+    facts: (current) => noticeFacts(current, 'received', input.at && windowFacts(current, parts.windowName)),
   });
+}
+
+function seenNow({ intake }: CaseRecord, seen: Record<string, SeenAs> = {}): Pick<CaseRecord, 'intake'> {
+  return intake === undefined ? {} : { intake: { ...intake, seen: { ...intake.seen, ...seen } } };
 }
 
 async function checkFixed(

@@ -145,7 +145,8 @@ function staffExtras(standing: CaseStanding, actor: StaffActor, mayMoveIt: boole
   if (!mayOpen(standing, actor)) return [];
   const mayClaim = mayMoveIt && standing.owner === null && mayAtAll(actor.role, 'case:claim');
   const mine = standing.owner?.staffId === actor.staffId;
-  const takesIn = isEditable(standing) && whyNot('submit', standing, actor) === null;
+  const handsIn = isEditable(standing) && whyNot('submit', standing, actor) === null;
+  const takesIn = handsIn || whyNot('resubmit', standing, actor) === null;
   return [
     ...(takesIn ? (['edit-answers', 'upload-document'] as const) : []),
     ...(mayClaim ? (['claim'] as const) : []),

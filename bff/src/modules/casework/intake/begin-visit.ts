@@ -1,6 +1,7 @@
 import { maskDocument, maskName, maskPhone, type Visit, type VisitBody } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import { presentSummary, type CaseRecord, type StaffActor } from '../../applications';
+import { isInHand } from './hold-intake';
 import type { IntakeParts } from './intake-parts';
 import { assertPower } from './agents';
 import { writeVisit } from './visit-note';
@@ -38,7 +39,7 @@ export async function beginVisit(parts: IntakeParts, actor: StaffActor, visitor:
 }
 
 function underWay(record: CaseRecord, actor: StaffActor): Visit['cases'][number] {
-  const held = record.state === 'draft' ? record.intake?.by : undefined;
+  const held = isInHand(record) ? record.intake?.by : undefined;
   return {
     ...presentSummary(record),
     heldBy: held?.name ?? null,

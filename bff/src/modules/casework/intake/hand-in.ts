@@ -1,7 +1,7 @@
-import type { handInBody } from '@gjj/shared-types';
+import type { handInBody, resubmitIntakeBody, SeenAs } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
-import { submit, whyNot, type CaseRecord, type StaffActor } from '../../applications';
+import { isFlagged, resubmit, submit, whyNot, type CaseRecord, type StaffActor } from '../../applications';
 import { assertPower } from './agents';
 import type { IntakeParts } from './intake-parts';
 
@@ -22,22 +22,44 @@ export async function handIn(
   { key, body }: HandIn,
 ): Promise<CaseRecord> {
   const begun = record.submission?.key === key;
-  if (!begun) await assertReady(parts, actor, record);
+  if (!begun) await assertReady(parts, actor, record, 'submit', record.intake?.seen ?? {});
   const { _id: caseId, userId } = record;
   return submit(parts, { userId, caseId, key, body, signature: { on: 'paper', before: actor } });
 }
 
-async function assertReady({ desk, documents }: IntakeParts, actor: StaffActor, record: CaseRecord) {
-  const code = whyNot('submit', desk.standingOf(record), actor);
+/** 补正收齐: what the correction asked for was brought to the window. Throws as a hand-in does. */
+export async function resubmitAtWindow(
+  parts: IntakeParts,
+  actor: StaffActor,
+  record: CaseRecord,
+  { key, body }: { key: string; body: z.output<typeof resubmitIntakeBody> },
+): Promise<CaseRecord> {
+  const begun = record.resubmissions.some((earlier) => earlier.key === key);
+  const seen = { ...record.intake?.seen, ...body.seen };
+  if (!begun) await assertReady(parts, actor, record, 'resubmit', seen);
+  return resubmit(parts, { userId: record.userId, caseId: record._id, key, body, at: actor });
+}
+
+async function assertReady(
+  { desk, documents }: IntakeParts,
+  actor: StaffActor,
+  record: CaseRecord,
+  action: 'submit' | 'resubmit',
+  seen: Readonly<Record<string, SeenAs>>,
+) {
+  const code = whyNot(action, desk.standingOf(record), actor);
   if (code !== null) throw new AppError(code, { extra: { owner: record.intake?.by.name ?? '' } });
   assertPower(record.intake?.agent, desk.now);
   const brought = new Set((await documents.listForCase(record._id)).map(({ materialCode }) => materialCode));
   const { materials } = desk.catalogueOf(record).getItem(record.itemCode);
-  const unseen = materials.filter(({ code }) => brought.has(code) && record.intake?.seen[code] === undefined);
+  // What the member sent by themselves before was nobody's to see here.
+  const asked =
+    action === 'submit' ? materials : materials.filter((material) => isFlagged(record, material.code));
+  const unseen = asked.filter((material) => brought.has(material.code) && seen[material.code] === undefined);
   if (unseen.length > 0)
     throw new AppError('intake.materials-unseen', {
       fields: Object.fromEntries(
-        unseen.map(({ code, name }) => [`seen.${code}`, `请注明${name}看的是原件还是复印件`]),
+        unseen.map((material) => [`seen.${material.code}`, `请注明${material.name}看的是原件还是复印件`]),
       ),
     });
 }

@@ -37,6 +37,11 @@ export async function holdIntake(
   return desk.commitOrConflict(record, { intake });
 }
 
+/** What can be brought to a window: what is not handed in, and what was asked for since. */
+export function isInHand({ state }: Pick<CaseRecord, 'state'>): boolean {
+  return state === 'draft' || state === 'correction';
+}
+
 /** 接手: a colleague's intake at the same window, which somebody left in the middle. */
 export async function takeOverIntake(
   desk: CaseDesk,
@@ -44,7 +49,7 @@ export async function takeOverIntake(
   record: CaseRecord,
   version: number,
 ): Promise<CaseRecord> {
-  if (record.state !== 'draft' || record.intake === undefined) throw new AppError('case.action-not-allowed');
+  if (!isInHand(record) || record.intake === undefined) throw new AppError('case.action-not-allowed');
   const { phoneKnownBy, agent } = record.intake;
   return holdIntake(desk, { ...record, version }, actor, { phoneKnownBy, agent, takeOver: true });
 }

@@ -26,7 +26,8 @@ export async function openIntake(
   const { handling } = catalogue.flow;
   const districtCode = await parts.districtOf(person);
   if (!mayTakeIn({ centreCode, districtCode, handling }, actor)) throw new AppError('intake.other-district');
-  const record = await openCase(parts, userId, item);
+  const newest = await desk.cases.findNewest(userId, item.code);
+  const record = newest?.state === 'correction' ? newest : await openCase(parts, userId, item);
   const holding = { phoneKnownBy, agent: agent && sealAgent(agent, sealer), takeOver };
   return holdIntake(desk, record, actor, holding);
 }

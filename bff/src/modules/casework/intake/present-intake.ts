@@ -50,6 +50,7 @@ export function presentIntakeRow(record: CaseRecord & { intake: Intake }, actor:
   return {
     caseId: record._id as IntakeRow['caseId'],
     itemName: record.itemName,
+    state: record.state,
     memberNameMasked: record.person.nameMasked,
     heldBy: record.intake.by.name,
     mine: record.intake.by.staffId === actor.staffId,

@@ -5,7 +5,7 @@ import { AppError } from '../../../platform/errors';
 import { allowedActions, saveAnswers, whyNot, type CaseRecord, type StaffActor } from '../../applications';
 import { actorOf } from '../officer';
 import { beginVisit } from './begin-visit';
-import { handIn } from './hand-in';
+import { handIn, resubmitAtWindow } from './hand-in';
 import { takeOverIntake } from './hold-intake';
 import type { IntakeParts } from './intake-parts';
 import { findIntake, openIntake } from './open-intake';
@@ -71,6 +71,10 @@ export function intakeRoutes(parts: IntakeParts): Route[] {
     defineRoute(staffEndpoints.handInIntake, async ({ session, params, body, idempotencyKey }) => {
       const { actor, record } = await found(session, params.caseId);
       return present(await handIn(parts, actor, record, { key: idempotencyKey, body }), actor);
+    }),
+    defineRoute(staffEndpoints.resubmitIntake, async ({ session, params, body, idempotencyKey }) => {
+      const { actor, record } = await found(session, params.caseId);
+      return present(await resubmitAtWindow(parts, actor, record, { key: idempotencyKey, body }), actor);
     }),
     defineRoute(staffEndpoints.discardIntake, async ({ session, params, body }) => {
       const { actor } = await found(session, params.caseId);
