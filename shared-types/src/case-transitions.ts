@@ -178,7 +178,14 @@ export const caseTransitions = [
     notice: 'payment-returned',
     tasks: ['reinstate-reservation'],
   },
-  { action: 'change-card', from: ['pay-failed'], to: 'paying', by: ['member'], tasks: ['send-instruction'] },
+  {
+    action: 'change-card',
+    from: ['pay-failed'],
+    to: 'paying',
+    by: ['member', 'clerk', 'acceptor'],
+    tasks: ['send-instruction'],
+    conditions: atTheWindow,
+  },
   { action: 'close', from: ['paid'], to: 'closed', by: ['system'] },
   { action: 'archive', from: ['closed', 'refused'], to: 'archived', by: ['system'] },
   {

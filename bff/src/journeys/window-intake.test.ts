@@ -173,6 +173,22 @@ describe('a case that is taken in at a window', () => {
     expect(intake).toMatchObject({ phoneMasked: null, intake: { phoneKnownBy: 'none' } });
   }, 60_000);
 
+  it('gets another card at the window where the bank could not pay, and pays once', async () => {
+    const clerk = await world.staff('lingshan-clerk');
+    const { intake, params, cardId } = await taken(clerk, 'tan-shika', 'W04', 'none');
+    const body = handInBody(intake.version, intake.eligibility!.capFen!, cardId);
+    await clerk.call(staffEndpoints.handInIntake, { params, body, idempotencyKey: newId() });
+    await clerk.until(params.caseId, 'pay-failed');
+    const cardNumber = personOf('tan-shika').cards[1]!.number;
+    const other = await clerk.call(staffEndpoints.addIntakeCard, { params, body: { cardNumber } });
+    const { version } = await clerk.call(staffEndpoints.getIntake, { params });
+    const change = { params, body: { version, cardId: other.cardId } };
+    await clerk.call(staffEndpoints.changeIntakeCard, change);
+    expect(await clerk.refusal(staffEndpoints.changeIntakeCard, change)).toBe('case.action-not-allowed');
+    const closed = await clerk.until(params.caseId, 'closed');
+    expect(closed.payments.map(({ outcome }) => outcome)).toEqual(['failed', 'paid']);
+  }, 90_000);
+
   it('tells the member that somebody acted for them, by what, and takes no power that has ended', async () => {
     const clerk = await world.staff('lingshan-clerk');
     const person = personOf('zhong-dongjie');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeCardBody } from '../cases';
 import { beginDocumentBody, documentView } from '../documents';
 import { card, cardBody, smsCodeBody } from '../identity';
 import {
@@ -206,6 +207,20 @@ export const staffIntakeEndpoints = {
       'idempotency.missing',
       'idempotency.differs',
     ],
+  },
+  changeIntakeCard: {
+    summary: '付款没成功，换一张收款卡',
+    method: 'POST',
+    path: '/staff/v1/intakes/:caseId/payout-card',
+    audience: 'staff',
+    permission: 'case:intake',
+    audit: 'case.card-changed',
+    rate: 'write',
+    params: byCase,
+    body: changeCardBody,
+    status: 200,
+    response: intakeCase,
+    errors: [...intakeErrors, 'identity.card-not-found'],
   },
   discardIntake: {
     summary: '不收了，作废草稿',

@@ -11,6 +11,7 @@ import { CorrectionPart } from './CorrectionPart';
 import { HandInPart } from './HandInPart';
 import { intakeProblems } from './intake-problems';
 import { MaterialRow } from './MaterialRow';
+import { OtherCardPart } from './OtherCardPart';
 import { PayoutPart } from './PayoutPart';
 import { QuestionInput } from './QuestionInput';
 import { ReceiptSheet } from './ReceiptSheet';
@@ -115,8 +116,7 @@ function Received({ shown }: { shown: IntakeCase }) {
         已收件，收件号 <span className="numbers">{shown.receiptNumber}</span>
       </h2>
       <p>
-        {shown.sentence}
-        {shown.phoneMasked === null && ' 职工没有手机：每一步的结果请打印交给本人。'}
+        {shown.sentence}。{shown.phoneMasked === null && '职工没有手机：每一步的结果请打印交给本人。'}
       </p>
       <div className="intake-result">
         <Button onClick={() => window.print()}>打印收件凭证</Button>
@@ -150,13 +150,15 @@ function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
   const problems = toldAt === null ? {} : intakeProblems(shown, toldAt);
   const navigate = useNavigate();
   const editable = shown.allowedActions.includes('edit-answers');
-  const inHand = shown.state === 'draft' || shown.state === 'correction';
+  const inHand = ['draft', 'correction', 'pay-failed'].includes(shown.state);
+  const mayChangeCard = shown.allowedActions.includes('change-card');
   const part = { shown, editable, intake, problems };
   return (
     <>
       <Head shown={shown} />
       {!inHand && <Received shown={shown} />}
-      {inHand && !editable && <TakeOver shown={shown} intake={intake} />}
+      {mayChangeCard && <OtherCardPart shown={shown} intake={intake} />}
+      {inHand && !editable && !mayChangeCard && <TakeOver shown={shown} intake={intake} />}
       {shown.state === 'correction' && <CorrectionPart shown={shown} intake={intake} editable={editable} />}
       {shown.state === 'draft' && (
         <div className="intake-form intake-columns">

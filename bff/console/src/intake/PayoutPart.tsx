@@ -1,9 +1,9 @@
-import { isCardNumber, readCardNumber, yuan, type IntakeCase } from '@gjj/shared-types';
-import { Button, Input, Radio } from 'antd';
+import { yuan, type IntakeCase } from '@gjj/shared-types';
+import { Input, Radio } from 'antd';
 import { useEffect, useState } from 'react';
 import { parseYuan, yuanText } from '../case/decision/yuan-input';
-import { FailureNote } from '../look/FailureNote';
 import { Field } from '../look/Field';
+import { NewCard } from './NewCard';
 import type { Intake } from './use-intake';
 
 interface Props {
@@ -11,43 +11,6 @@ interface Props {
   editable: boolean;
   intake: Intake;
   problems: Readonly<Record<string, string>>;
-}
-
-function NewCard({ intake }: { intake: Intake }) {
-  const [typed, setTyped] = useState('');
-  const { addCard, save } = intake;
-  const number = readCardNumber(typed);
-  const add = () =>
-    addCard.mutate(number, {
-      onSuccess: ({ cardId }) => {
-        setTyped('');
-        save.mutate({ cardId });
-      },
-    });
-  return (
-    <div className="intake-line">
-      <Field label="新的收款卡" hint="本人的借记卡；银行马上核对。">
-        {(props) => (
-          <Input
-            {...props}
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={40}
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-            onPressEnter={(event) => {
-              event.preventDefault();
-              if (isCardNumber(number)) add();
-            }}
-          />
-        )}
-      </Field>
-      <Button disabled={!isCardNumber(number)} loading={addCard.isPending} onClick={add}>
-        登记这张卡
-      </Button>
-      {addCard.isError && <FailureNote error={addCard.error} />}
-    </div>
-  );
 }
 
 function Amount({ shown, editable, intake, problems }: Props) {
@@ -104,7 +67,7 @@ export function PayoutPart(props: Props) {
         />
       )}
       {problems['cardId'] !== undefined && <p className="field-problem">{problems['cardId']}</p>}
-      {editable && <NewCard intake={intake} />}
+      {editable && <NewCard intake={intake} onCard={(cardId) => intake.save.mutate({ cardId })} />}
     </section>
   );
 }

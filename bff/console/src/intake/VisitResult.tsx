@@ -1,4 +1,4 @@
-import { staffEndpoints, yuan, type Visit } from '@gjj/shared-types';
+import { staffEndpoints, yuan, type CaseState, type Visit } from '@gjj/shared-types';
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
@@ -42,6 +42,13 @@ function Result({ result, open }: { result: Visit['results'][number]; open: () =
   );
 }
 
+/** What a person may bring for a case that is under way. */
+const bringsOn: Partial<Record<CaseState, string>> = {
+  draft: '接着收',
+  correction: '收补正',
+  'pay-failed': '换收款卡',
+};
+
 function UnderWay({ cases, open }: Pick<Visit, 'cases'> & { open: (itemCode: string) => void }) {
   if (cases.length === 0) return null;
   return (
@@ -53,9 +60,9 @@ function UnderWay({ cases, open }: Pick<Visit, 'cases'> & { open: (itemCode: str
             {itemName} <StateTag state={state} />
             <span className="quiet numbers">{receiptNumber}</span>
             {heldBy !== null && <Tag tone="waiting">{heldByMe ? '在您手上' : `${heldBy}在窗口办`}</Tag>}
-            {state === 'correction' && (
-              <Button aria-label={`收补正：${itemName}`} onClick={() => open(itemCode)}>
-                收补正
+            {bringsOn[state] !== undefined && (
+              <Button aria-label={`${bringsOn[state]}：${itemName}`} onClick={() => open(itemCode)}>
+                {bringsOn[state]}
               </Button>
             )}
           </li>

@@ -1,4 +1,11 @@
-import { staffEndpoints, type Answers, type CaseId, type IntakeCase, type SeenAs } from '@gjj/shared-types';
+import {
+  staffEndpoints,
+  type Answers,
+  type Card,
+  type CaseId,
+  type IntakeCase,
+  type SeenAs,
+} from '@gjj/shared-types';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../api/call';
 import { uploadPaper } from './upload-paper';
@@ -74,6 +81,12 @@ export function useIntake(caseId: string) {
           idempotencyKey,
           body: { version: now().version, answers, seen },
         }),
+      onSuccess: take,
+    }),
+    changeCard: useMutation({
+      scope,
+      mutationFn: (cardId: Card['cardId']) =>
+        call(staffEndpoints.changeIntakeCard, { params, body: { version: now().version, cardId } }),
       onSuccess: take,
     }),
     takeOver: useMutation({

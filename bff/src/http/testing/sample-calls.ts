@@ -23,6 +23,7 @@ function bodyFor(name: string, { cardId }: SampleSubjects, caller: number): obje
     requestVisitCode: { phone: `1540000${String(7000 + caller)}` },
     saveIntake: { answers: {}, cardId },
     handInIntake: { cardId },
+    changeIntakeCard: { cardId },
     saveAnswers: { answers: {}, cardId },
     submitCase: { cardId },
     changeCard: { cardId },

@@ -107,11 +107,11 @@ export class CaseRepository {
       .lean<CaseRecord[]>();
   }
 
-  /** In the hands of the windows of a district: not handed in, or waiting for a correction; touched last first. */
+  /** In the hands of the windows of a district: not handed in, or waiting for a correction or another card; touched last first. */
   async listIntakes(districtCode: string): Promise<(CaseRecord & { intake: Intake })[]> {
     return this.model
       .find({
-        state: trusted({ $in: ['draft', 'correction'] }),
+        state: trusted({ $in: ['draft', 'correction', 'pay-failed'] }),
         'intake.districtCode': districtCode,
         ...this.ofServed(),
       })

@@ -1,3 +1,4 @@
+import type { StaffActor } from '../domain/actors';
 import type { CaseRecord } from '../domain/case-record';
 import { newPayment } from '../domain/payment-instruction';
 import { payoutCard, type SaveParts } from './save-answers';
@@ -7,6 +8,8 @@ interface ChangeCardInput {
   caseId: string;
   version: number;
   cardId: string;
+  /** The officer at whose window it was brought; absent: the member changes it themselves. */
+  at?: StaffActor;
 }
 
 /** After a failed payment: another own card, a new instruction, no new approval (domain.md, paying). */
@@ -15,7 +18,7 @@ export async function changeCard(parts: SaveParts, input: ChangeCardInput): Prom
   const { now } = parts.desk;
   return parts.desk.act(input.caseId, {
     action: 'change-card',
-    actor: { kind: 'member', userId: input.userId },
+    actor: input.at ?? { kind: 'member', userId: input.userId },
     version: input.version,
     set: (record) => ({ card, payments: [...record.payments, newPayment({ ...record, card }, now)] }),
   });

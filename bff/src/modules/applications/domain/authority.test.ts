@@ -124,6 +124,21 @@ describe('a draft in the hands of a window', () => {
     expect(mayOpen(received, officer('clerk', { districtCode: '450703' }))).toBe(false);
   });
 
+  it('takes a correction and another card in, and nothing else once it was handed in', () => {
+    const holder = officer('clerk', { districtCode: '450722' });
+    const transitions = caseStates.map((state) => {
+      const may = caseActions.filter(
+        (action) => whyNot(action, standing(state, { intake }), holder) === null,
+      );
+      return [state, may] as const;
+    });
+    expect(Object.fromEntries(transitions.filter(([, may]) => may.length > 0))).toEqual({
+      draft: ['submit', 'withdraw'],
+      correction: ['resubmit'],
+      'pay-failed': ['change-card'],
+    });
+  });
+
   it('may be taken in anywhere where the centre works so, and at home otherwise', () => {
     const elsewhere = officer('clerk', { districtCode: '450722' });
     expect(mayTakeIn(standing('draft'), elsewhere)).toBe(true);

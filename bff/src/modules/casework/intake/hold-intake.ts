@@ -37,9 +37,9 @@ export async function holdIntake(
   return desk.commitOrConflict(record, { intake });
 }
 
-/** What can be brought to a window: what is not handed in, and what was asked for since. */
+/** What can be brought to a window: what is not handed in, what was asked for since, and another card. */
 export function isInHand({ state }: Pick<CaseRecord, 'state'>): boolean {
-  return state === 'draft' || state === 'correction';
+  return state === 'draft' || state === 'correction' || state === 'pay-failed';
 }
 
 /** 接手: a colleague's intake at the same window, which somebody left in the middle. */

@@ -5,7 +5,7 @@ import { AppError } from '../../../platform/errors';
 import { mayOpen, mayTakeIn, openCase, type CaseRecord, type StaffActor } from '../../applications';
 import { actorOf } from '../officer';
 import { sealAgent } from './agents';
-import { holdIntake } from './hold-intake';
+import { holdIntake, isInHand } from './hold-intake';
 import type { IntakeParts } from './intake-parts';
 import { readVisit } from './visit-note';
 
@@ -27,7 +27,10 @@ export async function openIntake(
   const districtCode = await parts.districtOf(person);
   if (!mayTakeIn({ centreCode, districtCode, handling }, actor)) throw new AppError('intake.other-district');
   const newest = await desk.cases.findNewest(userId, item.code);
-  const record = newest?.state === 'correction' ? newest : await openCase(parts, userId, item);
+  const record =
+    newest !== null && isInHand(newest) && newest.state !== 'draft'
+      ? newest
+      : await openCase(parts, userId, item);
   const holding = { phoneKnownBy, agent: agent && sealAgent(agent, sealer), takeOver };
   return holdIntake(desk, record, actor, holding);
 }

@@ -1,8 +1,15 @@
-import { staffEndpoints, type ErrorCode } from '@gjj/shared-types';
+import { staffEndpoints, type AllowedAction, type ErrorCode } from '@gjj/shared-types';
 import type { StaffSession } from '../../../http/context';
 import { defineRoute, type Route } from '../../../http/define-route';
 import { AppError } from '../../../platform/errors';
-import { allowedActions, saveAnswers, whyNot, type CaseRecord, type StaffActor } from '../../applications';
+import {
+  allowedActions,
+  changeCard,
+  saveAnswers,
+  whyNot,
+  type CaseRecord,
+  type StaffActor,
+} from '../../applications';
 import { actorOf } from '../officer';
 import { beginVisit } from './begin-visit';
 import { handIn, resubmitAtWindow } from './hand-in';
@@ -36,11 +43,16 @@ function visitRoutes(parts: IntakeParts): Route[] {
 export function intakeRoutes(parts: IntakeParts): Route[] {
   const { desk, visitors } = parts;
   const found = (session: StaffSession, caseId: string) => findIntake(parts, session, caseId);
-  const mine = async (session: StaffSession, caseId: string) => {
+  const mine = async (session: StaffSession, caseId: string, action: AllowedAction = 'edit-answers') => {
     const intake = await found(session, caseId);
-    if (!allowedActions(desk.standingOf(intake.record), intake.actor).includes('edit-answers'))
+    if (!allowedActions(desk.standingOf(intake.record), intake.actor).includes(action))
       throw notMine(whyNot('submit', desk.standingOf(intake.record), intake.actor), intake.record);
     return intake;
+  };
+  /** A card is registered for what is being filled in, and for a payment that failed. */
+  const mineForCard = async (session: StaffSession, caseId: string) => {
+    const { state } = (await found(session, caseId)).record;
+    return mine(session, caseId, state === 'pay-failed' ? 'change-card' : 'edit-answers');
   };
   const present = async (record: CaseRecord, actor: StaffActor) => {
     if (record.intake === undefined) throw new AppError('case.not-found');
@@ -65,7 +77,7 @@ export function intakeRoutes(parts: IntakeParts): Route[] {
       return present(await saveAnswers(parts, { userId: record.userId, ...params, ...body }), actor);
     }),
     defineRoute(staffEndpoints.addIntakeCard, async ({ session, params, body }) => {
-      const { actor, record } = await mine(session, params.caseId);
+      const { actor, record } = await mineForCard(session, params.caseId);
       return visitors.addCard(record.userId, body.cardNumber, parts.centres.windowName(actor.districtCode));
     }),
     defineRoute(staffEndpoints.handInIntake, async ({ session, params, body, idempotencyKey }) => {
@@ -75,6 +87,13 @@ export function intakeRoutes(parts: IntakeParts): Route[] {
     defineRoute(staffEndpoints.resubmitIntake, async ({ session, params, body, idempotencyKey }) => {
       const { actor, record } = await found(session, params.caseId);
       return present(await resubmitAtWindow(parts, actor, record, { key: idempotencyKey, body }), actor);
+    }),
+    defineRoute(staffEndpoints.changeIntakeCard, async ({ session, params, body }) => {
+      const { actor, record } = await mine(session, params.caseId, 'change-card');
+      return present(
+        await changeCard(parts, { userId: record.userId, ...params, ...body, at: actor }),
+        actor,
+      );
     }),
     defineRoute(staffEndpoints.discardIntake, async ({ session, params, body }) => {
       const { actor } = await found(session, params.caseId);
