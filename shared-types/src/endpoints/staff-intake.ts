@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { changeCardBody } from '../cases';
-import { beginDocumentBody, documentView } from '../documents';
 import { card, cardBody, smsCodeBody } from '../identity';
 import {
   handInBody,
@@ -13,9 +12,8 @@ import {
   visitBody,
 } from '../intake';
 import { versionBody } from '../casework';
-import { documentId } from '../primitives';
 import type { EndpointShape } from './endpoint';
-import { byCase, byDocument } from './parameters';
+import { byCase } from './parameters';
 
 /** What may be answered to any change of an intake. */
 const intakeErrors = [
@@ -235,90 +233,5 @@ export const staffIntakeEndpoints = {
     status: 204,
     response: null,
     errors: intakeErrors,
-  },
-  beginIntakeDocument: {
-    summary: '开始扫描或拍照一份材料',
-    method: 'POST',
-    path: '/staff/v1/intakes/:caseId/documents',
-    audience: 'staff',
-    permission: 'case:intake',
-    audit: 'document.begun',
-    rate: 'upload',
-    params: byCase,
-    body: beginDocumentBody,
-    status: 201,
-    response: documentView,
-    errors: [
-      'case.not-found',
-      'case.action-not-allowed',
-      'access.forbidden',
-      'document.empty',
-      'document.too-large',
-      'document.total-too-large',
-      'document.too-many',
-    ],
-  },
-  putIntakeDocumentPart: {
-    summary: '上传一段',
-    method: 'PUT',
-    path: '/staff/v1/intake-documents/:documentId/parts/:part',
-    audience: 'staff',
-    permission: 'case:intake',
-    audit: 'document.part-received',
-    rate: 'upload',
-    params: z.strictObject({ documentId, part: z.coerce.number().int().min(1).max(1000) }),
-    bytes: true,
-    status: 200,
-    response: documentView,
-    errors: ['document.not-found', 'document.too-large', 'document.part-out-of-range', 'storage.full'],
-  },
-  completeIntakeDocument: {
-    summary: '上传完成，开始检查',
-    method: 'POST',
-    path: '/staff/v1/intake-documents/:documentId/completion',
-    audience: 'staff',
-    permission: 'case:intake',
-    audit: 'document.completed',
-    rate: 'upload',
-    params: byDocument,
-    status: 200,
-    response: documentView,
-    errors: [
-      'document.not-found',
-      'case.not-found',
-      'case.action-not-allowed',
-      'access.forbidden',
-      'document.parts-missing',
-      'document.type-not-allowed',
-      'document.damaged',
-      'document.too-large',
-      'storage.full',
-    ],
-  },
-  getIntakeDocument: {
-    summary: '材料状态',
-    method: 'GET',
-    path: '/staff/v1/intake-documents/:documentId',
-    audience: 'staff',
-    permission: 'case:intake',
-    audit: 'document.read',
-    rate: 'read',
-    params: byDocument,
-    status: 200,
-    response: documentView,
-    errors: ['document.not-found'],
-  },
-  removeIntakeDocument: {
-    summary: '删除材料',
-    method: 'DELETE',
-    path: '/staff/v1/intake-documents/:documentId',
-    audience: 'staff',
-    permission: 'case:intake',
-    audit: 'document.removed',
-    rate: 'write',
-    params: byDocument,
-    status: 204,
-    response: null,
-    errors: ['document.not-found', 'case.action-not-allowed', 'access.forbidden'],
   },
 } as const satisfies Record<string, EndpointShape>;

@@ -2,6 +2,7 @@ import { staffCaseEndpoints } from './staff-cases';
 import { staffCatalogueEndpoints } from './staff-catalogue';
 import { staffDecisionEndpoints } from './staff-decisions';
 import { staffDocumentEndpoints } from './staff-documents';
+import { staffIntakeDocumentEndpoints } from './staff-intake-documents';
 import { staffIntakeEndpoints } from './staff-intake';
 import { staffQueueEndpoints } from './staff-queue';
 import { staffSessionEndpoints } from './staff-session';
@@ -12,6 +13,7 @@ export const staffEndpoints = {
   ...staffSessionEndpoints,
   ...staffQueueEndpoints,
   ...staffIntakeEndpoints,
+  ...staffIntakeDocumentEndpoints,
   ...staffCaseEndpoints,
   ...staffDecisionEndpoints,
   ...staffDocumentEndpoints,
