@@ -128,7 +128,7 @@ export const intakeCase = memberCase.extend({
 export type IntakeCase = z.infer<typeof intakeCase>;
 
 export const openIntakeBody = z.strictObject({
-  visit: z.string().max(600),
+  visit: z.string().max(4000),
   itemCode: z.string().max(20),
   /** From a colleague who has it. */
   takeOver: z.boolean().optional(),

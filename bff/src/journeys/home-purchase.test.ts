@@ -1,16 +1,11 @@
-import { memberEndpoints, staffEndpoints, type Answers } from '@gjj/shared-types';
+import { memberEndpoints, staffEndpoints } from '@gjj/shared-types';
+import { purchaseAnswers } from '../http/testing/purchase-in-hand';
 import { newId } from '../platform/ids';
 import { photo } from '../testing/photos';
 import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 
-const answers: Answers = {
-  contractOwner: 'self',
-  homeAddress: '钦州市灵山县示例湖畔6栋901',
-  contractFiledOn: '2026-09-01',
-  homePriceFen: 52_000_000,
-  homeLoanFen: 40_000_000,
-};
+const answers = purchaseAnswers;
 
 describe('home purchase, decided by two officers after one correction', () => {
   let world: WholeWorld;

@@ -1,15 +1,19 @@
 import { memberEndpoints, staffEndpoints, type PhoneKnownBy, type Visit } from '@gjj/shared-types';
 import { documentOf } from '../../../scripts/simulators/people/person';
+import { purchaseAnswers } from '../http/testing/purchase-in-hand';
 import { newId } from '../platform/ids';
+import { MovableClock } from '../testing/movable-clock';
 import { photo } from '../testing/photos';
 import type { StaffClient } from '../testing/staff-client';
+import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 
 const consents = { dataUse: true, bankCard: true, truthful: true };
 
 describe('a case that is taken in at a window', () => {
+  const clock = new MovableClock();
   let world: WholeWorld;
-  beforeAll(async () => void (world = await startWholeWorld()), 60_000);
+  beforeAll(async () => void (world = await startWholeWorld({ clock })), 60_000);
   afterAll(() => world.stop());
 
   const personOf = (key: string) => world.outside.people.find((person) => person.key === key)!;
@@ -86,13 +90,7 @@ describe('a case that is taken in at a window', () => {
       homeDistrictName: '浦北县',
       intake: { windowName: '灵山县窗口', by: '灵山收件员' },
     });
-    const answers = {
-      contractOwner: 'self',
-      homeAddress: '钦州市灵山县示例湖畔6栋901',
-      contractFiledOn: '2026-09-01',
-      homePriceFen: 52_000_000,
-      homeLoanFen: 40_000_000,
-    };
+    const answers = purchaseAnswers;
     const papers = await Promise.all(
       ['filed-contract', 'invoice'].map(async (code) => clerk.scan(params.caseId, code, await photo())),
     );
@@ -171,6 +169,66 @@ describe('a case that is taken in at a window', () => {
     const clerk = await world.staff('pubei-clerk');
     const { intake } = await taken(clerk, 'he-xinren', 'W04', 'none');
     expect(intake).toMatchObject({ phoneMasked: null, intake: { phoneKnownBy: 'none' } });
+  }, 60_000);
+
+  it('is finished by a worker, as the act of whoever took it in, where the ledger is away at the hand-in', async () => {
+    const clerk = await world.staff('lingshan-clerk');
+    const { intake, params, cardId } = await taken(clerk, 'nong-maifang', 'W04');
+    const answers = { rentAddress: '灵山县示例路2号' };
+    const amountFen = intake.eligibility!.capFen!;
+    const saved = await clerk.call(staffEndpoints.saveIntake, {
+      params,
+      body: { version: intake.version, answers, amountFen, cardId, seen: {} },
+    });
+    world.outside.control.core.setFaults([{ operation: 'reserve', mode: 'fail', status: 503 }]);
+    const hand = { params, body: handInBody(saved.version, amountFen, cardId), idempotencyKey: newId() };
+    expect(await clerk.refusal(staffEndpoints.handInIntake, hand)).toBe('service.busy');
+    const waiting = await clerk.call(staffEndpoints.getIntake, { params });
+    expect(waiting).toMatchObject({ state: 'draft', submitting: true });
+    const late = { params, body: { version: waiting.version } };
+    expect(await clerk.refusal(staffEndpoints.discardIntake, late)).toBe('case.action-not-allowed');
+    world.outside.control.core.setFaults([]);
+    clock.forward({ seconds: 60 });
+    await waitUntil(
+      async () => (await clerk.call(staffEndpoints.getIntake, { params })).receiptNumber !== null,
+    );
+    const closed = await clerk.until(params.caseId, 'closed');
+    expect(closed.timeline[0]).toMatchObject({ action: 'submit', by: '灵山收件员（窗口收件）' });
+    expect(closed.payments.map(({ outcome }) => outcome)).toEqual(['paid']);
+  }, 90_000);
+
+  it('gives back what the member began in the app, and ends what the window began', async () => {
+    const clerk = await world.staff('lingshan-clerk');
+    const member = await world.member('ning-duozhang');
+    const { caseId } = await member.call(memberEndpoints.openCase, { body: { itemCode: 'W04' } });
+    const { intake } = await taken(clerk, 'ning-duozhang', 'W04');
+    expect(intake.caseId).toBe(caseId);
+    const params = { caseId };
+    const { version } = await clerk.call(staffEndpoints.getIntake, { params });
+    await clerk.call(staffEndpoints.discardIntake, { params, body: { version } });
+    expect(await member.case(caseId)).toMatchObject({ state: 'draft', takenInAt: null });
+    expect(await clerk.refusal(staffEndpoints.getIntake, { params })).toBe('case.not-found');
+  }, 60_000);
+
+  it('never lets the phone of whoever acts for a member sign in to their account', async () => {
+    const clerk = await world.staff('lingshan-clerk');
+    const [person, agent] = [personOf('ayiguli'), personOf('wang-jie')];
+    const phone = await phoneOf(clerk, agent.key, 'sms');
+    const letter = { authority: 'letter' as const, scope: '代办提取', endsOn: null };
+    const acting = { ...letter, name: agent.name, document: documentOf(agent) };
+    const body = {
+      name: person.name,
+      document: documentOf(person),
+      phone,
+      agent: acting,
+      consent: true as const,
+    };
+    await clerk.call(staffEndpoints.beginVisit, { body });
+    const users = world.container.connection.collection('users');
+    const owners = await users
+      .find({ phoneIndex: { $in: world.container.sealer.indexesOf('phone', agent.phone) } })
+      .toArray();
+    expect(owners).toEqual([]);
   }, 60_000);
 
   it('gets another card at the window where the bank could not pay, and pays once', async () => {

@@ -1,7 +1,8 @@
 import { same } from '../expect';
 import type { Walks } from '../stage/run-walks';
 
-const purchase = {
+/** What the form of a home purchase asks. */
+export const purchase = {
   所购住房的地址: '钦州市灵山县示例湖畔 6 栋 901',
   购房合同的备案日期: '2026-09-01',
   购房总价: '520000',

@@ -2,15 +2,9 @@ import { readPeople } from '../../simulators/people/read-people';
 import { Window } from '../faces/window';
 import { seen, truth } from '../expect';
 import type { Walks } from '../stage/run-walks';
+import { purchase } from './officers';
 
 const personOf = (name: string) => readPeople().find((one) => one.name === name)!;
-
-const purchase = {
-  所购住房的地址: '钦州市浦北县示例湖畔 3 栋 602',
-  购房合同的备案日期: '2026-09-01',
-  购房总价: '520000',
-  其中的贷款: '400000',
-};
 
 export const windowWalks: Walks = {
   'a rent case is taken in at a window by keyboard alone, and paid': async (stage) => {
@@ -37,9 +31,9 @@ export const windowWalks: Walks = {
   ) => {
     const clerk = await stage.officer('lingshan-clerk');
     const window = new Window(clerk);
-    const visitor = personOf('陆知远');
-    const contract = await stage.photo('合同.jpg', ['商品房买卖合同', '买受人：陆知远（演示）']);
-    const receipt = await stage.photo('发票.jpg', ['收据', '付款人：陆知远（演示）', '首付款：130,000 元']);
+    const visitor = personOf('覃远客');
+    const contract = await stage.photo('合同.jpg', ['商品房买卖合同', '买受人：覃远客（演示）']);
+    const receipt = await stage.photo('发票.jpg', ['收据', '付款人：覃远客（演示）', '首付款：130,000 元']);
     await window.open();
     await window.meets(visitor);
     await window.takesIn('购买住房提取（新房）');
@@ -80,7 +74,7 @@ export const windowWalks: Walks = {
     await reviewer.open(number);
     await reviewer.approve('10000', '原件已核，同意提取');
 
-    const member = await stage.member('陆知远');
+    const member = await stage.member('覃远客');
     await member.join();
     await member.screen.tab('进度');
     await member.screen.follow('购买住房提取（新房）');
@@ -102,14 +96,14 @@ export const windowWalks: Walks = {
       委托到哪一天: '2026-01-31',
     };
     for (const [label, words] of Object.entries(typed)) await clerk.page.getByLabel(label).fill(words);
-    await window.fills(personOf('叶常年'));
+    await window.fills(personOf('李瑶'));
     await clerk.press('看能办什么');
     await seen(clerk.page.getByText('委托已经到期，不能代办。'));
     await clerk.look('console: window, a power that has ended');
     await clerk.page.getByLabel('委托到哪一天').fill('2099-12-31');
     await clerk.press('看能办什么');
     await seen(clerk.page.getByRole('heading', { name: '能办什么' }));
-    const member = await stage.member('叶常年');
+    const member = await stage.member('李瑶');
     await member.join();
     await member.screen.tab('我的');
     await member.screen.follow('安全记录');

@@ -13,6 +13,34 @@ import { cursorQuery } from '../primitives';
 import type { EndpointShape } from './endpoint';
 import { byCase } from './parameters';
 
+/** What may be answered to handing a case in, in the app and at a window. */
+export const handInErrors = [
+  'case.version-conflict',
+  'case.action-not-allowed',
+  'case.answers-incomplete',
+  'case.documents-missing',
+  'case.documents-pending',
+  'case.amount-above-cap',
+  'case.balance-insufficient',
+  'case.account-frozen',
+  'case.consent-missing',
+  'accounts.unavailable',
+  'identity.card-not-found',
+  'idempotency.missing',
+  'idempotency.differs',
+] as const;
+
+/** What may be answered to sending a correction back. */
+export const resubmitErrors = [
+  'case.version-conflict',
+  'case.action-not-allowed',
+  'case.answers-incomplete',
+  'case.documents-missing',
+  'case.documents-pending',
+  'idempotency.missing',
+  'idempotency.differs',
+] as const;
+
 export const caseEndpoints = {
   listCases: {
     summary: '我的业务进度',
@@ -105,22 +133,7 @@ export const caseEndpoints = {
     idempotent: true,
     status: 200,
     response: memberCase,
-    errors: [
-      'case.not-found',
-      'case.version-conflict',
-      'case.action-not-allowed',
-      'case.answers-incomplete',
-      'case.documents-missing',
-      'case.documents-pending',
-      'case.amount-above-cap',
-      'case.balance-insufficient',
-      'case.account-frozen',
-      'case.consent-missing',
-      'accounts.unavailable',
-      'identity.card-not-found',
-      'idempotency.missing',
-      'idempotency.differs',
-    ],
+    errors: ['case.not-found', ...handInErrors],
   },
   resubmitCase: {
     summary: '补正后送回',
@@ -134,16 +147,7 @@ export const caseEndpoints = {
     idempotent: true,
     status: 200,
     response: memberCase,
-    errors: [
-      'case.not-found',
-      'case.version-conflict',
-      'case.action-not-allowed',
-      'case.answers-incomplete',
-      'case.documents-missing',
-      'case.documents-pending',
-      'idempotency.missing',
-      'idempotency.differs',
-    ],
+    errors: ['case.not-found', ...resubmitErrors],
   },
   withdrawCase: {
     summary: '撤回申请',

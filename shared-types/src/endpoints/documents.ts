@@ -4,6 +4,23 @@ import { documentId } from '../primitives';
 import type { EndpointShape } from './endpoint';
 import { byCase, byDocument } from './parameters';
 
+/** What may be answered to a file, whoever sends it. */
+export const fileErrors = {
+  begun: ['document.empty', 'document.too-large', 'document.total-too-large', 'document.too-many'],
+  part: ['document.not-found', 'document.too-large', 'document.part-out-of-range', 'storage.full'],
+  completed: [
+    'document.not-found',
+    'case.action-not-allowed',
+    'document.parts-missing',
+    'document.type-not-allowed',
+    'document.damaged',
+    'document.too-large',
+    'storage.full',
+  ],
+} as const;
+/** A part of an upload, counted from 1. */
+export const byPart = z.strictObject({ documentId, part: z.coerce.number().int().min(1).max(1000) });
+
 export const documentEndpoints = {
   beginDocument: {
     summary: '开始上传一份材料',
@@ -16,14 +33,7 @@ export const documentEndpoints = {
     body: beginDocumentBody,
     status: 201,
     response: documentView,
-    errors: [
-      'case.not-found',
-      'case.action-not-allowed',
-      'document.empty',
-      'document.too-large',
-      'document.total-too-large',
-      'document.too-many',
-    ],
+    errors: ['case.not-found', 'case.action-not-allowed', ...fileErrors.begun],
   },
   putDocumentPart: {
     summary: '上传一段',
@@ -32,11 +42,11 @@ export const documentEndpoints = {
     audience: 'member',
     audit: 'document.part-received',
     rate: 'upload',
-    params: z.strictObject({ documentId, part: z.coerce.number().int().min(1).max(1000) }),
+    params: byPart,
     bytes: true,
     status: 200,
     response: documentView,
-    errors: ['document.not-found', 'document.too-large', 'document.part-out-of-range', 'storage.full'],
+    errors: fileErrors.part,
   },
   completeDocument: {
     summary: '上传完成，开始检查',
@@ -48,15 +58,7 @@ export const documentEndpoints = {
     params: byDocument,
     status: 200,
     response: documentView,
-    errors: [
-      'document.not-found',
-      'case.action-not-allowed',
-      'document.parts-missing',
-      'document.type-not-allowed',
-      'document.damaged',
-      'document.too-large',
-      'storage.full',
-    ],
+    errors: fileErrors.completed,
   },
   getDocument: {
     summary: '材料状态',

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { beginDocumentBody, documentView } from '../documents';
-import { documentId } from '../primitives';
+import { byPart, fileErrors } from './documents';
 import type { EndpointShape } from './endpoint';
 import { byCase, byDocument } from './parameters';
 
@@ -18,15 +17,7 @@ export const staffIntakeDocumentEndpoints = {
     body: beginDocumentBody,
     status: 201,
     response: documentView,
-    errors: [
-      'case.not-found',
-      'case.action-not-allowed',
-      'access.forbidden',
-      'document.empty',
-      'document.too-large',
-      'document.total-too-large',
-      'document.too-many',
-    ],
+    errors: ['case.not-found', 'case.action-not-allowed', 'access.forbidden', ...fileErrors.begun],
   },
   putIntakeDocumentPart: {
     summary: '上传一段',
@@ -36,11 +27,11 @@ export const staffIntakeDocumentEndpoints = {
     permission: 'case:intake',
     audit: 'document.part-received',
     rate: 'upload',
-    params: z.strictObject({ documentId, part: z.coerce.number().int().min(1).max(1000) }),
+    params: byPart,
     bytes: true,
     status: 200,
     response: documentView,
-    errors: ['document.not-found', 'document.too-large', 'document.part-out-of-range', 'storage.full'],
+    errors: fileErrors.part,
   },
   completeIntakeDocument: {
     summary: '上传完成，开始检查',
@@ -53,17 +44,7 @@ export const staffIntakeDocumentEndpoints = {
     params: byDocument,
     status: 200,
     response: documentView,
-    errors: [
-      'document.not-found',
-      'case.not-found',
-      'case.action-not-allowed',
-      'access.forbidden',
-      'document.parts-missing',
-      'document.type-not-allowed',
-      'document.damaged',
-      'document.too-large',
-      'storage.full',
-    ],
+    errors: ['case.not-found', 'access.forbidden', ...fileErrors.completed],
   },
   getIntakeDocument: {
     summary: '材料状态',

@@ -12,6 +12,7 @@ import {
   visitBody,
 } from '../intake';
 import { versionBody } from '../casework';
+import { handInErrors, resubmitErrors } from './cases';
 import type { EndpointShape } from './endpoint';
 import { byCase } from './parameters';
 
@@ -23,6 +24,9 @@ const intakeErrors = [
   'intake.held-by-other',
   'access.forbidden',
 ] as const;
+
+/** What an officer has to have seen before a case goes on. */
+const atHandIn = ['intake.materials-unseen', 'intake.power-ended'] as const;
 
 /** 窗口收件: the person at the window, what they could do, and the case that the officer takes in for them. */
 export const staffIntakeEndpoints = {
@@ -165,22 +169,7 @@ export const staffIntakeEndpoints = {
     idempotent: true,
     status: 200,
     response: intakeCase,
-    errors: [
-      ...intakeErrors,
-      'intake.materials-unseen',
-      'intake.power-ended',
-      'case.answers-incomplete',
-      'case.documents-missing',
-      'case.documents-pending',
-      'case.amount-above-cap',
-      'case.balance-insufficient',
-      'case.account-frozen',
-      'case.consent-missing',
-      'accounts.unavailable',
-      'identity.card-not-found',
-      'idempotency.missing',
-      'idempotency.differs',
-    ],
+    errors: [...intakeErrors, ...atHandIn, ...handInErrors],
   },
   resubmitIntake: {
     summary: '补正收齐，送回受理',
@@ -195,16 +184,7 @@ export const staffIntakeEndpoints = {
     idempotent: true,
     status: 200,
     response: intakeCase,
-    errors: [
-      ...intakeErrors,
-      'intake.materials-unseen',
-      'intake.power-ended',
-      'case.answers-incomplete',
-      'case.documents-missing',
-      'case.documents-pending',
-      'idempotency.missing',
-      'idempotency.differs',
-    ],
+    errors: [...intakeErrors, ...atHandIn, ...resubmitErrors],
   },
   changeIntakeCard: {
     summary: '付款没成功，换一张收款卡',

@@ -4,15 +4,18 @@ import type { MemberClient } from '../../testing/member-client';
 import { photo } from '../../testing/photos';
 import type { WholeWorld } from '../../testing/whole-world';
 
+/** What the form of a home purchase asks. */
+export const purchaseAnswers = {
+  contractOwner: 'self',
+  homeAddress: '钦州市灵山县示例湖畔6栋901',
+  contractFiledOn: '2026-09-01',
+  homePriceFen: 52_000_000,
+  homeLoanFen: 40_000_000,
+};
+
 /** A home purchase of a member in 灵山, handed in and waiting for an officer. */
 export async function purchaseInHand(owner: MemberClient) {
-  const answers = {
-    contractOwner: 'self',
-    homeAddress: '钦州市灵山县示例湖畔6栋901',
-    contractFiledOn: '2026-09-01',
-    homePriceFen: 52_000_000,
-    homeLoanFen: 40_000_000,
-  };
+  const answers = purchaseAnswers;
   const files = { 'filed-contract': await photo(), invoice: await photo('#ddd') };
   return owner.apply('W01', { answers, amountFen: 100_000, files });
 }

@@ -116,8 +116,15 @@ function presentSensitiveConsent(
   return { facts, givenAt: given && covered ? iso(given.givenAt) : null };
 }
 
+/** Whoever acted when it was handed in; until then whoever stands at the window. */
+export function actingAgent({ submission, intake }: Pick<CaseRecord, 'submission' | 'intake'>) {
+  return submission?.handedInBy === undefined ? intake?.agent : submission.agent;
+}
+
 /** 韦**（委托书）. */
-function agentInWords({ nameMasked, authority }: IntakeAgent): string {
+function agentInWords(agent: IntakeAgent | undefined): string | null {
+  if (agent === undefined) return null;
+  const { nameMasked, authority } = agent;
   return nameMasked === null ? authorityWords[authority] : `${nameMasked}（${authorityWords[authority]}）`;
 }
 
@@ -163,7 +170,7 @@ export function presentMemberCase({
     messages,
     closesAccount: record.closesAccount,
     takenInAt,
-    actedBy: record.intake?.agent === undefined ? null : agentInWords(record.intake.agent),
+    actedBy: agentInWords(actingAgent(record)),
     rating: record.rating && { stars: record.rating.stars, comment: record.rating.comment },
     reveals: record.reveals.map(({ at, reason }) => ({ at: iso(at), by: '中心工作人员', reason })),
     allowedActions: allowedActions(standing, { kind: 'member', userId: record.userId }),

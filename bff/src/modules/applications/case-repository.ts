@@ -74,11 +74,15 @@ export class CaseRepository {
       ...(change.timeline.length > 0 && { timeline: { $each: change.timeline } }),
       ...(change.outbox.length > 0 && { outbox: { $each: change.outbox } }),
     };
+    const gone = Object.entries(change.set).filter(([, value]) => value === undefined);
+    const unset = Object.fromEntries(gone.map(([name]) => [name, 1]));
+    const kept = Object.entries(change.set).filter(([, value]) => value !== undefined);
     return this.model
       .findOneAndUpdate(
         { _id: record._id, version: record.version },
         {
-          $set: { ...change.set, updatedAt: now },
+          $set: { ...Object.fromEntries(kept), updatedAt: now },
+          ...(gone.length > 0 && { $unset: unset }),
           $inc: { version: 1 },
           ...(Object.keys(push).length > 0 && { $push: push }),
         },

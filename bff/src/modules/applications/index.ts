@@ -26,6 +26,7 @@ export { memberRoutes, type MemberRouteParts } from './member-routes';
 export { noticeFacts, termFacts } from './notice-facts';
 export type * from './ports';
 export {
+  actingAgent,
   presentClock,
   presentCorrection,
   presentDecision,

@@ -68,7 +68,10 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
     cardLast4: record.card?.last4 ?? null,
     cardBankName: record.card?.bankName ?? null,
     acceptedBy: record.acceptedBy?.name ?? null,
-    intake: record.intake === undefined ? null : presentIntakeNote(record.intake, parts.windowName),
+    intake:
+      record.intake === undefined
+        ? null
+        : presentIntakeNote({ ...record, intake: record.intake }, parts.windowName),
     approvalSteps: approvalSteps(record),
     balanceFen: balanceOf(record),
     questions: askedQuestions(item.questions, record),

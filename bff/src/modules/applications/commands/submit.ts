@@ -67,7 +67,7 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
   const item = parts.desk.catalogueOf(record).getItem(record.itemCode);
   const context = parts.desk.context(record);
   const person = await parts.members.getPerson(userId);
-  const signed = signedBy(input.signature, person);
+  const signed = signedBy(input.signature, person, record.intake);
   const card = await payoutCard(parts, userId, body.cardId);
   const assessment = await assessAsAsked(parts, record, person);
   const { eligibility } = assessment;
@@ -112,10 +112,15 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
   };
 }
 
-function signedBy(signature: Signature, { name }: Person): Pick<Submission, 'signedName' | 'handedInBy'> {
+function signedBy(
+  signature: Signature,
+  { name }: Person,
+  intake: CaseRecord['intake'],
+): Pick<Submission, 'signedName' | 'handedInBy' | 'agent'> {
   if (signature.on === 'paper') {
     const { staffId, name: by, role, districtCode, centreCode } = signature.before;
-    return { signedName: name, handedInBy: { staffId, name: by, role, districtCode, centreCode } };
+    const handedInBy = { staffId, name: by, role, districtCode, centreCode };
+    return { signedName: name, handedInBy, ...(intake?.agent && { agent: intake.agent }) };
   }
   if (compareNames(signature.name, name) === 'different')
     throw new AppError('case.answers-incomplete', { fields: { signedName: '签名要和证件上的姓名一致' } });

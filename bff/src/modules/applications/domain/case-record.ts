@@ -63,6 +63,8 @@ export interface Submission {
   consents: string[];
   /** Who handed it in at a window, signed for on paper; absent where the member did in the app. */
   handedInBy?: WindowOfficer;
+  /** Who acted for the member then; whoever brings a correction later may be somebody else. */
+  agent?: IntakeAgent;
 }
 
 /** 代办: who acted for the member, by what, for what and until when. */
@@ -81,6 +83,8 @@ export interface Intake {
   phoneKnownBy: PhoneKnownBy;
   /** Absent: the member came themselves. */
   agent?: IntakeAgent;
+  /** The member began it in the app, and brought it to the window. */
+  begunInApp?: true;
   /** By material code. */
   seen: Record<string, SeenAs>;
 }
@@ -223,7 +227,7 @@ export interface CaseRecord {
   decision: (Omit<Decision, 'decidedAt'> & { decidedAt: Date }) | null;
   payments: CasePayment[];
   /** Absent: applied for in the app. */
-  intake?: Intake;
+  intake?: Intake | undefined;
   owner: StaffRef | null;
   acceptedBy: StaffRef | null;
   clock: CaseClock | null;

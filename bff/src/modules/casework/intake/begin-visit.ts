@@ -18,7 +18,7 @@ export async function beginVisit(parts: IntakeParts, actor: StaffActor, visitor:
   if (agent !== undefined && agent.authority !== 'staff-help') await parts.visitors.proveAgent(userId, agent);
   const person = await members.getPerson(userId);
   // Of another centre nothing is shown here, whoever asks.
-  if (parts.centreOf(person) !== actor.centreCode) throw new AppError('access.forbidden');
+  if (parts.centreOf(person) !== actor.centreCode) throw new AppError('identity.member-unknown');
   const [results, cases, district] = await Promise.all([
     assessor.assessAll(person),
     desk.cases.listOfMember(userId, null, newest),

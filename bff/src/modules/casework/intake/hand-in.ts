@@ -35,8 +35,7 @@ export async function resubmitAtWindow(
   { key, body }: { key: string; body: z.output<typeof resubmitIntakeBody> },
 ): Promise<CaseRecord> {
   const begun = record.resubmissions.some((earlier) => earlier.key === key);
-  const seen = { ...record.intake?.seen, ...body.seen };
-  if (!begun) await assertReady(parts, actor, record, 'resubmit', seen);
+  if (!begun) await assertReady(parts, actor, record, 'resubmit', body.seen);
   return resubmit(parts, { userId: record.userId, caseId: record._id, key, body, at: actor });
 }
 

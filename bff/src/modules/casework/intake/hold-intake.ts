@@ -1,40 +1,43 @@
-import type { PhoneKnownBy } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import {
   mayTakeIn,
+  whyNot,
   type CaseDesk,
   type CaseRecord,
-  type IntakeAgent,
+  type Intake,
   type StaffActor,
 } from '../../applications';
 
-interface Holding {
-  phoneKnownBy: PhoneKnownBy;
-  agent?: IntakeAgent | undefined;
+/** What the visit said of the person, or what was known before. */
+interface Holding extends Pick<Intake, 'phoneKnownBy' | 'agent'> {
+  /** The member began it in the app: given back, it stays theirs. */
+  begunInApp?: true;
   takeOver: boolean;
 }
 
 /**
- * The draft in this officer's hands. Two officers never take in the same at once: the second is told who has it, and
+ * The case in this officer's hands. Two officers never take in the same at once: the second is told who has it, and
  * may take it over. @throws `intake.held-by-other` | `intake.other-district` | `case.version-conflict`
  */
 export async function holdIntake(
   desk: CaseDesk,
   record: CaseRecord,
   actor: StaffActor,
-  { phoneKnownBy, agent, takeOver }: Holding,
+  { takeOver, ...known }: Holding,
 ): Promise<CaseRecord> {
   const held = record.intake;
-  if (held?.by.staffId === actor.staffId) return record;
   if (!mayTakeIn(desk.standingOf(record), actor)) throw new AppError('intake.other-district');
   if (record.submission?.status === 'requested') throw new AppError('case.action-not-allowed');
-  if (held !== undefined && !takeOver)
+  const isMine = held?.by.staffId === actor.staffId;
+  if (held !== undefined && !isMine && !takeOver)
     throw new AppError('intake.held-by-other', { extra: { owner: held.by.name } });
   const by = { staffId: actor.staffId, name: actor.name };
-  const { districtCode } = actor;
-  // What a colleague saw, this officer has not seen.
-  const intake = { by, districtCode, takenAt: desk.now, phoneKnownBy, ...(agent && { agent }), seen: {} };
-  return desk.commitOrConflict(record, { intake });
+  // What a colleague saw of a draft, this officer has not seen; what was handed in stays as it was seen then.
+  const seen = isMine || record.state !== 'draft' ? (held?.seen ?? {}) : {};
+  const takenAt = held?.takenAt ?? desk.now;
+  const begunInApp = held?.begunInApp ?? (held === undefined ? known.begunInApp : undefined);
+  const intake = { by, districtCode: actor.districtCode, takenAt, ...known, seen };
+  return desk.commitOrConflict(record, { intake: { ...intake, ...(begunInApp && { begunInApp }) } });
 }
 
 /** What can be brought to a window: what is not handed in, what was asked for since, and another card. */
@@ -51,5 +54,20 @@ export async function takeOverIntake(
 ): Promise<CaseRecord> {
   if (!isInHand(record) || record.intake === undefined) throw new AppError('case.action-not-allowed');
   const { phoneKnownBy, agent } = record.intake;
-  return holdIntake(desk, { ...record, version }, actor, { phoneKnownBy, agent, takeOver: true });
+  const known = { phoneKnownBy, ...(agent && { agent }) };
+  return holdIntake(desk, { ...record, version }, actor, { ...known, takeOver: true });
+}
+
+/** 不收了: what the window began ends; what the member began in the app is theirs again as it is. */
+export async function discardIntake(
+  desk: CaseDesk,
+  actor: StaffActor,
+  record: CaseRecord,
+  version: number,
+): Promise<void> {
+  const command = { action: 'withdraw', actor, version } as const;
+  if (record.intake?.begunInApp !== true) return void (await desk.act(record._id, command));
+  const code = whyNot('withdraw', desk.standingOf(record), actor);
+  if (code !== null) throw new AppError(code);
+  await desk.commitOrConflict({ ...record, version }, { intake: undefined });
 }

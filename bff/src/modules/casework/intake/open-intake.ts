@@ -31,8 +31,9 @@ export async function openIntake(
     newest !== null && isInHand(newest) && newest.state !== 'draft'
       ? newest
       : await openCase(parts, userId, item);
-  const holding = { phoneKnownBy, agent: agent && sealAgent(agent, sealer), takeOver };
-  return holdIntake(desk, record, actor, holding);
+  const known = { phoneKnownBy, ...(agent && { agent: sealAgent(agent, sealer) }) };
+  const begunInApp = newest?.open === true ? { begunInApp: true as const } : {};
+  return holdIntake(desk, record, actor, { ...known, ...begunInApp, takeOver });
 }
 
 /** An intake that this officer may look at: their own window's, handed in or not. */

@@ -41,7 +41,7 @@ export async function presentIntake(
     idNumberMasked: person.idNumberMasked,
     phoneMasked: person.phoneMasked,
     homeDistrictName: centres.districtName(record.districtCode),
-    intake: presentIntakeNote(intake, windowName),
+    intake: presentIntakeNote(record, windowName),
     cards,
   };
 }

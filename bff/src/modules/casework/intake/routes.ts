@@ -13,7 +13,7 @@ import {
 import { actorOf } from '../officer';
 import { beginVisit } from './begin-visit';
 import { handIn, resubmitAtWindow } from './hand-in';
-import { takeOverIntake } from './hold-intake';
+import { discardIntake, takeOverIntake } from './hold-intake';
 import type { IntakeParts } from './intake-parts';
 import { findIntake, openIntake } from './open-intake';
 import { presentIntake, presentIntakeRow } from './present-intake';
@@ -96,8 +96,8 @@ export function intakeRoutes(parts: IntakeParts): Route[] {
       );
     }),
     defineRoute(staffEndpoints.discardIntake, async ({ session, params, body }) => {
-      const { actor } = await found(session, params.caseId);
-      await desk.act(params.caseId, { action: 'withdraw', actor, version: body.version });
+      const { actor, record } = await found(session, params.caseId);
+      await discardIntake(desk, actor, record, body.version);
     }),
   ];
 }

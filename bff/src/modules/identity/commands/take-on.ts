@@ -28,11 +28,18 @@ export function createTakeOn(parts: TakeOnParts) {
   return async (visitor: VisitBody, where: string): Promise<string> => {
     if (visitor.phone.by === 'sms') await codes.spend(visitor.phone.phone, visitor.phone.code);
     const userId = await ensureAccount(visitor);
-    if (visitor.phone.by === 'sms') await phones.take(userId, visitor.phone.phone);
-    if (visitor.phone.by === 'word') await phones.noteContact(userId, visitor.phone.phone);
+    await takePhone(userId, visitor);
     await securityLog.record(userId, happened(visitor), where);
     return userId;
   };
+
+  /** The phone of whoever acts for the member must never sign in to the member's account. */
+  async function takePhone(userId: string, { phone, agent }: VisitBody): Promise<void> {
+    if (phone.by === 'none') return;
+    const isTheirs = agent === undefined || agent.authority === 'staff-help';
+    if (phone.by === 'sms' && isTheirs) await phones.take(userId, phone.phone);
+    else await phones.noteContact(userId, phone.phone);
+  }
 
   async function ensureAccount(visitor: VisitBody): Promise<string> {
     const known = await users.findByDocument(visitor.document);
