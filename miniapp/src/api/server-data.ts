@@ -1,6 +1,7 @@
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { findKept, keep } from '@/platform/storage';
 import { now } from '@/platform/clock';
+import { drawnLater } from '@/platform/drawn-later';
 import { ApiError } from './api-error';
 import { askAbout } from './ask-about';
 
@@ -20,8 +21,7 @@ export const queryClient = new QueryClient({
       retry: (count, error) => count < 1 && mayHelpAtOnce(error),
       networkMode: 'always',
       refetchOnWindowFocus: true,
-      // An answer is handed down to what is drawn later (Loaded in PageContent): what nobody has read yet counts too.
-      notifyOnChangeProps: 'all',
+      ...drawnLater,
     },
     mutations: { retry: false, networkMode: 'always' },
   },
