@@ -15,6 +15,21 @@ interface Holding extends Pick<Intake, 'phoneKnownBy' | 'agent'> {
   takeOver: boolean;
 }
 
+/** Why the officer may not have the case in hand now; it goes by the table's own words where it is a colleague's. */
+function assertFree(desk: CaseDesk, record: CaseRecord, actor: StaffActor, takeOver: boolean): void {
+  const held = record.intake;
+  if (!mayTakeIn(desk.standingOf(record), actor)) throw new AppError('intake.other-district');
+  if (record.submission?.status === 'requested') throw new AppError('case.action-not-allowed');
+  if (held !== undefined && held.by.staffId !== actor.staffId && !takeOver)
+    throw new AppError('intake.held-by-other', { extra: { owner: held.by.name } });
+}
+
+/** What a colleague saw of a draft, this officer has not seen; what was handed in stays as it was seen then. */
+function seenUntilNow({ intake, state }: CaseRecord, actor: StaffActor): Intake['seen'] {
+  if (intake === undefined) return {};
+  return intake.by.staffId === actor.staffId || state !== 'draft' ? intake.seen : {};
+}
+
 /**
  * The case in this officer's hands. Two officers never take in the same at once: the second is told who has it, and
  * may take it over. @throws `intake.held-by-other` | `intake.other-district` | `case.version-conflict`
@@ -23,21 +38,20 @@ export async function holdIntake(
   desk: CaseDesk,
   record: CaseRecord,
   actor: StaffActor,
-  { takeOver, ...known }: Holding,
+  { takeOver, begunInApp, ...known }: Holding,
 ): Promise<CaseRecord> {
+  assertFree(desk, record, actor, takeOver);
   const held = record.intake;
-  if (!mayTakeIn(desk.standingOf(record), actor)) throw new AppError('intake.other-district');
-  if (record.submission?.status === 'requested') throw new AppError('case.action-not-allowed');
-  const isMine = held?.by.staffId === actor.staffId;
-  if (held !== undefined && !isMine && !takeOver)
-    throw new AppError('intake.held-by-other', { extra: { owner: held.by.name } });
-  const by = { staffId: actor.staffId, name: actor.name };
-  // What a colleague saw of a draft, this officer has not seen; what was handed in stays as it was seen then.
-  const seen = isMine || record.state !== 'draft' ? (held?.seen ?? {}) : {};
-  const takenAt = held?.takenAt ?? desk.now;
-  const begunInApp = held?.begunInApp ?? (held === undefined ? known.begunInApp : undefined);
-  const intake = { by, districtCode: actor.districtCode, takenAt, ...known, seen };
-  return desk.commitOrConflict(record, { intake: { ...intake, ...(begunInApp && { begunInApp }) } });
+  const wasTheirs = held === undefined ? begunInApp : held.begunInApp;
+  const intake: Intake = {
+    by: { staffId: actor.staffId, name: actor.name },
+    districtCode: actor.districtCode,
+    takenAt: held?.takenAt ?? desk.now,
+    ...known,
+    ...(wasTheirs && { begunInApp: wasTheirs }),
+    seen: seenUntilNow(record, actor),
+  };
+  return desk.commitOrConflict(record, { intake });
 }
 
 /** What can be brought to a window: what is not handed in, what was asked for since, and another card. */
