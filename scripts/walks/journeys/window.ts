@@ -127,6 +127,7 @@ export const windowWalks: Walks = {
     await seen(clerk.page.getByText('这件在灵山受理员手上'));
     await clerk.look('console: window, in other hands');
     await colleague.press('不收了');
+    await colleague.press('不收了，作废');
     await seen(colleague.page.getByRole('heading', { name: '核对证件' }));
   },
 };

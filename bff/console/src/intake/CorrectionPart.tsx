@@ -96,7 +96,7 @@ export function CorrectionPart({ shown, intake, editable }: Props) {
   function submit() {
     setTold(true);
     if (missingOf(shown, draft).length === 0 && !resubmit.isPending)
-      resubmit.mutate({ key: requestId(), ...draft });
+      resubmit.mutate({ key: requestId.get(), ...draft }, { onError: requestId.refused });
   }
 
   return (

@@ -1,5 +1,5 @@
 import type { IntakeCase } from '@gjj/shared-types';
-import { Button, Checkbox } from 'antd';
+import { Button, Checkbox, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { FailureNote } from '../look/FailureNote';
 import { focusFirstWrong } from './focus-first-wrong';
@@ -44,7 +44,8 @@ export function HandInPart({ intake, missing, onTold, onDiscarded }: Props) {
     const saved = handIn.isPending ? null : await ready();
     if (saved === null || saved.amountFen === null || saved.cardId === null) return;
     if (!signed) return setTold('请先打印收件凭证，请职工签字，再勾选。');
-    handIn.mutate({ key: requestId(), amountFen: saved.amountFen, cardId: saved.cardId });
+    const { amountFen, cardId } = saved;
+    handIn.mutate({ key: requestId.get(), amountFen, cardId }, { onError: requestId.refused });
   }
 
   return (
@@ -60,15 +61,17 @@ export function HandInPart({ intake, missing, onTold, onDiscarded }: Props) {
         <Button type="primary" size="large" loading={handIn.isPending} onClick={() => void submit()}>
           收件完成，交给受理
         </Button>
-        <Button
-          type="text"
-          danger
-          size="large"
-          loading={discard.isPending}
-          onClick={() => discard.mutate(undefined, { onSuccess: onDiscarded })}
+        <Popconfirm
+          title="不收这件了？"
+          description="窗口录的草稿会作废；职工自己在手机上开始的，还留在手机上。"
+          okText="不收了，作废"
+          cancelText="接着收"
+          onConfirm={() => discard.mutate(undefined, { onSuccess: onDiscarded })}
         >
-          不收了
-        </Button>
+          <Button type="text" danger size="large" loading={discard.isPending}>
+            不收了
+          </Button>
+        </Popconfirm>
       </div>
       <output className="field-problem">{missing > 0 ? `还有 ${missing} 处没有收好，见红字。` : told}</output>
       {handIn.isError && <FailureNote error={handIn.error} />}

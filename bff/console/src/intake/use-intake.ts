@@ -8,6 +8,7 @@ import {
 } from '@gjj/shared-types';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../api/call';
+import { asFailure } from '../api/failure';
 import { uploadPaper } from './upload-paper';
 
 /** What was changed, laid over what is saved by then: two fields that are left at once lose nothing of each other. */
@@ -23,6 +24,21 @@ function laidOver({ version, answers, intake }: IntakeCase, part: IntakeSave) {
   const all = Object.entries({ ...answers, ...part.answers });
   const given = all.filter((entry): entry is [string, Answers[string]] => entry[1] !== undefined);
   return { ...part, version, answers: Object.fromEntries(given), seen: { ...intake.seen, ...part.seen } };
+}
+
+/** Where the member changed the same draft in the app meanwhile, this part is laid over what is there now. */
+async function saveOver(
+  params: { caseId: CaseId },
+  known: IntakeCase,
+  part: IntakeSave,
+): Promise<IntakeCase> {
+  const send = (on: IntakeCase) => call(staffEndpoints.saveIntake, { params, body: laidOver(on, part) });
+  try {
+    return await send(known);
+  } catch (error) {
+    if (asFailure(error).code !== 'case.version-conflict') throw error;
+    return send(await call(staffEndpoints.getIntake, { params }));
+  }
 }
 
 /** One intake and every step on it; each answer of the server takes the place of what is shown. */
@@ -54,8 +70,7 @@ export function useIntake(caseId: string) {
     settle: useMutation({ scope, mutationFn: () => Promise.resolve(now()) }),
     save: useMutation({
       scope,
-      mutationFn: (part: IntakeSave) =>
-        call(staffEndpoints.saveIntake, { params, body: laidOver(now(), part) }),
+      mutationFn: (part: IntakeSave) => saveOver(params, now(), part),
       onSuccess: take,
     }),
     addCard: useMutation({

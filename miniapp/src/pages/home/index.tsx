@@ -35,7 +35,8 @@ function Standing() {
       </Loaded>
       {waiting !== null && <WaitingCard waiting={waiting} />}
       <ChangeNotices changes={changes} />
-      {eligibility.data !== undefined && items.data !== undefined && (
+      {/* What is under way already is not offered, so that has to be known first. */}
+      {!cases.isPending && eligibility.data !== undefined && items.data !== undefined && (
         <CouldDoNow
           results={eligibility.data.results}
           items={items.data.items}

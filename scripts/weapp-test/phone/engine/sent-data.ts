@@ -33,7 +33,7 @@ export class SentData {
     const send = page.setData.bind(page);
     page.setData = (patch, then) => {
       const repeated = Object.entries(patch).flatMap(([path, value]) =>
-        put(shown, path, value) || isKind(path) ? [] : [path],
+        put(shown, path, value) || isKind(path) ? [] : [`${path} (${JSON.stringify(value)})`],
       );
       this.calls.push({ route, bytes: Buffer.byteLength(JSON.stringify(patch)), repeated });
       send(patch, then);

@@ -15,7 +15,7 @@ interface Holding extends Pick<Intake, 'phoneKnownBy' | 'agent'> {
   takeOver: boolean;
 }
 
-/** Why the officer may not have the case in hand now; it goes by the table's own words where it is a colleague's. */
+/** @throws why the officer may not have the case in hand now */
 function assertFree(desk: CaseDesk, record: CaseRecord, actor: StaffActor, takeOver: boolean): void {
   const held = record.intake;
   if (!mayTakeIn(desk.standingOf(record), actor)) throw new AppError('intake.other-district');

@@ -1,0 +1,38 @@
+import type { IntakeCase } from '@gjj/shared-types';
+import { intakeProblems } from './intake-problems';
+
+const now = '2026-11-29T02:00:00.000Z';
+const intake = { seen: {} } as IntakeCase['intake'];
+const paper = (state: string) => ({ materialCode: 'invoice', state }) as IntakeCase['documents'][number];
+
+const complete = {
+  questions: [{ key: 'address', label: '地址', kind: 'text', required: true }],
+  answers: { address: '灵山县示例路2号' },
+  materials: [{ code: 'invoice', name: '购房发票', required: true }],
+  documents: [paper('ready')],
+  eligibility: { verdict: 'yes', capFen: 100_000, waivedMaterials: {} },
+  intake: { ...intake, seen: { invoice: 'original' } },
+  amountFen: 100_000,
+  cardId: 'card',
+} as unknown as IntakeCase;
+
+const problemsOf = (changed: Partial<IntakeCase>) => intakeProblems({ ...complete, ...changed }, now);
+
+describe('what stands in the way of handing in', () => {
+  it('is nothing where all was brought, seen and filled in', () => expect(problemsOf({})).toEqual({}));
+
+  it.each<[string, Partial<IntakeCase>, string]>([
+    ['a question without an answer', { answers: {} }, 'answers.address'],
+    ['a paper that is not there', { documents: [] }, 'documents.invoice'],
+    ['a paper that is still being looked at', { documents: [paper('checking')] }, 'documents.invoice'],
+    ['a paper of which nobody said how it was seen', { intake }, 'documents.invoice'],
+    ['no sum', { amountFen: null }, 'amountFen'],
+    ['more than the cap', { amountFen: 100_001 }, 'amountFen'],
+    ['no card', { cardId: null }, 'cardId'],
+  ])('is %s', (_, changed, field) => expect(Object.keys(problemsOf(changed))).toEqual([field]));
+
+  it('is no paper that data answers', () => {
+    const eligibility = { ...complete.eligibility!, waivedMaterials: { invoice: '已由税务局共享' } };
+    expect(problemsOf({ documents: [], eligibility, intake })).toEqual({});
+  });
+});
