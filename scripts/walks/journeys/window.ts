@@ -83,7 +83,7 @@ export const windowWalks: Walks = {
     await member.screen.look('member: a case from a window');
   },
 
-  'a power that has ended is refused in words, and one that holds is told to the member': async (stage) => {
+  'a power that has ended is refused in words, and one that holds is taken': async (stage) => {
     const clerk = await stage.officer('lingshan-clerk');
     const window = new Window(clerk);
     const agent = personOf('黄安居');
@@ -103,11 +103,6 @@ export const windowWalks: Walks = {
     await clerk.page.getByLabel('委托到哪一天').fill('2099-12-31');
     await clerk.press('看能办什么');
     await seen(clerk.page.getByRole('heading', { name: '能办什么' }));
-    const member = await stage.member('李瑶');
-    await member.join();
-    await member.screen.tab('我的');
-    await member.screen.follow('安全记录');
-    await member.screen.sees('凭委托书在窗口代您办理业务');
   },
 
   'an intake is left in the middle, and a colleague takes it over': async (stage) => {
