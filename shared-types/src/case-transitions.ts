@@ -208,6 +208,15 @@ export const caseTransitions = [
 export type CaseAction = (typeof caseTransitions)[number]['action'];
 export const caseActions = [...new Set(caseTransitions.map((row) => row.action))] as CaseAction[];
 
+/** What can be brought to a window: whatever somebody who holds the intake may move on. */
+export const statesAtTheWindow: readonly CaseState[] = [
+  ...new Set(
+    (caseTransitions as readonly CaseTransition[])
+      .filter(({ conditions = [] }) => conditions.includes('holds-the-intake'))
+      .flatMap(({ from }) => from),
+  ),
+];
+
 /** What a client may offer for a case besides the transitions. */
 export const sideActions = [
   'edit-answers',

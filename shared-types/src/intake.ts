@@ -76,15 +76,20 @@ export type VisitBody = z.infer<typeof visitBody>;
 /** A case of the person that is under way, and who has it at a window. */
 const caseUnderWay = caseSummary.extend({ heldBy: z.string().nullable(), heldByMe: z.boolean() });
 
-/** Who stands at the window, and what they could do: the same answers as in the app. */
-export const visit = z.object({
-  /** Opaque and sealed: this officer, this person, two hours. */
-  visit: z.string(),
+/** Who stands at the window, masked. */
+const visitor = {
   memberNameMasked: z.string(),
   documentKind: identityDocumentKind,
   idNumberMasked: z.string(),
   phoneMasked: z.string().nullable(),
   homeDistrictName: z.string(),
+};
+
+/** Who stands at the window, and what they could do: the same answers as in the app. */
+export const visit = z.object({
+  /** Opaque and sealed: this officer, this person, two hours. */
+  visit: z.string(),
+  ...visitor,
   results: z.array(eligibility.extend({ itemName: z.string() })),
   cases: z.array(caseUnderWay),
 });
@@ -117,11 +122,7 @@ export type IntakeNote = z.infer<typeof intakeNote>;
 
 /** A case as the officer who takes it in sees it. */
 export const intakeCase = memberCase.extend({
-  memberNameMasked: z.string(),
-  documentKind: identityDocumentKind,
-  idNumberMasked: z.string(),
-  phoneMasked: z.string().nullable(),
-  homeDistrictName: z.string(),
+  ...visitor,
   intake: intakeNote,
   cards: z.array(card),
 });

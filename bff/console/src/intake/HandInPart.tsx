@@ -2,7 +2,7 @@ import type { IntakeCase } from '@gjj/shared-types';
 import { Button, Checkbox, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { FailureNote } from '../look/FailureNote';
-import { focusFirstWrong } from './focus-first-wrong';
+import { focusFirstProblem } from '../look/focus-first-problem';
 import { intakeProblems } from './intake-problems';
 import type { Intake } from './use-intake';
 import { useRequestId } from './use-request-id';
@@ -32,7 +32,7 @@ export function HandInPart({ intake, missing, onTold, onDiscarded }: Props) {
     onTold(count > 0 ? now : null);
     setTold(null);
     if (count === 0) return saved;
-    focusFirstWrong();
+    focusFirstProblem('.intake-form');
     return null;
   }
 

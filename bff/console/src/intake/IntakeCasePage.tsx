@@ -1,4 +1,4 @@
-import { phoneKnownByWords, type IntakeCase } from '@gjj/shared-types';
+import { phoneKnownByWords, statesAtTheWindow, type IntakeCase } from '@gjj/shared-types';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
@@ -150,7 +150,7 @@ function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
   const problems = toldAt === null ? {} : intakeProblems(shown, toldAt);
   const navigate = useNavigate();
   const editable = shown.allowedActions.includes('edit-answers');
-  const inHand = ['draft', 'correction', 'pay-failed'].includes(shown.state);
+  const inHand = statesAtTheWindow.includes(shown.state);
   const mayChangeCard = shown.allowedActions.includes('change-card');
   const part = { shown, editable, intake, problems };
   return (

@@ -1,7 +1,8 @@
 import type { Card, IntakeCase } from '@gjj/shared-types';
-import { Button, Radio } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { FailureNote } from '../look/FailureNote';
+import { CardChoice } from './CardChoice';
 import { NewCard } from './NewCard';
 import type { Intake } from './use-intake';
 
@@ -18,17 +19,7 @@ export function OtherCardPart({ shown, intake }: { shown: IntakeCase; intake: In
         付到{shown.cardBankName} 尾号 {shown.cardLast4} 没有成功
         {failed?.failureWords == null ? '' : `：${failed.failureWords}`}。
       </p>
-      {others.length > 0 && (
-        <Radio.Group
-          aria-label="收款卡"
-          value={cardId}
-          onChange={({ target }) => setCardId(target.value as Card['cardId'])}
-          options={others.map((card) => ({
-            value: card.cardId,
-            label: `${card.bankName} 尾号 ${card.last4}`,
-          }))}
-        />
-      )}
+      <CardChoice cards={others} chosen={cardId} onCard={setCardId} />
       <NewCard intake={intake} onCard={setCardId} />
       {changeCard.isError && <FailureNote error={changeCard.error} />}
       <div className="intake-line">

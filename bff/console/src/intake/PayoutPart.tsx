@@ -1,8 +1,9 @@
 import { yuan, type IntakeCase } from '@gjj/shared-types';
-import { Input, Radio } from 'antd';
+import { Input } from 'antd';
 import { useEffect, useState } from 'react';
 import { parseYuan, yuanText } from '../case/decision/yuan-input';
 import { Field } from '../look/Field';
+import { CardChoice } from './CardChoice';
 import { NewCard } from './NewCard';
 import type { Intake } from './use-intake';
 
@@ -54,18 +55,12 @@ export function PayoutPart(props: Props) {
     <section className="card panel" aria-label="金额和收款卡">
       <h2>金额和收款卡</h2>
       <Amount {...props} />
-      {shown.cards.length > 0 && (
-        <Radio.Group
-          aria-label="收款卡"
-          disabled={!editable}
-          value={shown.cardId}
-          onChange={({ target }) => intake.save.mutate({ cardId: target.value as IntakeCase['cardId'] })}
-          options={shown.cards.map(({ cardId, bankName, last4 }) => ({
-            value: cardId,
-            label: `${bankName} 尾号 ${last4}`,
-          }))}
-        />
-      )}
+      <CardChoice
+        cards={shown.cards}
+        chosen={shown.cardId}
+        disabled={!editable}
+        onCard={(cardId) => intake.save.mutate({ cardId })}
+      />
       {problems['cardId'] !== undefined && <p className="field-problem">{problems['cardId']}</p>}
       {editable && <NewCard intake={intake} onCard={(cardId) => intake.save.mutate({ cardId })} />}
     </section>

@@ -12,11 +12,11 @@ import { Button, Checkbox, Input, Radio, Select } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { call } from '../api/call';
 import { FailureNote } from '../look/FailureNote';
+import { focusFirstProblem } from '../look/focus-first-problem';
 import { Field } from '../look/Field';
 import { asFailure } from '../api/failure';
 import { AgentPart } from './AgentPart';
 import { documentKinds } from './document-kinds';
-import { focusFirstWrong } from './focus-first-wrong';
 import { emptyVisit, readVisit, type VisitDraft } from './visit-draft';
 
 const ways: readonly PhoneKnownBy[] = ['word', 'sms', 'none'];
@@ -146,7 +146,7 @@ export function VisitForm({ onVisit }: { onVisit: (visit: Visit) => void }) {
     event.preventDefault();
     const read = readVisit(draft);
     setTold(read.problems);
-    if (!read.fits) return focusFirstWrong();
+    if (!read.fits) return focusFirstProblem('.intake-form');
     if (!begin.isPending) begin.mutate(read.data);
   }
 

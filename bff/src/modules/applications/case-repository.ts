@@ -1,4 +1,4 @@
-import { caseStates, caseStateWords } from '@gjj/shared-types';
+import { caseStates, caseStateWords, statesAtTheWindow } from '@gjj/shared-types';
 import mongoose, { type Connection, type Model } from 'mongoose';
 import { caseModel } from './case-model';
 import type { CaseRecord, Intake } from './domain/case-record';
@@ -115,7 +115,7 @@ export class CaseRepository {
   async listIntakes(districtCode: string): Promise<(CaseRecord & { intake: Intake })[]> {
     return this.model
       .find({
-        state: trusted({ $in: ['draft', 'correction', 'pay-failed'] }),
+        state: trusted({ $in: [...statesAtTheWindow] }),
         'intake.districtCode': districtCode,
         ...this.ofServed(),
       })

@@ -36,19 +36,23 @@ export async function actorOf(
   return { kind: 'staff', centreCode, staffId, name, role, districtCode, idNumberIndexes };
 }
 
-/** The case, where this officer may open it; a draft and another centre's case are not there. */
-export async function openForOfficer(
+/** The case, where this officer may open it; what is not theirs to know of and another centre's are not there. */
+export async function openWhere<Found extends CaseRecord>(
   parts: CaseworkParts,
   session: StaffSession,
   caseId: string,
-): Promise<{ actor: StaffActor; record: CaseRecord }> {
+  isThere: (record: CaseRecord) => record is Found,
+): Promise<{ actor: StaffActor; record: Found }> {
   const { desk } = parts;
   const [actor, record] = await Promise.all([actorOf(parts, session), desk.get(caseId)]);
-  if (record.state === 'draft' || record.centreCode !== actor.centreCode)
-    throw new AppError('case.not-found');
+  if (!isThere(record) || record.centreCode !== actor.centreCode) throw new AppError('case.not-found');
   if (!mayOpen(desk.standingOf(record), actor)) throw new AppError('access.forbidden');
   return { actor, record };
 }
+
+/** As `openWhere`: a draft is not there. */
+export const openForOfficer = (parts: CaseworkParts, session: StaffSession, caseId: string) =>
+  openWhere(parts, session, caseId, (record): record is CaseRecord => record.state !== 'draft');
 
 export function presentRowFor({ desk, centres }: CaseworkParts, record: CaseRecord, actor: StaffActor) {
   const districtName = (code: string) => centres.districtName(code);

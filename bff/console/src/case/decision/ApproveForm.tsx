@@ -3,6 +3,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useDraft } from '../../drafts/use-draft';
 import { Field } from '../../look/Field';
+import { focusFirstProblem } from '../../look/focus-first-problem';
 import { Tag } from '../../look/Tag';
 import {
   againstInWords,
@@ -12,7 +13,7 @@ import {
   type ApprovalDraft,
 } from './approval-draft';
 import type { DecisionCommand } from './decision-command';
-import { focusFirstProblem, FormFrame } from './FormFrame';
+import { FormFrame } from './FormFrame';
 import { Suggestions } from './Suggestions';
 import { parseYuan } from './yuan-input';
 
@@ -40,7 +41,7 @@ export function ApproveForm({ shown, allowed, onReady, onClose }: DecisionFormPr
   function submit() {
     const found = approvalProblems(draft, shown);
     setProblems(found);
-    if (Object.keys(found).length > 0) return focusFirstProblem();
+    if (Object.keys(found).length > 0) return focusFirstProblem('.decision');
     onReady({ action: 'approve', amountFen: parseYuan(draft.amount)!, opinion: draft.opinion.trim() });
   }
 

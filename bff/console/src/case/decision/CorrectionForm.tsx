@@ -9,7 +9,8 @@ import {
   type CorrectionDraft,
 } from './correction-draft';
 import { CorrectionSubject } from './CorrectionSubject';
-import { focusFirstProblem, FormFrame } from './FormFrame';
+import { focusFirstProblem } from '../../look/focus-first-problem';
+import { FormFrame } from './FormFrame';
 
 /** The whole list in one notice: a second correction for what could be seen the first time is a complaint. */
 export function CorrectionForm({ shown, allowed, onReady, onClose }: DecisionFormProps) {
@@ -27,7 +28,7 @@ export function CorrectionForm({ shown, allowed, onReady, onClose }: DecisionFor
   function submit() {
     const found = correctionProblems(subjects, draft);
     setProblems(found);
-    if (Object.keys(found).length > 0) return focusFirstProblem();
+    if (Object.keys(found).length > 0) return focusFirstProblem('.decision');
     onReady({ action: 'request-correction', items: itemsOf(subjects, draft) });
   }
 

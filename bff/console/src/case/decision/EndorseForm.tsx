@@ -3,10 +3,11 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useDraft } from '../../drafts/use-draft';
 import { Field } from '../../look/Field';
+import { focusFirstProblem } from '../../look/focus-first-problem';
 import { Tag } from '../../look/Tag';
 import { againstInWords, usualOpinions } from './approval-draft';
 import type { DecisionFormProps } from './ApproveForm';
-import { focusFirstProblem, FormFrame } from './FormFrame';
+import { FormFrame } from './FormFrame';
 import { nextLevelOf } from './level-words';
 import { Suggestions } from './Suggestions';
 
@@ -19,7 +20,7 @@ export function EndorseForm({ shown, allowed, busy, onReady, onClose }: Decision
   function submit() {
     const found = parseInput(endorseBody, { version: shown.version, opinion }).problems['opinion'];
     setProblem(found);
-    if (found !== undefined) return focusFirstProblem();
+    if (found !== undefined) return focusFirstProblem('.decision');
     onReady({ action: 'endorse', opinion: opinion.trim() });
   }
 

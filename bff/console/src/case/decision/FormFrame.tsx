@@ -15,13 +15,6 @@ interface Props {
   children: ReactNode;
 }
 
-/** Puts the focus on the first thing that is wrong. */
-export function focusFirstProblem(): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('.decision [aria-invalid="true"]')?.focus(),
-  );
-}
-
 export function FormFrame({
   title,
   allowed,

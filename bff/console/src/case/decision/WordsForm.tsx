@@ -2,8 +2,9 @@ import { Input } from 'antd';
 import { Fragment, useState } from 'react';
 import { useDraft } from '../../drafts/use-draft';
 import { Field } from '../../look/Field';
+import { focusFirstProblem } from '../../look/focus-first-problem';
 import type { DecisionFormProps } from './ApproveForm';
-import { focusFirstProblem, FormFrame } from './FormFrame';
+import { FormFrame } from './FormFrame';
 import { Suggestions } from './Suggestions';
 
 /** One thing that the officer writes. */
@@ -36,7 +37,7 @@ export function WordsForm<Key extends string>(props: Props<Key>) {
 
   function submit() {
     setTold(problems);
-    if (Object.keys(problems).length > 0) return focusFirstProblem();
+    if (Object.keys(problems).length > 0) return focusFirstProblem('.decision');
     onReady(draft);
   }
 

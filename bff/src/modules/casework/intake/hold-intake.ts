@@ -1,3 +1,4 @@
+import { statesAtTheWindow } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import {
   mayTakeIn,
@@ -54,9 +55,9 @@ export async function holdIntake(
   return desk.commitOrConflict(record, { intake });
 }
 
-/** What can be brought to a window: what is not handed in, what was asked for since, and another card. */
+/** Can it be brought to a window now: not handed in, or something was asked for since? */
 export function isInHand({ state }: Pick<CaseRecord, 'state'>): boolean {
-  return state === 'draft' || state === 'correction' || state === 'pay-failed';
+  return statesAtTheWindow.includes(state);
 }
 
 /** 接手: a colleague's intake at the same window, which somebody left in the middle. */

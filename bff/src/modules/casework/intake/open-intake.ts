@@ -2,8 +2,8 @@ import type { openIntakeBody } from '@gjj/shared-types';
 import type { z } from 'zod';
 import type { StaffSession } from '../../../http/context';
 import { AppError } from '../../../platform/errors';
-import { mayOpen, mayTakeIn, openCase, type CaseRecord, type StaffActor } from '../../applications';
-import { actorOf } from '../officer';
+import { mayTakeIn, openCase, type CaseRecord, type Intake, type StaffActor } from '../../applications';
+import { openWhere } from '../officer';
 import { sealAgent } from './agents';
 import { holdIntake, isInHand } from './hold-intake';
 import type { IntakeParts } from './intake-parts';
@@ -36,15 +36,9 @@ export async function openIntake(
   return holdIntake(desk, record, actor, { ...known, ...begunInApp, takeOver });
 }
 
+const isTakenIn = (record: CaseRecord): record is CaseRecord & { intake: Intake } =>
+  record.intake !== undefined;
+
 /** An intake that this officer may look at: their own window's, handed in or not. */
-export async function findIntake(
-  parts: IntakeParts,
-  session: StaffSession,
-  caseId: string,
-): Promise<{ actor: StaffActor; record: CaseRecord & { intake: NonNullable<CaseRecord['intake']> } }> {
-  const [actor, record] = await Promise.all([actorOf(parts, session), parts.desk.get(caseId)]);
-  const { intake } = record;
-  if (intake === undefined || record.centreCode !== actor.centreCode) throw new AppError('case.not-found');
-  if (!mayOpen(parts.desk.standingOf(record), actor)) throw new AppError('access.forbidden');
-  return { actor, record: { ...record, intake } };
-}
+export const findIntake = (parts: IntakeParts, session: StaffSession, caseId: string) =>
+  openWhere(parts, session, caseId, isTakenIn);

@@ -43,16 +43,13 @@ function visitRoutes(parts: IntakeParts): Route[] {
 export function intakeRoutes(parts: IntakeParts): Route[] {
   const { desk, visitors } = parts;
   const found = (session: StaffSession, caseId: string) => findIntake(parts, session, caseId);
-  const mine = async (session: StaffSession, caseId: string, action: AllowedAction = 'edit-answers') => {
+  /** Where the officer may do one of these. */
+  const mine = async (session: StaffSession, caseId: string, ...actions: AllowedAction[]) => {
     const intake = await found(session, caseId);
-    if (!allowedActions(desk.standingOf(intake.record), intake.actor).includes(action))
-      throw notMine(whyNot('submit', desk.standingOf(intake.record), intake.actor), intake.record);
+    const standing = desk.standingOf(intake.record);
+    if (!allowedActions(standing, intake.actor).some((action) => actions.includes(action)))
+      throw notMine(whyNot('submit', standing, intake.actor), intake.record);
     return intake;
-  };
-  /** A card is registered for what is being filled in, and for a payment that failed. */
-  const mineForCard = async (session: StaffSession, caseId: string) => {
-    const { state } = (await found(session, caseId)).record;
-    return mine(session, caseId, state === 'pay-failed' ? 'change-card' : 'edit-answers');
   };
   const present = async (record: CaseRecord, actor: StaffActor) => {
     if (record.intake === undefined) throw new AppError('case.not-found');
@@ -73,11 +70,11 @@ export function intakeRoutes(parts: IntakeParts): Route[] {
       return present(await takeOverIntake(desk, actor, record, body.version), actor);
     }),
     defineRoute(staffEndpoints.saveIntake, async ({ session, params, body }) => {
-      const { actor, record } = await mine(session, params.caseId);
+      const { actor, record } = await mine(session, params.caseId, 'edit-answers');
       return present(await saveAnswers(parts, { userId: record.userId, ...params, ...body }), actor);
     }),
     defineRoute(staffEndpoints.addIntakeCard, async ({ session, params, body }) => {
-      const { actor, record } = await mineForCard(session, params.caseId);
+      const { actor, record } = await mine(session, params.caseId, 'edit-answers', 'change-card');
       return visitors.addCard(record.userId, body.cardNumber, parts.centres.windowName(actor.districtCode));
     }),
     defineRoute(staffEndpoints.handInIntake, async ({ session, params, body, idempotencyKey }) => {
