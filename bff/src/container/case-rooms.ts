@@ -47,7 +47,7 @@ async function composeDocuments(
     cases: {
       authoriseUpload: async ({ by, ...of }) =>
         access.authoriseUpload({
-          by: by.kind === 'member' ? by : await actorOf({ staff: identity.staff, centres }, by.session),
+          by: by.kind === 'member' ? by : await actorOf({ staff: identity.staff, centres }, by),
           ...of,
         }),
       authoriseRead: (request) => access.authoriseRead(request),

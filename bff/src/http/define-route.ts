@@ -1,5 +1,6 @@
 import {
   mayAtAll,
+  type Audience,
   type EndpointBody,
   type EndpointParams,
   type EndpointQuery,
@@ -10,17 +11,18 @@ import type { Readable } from 'node:stream';
 import { AppError } from '../platform/errors';
 import type { AppContext, MemberSession, Session, StaffSession } from './context';
 
-type SessionFor<E extends EndpointShape> = E['audience'] extends 'public'
-  ? Session | undefined
-  : E['audience'] extends 'staff'
-    ? StaffSession
-    : MemberSession;
+interface SessionOf extends Record<Audience, Session | undefined> {
+  public: Session | undefined;
+  'signed-in': MemberSession;
+  member: MemberSession;
+  staff: StaffSession;
+}
 
 export interface RouteInput<E extends EndpointShape> {
   params: EndpointParams<E>;
   query: EndpointQuery<E>;
   body: EndpointBody<E>;
-  session: SessionFor<E>;
+  session: SessionOf[E['audience']];
   /** Present where the endpoint is idempotent. */
   idempotencyKey: E['idempotent'] extends true ? string : undefined;
   /** Raw bytes of the request where the endpoint takes them. */

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { StaffSession } from '../../http/context';
+import type { Session, StaffSession } from '../../http/context';
 
 export interface StoredObject {
   key: string;
@@ -43,10 +43,10 @@ export interface VirusScanner {
 }
 
 /** Who gives a case its files: the member, or an officer who takes the case in at a window. */
-export type Uploader = { kind: 'member'; userId: string } | { kind: 'staff'; session: StaffSession };
+export type Uploader = Session;
 
 /** The id that an upload in progress belongs to. */
-export const idOfUploader = (by: Uploader) => (by.kind === 'member' ? by.userId : by.session.staffId);
+export const idOfUploader = (by: Uploader) => (by.kind === 'member' ? by.userId : by.staffId);
 
 /** What documents must know of cases. Each method throws AppError where the answer is no. */
 export interface CasesOfDocuments {

@@ -1,0 +1,44 @@
+import type { memberEndpoints, staffEndpoints } from '@gjj/shared-types';
+import { defineRoute, type Route } from '../../http/define-route';
+import { beginDocument } from './commands/begin-document';
+import { completeDocument } from './commands/complete-document';
+import { receivePart } from './commands/receive-part';
+import { removeDocument } from './commands/remove-document';
+import type { DocumentParts } from './parts';
+import { viewDocument } from './queries/find-documents';
+
+type Member = typeof memberEndpoints;
+type Staff = typeof staffEndpoints;
+
+interface FileRows {
+  part: Member['putDocumentPart'] | Staff['putIntakeDocumentPart'];
+  complete: Member['completeDocument'] | Staff['completeIntakeDocument'];
+  look: Member['getDocument'] | Staff['getIntakeDocument'];
+  remove: Member['removeDocument'] | Staff['removeIntakeDocument'];
+}
+
+interface UploadRows extends FileRows {
+  begin: Member['beginDocument'] | Staff['beginIntakeDocument'];
+}
+
+/** Reads of the open upload need no word of the case: only who began it may see, send and complete it. */
+function fileRoutes(parts: DocumentParts, rows: FileRows): Route[] {
+  return [
+    defineRoute(rows.part, ({ session, params, stream, contentLength }) =>
+      receivePart(parts, { by: session, ...params, bytes: stream, contentLength }),
+    ),
+    defineRoute(rows.complete, ({ session, params }) => completeDocument(parts, { by: session, ...params })),
+    defineRoute(rows.look, ({ session, params }) => viewDocument(parts, { by: session, ...params })),
+    defineRoute(rows.remove, ({ session, params }) => removeDocument(parts, { by: session, ...params })),
+  ];
+}
+
+/** How a file gets to its case, whoever sends it: begun, sent in parts, completed, looked at, taken off. */
+export function uploadRoutes(parts: DocumentParts, rows: UploadRows): Route[] {
+  return [
+    defineRoute(rows.begin, ({ session, params, body }) =>
+      beginDocument(parts, { by: session, caseId: params.caseId, ...body }),
+    ),
+    ...fileRoutes(parts, rows),
+  ];
+}
