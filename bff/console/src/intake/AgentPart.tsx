@@ -1,6 +1,7 @@
 import { authority, authorityWords, type Authority, type IdentityDocumentKind } from '@gjj/shared-types';
-import { Checkbox, Input, Radio, Select } from 'antd';
+import { Checkbox, Radio, Select } from 'antd';
 import { Field } from '../look/Field';
+import { TextField } from '../look/TextField';
 import { documentKinds } from './document-kinds';
 import { emptyAgent, type AgentDraft } from './visit-draft';
 
@@ -16,19 +17,16 @@ const ways = authority.options.map((way) => ({ value: way, label: authorityWords
 
 function Details({ agent, problems, onAgent }: Props & { agent: AgentDraft }) {
   const text = (key: TextKey, label: string, path: string, maxLength: number, hint?: string) => (
-    <Field label={label} problem={problems[path]} {...(hint === undefined ? {} : { hint })}>
-      {(props) => (
-        <Input
-          {...props}
-          type={key === 'endsOn' ? 'date' : 'text'}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={maxLength}
-          value={agent[key]}
-          onChange={({ target }) => onAgent({ ...agent, [key]: target.value })}
-        />
-      )}
-    </Field>
+    <TextField
+      label={label}
+      problem={problems[path]}
+      hint={hint}
+      type={key === 'endsOn' ? 'date' : 'text'}
+      spellCheck={false}
+      maxLength={maxLength}
+      value={agent[key]}
+      onText={(words) => onAgent({ ...agent, [key]: words })}
+    />
   );
   return (
     <>

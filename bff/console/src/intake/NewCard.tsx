@@ -1,8 +1,8 @@
 import { isCardNumber, readCardNumber, type Card } from '@gjj/shared-types';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { FailureNote } from '../look/FailureNote';
-import { Field } from '../look/Field';
+import { TextField } from '../look/TextField';
 import type { Intake } from './use-intake';
 
 interface Props {
@@ -24,22 +24,18 @@ export function NewCard({ intake, onCard }: Props) {
     });
   return (
     <div className="intake-line">
-      <Field label="新的收款卡" hint="本人的借记卡；银行马上核对。">
-        {(props) => (
-          <Input
-            {...props}
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={40}
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-            onPressEnter={(event) => {
-              event.preventDefault();
-              if (isCardNumber(number)) add();
-            }}
-          />
-        )}
-      </Field>
+      <TextField
+        label="新的收款卡"
+        hint="本人的借记卡；银行马上核对。"
+        inputMode="numeric"
+        maxLength={40}
+        value={typed}
+        onText={setTyped}
+        onPressEnter={(event) => {
+          event.preventDefault();
+          if (isCardNumber(number)) add();
+        }}
+      />
       <Button disabled={!isCardNumber(number)} loading={addCard.isPending} onClick={add}>
         登记这张卡
       </Button>

@@ -1,8 +1,7 @@
 import { yuan, type IntakeCase } from '@gjj/shared-types';
-import { Input } from 'antd';
 import { useEffect, useState } from 'react';
 import { parseYuan, yuanText } from '../case/decision/yuan-input';
-import { Field } from '../look/Field';
+import { TextField } from '../look/TextField';
 import { CardChoice } from './CardChoice';
 import { NewCard } from './NewCard';
 import type { Intake } from './use-intake';
@@ -26,25 +25,18 @@ function Amount({ shown, editable, intake, problems }: Props) {
     if (editable && shown.amountFen === null && cap !== null && cap > 0) save({ amountFen: cap });
   }, [editable, shown.amountFen, cap, save]);
   return (
-    <Field
+    <TextField
       label="提取金额（元）"
       hint={cap === null ? '上限没有算出，由人工核定。' : `这次最多 ${yuan(cap)}。`}
       problem={problems['amountFen']}
-    >
-      {(props) => (
-        <Input
-          {...props}
-          name="amount"
-          inputMode="decimal"
-          autoComplete="off"
-          maxLength={20}
-          disabled={!editable}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-          onBlur={() => parseYuan(typed) !== shown.amountFen && save({ amountFen: parseYuan(typed) || null })}
-        />
-      )}
-    </Field>
+      name="amount"
+      inputMode="decimal"
+      maxLength={20}
+      disabled={!editable}
+      value={typed}
+      onText={setTyped}
+      onBlur={() => parseYuan(typed) !== shown.amountFen && save({ amountFen: parseYuan(typed) || null })}
+    />
   );
 }
 

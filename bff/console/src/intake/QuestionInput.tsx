@@ -1,8 +1,8 @@
 import { dayOf, type Answers, type Question } from '@gjj/shared-types';
-import { Input, Radio } from 'antd';
+import { Radio } from 'antd';
 import { useState } from 'react';
 import { parseYuan, yuanText } from '../case/decision/yuan-input';
-import { Field } from '../look/Field';
+import { TextField } from '../look/TextField';
 
 type Value = Answers[string];
 
@@ -34,26 +34,20 @@ function answerOf(typed: string, kind: Question['kind']): Value | undefined {
 function Typed({ question, value, problem, onAnswer }: Props) {
   const { kind, label, hint, required, maxLength = 200 } = question;
   const [typed, setTyped] = useState(() => typedOf(value, kind));
+  const [today] = useState(() => dayOf(new Date().toISOString()));
   return (
-    <Field
+    <TextField
       label={`${label}${kind === 'money' ? '（元）' : ''}${required ? '' : '（可以不填）'}`}
       problem={problem}
-      {...(hint === undefined ? {} : { hint })}
-    >
-      {(props) => (
-        <Input
-          {...props}
-          type={kind === 'day' ? 'date' : 'text'}
-          {...(question.notAfterToday === true ? { max: dayOf(new Date().toISOString()) } : {})}
-          inputMode={kind === 'money' ? 'decimal' : 'text'}
-          autoComplete="off"
-          maxLength={maxLength}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-          onBlur={() => onAnswer(answerOf(typed, kind))}
-        />
-      )}
-    </Field>
+      hint={hint}
+      type={kind === 'day' ? 'date' : 'text'}
+      {...(question.notAfterToday === true ? { max: today } : {})}
+      inputMode={kind === 'money' ? 'decimal' : 'text'}
+      maxLength={maxLength}
+      value={typed}
+      onText={setTyped}
+      onBlur={() => onAnswer(answerOf(typed, kind))}
+    />
   );
 }
 

@@ -8,12 +8,13 @@ import {
   type VisitBody,
 } from '@gjj/shared-types';
 import { useMutation } from '@tanstack/react-query';
-import { Button, Checkbox, Input, Radio, Select } from 'antd';
+import { Button, Checkbox, Radio, Select } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { call } from '../api/call';
 import { FailureNote } from '../look/FailureNote';
 import { focusFirstProblem } from '../look/focus-first-problem';
 import { Field } from '../look/Field';
+import { TextField } from '../look/TextField';
 import { asFailure } from '../api/failure';
 import { AgentPart } from './AgentPart';
 import { documentKinds } from './document-kinds';
@@ -53,33 +54,25 @@ function PhonePart({ draft, problems, change }: PartProps) {
         />
       </fieldset>
       {draft.phoneBy !== 'none' && (
-        <Field label="手机号" problem={problems['phone.phone']}>
-          {(props) => (
-            <Input
-              {...props}
-              inputMode="tel"
-              autoComplete="off"
-              maxLength={30}
-              value={draft.phone}
-              onChange={({ target }) => change({ phone: target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label="手机号"
+          problem={problems['phone.phone']}
+          inputMode="tel"
+          maxLength={30}
+          value={draft.phone}
+          onText={(phone) => change({ phone })}
+        />
       )}
       {draft.phoneBy === 'sms' && (
         <div className="intake-line">
-          <Field label="验证码" problem={problems['phone.code']}>
-            {(props) => (
-              <Input
-                {...props}
-                inputMode="numeric"
-                autoComplete="off"
-                maxLength={12}
-                value={draft.code}
-                onChange={({ target }) => change({ code: target.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            label="验证码"
+            problem={problems['phone.code']}
+            inputMode="numeric"
+            maxLength={12}
+            value={draft.code}
+            onText={(code) => change({ code })}
+          />
           <SendCode phone={draft.phone} />
         </div>
       )}
@@ -102,31 +95,23 @@ function PersonPart({ draft, problems, change }: PartProps) {
           />
         )}
       </Field>
-      <Field label="证件号码" problem={problems['document.number']}>
-        {(props) => (
-          <Input
-            {...props}
-            autoFocus
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={40}
-            value={draft.number}
-            onChange={({ target }) => change({ number: target.value })}
-          />
-        )}
-      </Field>
-      <Field label="姓名" problem={problems['name']}>
-        {(props) => (
-          <Input
-            {...props}
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={60}
-            value={draft.name}
-            onChange={({ target }) => change({ name: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label="证件号码"
+        problem={problems['document.number']}
+        autoFocus
+        spellCheck={false}
+        maxLength={40}
+        value={draft.number}
+        onText={(number) => change({ number })}
+      />
+      <TextField
+        label="姓名"
+        problem={problems['name']}
+        spellCheck={false}
+        maxLength={60}
+        value={draft.name}
+        onText={(name) => change({ name })}
+      />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { staffEndpoints } from '@gjj/shared-types';
-import { Alert, Button, Input } from 'antd';
+import { Alert, Button } from 'antd';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { call } from '../api/call';
 import { asFailure, type Failure } from '../api/failure';
-import { Field } from '../look/Field';
+import { TextField } from '../look/TextField';
 import { NewPasswordForm } from './NewPasswordForm';
 import { PasswordField } from './PasswordField';
 import { session } from './session-store';
@@ -54,19 +54,15 @@ export function SignInForm({ username = '' }: { username?: string }) {
   return (
     <form className="sign-in-form" onSubmit={(event) => void signIn(event)}>
       {failure !== null && <Alert type="error" showIcon role="alert" title={failure.words} />}
-      <Field label="用户名">
-        {(props) => (
-          <Input
-            {...props}
-            autoComplete="username"
-            autoFocus={username === ''}
-            maxLength={40}
-            required
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label="用户名"
+        autoComplete="username"
+        autoFocus={username === ''}
+        maxLength={40}
+        required
+        value={name}
+        onText={setName}
+      />
       <PasswordField
         label="密码"
         value={password}

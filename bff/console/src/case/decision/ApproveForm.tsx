@@ -3,6 +3,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useDraft } from '../../drafts/use-draft';
 import { Field } from '../../look/Field';
+import { TextField } from '../../look/TextField';
 import { focusFirstProblem } from '../../look/focus-first-problem';
 import { Tag } from '../../look/Tag';
 import {
@@ -48,18 +49,15 @@ export function ApproveForm({ shown, allowed, onReady, onClose }: DecisionFormPr
   return (
     <FormFrame title="准予提取" allowed={allowed} onSubmit={submit} onClose={onClose}>
       {against !== null && <Tag tone="action">{against}</Tag>}
-      <Field label="准予金额（元）" hint={limitsInWords(shown)} problem={problems.amount}>
-        {(props) => (
-          <Input
-            {...props}
-            inputMode="decimal"
-            autoComplete="off"
-            maxLength={20}
-            value={draft.amount}
-            onChange={(event) => setDraft({ ...draft, amount: event.target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label="准予金额（元）"
+        hint={limitsInWords(shown)}
+        problem={problems.amount}
+        inputMode="decimal"
+        maxLength={20}
+        value={draft.amount}
+        onText={(amount) => setDraft({ ...draft, amount })}
+      />
       <Field label="审核意见" hint="写进决定，职工查进度时能看到。" problem={problems.opinion}>
         {(props) => (
           <Input.TextArea

@@ -1,10 +1,10 @@
 import { parseInput, revealBody, staffEndpoints, type CaseId } from '@gjj/shared-types';
 import { useMutation } from '@tanstack/react-query';
-import { Input, Modal } from 'antd';
+import { Modal } from 'antd';
 import { useState } from 'react';
 import { call } from '../../api/call';
 import { FailureNote } from '../../look/FailureNote';
-import { Field } from '../../look/Field';
+import { TextField } from '../../look/TextField';
 import { Suggestions } from '../decision/Suggestions';
 import type { RevealField } from './reveal-field';
 import { revealSeconds } from './use-revealed';
@@ -54,17 +54,14 @@ export function RevealDialog({ caseId, field, label, onClose, onRevealed }: Prop
           会留痕：谁、什么时候、为什么看，<strong>职工能看到</strong>。{revealSeconds} 秒后自动遮盖。
         </p>
         {reveal.isError && <FailureNote error={reveal.error} />}
-        <Field label="查看的理由" problem={problem}>
-          {(props) => (
-            <Input
-              {...props}
-              autoFocus
-              maxLength={100}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label="查看的理由"
+          problem={problem}
+          autoFocus
+          maxLength={100}
+          value={reason}
+          onText={setReason}
+        />
         <Suggestions label="常用理由" words={usualReasons} onTake={setReason} />
       </form>
     </Modal>
