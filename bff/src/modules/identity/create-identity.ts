@@ -8,7 +8,7 @@ import { createCheckIdentity } from './commands/check-identity';
 import { createSmsLogin } from './commands/log-in-by-sms';
 import { createWechatLogin } from './commands/log-in-by-wechat';
 import { createTakeOn } from './commands/take-on';
-import { createProveAgent } from './commands/prove-agent';
+import { createProveName } from './commands/prove-name';
 import { createRenewSession } from './commands/renew-session';
 import { createResetPassword } from './commands/reset-staff-password';
 import { createSavePreferences } from './commands/save-preferences';
@@ -74,7 +74,8 @@ export function createIdentity(given: IdentityParts): Identity {
   const askOutside = createAskOutside(given.log);
   const provePhone = createProvePhone({ ...given, codes, askOutside });
   const consents = new ConsentRepository(connection, clock);
-  const checkIdentity = createCheckIdentity({ ...given, consents, askOutside });
+  const proveName = createProveName({ ...given, consents, askOutside });
+  const checkIdentity = createCheckIdentity({ ...given, proveName, askOutside });
   const attempts = {
     ofAccount: new AttemptLimit(redis, 'binding', rates.bindingsOfAccount),
     atDocument: new AttemptLimit(redis, 'document', rates.bindingsOfDocument),
@@ -123,7 +124,7 @@ export function createIdentity(given: IdentityParts): Identity {
     visitors: {
       sendCode: createSendCode(all),
       takeOn: createTakeOn({ ...all, checkIdentity }),
-      proveAgent: createProveAgent(all),
+      proveName: async (...asked) => void (await proveName(...asked)),
       addCard: createAddCard(cardParts),
       listCards: createListCards(all),
     },

@@ -6,6 +6,7 @@ import type { IntakeParts } from './intake-parts';
 import { assertPower } from './agents';
 import { writeVisit } from './visit-note';
 
+const agentDiffers = { 'agent.document.number': '代办人的姓名和证件号码对不上' };
 /** Cases of before this many are not what somebody comes to a window for. */
 const newest = 20;
 
@@ -15,7 +16,8 @@ export async function beginVisit(parts: IntakeParts, actor: StaffActor, visitor:
   const { agent } = visitor;
   assertPower(agent, desk.now);
   const userId = await parts.visitors.takeOn(visitor, parts.centres.windowName(actor.districtCode));
-  if (agent !== undefined && agent.authority !== 'staff-help') await parts.visitors.proveAgent(userId, agent);
+  if (agent !== undefined && agent.authority !== 'staff-help')
+    await parts.visitors.proveName(userId, agent, agentDiffers);
   const person = await members.getPerson(userId);
   // Of another centre nothing is shown here, whoever asks.
   if (parts.centreOf(person) !== actor.centreCode) throw new AppError('identity.member-unknown');

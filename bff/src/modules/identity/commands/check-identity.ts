@@ -1,15 +1,14 @@
-import { compareNames, documentKey, isNameWhole } from '@gjj/shared-types';
+import { compareNames, isNameWhole } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { Clock } from '../../../platform/clock';
 import type { Sealer } from '../../../platform/sealing';
-import type { ConsentRepository } from '../members/consent-repository';
 import type { PersonRecord } from '../members/user-model';
 import type { AskOutside } from '../outside-answer';
-import type { HomeCentre, IdentityChecker, IdentityClaim, MemberFinder } from '../ports';
+import type { HomeCentre, IdentityClaim, MemberFinder } from '../ports';
+import type { ProveName } from './prove-name';
 
 interface CheckIdentityParts {
-  consents: ConsentRepository;
-  identityChecker: IdentityChecker;
+  proveName: ProveName;
   memberFinder: MemberFinder;
   homeCentre: HomeCentre;
   sealer: Sealer;
@@ -17,21 +16,16 @@ interface CheckIdentityParts {
   askOutside: AskOutside;
 }
 
-/** Checks a person with 公安 and finds their fund account; the consent is kept before anybody is asked. */
+/** Checks a person with 公安 and finds their fund account. */
 export function createCheckIdentity(parts: CheckIdentityParts) {
-  const { consents, identityChecker, homeCentre, sealer, clock, askOutside } = parts;
+  const { homeCentre, sealer, clock, askOutside } = parts;
   return async (userId: string, claim: IdentityClaim): Promise<PersonRecord> => {
     const { name, document } = claim;
-    const idNumberIndex = sealer.indexOf('id-number', documentKey(document));
-    const consentId = await consents.keep(userId, { purpose: 'identity-check', idNumberIndex });
-    const proven = await askOutside('identity.check-unavailable', async () => {
-      const registered = await identityChecker.findName(claim, consentId);
-      if (registered === null || compareNames(name, registered) === 'different')
-        throw new AppError('identity.mismatch');
+    const { registered, consentId } = await parts.proveName(userId, claim);
+    const { memberNo, centreCode } = await askOutside('identity.check-unavailable', async () => {
       const { memberNo } = await findMember(parts.memberFinder, claim);
-      return { registered, memberNo, centreCode: await homeCentre.codeOf(memberNo) };
+      return { memberNo, centreCode: await homeCentre.codeOf(memberNo) };
     });
-    const { registered, memberNo, centreCode } = proven;
     const nameSure = compareNames(name, registered) === 'same';
     return {
       // As the register writes it; as the person does where the register has not got a character of it.
