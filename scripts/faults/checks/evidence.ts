@@ -24,6 +24,7 @@ export interface StoredCase {
   readonly decision: { readonly amountFen: number | null } | null;
   readonly payments: readonly {
     readonly instructionId: string;
+    readonly payeeId?: string;
     readonly amountFen: number;
     readonly outcome: string;
   }[];

@@ -56,11 +56,16 @@ export function instructionsMatch({ cases, bank }: Evidence): string[] {
   ];
 }
 
+/** Each payee at most once, and together what was decided. */
 const paidOnce =
   (bank: Evidence['bank']) =>
   ({ _id, payments, decision }: StoredCase): string[] => {
-    const ids = new Set(payments.map(({ instructionId }) => instructionId));
-    const paid = bank.filter(({ instructionId, status }) => ids.has(instructionId) && status === 'paid');
-    if (paid.length > 1) return [`${_id} was paid ${paid.length} times`];
-    return paid.flatMap(({ amountFen }) => differ(`${_id}: paid`, amountFen, decision?.amountFen ?? -1));
+    const paid = payments.filter(({ instructionId }) =>
+      bank.some((row) => row.instructionId === instructionId && row.status === 'paid'),
+    );
+    const payees = new Set(payments.map(({ payeeId }) => payeeId));
+    const paidPayees = new Set(paid.map(({ payeeId }) => payeeId));
+    if (paid.length > paidPayees.size) return [`${_id} was paid ${paid.length} times`];
+    if (paidPayees.size < payees.size) return [];
+    return differ(`${_id}: paid`, sum(paid.map(({ amountFen }) => amountFen)), decision?.amountFen ?? -1);
   };

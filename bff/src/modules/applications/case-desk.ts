@@ -84,10 +84,15 @@ export class CaseDesk {
       if (command.actor.kind === 'member' && record.userId !== command.actor.userId)
         throw new AppError('case.not-found');
       if (command.version !== undefined && command.version !== record.version) throw conflict(record);
-      const committed = await this.commit(record, this.decide(record, command));
+      const committed = await this.actOn(record, command);
       if (committed !== null) return committed;
     }
     throw conflict(await this.get(caseId));
+  }
+
+  /** As `act`, on the case as it was read. Null: somebody changed it first. */
+  async actOn(record: CaseRecord, command: Omit<CaseCommand, 'version'>): Promise<CaseRecord | null> {
+    return this.commit(record, this.decide(record, command));
   }
 
   /** As `act`, for the system: null where the table has no such edge any more, which is how repeats end. */
@@ -117,7 +122,7 @@ export class CaseDesk {
     return committed;
   }
 
-  private decide(record: CaseRecord, command: CaseCommand): CaseChange {
+  private decide(record: CaseRecord, command: Omit<CaseCommand, 'version'>): CaseChange {
     const context = this.context(record);
     const facts = typeof command.facts === 'function' ? command.facts(record) : (command.facts ?? {});
     const request = {

@@ -20,7 +20,14 @@ export { askedQuestions } from './domain/asked-questions';
 export { isFlagged } from './domain/flagged';
 export { groundsOf } from './domain/grounds';
 export { identityDoubts } from './domain/identity-doubts';
-export { currentPayment, newPayment, withCurrent } from './domain/payment-instruction';
+export {
+  currentPayments,
+  findCurrent,
+  isOpen,
+  withFirstPayments,
+  withPayment,
+} from './domain/payment-instruction';
+export { followPayment, postedWith, postingReference, type PaymentStep } from './domain/settlement';
 export { outboxEntry, type DecisionContext } from './domain/transition';
 export { memberRoutes, type MemberRouteParts } from './member-routes';
 export { noticeFacts, termFacts } from './notice-facts';

@@ -1,41 +1,47 @@
 import {
-  currentPayment,
-  noticeFacts,
+  currentPayments,
+  findCurrent,
+  isOpen,
   outboxEntry,
-  systemActor,
-  withCurrent,
+  withPayment,
   type CasePayment,
-  type CaseRecord,
   type PaymentTrouble,
 } from '../applications';
+import { eachPayment } from './each-payment';
+import { noteOutcome } from './note-outcome';
 import type { BankPayment } from './ports';
 import type { PaymentParts } from './parts';
 
 const askAgainMs = 15_000;
 /** Longer than our own time-out on a call, so that no earlier request is still under way. */
 const inFlightMs = 30_000;
-const settledStates = ['paid', 'closed', 'archived'];
 
 /**
- * Asks the bank what became of the newest instruction and follows its answer. Callback and asking both end here, so
- * that their order does not matter; an answer that we do not know leaves the case to a person and is asked again.
+ * Asks the bank what became of the newest instruction to each payee and follows its answers. Callback and asking both
+ * end here, so that their order does not matter; an answer that we do not know leaves the case to a person and is
+ * asked again.
  */
 export async function askBank(parts: PaymentParts, caseId: string): Promise<Date | void> {
   const record = await parts.desk.get(caseId);
-  const payment = currentPayment(record);
-  if (payment === null || payment.sentAt === null) return;
+  const sent = currentPayments(record).filter(({ sentAt }) => sentAt !== null);
+  return eachPayment(sent, (payment) => askOf(parts, caseId, payment));
+}
+
+async function askOf(parts: PaymentParts, caseId: string, payment: CasePayment): Promise<Date | void> {
   const found = await parts.bank.findPayment(payment.instructionId);
-  if (found === null) return resendUnseen(parts, record, payment.sentAt);
-  return follow(parts, record, payment, found);
+  if (found === null) return resendUnseen(parts, caseId, payment);
+  return follow(parts, caseId, payment, found);
 }
 
 /** The bank never saw it: once nothing can be on its way any more, the same id is sent again. */
 async function resendUnseen(
   { desk, clock }: PaymentParts,
-  record: CaseRecord,
-  sentAt: Date,
+  caseId: string,
+  { instructionId, sentAt }: CasePayment,
 ): Promise<Date | void> {
-  if (record.state !== 'pay-unknown' && record.state !== 'paying') return;
+  const record = await desk.get(caseId);
+  const payment = findCurrent(record, instructionId);
+  if (payment === undefined || !isOpen(payment) || sentAt === null) return;
   if (clock.now().getTime() - sentAt.getTime() < inFlightMs) return later(clock.now());
   const outbox = [outboxEntry('task', 'send-instruction', desk.context(record))];
   if ((await desk.commit(record, { set: {}, timeline: [], outbox })) === null) return clock.now();
@@ -47,18 +53,17 @@ function later(now: Date): Date {
 
 async function follow(
   parts: PaymentParts,
-  record: CaseRecord,
+  caseId: string,
   payment: CasePayment,
   found: BankPayment,
 ): Promise<Date | void> {
-  const { status } = found;
+  const { instructionId } = payment;
   const trouble = troubleOf(payment, found);
-  await noteTrouble(parts, record._id, trouble);
-  if (trouble !== null) return callPerson(parts, record);
-  if (status === 'paid') return confirm(parts, record, found);
-  if (status === 'failed') return fail(parts, record, found, 'fail-payment', 'failed');
-  if (status === 'returned') return takeReturn(parts, record, found);
-  return askAgain(parts, record);
+  await noteTrouble(parts, caseId, instructionId, trouble);
+  const outcome = trouble === null ? outcomeOf(found) : { outcome: 'unknown' as const };
+  if (outcome !== null) await noteOutcome(parts.desk, caseId, instructionId, outcome);
+  // Nothing that a machine may follow: a person is called, and the bank asked until it says what we know.
+  if (trouble !== null || (outcome === null && isOpen(payment))) return later(parts.clock.now());
 }
 
 function troubleOf(payment: CasePayment, found: BankPayment): PaymentTrouble | null {
@@ -67,78 +72,23 @@ function troubleOf(payment: CasePayment, found: BankPayment): PaymentTrouble | n
   return typeof found.status === 'object' ? 'bank-status-unknown' : null;
 }
 
+/** Null while the bank is still at it. */
+function outcomeOf({ status, bankReference, failureReason, updatedAt }: BankPayment) {
+  if (typeof status === 'object' || status === 'processing') return null;
+  const settled = { bankReference, settledAt: new Date(updatedAt) };
+  if (status === 'paid') return { outcome: status, ...settled };
+  return { outcome: status, ...settled, failureWords: failureReason ?? '银行没有说明原因' };
+}
+
 /** Where somebody changes the case at the same moment it is noted at the next asking. */
 async function noteTrouble(
   { desk }: PaymentParts,
   caseId: string,
+  instructionId: string,
   trouble: PaymentTrouble | null,
 ): Promise<void> {
   const record = await desk.get(caseId);
-  if ((currentPayment(record)?.trouble ?? null) === trouble) return;
-  await desk.commit(record, {
-    set: { payments: withCurrent(record, { trouble }) },
-    timeline: [],
-    outbox: [],
-  });
-}
-
-/** Nothing that a machine may follow: a person is called, and the bank asked until it says what we know. */
-async function callPerson(parts: PaymentParts, record: CaseRecord): Promise<Date> {
-  await lose(parts, record);
-  return later(parts.clock.now());
-}
-
-function askAgain({ clock }: PaymentParts, { state }: CaseRecord): Date | void {
-  if (!settledStates.includes(state)) return later(clock.now());
-}
-
-async function lose({ desk }: PaymentParts, record: CaseRecord): Promise<void> {
-  await desk.actIfPossible(record._id, {
-    action: 'lose-payment-answer',
-    actor: systemActor,
-    set: (current) => ({ payments: withCurrent(current, { outcome: 'unknown' }) }),
-  });
-}
-
-async function confirm({ desk }: PaymentParts, record: CaseRecord, found: BankPayment): Promise<void> {
-  const change = {
-    outcome: 'paid' as const,
-    bankReference: found.bankReference,
-    settledAt: new Date(found.updatedAt),
-  };
-  await desk.actIfPossible(record._id, {
-    action: 'confirm-payment',
-    actor: systemActor,
-    set: (current) => ({ payments: withCurrent(current, change) }),
-    facts: (current) => noticeFacts(current, 'paid'),
-  });
-}
-
-async function fail(
-  { desk }: PaymentParts,
-  record: CaseRecord,
-  found: BankPayment,
-  action: 'fail-payment' | 'return-payment',
-  outcome: 'failed' | 'returned',
-): Promise<void> {
-  const failureWords = found.failureReason ?? '银行没有说明原因';
-  const change = {
-    outcome,
-    bankReference: found.bankReference,
-    failureWords,
-    settledAt: new Date(found.updatedAt),
-  };
-  await desk.actIfPossible(record._id, {
-    action,
-    actor: systemActor,
-    set: (current) => ({ payments: withCurrent(current, change) }),
-    facts: (current) => noticeFacts(current, 'pay-failed', { failureWords }),
-  });
-}
-
-/** A return may be the first that we hear; the payment is then confirmed before it is taken back. */
-async function takeReturn(parts: PaymentParts, record: CaseRecord, found: BankPayment): Promise<void> {
-  if (record.state === 'paying' || record.state === 'pay-unknown')
-    return fail(parts, record, found, 'fail-payment', 'returned');
-  return fail(parts, record, found, 'return-payment', 'returned');
+  if ((findCurrent(record, instructionId)?.trouble ?? null) === trouble) return;
+  const payments = withPayment(record, instructionId, { trouble });
+  await desk.commit(record, { set: { payments }, timeline: [], outbox: [] });
 }

@@ -1,13 +1,20 @@
-import { currentPayment, noticeFacts, outboxEntry, systemActor, type CaseRecord } from '../applications';
+import {
+  noticeFacts,
+  outboxEntry,
+  postedWith,
+  postingReference,
+  systemActor,
+  type CaseRecord,
+} from '../applications';
 import type { PaymentParts } from './parts';
 
-/** After the bank paid: the reserved sum is posted in the ledger, accounts are closed where the item says so, the case ends. */
+/** After the bank paid everybody: the reserved sum is posted in the ledger, accounts are closed where the item says so, the case ends. */
 export async function postWithdrawal(parts: PaymentParts, caseId: string): Promise<void> {
   const { desk, ledger } = parts;
   const record = await desk.get(caseId);
   const { reservation } = record;
   if (record.state !== 'paid' || reservation === null) return;
-  const reference = currentPayment(record)?.bankReference ?? record._id;
+  const reference = postingReference(record) ?? record._id;
   await ledger.postReservation(reservation.reservationId, reference);
   if (record.closesAccount) await closeAccounts(parts, record);
   await desk.actIfPossible(caseId, {
@@ -28,7 +35,7 @@ async function closeAccounts({ ledger }: PaymentParts, record: CaseRecord): Prom
 }
 
 /**
- * The bank returned the money: what was posted for that payment is reserved again, so that it can be paid to another
+ * The bank returned the money: what was posted with that payment is reserved again, so that it can be paid to another
  * card. The member may have named that card already; the next posting waits until this is done.
  */
 export async function reinstateReservation(parts: PaymentParts, caseId: string): Promise<Date | void> {
@@ -36,11 +43,16 @@ export async function reinstateReservation(parts: PaymentParts, caseId: string):
   const record = await desk.get(caseId);
   const { reservation } = record;
   if (reservation === null) return;
-  for (const { outcome, bankReference } of record.payments)
-    if (outcome === 'returned' && bankReference !== null)
-      await ledger.reinstateReservation(reservation.reservationId, '银行退回', bankReference);
+  for (const posting of returnedPostings(record))
+    await ledger.reinstateReservation(reservation.reservationId, '银行退回', posting);
   // Paid to another card and posted for it in the meantime: that stands.
   if (record.state === 'closed' || record.state === 'archived') return;
   const set = { reservation: { ...reservation, status: 'reserved' as const } };
   if ((await desk.commit(record, { set, timeline: [], outbox: [] })) === null) return clock.now();
+}
+
+/** References of postings of which a payment came back; one that came back with no posting is no loss to ask for. */
+function returnedPostings({ payments }: CaseRecord): Set<string> {
+  const postings = payments.filter(({ outcome }) => outcome === 'returned').map(postedWith);
+  return new Set(postings.filter((reference) => reference !== null));
 }

@@ -1,9 +1,9 @@
 import type { TaskName } from '@gjj/shared-types';
-import { newPayment, systemActor, type TaskHandler } from '../applications';
+import { systemActor, withFirstPayments, type TaskHandler } from '../applications';
 import { askBank } from './ask-bank';
 import type { PaymentParts } from './parts';
 import { postWithdrawal, reinstateReservation } from './post-withdrawal';
-import { sendInstruction } from './send-instruction';
+import { sendInstructions } from './send-instructions';
 
 /** From an approval to the money on the card, one owed step after the other. */
 export function paymentTasks(
@@ -14,18 +14,18 @@ export function paymentTasks(
 > {
   return {
     'start-payment': (caseId) => startPayment(parts, caseId),
-    'send-instruction': (caseId) => sendInstruction(parts, caseId),
+    'send-instruction': (caseId) => sendInstructions(parts, caseId),
     'ask-bank': (caseId) => askBank(parts, caseId),
     'post-withdrawal': (caseId) => postWithdrawal(parts, caseId),
     'reinstate-reservation': (caseId) => reinstateReservation(parts, caseId),
   };
 }
 
-/** Writes the instruction down before the bank hears of it. */
+/** Writes the instructions down, one for each payee, before the bank hears of it. */
 async function startPayment({ desk, clock }: PaymentParts, caseId: string): Promise<void> {
   await desk.actIfPossible(caseId, {
     action: 'start-payment',
     actor: systemActor,
-    set: (record) => ({ payments: [...record.payments, newPayment(record, clock.now())] }),
+    set: (record) => ({ payments: withFirstPayments(record, clock.now()) }),
   });
 }

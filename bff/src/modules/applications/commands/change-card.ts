@@ -1,6 +1,7 @@
 import type { StaffActor } from '../domain/actors';
 import type { CaseRecord } from '../domain/case-record';
-import { newPayment } from '../domain/payment-instruction';
+import { oneself } from '../domain/payees';
+import { withAnotherPayment } from '../domain/payment-instruction';
 import { payoutCard, type SaveParts } from './save-answers';
 
 interface ChangeCardInput {
@@ -20,6 +21,6 @@ export async function changeCard(parts: SaveParts, input: ChangeCardInput): Prom
     action: 'change-card',
     actor: input.at ?? { kind: 'member', userId: input.userId },
     version: input.version,
-    set: (record) => ({ card, payments: [...record.payments, newPayment({ ...record, card }, now)] }),
+    set: (record) => ({ card, payments: withAnotherPayment({ ...record, card }, oneself, now) }),
   });
 }

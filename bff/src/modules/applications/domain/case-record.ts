@@ -113,6 +113,8 @@ export type PaymentTrouble = 'bank-instruction-differs' | 'bank-status-unknown';
 
 export interface CasePayment {
   instructionId: string;
+  /** Absent: the member. */
+  payeeId?: string;
   attempt: number;
   amountFen: number;
   bankName: string;
@@ -128,6 +130,8 @@ export interface CasePayment {
   /** The bank said what no machine may follow: a person must look until it says something that we know. */
   trouble: PaymentTrouble | null;
   settledAt: Date | null;
+  /** The reference under which the ledger posts the sum of the case of which this is a part; set once all are paid. */
+  postedUnder?: string;
 }
 
 export interface TimelineRow {

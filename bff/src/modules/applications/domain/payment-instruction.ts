@@ -1,23 +1,43 @@
 import type { CasePayment, CaseRecord } from './case-record';
+import { oneself, payeeOf, payeesOf, type Payee } from './payees';
 
-/** The next instruction for a case; its id is ours, made and stored before the bank hears of it. */
-export function newPayment(
-  record: Pick<CaseRecord, '_id' | 'payments' | 'card' | 'decision' | 'amountFen'>,
+type Paying = Pick<CaseRecord, '_id' | 'payments' | 'person' | 'card' | 'decision' | 'amountFen'>;
+
+/** The payments with a first instruction for everybody whom money of the case goes to. */
+export function withFirstPayments(record: Paying, now: Date): CasePayment[] {
+  const payees = payeesOf(record);
+  if (payees === null) throw new Error('a case is paid only with an approved sum');
+  return payees.reduce<CasePayment[]>(
+    (payments, payee) => [...payments, newPayment(record._id, payments, payee, now)],
+    [...record.payments],
+  );
+}
+
+/** The payments with one more instruction, for one payee whose last one failed. */
+export function withAnotherPayment(record: Paying, payeeId: string, now: Date): CasePayment[] {
+  const payee = payeesOf(record)?.find((one) => one.payeeId === payeeId);
+  if (payee === undefined) throw new Error('no such payee');
+  return [...record.payments, newPayment(record._id, record.payments, payee, now)];
+}
+
+/** Its id is ours, made and stored before the bank hears of it. */
+function newPayment(
+  caseId: string,
+  before: readonly CasePayment[],
+  { payeeId, name, card, amountFen }: Payee,
   now: Date,
 ): CasePayment {
-  const { card } = record;
-  const amountFen = record.decision?.amountFen ?? record.amountFen;
-  if (card === null || amountFen === null)
-    throw new Error('a case is paid only with a card and an approved sum');
-  const attempt = record.payments.length + 1;
+  if (card === null) throw new Error('a case is paid only to cards');
+  const attempt = before.length + 1;
   return {
-    instructionId: `${record._id}-${attempt}`,
+    instructionId: `${caseId}-${attempt}`,
+    ...(payeeId !== oneself && { payeeId }),
     attempt,
     amountFen,
     bankName: card.bankName,
     cardLast4: card.last4,
     cardNumber: card.number,
-    payeeName: card.holderName ?? null,
+    payeeName: card.holderName ?? name,
     instructedAt: now,
     sentAt: null,
     bankReference: null,
@@ -28,17 +48,31 @@ export function newPayment(
   };
 }
 
-/** The payment that counts: the newest. */
-export function currentPayment(record: Pick<CaseRecord, 'payments'>): CasePayment | null {
-  return record.payments.at(-1) ?? null;
+/** The payments that count: the newest of each payee. */
+export function currentPayments({ payments }: Pick<CaseRecord, 'payments'>): CasePayment[] {
+  return [...new Map(payments.map((payment) => [payeeOf(payment), payment])).values()];
 }
 
-/** The list with the newest payment changed. */
-export function withCurrent(
+/** One of the payments that count, by its id. */
+export function findCurrent(
   record: Pick<CaseRecord, 'payments'>,
+  instructionId: string,
+): CasePayment | undefined {
+  return currentPayments(record).find((payment) => payment.instructionId === instructionId);
+}
+
+/** The list with one payment changed. */
+export function withPayment(
+  { payments }: Pick<CaseRecord, 'payments'>,
+  instructionId: string,
   change: Partial<CasePayment>,
 ): CasePayment[] {
-  return record.payments.map((payment, index) =>
-    index === record.payments.length - 1 ? { ...payment, ...change } : payment,
+  return payments.map((payment) =>
+    payment.instructionId === instructionId ? { ...payment, ...change } : payment,
   );
+}
+
+/** Nothing final is known of it yet. */
+export function isOpen({ outcome }: Pick<CasePayment, 'outcome'>): boolean {
+  return outcome === 'pending' || outcome === 'unknown';
 }
