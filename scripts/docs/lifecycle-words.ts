@@ -12,6 +12,8 @@ export const conditionWords: Record<CaseCondition, string> = {
     'the officer took the case in at a window and has it in hand (窗口收件); asked of officers, never of the member',
   'last-level': 'no level of approval is above this one; so wherever the centre has one level',
   'not-the-last-level': 'a level of approval is still above this one',
+  'owes-money': 'what an approval owes is money to a card (提取)',
+  'owes-books': 'what an approval owes is a change in the ledger’s books (缴存业务)',
   'all-checks-true':
     'every rule says yes on known facts, the item may be decided by machine, the sum is within the cap',
 };
@@ -38,7 +40,8 @@ export const taskWords: Record<TaskName, string> = {
   'finish-submission':
     'reserve the sum in the ledger and receive the case, should the web process not have done it',
   assess: 'accept or approve by machine where every check is true, otherwise pass the case to a person',
-  'start-payment': 'write the payment attempt into the case',
+  'carry-out':
+    'begin what was decided: write the payment attempt into the case, or have the ledger change its books',
   'send-instruction': 'send the attempt to the bank under our id, once',
   'ask-bank': 'ask the bank what became of the attempt, and follow the answer',
   'post-withdrawal': 'post the sum in the ledger, close accounts where the item says so, close the case',

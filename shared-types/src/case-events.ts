@@ -17,6 +17,7 @@ export const noticeNames = [
   'payment-failed',
   'payment-returned',
   'account-closed',
+  'carried-out',
   'withdrawn',
   'lapsed',
 ] as const;
@@ -27,7 +28,7 @@ export type NoticeName = z.infer<typeof noticeName>;
 export const taskNames = [
   'finish-submission',
   'assess',
-  'start-payment',
+  'carry-out',
   'send-instruction',
   'ask-bank',
   'post-withdrawal',

@@ -2,6 +2,10 @@ import type { CaseState, ClockName } from './case-states';
 
 export type Tone = 'neutral' | 'waiting' | 'action' | 'good' | 'bad';
 
+/** What an approved case owes: money to a card (提取), or a change in the ledger's books (缴存业务). */
+export const caseMatters = ['money', 'books'] as const;
+export type CaseMatter = (typeof caseMatters)[number];
+
 interface StateWords {
   /** The glossary's term, for staff. */
   term: string;
@@ -146,3 +150,17 @@ export const caseStateWords = {
     clock: null,
   },
 } as const satisfies Record<CaseState, StateWords>;
+
+type Said = Pick<StateWords, 'term' | 'sentence'>;
+
+/** Where a case pays nothing, these states are called otherwise. */
+const ofBooks: Partial<Record<CaseState, Said>> = {
+  approved: { term: '准予办理', sentence: '已同意办理，正在登记到公积金账上' },
+  refused: { term: '不予办理', sentence: '这次不能办理' },
+  closed: { term: '已办结', sentence: '已办结，公积金账上已登记' },
+};
+
+/** Term and sentence of a state, as a case of this kind has it. */
+export function stateWordsOf(state: CaseState, matter: CaseMatter): Said {
+  return (matter === 'books' ? ofBooks[state] : undefined) ?? caseStateWords[state];
+}

@@ -16,7 +16,8 @@ export interface CaseTransition {
 }
 
 /** What the case must be like, whoever acts. */
-export type StandingCondition = 'all-checks-true' | 'last-level' | 'not-the-last-level';
+export type StandingCondition =
+  'all-checks-true' | 'last-level' | 'not-the-last-level' | 'owes-money' | 'owes-books';
 /** What the officer must be to the case. */
 export type OfficerCondition =
   | 'owner-or-unowned'
@@ -125,7 +126,7 @@ export const caseTransitions = [
     to: 'approved',
     by: ['system'],
     notice: 'approved',
-    tasks: ['start-payment'],
+    tasks: ['carry-out'],
     conditions: ['all-checks-true'],
   },
   {
@@ -141,7 +142,7 @@ export const caseTransitions = [
     to: 'approved',
     by: ['reviewer'],
     notice: 'approved',
-    tasks: ['start-payment'],
+    tasks: ['carry-out'],
     conditions: [...freshOfficer, 'last-level'],
   },
   {
@@ -153,7 +154,24 @@ export const caseTransitions = [
     tasks: ['void-reservation'],
     conditions: freshOfficer,
   },
-  { action: 'start-payment', from: ['approved'], to: 'paying', by: ['system'], tasks: ['send-instruction'] },
+  {
+    action: 'start-payment',
+    from: ['approved'],
+    to: 'paying',
+    by: ['system'],
+    tasks: ['send-instruction'],
+    conditions: ['owes-money'],
+  },
+  {
+    action: 'carry-out',
+    from: ['approved'],
+    to: 'closed',
+    by: ['system'],
+    notice: 'carried-out',
+    conditions: ['owes-books'],
+  },
+  // The ledger says no at the end: no machine refuses, a person looks again.
+  { action: 'send-back', from: ['approved'], to: 'review', by: ['system'], conditions: ['owes-books'] },
   { action: 'lose-payment-answer', from: ['paying'], to: 'pay-unknown', by: ['system'], tasks: ['ask-bank'] },
   {
     action: 'confirm-payment',

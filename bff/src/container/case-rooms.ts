@@ -4,7 +4,7 @@ import { applicationTasks, Assessor, DocumentAccess, memberRoutes } from '../mod
 import { actorOf, caseworkRoutes } from '../modules/casework';
 import { FactGatherer } from '../modules/checks';
 import { createDocuments } from '../modules/documents';
-import { bankCallback, paymentTasks } from '../modules/payments';
+import { bankCallback, paymentTasks, startPayment } from '../modules/payments';
 import type { Ground, Outside } from './ground';
 import type { People } from './people';
 
@@ -20,7 +20,11 @@ export async function composeCaseRooms(ground: Ground, outside: Outside, people:
   const payment = { desk, bank, ledger, sealer, clock };
   return {
     documents,
-    tasks: { ...applicationTasks(application), ...paymentTasks(payment) },
+    tasks: {
+      ...applicationTasks(application),
+      ...paymentTasks(payment),
+      'carry-out': (caseId: string) => startPayment(payment, caseId),
+    },
     routes: [
       ...memberRoutes(application),
       ...documents.routes,

@@ -7,7 +7,7 @@ import type { CaseRepository } from './case-repository';
 import type { CaseActor } from './domain/actors';
 import { approvalStanding } from './domain/approval';
 import type { CaseStanding } from './domain/authority';
-import type { CaseRecord, OutboxEntry } from './domain/case-record';
+import { matterOf, type CaseRecord, type OutboxEntry } from './domain/case-record';
 import { identityDoubts } from './domain/identity-doubts';
 import type { WorkingCalendar } from './domain/term-end';
 import { decideTransition, type CaseChange, type DecisionContext } from './domain/transition';
@@ -60,6 +60,7 @@ export class CaseDesk {
       handling: this.catalogueOf(record).flow.handling,
       allChecksTrue: allChecksTrue(record),
       approval: approvalStanding(record),
+      matter: matterOf(record),
     };
   }
 
@@ -155,12 +156,17 @@ function refusal(code: ErrorCode, record: CaseRecord): AppError {
   });
 }
 
+type Checked = Pick<CaseRecord, 'eligibility' | 'amountFen' | 'person' | 'card' | 'operation'>;
+
 /** Every reason is a yes, the item may be decided by machine, nobody is in doubt, and no more is asked than the cap. */
-export function allChecksTrue(
-  record: Pick<CaseRecord, 'eligibility' | 'amountFen' | 'person' | 'card'>,
-): boolean {
-  const { eligibility, amountFen } = record;
-  if (eligibility === null || amountFen === null || eligibility.capFen === null) return false;
-  if (identityDoubts(record).length > 0) return false;
-  return eligibility.automatic && eligibility.verdict === 'yes' && amountFen <= eligibility.capFen;
+export function allChecksTrue(record: Checked): boolean {
+  const { eligibility } = record;
+  if (eligibility === null || identityDoubts(record).length > 0) return false;
+  return eligibility.automatic && eligibility.verdict === 'yes' && isWithinCap(record);
+}
+
+function isWithinCap({ eligibility, amountFen, operation }: Checked): boolean {
+  if (operation !== undefined) return true;
+  const capFen = eligibility?.capFen ?? null;
+  return amountFen !== null && capFen !== null && amountFen <= capFen;
 }

@@ -18,6 +18,8 @@ const schema = new Schema<CaseRecord>(
     itemCode: String,
     itemName: String,
     closesAccount: Boolean,
+    unit: mixed,
+    operation: mixed,
     districtCode: String,
     userId: String,
     memberNo: String,

@@ -1,7 +1,7 @@
 import {
   authorityWords,
-  caseStateWords,
   staffRoleWords,
+  stateWordsOf,
   type CaseSummary,
   type ClockView,
   type DocumentView,
@@ -19,7 +19,14 @@ import { factDefinition, type FactKey } from '../catalogue';
 import { allowedActions, type CaseStanding } from './domain/authority';
 import { askedQuestions } from './domain/asked-questions';
 import { consentsTo } from './domain/consents-to';
-import type { CaseClock, CasePayment, CaseRecord, IntakeAgent, TimelineRow } from './domain/case-record';
+import {
+  matterOf,
+  type CaseClock,
+  type CasePayment,
+  type CaseRecord,
+  type IntakeAgent,
+  type TimelineRow,
+} from './domain/case-record';
 import { timelineWords } from './timeline-words';
 
 const iso = (date: Date) => date.toISOString();
@@ -37,7 +44,7 @@ export function presentSummary(record: CaseRecord): CaseSummary {
     itemCode: record.itemCode,
     itemName: record.itemName,
     state,
-    sentence: caseStateWords[state].sentence,
+    sentence: stateWordsOf(state, matterOf(record)).sentence,
     amountFen: record.decision?.amountFen ?? record.amountFen,
     clock: record.clock && presentClock(record.clock),
     createdAt: iso(record.createdAt),

@@ -14,7 +14,7 @@ export { DocumentAccess } from './document-access';
 export { systemActor, type CaseActor, type StaffActor } from './domain/actors';
 export { approvalSteps, levelAndNext } from './domain/approval';
 export { allowedActions, mayOpen, mayTakeIn, whyNot, type CaseStanding } from './domain/authority';
-export type * from './domain/case-record';
+export * from './domain/case-record';
 export { endOfTerm, type Term, type TermEnd, type WorkingCalendar } from './domain/term-end';
 export { askedQuestions } from './domain/asked-questions';
 export { isFlagged } from './domain/flagged';

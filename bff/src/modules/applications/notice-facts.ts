@@ -1,5 +1,5 @@
-import { authorityWords, caseStateWords, type CaseState } from '@gjj/shared-types';
-import type { CaseClock, CaseRecord, OutboxEntry } from './domain/case-record';
+import { authorityWords, stateWordsOf, type CaseState } from '@gjj/shared-types';
+import { matterOf, type CaseClock, type CaseRecord, type OutboxEntry } from './domain/case-record';
 
 /** What every notice names: case number, item, state, and the sum and card where there are any. */
 export function noticeFacts(
@@ -10,9 +10,11 @@ export function noticeFacts(
   return {
     receiptNumber: record.receiptNumber ?? '',
     itemName: record.itemName,
-    stateTerm: caseStateWords[to].term,
+    stateTerm: stateWordsOf(to, matterOf(record)).term,
     ...(record.amountFen !== null && { amountFen: record.amountFen }),
     ...(record.card !== null && { cardLast4: record.card.last4 }),
+    ...(record.operation !== undefined && { changesBooks: true }),
+    ...(record.unit !== undefined && { unitName: record.unit.name }),
     ...more,
   };
 }

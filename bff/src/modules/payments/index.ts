@@ -1,3 +1,3 @@
 export { bankCallback } from './bank-callback';
 export type * from './ports';
-export { paymentTasks } from './tasks';
+export { paymentTasks, startPayment } from './tasks';

@@ -10,10 +10,9 @@ export function paymentTasks(
   parts: PaymentParts,
 ): Pick<
   Record<TaskName, TaskHandler>,
-  'start-payment' | 'send-instruction' | 'ask-bank' | 'post-withdrawal' | 'reinstate-reservation'
+  'send-instruction' | 'ask-bank' | 'post-withdrawal' | 'reinstate-reservation'
 > {
   return {
-    'start-payment': (caseId) => startPayment(parts, caseId),
     'send-instruction': (caseId) => sendInstructions(parts, caseId),
     'ask-bank': (caseId) => askBank(parts, caseId),
     'post-withdrawal': (caseId) => postWithdrawal(parts, caseId),
@@ -21,8 +20,8 @@ export function paymentTasks(
   };
 }
 
-/** Writes the instructions down, one for each payee, before the bank hears of it. */
-async function startPayment({ desk, clock }: PaymentParts, caseId: string): Promise<void> {
+/** What an approval of money owes first: the instructions written down, one for each payee, before the bank hears of it. */
+export async function startPayment({ desk, clock }: PaymentParts, caseId: string): Promise<void> {
   await desk.actIfPossible(caseId, {
     action: 'start-payment',
     actor: systemActor,

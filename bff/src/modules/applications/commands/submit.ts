@@ -7,7 +7,7 @@ import type { Assessment, Assessor } from '../assessment';
 import { conflict, type CaseDesk } from '../case-desk';
 import { asActor, type StaffActor } from '../domain/actors';
 import { askedQuestions } from '../domain/asked-questions';
-import type { CaseRecord, Submission } from '../domain/case-record';
+import type { CaseRecord, PayoutCard, Submission } from '../domain/case-record';
 import { endOfTerm } from '../domain/term-end';
 import { checkComplete, freezeAnswers } from '../submission-check';
 import { outboxEntry } from '../domain/transition';
@@ -30,9 +30,13 @@ export interface SubmitInput {
   caseId: string;
   key: string;
   /** All that was sent: a repeat under the same key must be the same. */
-  body: Omit<z.output<typeof submitBody>, 'signedName'>;
+  body: Submitted;
   signature: Signature;
 }
+
+/** Where the case pays nothing, there is neither sum nor card. */
+type Submitted = Pick<z.output<typeof submitBody>, 'version' | 'consents'> & Partial<Payout>;
+type Payout = Pick<z.output<typeof submitBody>, 'amountFen' | 'cardId'>;
 
 /** Typed in the app; or by hand on the printed receipt, before an officer who hands the case in. */
 type Signature = { on: 'screen'; name: string } | { on: 'paper'; before: StaffActor };
@@ -68,7 +72,7 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
   const context = parts.desk.context(record);
   const person = await parts.members.getPerson(userId);
   const signed = signedBy(input.signature, person, record.intake);
-  const card = await payoutCard(parts, userId, body.cardId);
+  const payout = await payoutOf(parts, record, body);
   const assessment = await assessAsAsked(parts, record, person);
   const { eligibility } = assessment;
   const questions = askedQuestions(item.questions, assessment);
@@ -83,15 +87,14 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
     eligibility,
     today,
   });
-  if (eligibility.verdict === 'yes' && eligibility.capFen !== null && body.amountFen > eligibility.capFen)
-    throw aboveCap(eligibility.capFen);
+  if (eligibility.verdict === 'yes' && eligibility.capFen !== null) checkCap(payout, eligibility.capFen);
   const submission: Submission = {
     key,
     bodyHash,
     requestedAt: context.now,
     status: 'requested',
     reservationId: record.submission?.status === 'refused' ? context.newId() : record._id,
-    amountFen: body.amountFen,
+    amountFen: payout.amountFen,
     ...signed,
     signedName: parts.sealer.seal(signed.signedName),
     consents: Object.keys(body.consents),
@@ -100,9 +103,8 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
   return {
     set: {
       submission,
-      card,
+      ...payout,
       ...assessment,
-      amountFen: body.amountFen,
       frozenAnswers: freezeAnswers(questions, answers),
       // The way up is as it was when the member handed it in, whatever the profile says later.
       approvalLevels: [...parts.desk.catalogueOf(record).flowOf(record.itemCode).approvalLevels],
@@ -110,6 +112,17 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
     timeline: [],
     outbox: [{ ...owed, dueAt: new Date(context.now.getTime() + finishAfterMs) }],
   };
+}
+
+/** What is asked for and the card that it goes to; neither where the case pays nothing. */
+async function payoutOf(
+  parts: SubmitParts,
+  { userId, operation }: CaseRecord,
+  { amountFen, cardId }: Submitted,
+): Promise<{ amountFen: number | null; card: PayoutCard | null }> {
+  if (operation !== undefined) return { amountFen: null, card: null };
+  if (amountFen === undefined || cardId === undefined) throw new AppError('case.answers-incomplete');
+  return { amountFen, card: await payoutCard(parts, userId, cardId) };
 }
 
 function signedBy(
@@ -141,8 +154,9 @@ async function assessAsAsked(parts: SubmitParts, record: CaseRecord, person: Per
   };
 }
 
-function aboveCap(capFen: number): AppError {
-  return new AppError('case.amount-above-cap', {
+function checkCap({ amountFen }: { amountFen: number | null }, capFen: number): void {
+  if (amountFen === null || amountFen <= capFen) return;
+  throw new AppError('case.amount-above-cap', {
     fields: { amountFen: `这次最多可以提取 ${yuan(capFen)}` },
     extra: { capFen },
   });
@@ -160,16 +174,24 @@ export async function finishSubmission(parts: SubmitParts, caseId: string): Prom
   const record = await parts.desk.get(caseId);
   const { submission } = record;
   if (submission?.status !== 'requested') return record;
-  const { memberNo, itemCode, homeKey } = record;
-  const { reservationId, amountFen } = submission;
-  const answer = await parts.ledger.reserve({ reservationId, memberNo, amountFen, itemCode, homeKey });
-  if (answer.ok) return receive(parts, record, submission);
+  const answer = await reserve(parts, record, submission);
+  if (answer === null || answer.ok) return receive(parts, record, submission);
   await parts.desk.commit(record, {
     set: { submission: { ...submission, status: 'refused' } },
     timeline: [],
     outbox: [],
   });
   throw new AppError(refusals[answer.reason]);
+}
+
+/** null: nothing is to be set aside. */
+async function reserve(
+  { ledger }: SubmitParts,
+  { memberNo, itemCode, homeKey }: CaseRecord,
+  { reservationId, amountFen }: Submission,
+): Promise<ReservationAnswer | null> {
+  if (amountFen === null) return null;
+  return ledger.reserve({ reservationId, memberNo, amountFen, itemCode, homeKey });
 }
 
 async function receive(parts: SubmitParts, record: CaseRecord, submission: Submission): Promise<CaseRecord> {
@@ -185,7 +207,7 @@ async function receive(parts: SubmitParts, record: CaseRecord, submission: Submi
       receiptNumber: number,
       submittedAt: now,
       submission: { ...submission, status: 'confirmed' },
-      reservation: { reservationId, amountFen, status: 'reserved' },
+      reservation: amountFen === null ? null : { reservationId, amountFen, status: 'reserved' },
     }),
     facts: (current) =>
       noticeFacts({ ...current, receiptNumber: number }, 'received', {

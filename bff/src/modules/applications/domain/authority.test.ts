@@ -20,6 +20,7 @@ function standing(state: CaseState, more: Partial<CaseStanding> = {}): CaseStand
     handling: 'anywhere',
     allChecksTrue: false,
     approval: { agreed: [], atLastLevel: true },
+    matter: 'money',
     ...more,
   };
 }
@@ -62,21 +63,31 @@ describe('the matrix of state × action × role', () => {
     expect(matrix).toMatchSnapshot();
   });
 
-  it('has other cells below the last level of approval only for the reviewer in review', () => {
-    const levels = { approval: belowTheLast };
-    const changed = everyActor.flatMap(([name, actor]) =>
+  /** The cells of the matrix that are otherwise for such a case. */
+  const changedBy = (more: Partial<CaseStanding>) =>
+    everyActor.flatMap(([name, actor]) =>
       caseStates.flatMap((state) =>
         caseActions
           .map((action) => ({
             cell: `${name}, ${state}: ${action}`,
-            one: whyNot(action, standing(state), actor) ?? 'yes',
-            several: whyNot(action, standing(state, levels), actor) ?? 'yes',
+            usual: whyNot(action, standing(state), actor) ?? 'yes',
+            changed: whyNot(action, standing(state, more), actor) ?? 'yes',
           }))
-          .filter(({ one, several }) => one !== several)
-          .map(({ cell, one, several }) => `${cell} ${one} → ${several}`),
+          .filter(({ usual, changed }) => usual !== changed)
+          .map(({ cell, usual, changed }) => `${cell} ${usual} → ${changed}`),
       ),
     );
-    expect(changed).toMatchSnapshot();
+
+  it('has other cells below the last level of approval only for the reviewer in review', () => {
+    expect(changedBy({ approval: belowTheLast })).toMatchSnapshot();
+  });
+
+  it('pays nothing where the ledger is to change its books, and has a person look where the ledger will not', () => {
+    expect(changedBy({ matter: 'books' })).toEqual([
+      'system, approved: start-payment yes → case.action-not-allowed',
+      'system, approved: carry-out case.action-not-allowed → yes',
+      'system, approved: send-back case.action-not-allowed → yes',
+    ]);
   });
 
   it('offers just what it allows', () => {

@@ -5,6 +5,7 @@ import {
   type AllowedAction,
   type CaseAction,
   type CaseCondition,
+  type CaseMatter,
   type CaseState,
   type CaseTransition,
   type ErrorCode,
@@ -34,12 +35,16 @@ export type CaseStanding = Pick<
   /** The machine's checks, for the actions that rest on them. */
   allChecksTrue: boolean;
   approval: ApprovalStanding;
+  /** What it owes once it is approved. */
+  matter: CaseMatter;
 };
 
 const standingHolds: Record<StandingCondition, (standing: CaseStanding) => boolean> = {
   'all-checks-true': ({ allChecksTrue }) => allChecksTrue,
   'last-level': ({ approval }) => approval.atLastLevel,
   'not-the-last-level': ({ approval }) => !approval.atLastLevel,
+  'owes-money': ({ matter }) => matter === 'money',
+  'owes-books': ({ matter }) => matter === 'books',
 };
 
 const officerProblems: Record<

@@ -2,6 +2,7 @@ import type {
   AgentNote,
   Answers,
   CaseAction,
+  CaseMatter,
   CaseState,
   CheckView,
   ClockName,
@@ -58,7 +59,8 @@ export interface Submission {
   /** requested: being confirmed with the ledger; then confirmed, or refused and open again. */
   status: 'requested' | 'confirmed' | 'refused';
   reservationId: string;
-  amountFen: number;
+  /** What is set aside in the ledger; null: the case pays nothing, and nothing is. */
+  amountFen: number | null;
   signedName: SealedText;
   consents: string[];
   /** Who handed it in at a window, signed for on paper; absent where the member did in the app. */
@@ -182,6 +184,23 @@ export interface CorrectionRecord {
   items: CorrectionItem[];
 }
 
+export interface CaseUnit {
+  creditCode: string;
+  name: string;
+  /** As the ledger numbers it; null: it registers with this case. */
+  unitNo: string | null;
+}
+
+/** What is to change in the ledger's books (缴存业务), instead of money to a card. */
+export interface CaseOperation {
+  /** As the ledger's contract names it. */
+  name: string;
+  /** What the ledger did; null until it has. */
+  result: { doneAt: Date; people: number; amountFen: number } | null;
+  /** Why it would not, when it was to be done: a person looks again. */
+  refusal: string[] | null;
+}
+
 export interface Reservation {
   reservationId: string;
   amountFen: number;
@@ -200,6 +219,10 @@ export interface CaseRecord {
   itemCode: string;
   itemName: string;
   closesAccount: boolean;
+  /** 单位业务: whose matter it is; the person is then the unit's agent (经办人). */
+  unit?: CaseUnit;
+  /** Absent: the case is about money. */
+  operation?: CaseOperation;
   districtCode: string;
   userId: string;
   memberNo: string;
@@ -248,3 +271,6 @@ export interface CaseRecord {
   submittedAt: Date | null;
   updatedAt: Date;
 }
+
+export const matterOf = ({ operation }: Pick<CaseRecord, 'operation'>): CaseMatter =>
+  operation === undefined ? 'money' : 'books';

@@ -41,6 +41,12 @@ export interface NoticeFacts {
   /** Of a case that a window took in: its name, and by what somebody acted for the member. */
   windowName?: string | undefined;
   actedBy?: string | undefined;
+  /** 缴存业务: the case changes the ledger's books and pays nothing. */
+  changesBooks?: boolean | undefined;
+  /** Of an employer's matter: the unit; whoever reads it is its agent, who has no app for it. */
+  unitName?: string | undefined;
+  /** What the ledger did, in words. */
+  doneWords?: string | undefined;
   /** Why the bank could not pay, in words. */
   failureWords?: string | null | undefined;
   closesAccount?: boolean | undefined;

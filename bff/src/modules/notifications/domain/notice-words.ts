@@ -4,7 +4,7 @@ import type { NoticeFacts, TellableNotice } from './notice-entry';
 export type TemplateKind = 'progress' | 'decision' | 'payment';
 
 interface NoticeWords {
-  title: string;
+  title: string | ((facts: NoticeFacts) => string);
   /** What happened. */
   happened: (facts: NoticeFacts) => string;
   /** What it means and what to do, with the deadline where there is one. */
@@ -45,15 +45,23 @@ const count = (facts: NoticeFacts) => facts.correctionCount ?? 1;
 const materials = (facts: NoticeFacts) => (facts.correctionLabels ? `：${facts.correctionLabels}` : '');
 const why = (facts: NoticeFacts) => (facts.failureWords ? `，原因是：${facts.failureWords}` : '');
 
+/** What is as it was: a member's money, or the books that nothing was written into. */
+const nothingMoved = ({ changesBooks }: NoticeFacts) =>
+  changesBooks === true ? '公积金账上没有变动' : '您账户里的钱没有变动';
+/** An employer's agent has no app for it. */
+const bringTo = ({ unitName }: NoticeFacts) =>
+  unitName === undefined ? '到小程序“进度”里一次补齐' : '带到窗口一次补齐';
+const whose = ({ unitName }: NoticeFacts) => (unitName === undefined ? '您的' : `${unitName}的`);
+
 /** Ends in one full stop, whether or not the officer wrote one. */
 const sentence = (words: string) => `${words}。`.replace(/。+$/, '。');
 
 const correctInTime = (facts: NoticeFacts) =>
   by(correctionEnd(facts), {
-    day: (day) => `请在${day}前到小程序“进度”里一次补齐${materials(facts)}。过期没有补齐，这次申请会失效。`,
+    day: (day) => `请在${day}前${bringTo(facts)}${materials(facts)}。过期没有补齐，这次申请会失效。`,
     range: (range, earliest) =>
-      `请在${earliest}前到小程序“进度”里一次补齐${materials(facts)}。最后一天在${range}；过期没有补齐，这次申请会失效。`,
-    otherwise: `请尽快到小程序“进度”里一次补齐${materials(facts)}。`,
+      `请在${earliest}前${bringTo(facts)}${materials(facts)}。最后一天在${range}；过期没有补齐，这次申请会失效。`,
+    otherwise: `请尽快${bringTo(facts)}${materials(facts)}。`,
   });
 const answeredBy = (facts: NoticeFacts) =>
   by(answerEnd(facts), {
@@ -69,9 +77,10 @@ const answeredHint = (facts: NoticeFacts) =>
   });
 
 /** Whoever let nobody act for them has to hear of it at once. */
-const receivedWhere = ({ windowName, actedBy }: NoticeFacts) => {
-  const received = `${windowName ?? '我们'}收到了您的申请，正在核对材料。`;
-  if (actedBy === undefined) return received;
+const receivedWhere = (facts: NoticeFacts) => {
+  const { windowName, actedBy, unitName } = facts;
+  const received = `${windowName ?? '我们'}收到了${whose(facts)}申请，正在核对材料。`;
+  if (actedBy === undefined || unitName !== undefined) return received;
   return `${received}这次由别人代您办理（${actedBy}）；不是您托的，请马上打电话告诉我们。`;
 };
 
@@ -83,7 +92,7 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
     next: answeredBy,
     hint: answeredHint,
     template: 'progress',
-    smsFallback: ({ actedBy }) => actedBy !== undefined,
+    smsFallback: ({ actedBy, unitName }) => actedBy !== undefined || unitName !== undefined,
   },
   'correction-needed': {
     title: '有材料需要您补正',
@@ -114,7 +123,7 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   'not-accepted': {
     title: '没有受理您的申请',
     happened: (facts) =>
-      `这件事归${facts.competentBody ?? '别的单位'}管，公积金中心没有受理，您账户里的钱没有变动。`,
+      `这件事归${facts.competentBody ?? '别的单位'}管，公积金中心没有受理，${nothingMoved(facts)}。`,
     next: (facts) =>
       sentence(
         `请到${facts.competentBody ?? '主管单位'}办理。如果不同意：${facts.remedies || '您可以申请行政复议，或提起诉讼'}`,
@@ -125,7 +134,7 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   },
   returned: {
     title: '申请已退回，改好可以再申请',
-    happened: () => '您的申请已退回，您账户里的钱没有变动。',
+    happened: (facts) => `${whose(facts)}申请已退回，${nothingMoved(facts)}。`,
     next: (facts) => sentence(`再申请前：${facts.howToFix || '请按退回的理由改好'}`),
     hint: () => '请看理由，改好再申请',
     template: 'decision',
@@ -148,16 +157,22 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
     smsFallback: true,
   },
   approved: {
-    title: '同意您提取公积金',
-    happened: (facts) => `已同意您提取 ${amount(facts)}。`,
-    next: (facts) => `马上付款到您${card(facts)}，到账后再告诉您，您不用做什么。`,
-    hint: (facts) => `同意提取${amount(facts)}`,
+    title: ({ changesBooks }) => (changesBooks === true ? '同意办理' : '同意您提取公积金'),
+    happened: (facts) =>
+      facts.changesBooks === true ? `已同意${whose(facts)}申请。` : `已同意您提取 ${amount(facts)}。`,
+    next: (facts) =>
+      facts.changesBooks === true
+        ? '马上登记到公积金账上，办好再告诉您，您不用做什么。'
+        : `马上付款到您${card(facts)}，到账后再告诉您，您不用做什么。`,
+    hint: (facts) => (facts.changesBooks === true ? '同意办理' : `同意提取${amount(facts)}`),
     template: 'decision',
-    smsFallback: true,
+    // Where nothing is paid, it is done within moments, and that is told.
+    smsFallback: ({ changesBooks }) => changesBooks !== true,
   },
   refused: {
-    title: '这次不能提取',
-    happened: () => '经审核，这次不能提取，您账户里的钱没有变动。',
+    title: ({ changesBooks }) => (changesBooks === true ? '这次不能办理' : '这次不能提取'),
+    happened: (facts) =>
+      `经审核，${facts.changesBooks === true ? '这次不能办理' : '这次不能提取'}，${nothingMoved(facts)}。`,
     next: (facts) => sentence(`如果不同意：${facts.remedies || '您可以申请复核、行政复议，或提起诉讼'}`),
     hint: () => '请看原因和您可以怎么办',
     template: 'decision',
@@ -196,6 +211,15 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
     template: 'progress',
     smsFallback: true,
   },
+  'carried-out': {
+    title: '已办结',
+    happened: (facts) =>
+      sentence(`${whose(facts)}申请已办好${facts.doneWords ? `：${facts.doneWords}` : ''}`),
+    next: () => '您不用再做什么。',
+    hint: () => '已办好，不用再做什么',
+    template: 'progress',
+    smsFallback: true,
+  },
   withdrawn: {
     title: '已撤回申请',
     happened: () => '您已撤回这次申请，账户里的钱没有变动。',
@@ -206,7 +230,7 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   },
   lapsed: {
     title: '申请已失效',
-    happened: () => '超过期限没有补正，这次申请已失效，账户里的钱没有变动。',
+    happened: (facts) => `超过期限没有补正，这次申请已失效，${nothingMoved(facts)}。`,
     next: () => '需要时可以随时重新申请。',
     hint: () => '已过补正期限，可以重新申请',
     template: 'progress',

@@ -19,6 +19,7 @@ const terms: Record<TellableNotice, string> = {
   'payment-failed': '付款未成',
   'payment-returned': '付款未成',
   'account-closed': '已办结',
+  'carried-out': '已办结',
   withdrawn: '已撤回',
   lapsed: '已失效',
   'security-change': '已变动',

@@ -22,7 +22,7 @@ export function renderNotice(
   const time = timeInWords(told.at.toISOString());
   const { smsFallback } = words;
   return {
-    title: words.title,
+    title: typeof words.title === 'function' ? words.title(facts) : words.title,
     body: [
       words.happened(facts),
       `${aboutCase(facts)}${facts.stateTerm}，${time}。`,
@@ -62,14 +62,21 @@ function smsText(
   const brief = {
     ...facts,
     itemName: shorten(facts.itemName, 20),
+    ...(facts.unitName !== undefined && { unitName: shorten(facts.unitName, 20) }),
     correctionLabels: undefined,
     failureWords: facts.failureWords ? shorten(facts.failureWords, 20) : null,
     competentBody: facts.competentBody ? shorten(facts.competentBody, 20) : null,
   };
   const happened = words.happened(brief);
-  const next = withGrounds.includes(notice) ? '原因和您可以怎么办，请看小程序“消息”。' : words.next(brief);
+  const next = withGrounds.includes(notice) ? whereItStands(brief) : words.next(brief);
   const about = `${aboutCase(brief)}${brief.stateTerm}，${told.time}。`;
   return shorten(`${about}${happened}${next}`, 200 - told.hotline.length - 4) + `咨询：${told.hotline}`;
+}
+
+function whereItStands({ unitName }: NoticeFacts): string {
+  return unitName === undefined
+    ? '原因和您可以怎么办，请看小程序“消息”。'
+    : '原因和您可以怎么办，请到窗口领取书面答复。';
 }
 
 function cleanFacts(facts: NoticeFacts): NoticeFacts {
