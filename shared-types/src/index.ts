@@ -10,6 +10,7 @@ export * from './case-transitions';
 export * from './casework';
 export * from './catalogue';
 export * from './centre-catalogue';
+export * from './credit-code';
 export * from './documents';
 export * from './document-limits';
 export * from './eligibility';

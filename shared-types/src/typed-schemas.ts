@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { creditCodeProblem, readCreditCode } from './credit-code';
 import { documentProblem, isIdNumber, readDocumentNumber } from './identity-document';
 import { identityDocumentKinds } from './identity-document-rules';
 import { nameProblem, regularName } from './person-name';
@@ -32,6 +33,16 @@ export const residentIdNumber = z
   .max(60, '身份证号码不对，请逐位核对')
   .transform(readDocumentNumber)
   .refine(isIdNumber, '身份证号码不对，请逐位核对');
+
+/** Unified social credit code (统一社会信用代码) of a unit. */
+export const creditCode = z
+  .string()
+  .max(60, '统一社会信用代码是 18 位')
+  .transform(readCreditCode)
+  .superRefine((code, context) => {
+    const message = creditCodeProblem(code);
+    if (message !== null) context.addIssue({ code: 'custom', message });
+  });
 
 /** Mainland mobile number, 11 digits. */
 export const phone = z.string().max(60, badPhone).transform(readPhone).refine(isPhone, badPhone);
