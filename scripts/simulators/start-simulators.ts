@@ -7,6 +7,7 @@ import { startDesk, type Desk } from './desk/desk';
 import type { Person } from './people/person';
 import type { Place } from './people/place';
 import { readPeople } from './people/read-people';
+import { readUnits } from './people/read-units';
 import { startSms } from './sms/sms';
 import type { SystemName } from './system-name';
 import type { Systems } from './systems';
@@ -69,6 +70,7 @@ export async function startSimulators(options: SimulatorOptions): Promise<Simula
 async function startSystems(
   {
     dataDir,
+    places,
     ports = {},
     callbacks,
     settleDelayMs = 1000,
@@ -95,7 +97,11 @@ async function startSystems(
       templateIds: credentials.wechatTemplates,
       callbackUrl: callbacks?.wechat,
     }),
-    startCoreLedger({ ...common('core'), apiKey: credentials.coreApiKey }),
+    startCoreLedger({
+      ...common('core'),
+      apiKey: credentials.coreApiKey,
+      units: readUnits(places),
+    }),
     startDataExchange({ ...common('exchange'), apiKey: credentials.exchangeApiKey }),
     startBank({
       ...common('bank'),

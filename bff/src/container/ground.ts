@@ -5,6 +5,7 @@ import {
   createExchange,
   createLedger,
   createSms,
+  createUnitLedger,
   createWechatSide,
 } from '../integrations/outside';
 import { CaseDesk, CaseRepository, CaseTroubles } from '../modules/applications';
@@ -57,13 +58,14 @@ export type Ground = Awaited<ReturnType<typeof layGround>>;
 export function reachOutside({ settings, sessionRedis, clock }: Ground) {
   const wechat = createWechatSide(settings, sessionRedis);
   const ledger = createLedger(settings);
+  const unitLedger = createUnitLedger(settings);
   const exchange = createExchange(settings);
   const bank = createBank(settings, clock);
   const sms = createSms(settings);
   const closeOutside = async () => {
-    await Promise.all([wechat, ledger, exchange, bank, sms].map((system) => system.close()));
+    await Promise.all([wechat, ledger, unitLedger, exchange, bank, sms].map((system) => system.close()));
   };
-  return { wechat, ledger, exchange, bank, sms, closeOutside };
+  return { wechat, ledger, unitLedger, exchange, bank, sms, closeOutside };
 }
 
 export type Outside = ReturnType<typeof reachOutside>;

@@ -4,6 +4,7 @@ import type { Clock } from '../platform/clock';
 import { BankClient } from './bank/bank-client';
 import { DataExchangeClient } from './data-exchange/data-exchange-client';
 import { CoreLedgerClient } from './fund-core/core-ledger-client';
+import { UnitLedgerClient } from './fund-core/unit-ledger-client';
 import { SmsClient } from './sms/sms-client';
 import { createWechat, RedisTokenStore } from './wechat';
 
@@ -20,6 +21,9 @@ export const createWechatSide = (settings: Settings, redis: Redis) =>
 
 export const createLedger = (settings: Settings) =>
   new CoreLedgerClient({ baseUrl: settings.CORE_BASE_URL, apiKey: settings.CORE_API_KEY });
+
+export const createUnitLedger = (settings: Settings) =>
+  new UnitLedgerClient({ baseUrl: settings.CORE_BASE_URL, apiKey: settings.CORE_API_KEY });
 
 export const createExchange = (settings: Settings) =>
   new DataExchangeClient({ baseUrl: settings.EXCHANGE_BASE_URL, apiKey: settings.EXCHANGE_API_KEY });

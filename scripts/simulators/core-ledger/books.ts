@@ -1,5 +1,5 @@
 import type { Journal } from '../storage/journal';
-import type { Account, Entry, Member, Reservation, Withdrawal } from './records';
+import type { Account, DoneOperation, Entry, Member, Reservation, Unit, Withdrawal } from './records';
 
 /** The ledger's tables, and the look-ups that both reading and writing need. */
 export class Books {
@@ -8,6 +8,8 @@ export class Books {
   readonly entries;
   readonly withdrawals;
   readonly reservations;
+  readonly units;
+  readonly operations;
 
   constructor(readonly journal: Journal) {
     this.members = journal.table<Member>('members');
@@ -15,6 +17,8 @@ export class Books {
     this.entries = journal.table<Entry>('entries');
     this.withdrawals = journal.table<Withdrawal>('withdrawals');
     this.reservations = journal.table<Reservation>('reservations');
+    this.units = journal.table<Unit>('units');
+    this.operations = journal.table<DoneOperation>('operations');
   }
 
   accountsOf(memberNo: string): Readonly<Account>[] {

@@ -1,6 +1,7 @@
 import { FaultBoard } from '../faults/fault-board';
 import { requireBearer } from '../http/require-bearer';
 import type { Person } from '../people/person';
+import type { Unit } from '../people/read-units';
 import { startSimulator, type Simulator } from '../simulator';
 import { dayOf } from '../storage/calendar';
 import { Journal } from '../storage/journal';
@@ -9,12 +10,14 @@ import { Closing } from './closing';
 import { Reservations } from './reservations';
 import { ledgerRoutes } from './routes';
 import { seedBooks } from './seed';
+import { UnitOperations } from './unit-operations/unit-operations';
 
 export interface CoreLedgerOptions {
   readonly file: string;
   readonly port: number;
   readonly apiKey: string;
   readonly people: readonly Person[];
+  readonly units: readonly Unit[];
   readonly now: () => Date;
   readonly seed: number;
 }
@@ -32,6 +35,7 @@ export async function startCoreLedger(options: CoreLedgerOptions): Promise<CoreL
     books,
     reservations: new Reservations(books, today),
     closing: new Closing(books, today),
+    operations: new UnitOperations(books, options.now),
     now: options.now,
   };
   const simulator = await startSimulator(
@@ -46,9 +50,10 @@ export async function startCoreLedger(options: CoreLedgerOptions): Promise<CoreL
         accounts: books.accounts.all(),
         reservations: books.reservations.all(),
         withdrawals: books.withdrawals.all(),
+        units: books.units.all(),
       }),
       begin: () => {
-        if (journal.isEmpty) seedBooks(books, options.people, today());
+        if (journal.isEmpty) seedBooks(books, options.people, options.units, today());
       },
       pause: () => {},
     },

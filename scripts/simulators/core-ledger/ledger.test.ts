@@ -19,7 +19,7 @@ let folder: string;
 function openLedger() {
   const journal = new Journal(join(folder, 'core.journal'));
   const books = new Books(journal);
-  if (journal.isEmpty) seedBooks(books, people, TODAY);
+  if (journal.isEmpty) seedBooks(books, people, [], TODAY);
   const today = () => TODAY;
   return { journal, books, reservations: new Reservations(books, today), closing: new Closing(books, today) };
 }
@@ -53,7 +53,7 @@ it('keeps reserved within the balance and the entries equal to it, whatever is d
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       let ledger = openLedger();
       ledger.journal.clear();
-      seedBooks(ledger.books, people, TODAY);
+      seedBooks(ledger.books, people, [], TODAY);
       for (const { act, id, amountFen, account } of steps) {
         const { reservations, closing } = ledger;
         if (act === 'reserve')

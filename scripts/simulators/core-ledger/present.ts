@@ -1,6 +1,6 @@
 import { dayBefore, dayOf } from '../storage/calendar';
 import type { Books } from './books';
-import type { Account, Entry, Member, Reservation } from './records';
+import type { Account, DoneOperation, Entry, Member, Reservation, Unit } from './records';
 
 /** What the contract shows of a member (职工). */
 export function presentMember(books: Books, member: Readonly<Member>, asOf: string): unknown {
@@ -34,6 +34,8 @@ export function presentAccount({
   memberNo: _,
   closure: _closure,
   sealingId: _sealing,
+  unitNo: _unit,
+  baseFen: _base,
   ...account
 }: Readonly<Account>) {
   return account;
@@ -42,6 +44,16 @@ export function presentAccount({
 export function presentReservation(reservation: Readonly<Reservation>): unknown {
   const { reservationId, memberNo, amountFen, status, lines } = reservation;
   return { reservationId, memberNo, amountFen, status, lines };
+}
+
+export function presentUnit(books: Books, unit: Readonly<Unit>): unknown {
+  const accounts = books.accounts.all().filter(({ unitNo }) => unitNo === unit.unitNo);
+  const count = (status: Account['status']) => accounts.filter((account) => account.status === status).length;
+  return { ...unit, activeAccounts: count('active'), sealedAccounts: count('sealed') };
+}
+
+export function presentOperation({ request: _, ...done }: Readonly<DoneOperation>): unknown {
+  return done;
 }
 
 export interface EntryFilter {

@@ -19,6 +19,34 @@ export interface Account {
   readonly lastDepositMonth: string | null;
   readonly closure?: Closure;
   readonly sealingId?: string;
+  /** The employer's, where it is registered. */
+  readonly unitNo?: string;
+  /** 缴存基数, where it was ever told. */
+  readonly baseFen?: number;
+}
+
+/** 缴存单位. */
+export interface Unit {
+  readonly unitNo: string;
+  readonly creditCode: string;
+  readonly name: string;
+  readonly address?: string;
+  readonly districtCode: string;
+  readonly status: 'active' | 'ended';
+  /** 缴存比例, in whole percent. */
+  readonly unitPercent: number;
+  readonly ownPercent: number;
+}
+
+/** What was done under an id, so that a repeat does nothing and another request under it is refused. */
+export interface DoneOperation {
+  readonly operationId: string;
+  /** The request as it was, in one form. */
+  readonly request: string;
+  readonly doneAt: string;
+  readonly unitNo: string | null;
+  readonly people: number;
+  readonly amountFen: number;
 }
 
 export interface Closure {

@@ -5,14 +5,24 @@ import { Refusal } from '../http/refusal';
 import type { Call, Route } from '../http/route';
 import type { Books } from './books';
 import type { Closing } from './closing';
-import { presentAccount, presentEntries, presentMember, presentReservation } from './present';
+import {
+  presentAccount,
+  presentEntries,
+  presentMember,
+  presentOperation,
+  presentReservation,
+  presentUnit,
+} from './present';
 import type { Reservations } from './reservations';
+import { operationRequest } from './unit-operations/request';
+import type { UnitOperations } from './unit-operations/unit-operations';
 
 const id = z.string().min(1).max(100);
 const reason = z.string().min(1).max(200);
 const findBody = z.strictObject({
   document: z.strictObject({ kind: identityDocumentKind, number: z.string() }),
 });
+const findUnitBody = z.strictObject({ creditCode: z.string() });
 const reserveBody = z.strictObject({
   memberNo: z.string(),
   amountFen: z.number().int().positive(),
@@ -35,12 +45,13 @@ export interface LedgerParts {
   readonly books: Books;
   readonly reservations: Reservations;
   readonly closing: Closing;
+  readonly operations: UnitOperations;
   readonly now: () => Date;
 }
 
 /** docs/integrations/core-ledger.openapi.yaml, route by route. */
 export function ledgerRoutes(parts: LedgerParts): Route[] {
-  return [...memberRoutes(parts), ...reservationRoutes(parts), ...accountRoutes(parts)];
+  return [...memberRoutes(parts), ...reservationRoutes(parts), ...accountRoutes(parts), ...unitRoutes(parts)];
 }
 
 function memberRoutes({ books, now }: LedgerParts): Route[] {
@@ -149,6 +160,42 @@ function accountRoutes({ books, closing }: LedgerParts): Route[] {
         const { closureId, reason: why, reservationId } = parse(closureBody, call.json);
         return { body: presentAccount(closing.close(accountNo(call), closureId, why, reservationId)) };
       },
+    },
+  ];
+}
+
+function unitRoutes({ books, operations }: LedgerParts): Route[] {
+  const path = '/v1/unit-operations/:operationId';
+  const operationId = (call: Call) => param(call, 'operationId');
+  return [
+    {
+      method: 'POST',
+      path: '/v1/units/find',
+      operation: 'find-unit',
+      handle: ({ json }) => {
+        const { creditCode } = parse(findUnitBody, json);
+        return { body: presentUnit(books, operations.findUnit(creditCode)) };
+      },
+    },
+    {
+      method: 'POST',
+      path: '/v1/unit-operations/check',
+      operation: 'check-unit-operation',
+      handle: ({ json }) => ({ body: { problems: operations.check(parse(operationRequest, json)) } }),
+    },
+    {
+      method: 'PUT',
+      path,
+      operation: 'do-unit-operation',
+      handle: (call) => ({
+        body: presentOperation(operations.carryOut(operationId(call), parse(operationRequest, call.json))),
+      }),
+    },
+    {
+      method: 'GET',
+      path,
+      operation: 'get-unit-operation',
+      handle: (call) => ({ body: presentOperation(operations.get(operationId(call))) }),
     },
   ];
 }

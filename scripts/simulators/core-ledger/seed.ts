@@ -3,16 +3,35 @@ import { dayBefore, monthBefore } from '../storage/calendar';
 import type { Change } from '../storage/journal';
 import type { Books } from './books';
 import { historyOf } from './history';
-import type { Account } from './records';
+import type { Unit } from '../people/read-units';
+import type { Account, Unit as UnitRecord } from './records';
 
 /** Writes the demo people's accounts, with ages counted back from `today`. */
-export function seedBooks(books: Books, people: readonly Person[], today: string): void {
-  books.journal.commit(
-    people.flatMap((person) => (person.memberNo ? memberChanges(books, person, today) : [])),
-  );
+export function seedBooks(
+  books: Books,
+  people: readonly Person[],
+  units: readonly Unit[],
+  today: string,
+): void {
+  const registered = units.map(unitOf);
+  const unitNos = new Map(registered.map(({ name, unitNo }) => [name, unitNo]));
+  books.journal.commit([
+    ...registered.map((unit) => books.units.put(unit.unitNo, unit)),
+    ...people.flatMap((person) => (person.memberNo ? memberChanges(books, person, unitNos, today) : [])),
+  ]);
 }
 
-function memberChanges(books: Books, person: Person, today: string): Change[] {
+function unitOf({ ended, ...unit }: Unit, index: number): UnitRecord {
+  const unitNo = `${unit.districtCode}${String(index + 1).padStart(6, '0')}`;
+  return { ...unit, unitNo, status: ended ? 'ended' : 'active' };
+}
+
+function memberChanges(
+  books: Books,
+  person: Person,
+  unitNos: ReadonlyMap<string, string>,
+  today: string,
+): Change[] {
   const { memberNo = '', frozenReason, fraudBanMonthsAhead } = person;
   const member = {
     memberNo,
@@ -37,11 +56,19 @@ function memberChanges(books: Books, person: Person, today: string): Change[] {
       const own = withdrawals.filter((past) => past.accountNo === account.accountNo);
       const entries = historyOf(account, today, own);
       return [
-        books.accounts.put(account.accountNo, accountOf(memberNo, account, today)),
+        books.accounts.put(account.accountNo, {
+          ...accountOf(memberNo, account, today),
+          ...unitNoOf(account.employerName, unitNos),
+        }),
         ...entries.map((entry) => books.entries.put(entry.entryId, entry)),
       ];
     }),
   ];
+}
+
+function unitNoOf(employerName: string, unitNos: ReadonlyMap<string, string>) {
+  const unitNo = unitNos.get(employerName);
+  return unitNo === undefined ? {} : { unitNo };
 }
 
 function accountOf(memberNo: string, account: PersonAccount, today: string): Account {

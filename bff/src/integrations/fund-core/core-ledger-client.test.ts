@@ -1,8 +1,10 @@
 import type { Simulators } from '../../../../scripts/simulators/start-simulators';
+import type { UnitOperation } from '../../modules/accounts/ports';
 import { Contract } from '../testing/contract';
 import { startOutsideWorld } from '../testing/outside-world';
 import { tapWire, type Wiretap } from '../testing/wiretap';
 import { CoreLedgerClient } from './core-ledger-client';
+import { UnitLedgerClient } from './unit-ledger-client';
 
 const CHEN = { memberNo: '450700000001', name: '陈小满' };
 const CHENS_DOCUMENT = { kind: 'resident-id', number: '990721199605120268' } as const;
@@ -11,20 +13,76 @@ const ACCOUNT = '450721000000101';
 let world: Simulators;
 let wire: Wiretap;
 let ledger: CoreLedgerClient;
+let units: UnitLedgerClient;
 
 beforeAll(async () => {
-  world = await startOutsideWorld();
+  world = await startOutsideWorld({ now: () => new Date('2026-11-22T02:00:00Z') });
   wire = await tapWire(world.urls.core);
-  ledger = new CoreLedgerClient({ baseUrl: wire.url, apiKey: world.credentials.coreApiKey, timeoutMs: 3000 });
+  const system = { baseUrl: wire.url, apiKey: world.credentials.coreApiKey, timeoutMs: 3000 };
+  ledger = new CoreLedgerClient(system);
+  units = new UnitLedgerClient(system);
 });
 
 beforeEach(() => world.control.reset());
 
 afterAll(async () => {
   await ledger.close();
+  await units.close();
   await wire.close();
   await world.stop();
 });
+
+const UNIT = '91990721MA00000X57';
+const NEW_UNIT = '91990702MA00000X4K';
+/** Invented: there is no region 99. */
+const GUAN = { name: '关一新', document: { kind: 'resident-id' as const, number: '990721198602117018' } };
+const LIANG = { name: '凉二新', document: { kind: 'resident-id' as const, number: '990721198703127020' } };
+const CHEN_ROW = { name: CHEN.name, document: CHENS_DOCUMENT };
+const unitOf = (kind: string, rows: UnitOperation['rows'], details: UnitOperation['details'] = {}) => ({
+  kind,
+  creditCode: UNIT,
+  details,
+  rows,
+});
+const newUnit = (kind: string, details: UnitOperation['details']) => ({
+  ...unitOf(kind, [], details),
+  creditCode: NEW_UNIT,
+});
+const shares = { unitFen: 60_000, ownFen: 60_000 };
+/** Every kind that there is, in an order in which each can be done. */
+const operations = {
+  'register-unit': newUnit('register-unit', {
+    name: '钦南区新开示例有限公司',
+    address: '钦南区示例路1号',
+    districtCode: '450702',
+    unitPercent: 8,
+    ownPercent: 8,
+  }),
+  'change-unit': newUnit('change-unit', { name: '钦南区改名示例有限公司', address: '钦南区示例路2号' }),
+  'end-unit': newUnit('end-unit', { reason: '解散' }),
+  open: unitOf('open', [
+    { ...GUAN, baseFen: 500_000 },
+    { ...LIANG, baseFen: 600_000 },
+  ]),
+  deposit: unitOf('deposit', [{ ...GUAN, ...shares }], { month: '2026-11' }),
+  'back-pay': unitOf('back-pay', [{ ...GUAN, fromMonth: '2026-09', toMonth: '2026-10', ...shares }]),
+  seal: unitOf('seal', [{ ...GUAN, reason: '离职' }]),
+  unseal: unitOf('unseal', [{ ...GUAN, baseFen: 550_000 }]),
+  'set-bases': unitOf('set-bases', [{ ...GUAN, baseFen: 560_000 }], { fromMonth: '2026-12' }),
+  'set-ratio': unitOf('set-ratio', [], { fromMonth: '2026-12', unitPercent: 10, ownPercent: 10 }),
+  'seal again': unitOf('seal', [{ ...LIANG, reason: '离职' }]),
+  'transfer-in': {
+    ...unitOf('transfer-in', [{ ...LIANG, baseFen: 700_000 }]),
+    creditCode: '91990722MA00000X2C',
+  },
+  'seal once more': unitOf('seal', [{ ...GUAN, reason: '离职' }]),
+  'register-flexible': {
+    kind: 'register-flexible',
+    creditCode: null,
+    details: { baseFen: 400_000, percent: 10, districtCode: '450721' },
+    rows: [GUAN],
+  },
+} satisfies Record<string, UnitOperation>;
 
 function reserve(reservationId: string, amountFen: number, homeKey: string | null = null) {
   return ledger.reserve({ reservationId, memberNo: CHEN.memberNo, amountFen, itemCode: 'W04', homeKey });
@@ -88,6 +146,19 @@ it('keeps to the contract on every call there is, in both directions', async () 
   await ledger.reinstateReservation('c-1', '收款行退汇', 'PAY-1');
   await ledger.voidReservation('c-1', '职工撤回');
   await ledger.voidReservation('nobody', '职工撤回');
+  for (const kind of Object.keys(operations) as (keyof typeof operations)[]) {
+    expect(await units.checkOperation(operations[kind])).toEqual([]);
+    expect(await units.carryOut(`c-${kind}`, operations[kind])).toMatchObject({ ok: true });
+  }
+  expect(await units.findUnit(UNIT)).toMatchObject({ status: 'active', unitPercent: 10 });
+  expect(await units.findUnit(NEW_UNIT)).toMatchObject({ status: 'ended', name: '钦南区改名示例有限公司' });
+  expect(await units.findUnit('91990721MA00000X58')).toBeNull();
+  expect(await units.findOperation('c-open')).toMatchObject({ people: 2 });
+  expect(await units.findOperation('nobody')).toBeNull();
+  await units.carryOut('c-refused', operations.open);
+  await expect(units.carryOut('c-open', operations.deposit)).rejects.toMatchObject({
+    certainty: 'unavailable',
+  });
 
   const judged = wire.exchanges.map((exchange) => contract.judge(exchange));
   expect(judged.flatMap(({ departures }) => departures)).toEqual([]);
@@ -118,6 +189,47 @@ it('calls a lost answer unknown; asking by the id tells that it was done', async
   world.control.core.setFaults([{ operation: 'reserve', mode: 'lose-answer', times: 1 }]);
   await expect(reserve('r-6', 100)).rejects.toMatchObject({ certainty: 'unknown', system: 'core-ledger' });
   expect(await ledger.findReservation('r-6')).toMatchObject({ status: 'reserved', amountFen: 100 });
+});
+
+it('does an operation wholly or not at all, and names every row that stands in the way', async () => {
+  const list = unitOf(
+    'deposit',
+    [
+      { ...CHEN_ROW, ...shares },
+      { ...CHEN_ROW, name: '陈大满', ...shares },
+      { ...GUAN, ...shares },
+    ],
+    { month: '2026-11' },
+  );
+  const problems = [
+    { row: 2, code: 'person-repeated' },
+    { row: 3, code: 'member-unknown' },
+  ];
+  expect(await units.checkOperation(list)).toEqual(problems);
+  expect(await units.carryOut('u-1', list)).toEqual({ ok: false, problems });
+  expect(await balances()).toEqual([{ balanceFen: 4_862_350, reservedFen: 0 }]);
+});
+
+it('posts a deposit once under its id, whatever became of the answer, so that its member sees it', async () => {
+  const list = unitOf('deposit', [{ ...CHEN_ROW, ...shares }], { month: '2026-11' });
+  world.control.core.setFaults([{ operation: 'do-unit-operation', mode: 'lose-answer', times: 1 }]);
+  await expect(units.carryOut('u-2', list)).rejects.toMatchObject({ certainty: 'unknown' });
+  const done = await units.findOperation('u-2');
+  expect(done).toMatchObject({ people: 1, amountFen: 120_000 });
+  expect(await units.carryOut('u-2', list)).toEqual({ ok: true, done });
+  expect(await balances()).toEqual([{ balanceFen: 4_982_350, reservedFen: 0 }]);
+  const { entries } = await ledger.listEntries(ACCOUNT, { limit: 1 });
+  expect(entries[0]).toMatchObject({ kind: 'deposit', amountFen: 120_000, summary: '汇缴2026-11' });
+  expect(await units.carryOut('u-3', list)).toMatchObject({ problems: [{ row: 1, code: 'month-paid' }] });
+});
+
+it('lets no unit end whose people it still deposits for, and nothing be done for one that has ended', async () => {
+  const end = unitOf('end-unit', [], { reason: '解散' });
+  expect(await units.carryOut('u-4', end)).toMatchObject({
+    problems: [{ row: null, code: 'accounts-active' }],
+  });
+  const ended = { ...end, creditCode: '9199072100000010X6' };
+  expect(await units.checkOperation(ended)).toEqual([{ row: null, code: 'unit-ended' }]);
 });
 
 it('refuses a stranger without the key', async () => {

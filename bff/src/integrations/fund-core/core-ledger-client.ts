@@ -6,8 +6,9 @@ import type {
   ReservationAnswer,
   ReservationRequest,
 } from '../../modules/accounts/ports';
-import { FarSide, refusalCode, type OutsideAnswer } from '../http/far-side';
-import { bearer, type KeyedSystem } from '../http/keyed-system';
+import { refusalCode } from '../http/far-side';
+import type { KeyedSystem } from '../http/keyed-system';
+import { isRefusal, isUnknown, LedgerLine } from './ledger-line';
 import { readMember } from './read-member';
 import { doneWire, entriesPageWire, foundMemberWire, memberWire, reservationWire } from './wire';
 
@@ -18,26 +19,24 @@ const REFUSALS = ['insufficient-balance', 'account-frozen', 'account-closed', 'r
  * Throws OutsideError; every changing call may be repeated under its id.
  */
 export class CoreLedgerClient implements CoreLedger {
-  private readonly farSide: FarSide;
-  private readonly headers: Record<string, string>;
+  private readonly line: LedgerLine;
 
-  constructor({ baseUrl, apiKey, timeoutMs = 4000 }: KeyedSystem) {
-    this.farSide = new FarSide({ system: 'core-ledger', baseUrl, timeoutMs });
-    this.headers = bearer(apiKey);
+  constructor(system: KeyedSystem) {
+    this.line = new LedgerLine(system);
   }
 
   async findMember(document: IdentityDocument): Promise<{ memberNo: string; name: string } | null> {
     const { kind, number } = document;
     const body = { document: { kind, number } };
-    const answer = await this.send('find-member', 'POST', '/v1/members/find', body);
+    const answer = await this.line.send('find-member', 'POST', '/v1/members/find', body);
     return isUnknown(answer, 'member-unknown')
       ? null
-      : this.farSide.read(foundMemberWire, answer, 'find-member');
+      : this.line.farSide.read(foundMemberWire, answer, 'find-member');
   }
 
   async getMember(memberNo: string): Promise<LedgerMember> {
-    const answer = await this.get('get-member', `/v1/members/${encodeURIComponent(memberNo)}`);
-    return readMember(this.farSide.read(memberWire, answer, 'get-member'));
+    const answer = await this.line.get('get-member', `/v1/members/${encodeURIComponent(memberNo)}`);
+    return readMember(this.line.farSide.read(memberWire, answer, 'get-member'));
   }
 
   async listEntries(
@@ -46,25 +45,25 @@ export class CoreLedgerClient implements CoreLedger {
   ): Promise<EntriesPage> {
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(page)) query.set(name, String(value));
-    const answer = await this.get(
+    const answer = await this.line.get(
       'list-entries',
       `/v1/accounts/${encodeURIComponent(accountNo)}/entries?${query.toString()}`,
     );
-    return this.farSide.read(entriesPageWire, answer, 'list-entries');
+    return this.line.farSide.read(entriesPageWire, answer, 'list-entries');
   }
 
   async reserve({ reservationId, homeKey, ...request }: ReservationRequest): Promise<ReservationAnswer> {
     const body = { ...request, ...(homeKey !== null && { homeKey }) };
-    const answer = await this.send('reserve', 'PUT', pathOf(reservationId), body);
+    const answer = await this.line.send('reserve', 'PUT', pathOf(reservationId), body);
     const reason = REFUSALS.find((code) => answer.status >= 400 && refusalCode(answer) === code);
     if (reason !== undefined) return { ok: false, reason };
-    return { ok: true, reservation: this.farSide.read(reservationWire, answer, 'reserve') };
+    return { ok: true, reservation: this.line.farSide.read(reservationWire, answer, 'reserve') };
   }
 
   async findReservation(reservationId: string): Promise<Reservation | null> {
-    const answer = await this.get('get-reservation', pathOf(reservationId));
+    const answer = await this.line.get('get-reservation', pathOf(reservationId));
     if (isUnknown(answer, 'reservation-unknown')) return null;
-    return this.farSide.read(reservationWire, answer, 'get-reservation');
+    return this.line.farSide.read(reservationWire, answer, 'get-reservation');
   }
 
   async postReservation(reservationId: string, paymentReference: string): Promise<void> {
@@ -72,17 +71,17 @@ export class CoreLedgerClient implements CoreLedger {
   }
 
   async voidReservation(reservationId: string, reason: string): Promise<void> {
-    const answer = await this.send('void', 'POST', `${pathOf(reservationId)}/voiding`, { reason });
+    const answer = await this.line.send('void', 'POST', `${pathOf(reservationId)}/voiding`, { reason });
     // Never reserved, or reserved and lost on the way: either way nothing is set aside.
-    if (!isUnknown(answer, 'reservation-unknown')) this.farSide.read(doneWire, answer, 'void');
+    if (!isUnknown(answer, 'reservation-unknown')) this.line.farSide.read(doneWire, answer, 'void');
   }
 
   async reinstateReservation(reservationId: string, reason: string, paymentReference: string): Promise<void> {
     const body = { reason, paymentReference };
-    const answer = await this.send('reinstate', 'POST', `${pathOf(reservationId)}/reinstatement`, body);
+    const answer = await this.line.send('reinstate', 'POST', `${pathOf(reservationId)}/reinstatement`, body);
     // Never posted, or posted for another payment: either way there is nothing of this one to put back.
     if (!isRefusal(answer, ['reservation-not-posted', 'posting-differs']))
-      this.farSide.read(doneWire, answer, 'reinstate');
+      this.line.farSide.read(doneWire, answer, 'reinstate');
   }
 
   async sealAccount(accountNo: string, sealingId: string, reason: string): Promise<void> {
@@ -97,41 +96,14 @@ export class CoreLedgerClient implements CoreLedger {
   }
 
   close(): Promise<void> {
-    return this.farSide.close();
+    return this.line.farSide.close();
   }
 
   private async change(operation: string, path: string, body: unknown): Promise<void> {
-    this.farSide.read(doneWire, await this.send(operation, 'POST', path, body), operation);
-  }
-
-  private get(operation: string, path: string): Promise<OutsideAnswer> {
-    return this.farSide.call({ operation, method: 'GET', path, headers: this.headers });
-  }
-
-  private send(
-    operation: string,
-    method: 'POST' | 'PUT',
-    path: string,
-    body: unknown,
-  ): Promise<OutsideAnswer> {
-    return this.farSide.call({
-      operation,
-      method,
-      path,
-      headers: this.headers,
-      rawBody: JSON.stringify(body),
-    });
+    this.line.farSide.read(doneWire, await this.line.send(operation, 'POST', path, body), operation);
   }
 }
 
 function pathOf(reservationId: string): string {
   return `/v1/reservations/${encodeURIComponent(reservationId)}`;
-}
-
-function isRefusal(answer: OutsideAnswer, codes: readonly string[]): boolean {
-  return answer.status === 409 && codes.includes(refusalCode(answer));
-}
-
-function isUnknown(answer: OutsideAnswer, code: string): boolean {
-  return answer.status === 404 && refusalCode(answer) === code;
 }

@@ -63,4 +63,27 @@ export const reservationWire = z.object({
   lines: z.array(z.object({ accountNo: z.string(), amountFen })),
 });
 
+export const unitWire = z.object({
+  unitNo: z.string(),
+  creditCode: z.string(),
+  name: z.string().max(200),
+  districtCode: z.string(),
+  status: z.enum(['active', 'ended']),
+  unitPercent: z.int(),
+  ownPercent: z.int(),
+  activeAccounts: z.int().nonnegative(),
+  sealedAccounts: z.int().nonnegative(),
+});
+
+export const problemsWire = z.object({
+  problems: z.array(z.object({ row: z.int().positive().nullable(), code: z.string() })),
+});
+
+export const doneOperationWire = z.object({
+  doneAt: instant,
+  unitNo: z.string().nullable(),
+  people: z.int().nonnegative(),
+  amountFen,
+});
+
 export const doneWire = z.object({});

@@ -53,6 +53,65 @@ export interface Reservation {
   lines: { accountNo: string; amountFen: AmountFen }[];
 }
 
+/** 缴存单位, as the ledger keeps it. */
+export interface LedgerUnit {
+  unitNo: string;
+  creditCode: string;
+  name: string;
+  districtCode: string;
+  /** 正常, or 已注销. */
+  status: 'active' | 'ended';
+  /** 缴存比例, in whole percent. */
+  unitPercent: number;
+  ownPercent: number;
+  activeAccounts: number;
+  sealedAccounts: number;
+}
+
+/** A change of the books for a unit or a flexible worker; kinds and fields as the contract names them. */
+export interface UnitOperation {
+  kind: string;
+  /** null: a person of their own. */
+  creditCode: string | null;
+  details: Record<string, string | number | boolean>;
+  rows: OperationRow[];
+}
+export type OperationRow = Record<string, string | number | IdentityDocument> & {
+  name: string;
+  document: IdentityDocument;
+};
+
+/** Why it cannot be done; `row` counts from 1, null where no row is at fault. */
+export interface OperationProblem {
+  row: number | null;
+  code: string;
+}
+
+export interface DoneOperation {
+  doneAt: Instant;
+  unitNo: string | null;
+  /** How many accounts were changed. */
+  people: number;
+  /** What was deposited. */
+  amountFen: AmountFen;
+}
+
+export type OperationAnswer =
+  { ok: true; done: DoneOperation } | { ok: false; problems: readonly OperationProblem[] };
+
+/**
+ * Employers' business (单位业务) in the core ledger's books; contract as `CoreLedger`'s. Every call may throw
+ * OutsideError.
+ */
+export interface UnitLedger {
+  findUnit(creditCode: string): Promise<LedgerUnit | null>;
+  /** What would stand in the way now; changes nothing. */
+  checkOperation(operation: UnitOperation): Promise<OperationProblem[]>;
+  /** Wholly or not at all, once for an id that we make: may be repeated after a lost answer. */
+  carryOut(operationId: string, operation: UnitOperation): Promise<OperationAnswer>;
+  findOperation(operationId: string): Promise<DoneOperation | null>;
+}
+
 export type ReservationAnswer =
   | { ok: true; reservation: Reservation }
   | {

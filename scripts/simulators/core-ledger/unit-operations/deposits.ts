@@ -1,0 +1,80 @@
+import { monthBefore } from '../../storage/calendar';
+import type { Books } from '../books';
+import { entryIdOf } from '../history';
+import { moveFunds } from '../move-funds';
+import type { Account, Unit } from '../records';
+import { accountIn } from './people';
+import { planRows, refused, type Planned } from './plan';
+import type { RequestOf } from './request';
+
+interface Deposit {
+  readonly amountFen: number;
+  readonly summary: string;
+  /** The last month that it is for. */
+  readonly period: string;
+}
+
+function post(books: Books, account: Account, { amountFen, summary, period }: Deposit, today: string) {
+  const moved = moveFunds(account, { balanceFen: amountFen });
+  const { accountNo } = account;
+  const entryId = entryIdOf(accountNo, books.entriesOf(accountNo).length + 1);
+  const entry = {
+    entryId,
+    accountNo,
+    postedOn: today,
+    kind: 'deposit' as const,
+    amountFen,
+    balanceFen: moved.balanceFen,
+    summary,
+    period,
+  };
+  return {
+    amountFen,
+    changes: [books.accounts.put(accountNo, moved), books.entries.put(entryId, entry)],
+  };
+}
+
+/** 汇缴 of one month, for whoever is on the list. */
+export function deposit(
+  books: Books,
+  unit: Readonly<Unit>,
+  { details: { month }, rows }: RequestOf<'deposit'>,
+  today: string,
+): Planned {
+  if (month > today.slice(0, 7)) return refused('month-not-due');
+  return planRows(rows, unit.unitNo, ({ unitFen, ownFen, ...row }) => {
+    const account = accountIn(books, row, unit);
+    if (typeof account === 'string') return account;
+    if (account.status !== 'active') return account.status === 'sealed' ? 'account-sealed' : 'account-frozen';
+    if (isPaid(books, account, month)) return 'month-paid';
+    const goesOn = account.lastDepositMonth === monthBefore(`${month}-01`, 1);
+    const paid = {
+      ...account,
+      continuousMonths: goesOn ? account.continuousMonths + 1 : 1,
+      lastDepositMonth: month > (account.lastDepositMonth ?? '') ? month : account.lastDepositMonth,
+    };
+    return post(books, paid, { amountFen: unitFen + ownFen, summary: `汇缴${month}`, period: month }, today);
+  });
+}
+
+function isPaid(books: Books, { accountNo }: Account, month: string): boolean {
+  return books.entriesOf(accountNo).some(({ kind, period }) => kind === 'deposit' && period === month);
+}
+
+/** 补缴 of months that are past. */
+export function backPay(
+  books: Books,
+  unit: Readonly<Unit>,
+  { rows }: RequestOf<'back-pay'>,
+  today: string,
+): Planned {
+  return planRows(rows, unit.unitNo, ({ fromMonth, toMonth, unitFen, ownFen, ...row }) => {
+    const account = accountIn(books, row, unit);
+    if (typeof account === 'string') return account;
+    if (fromMonth > toMonth) return 'months-reversed';
+    if (toMonth > today.slice(0, 7)) return 'month-not-due';
+    if (account.status === 'frozen') return 'account-frozen';
+    const summary = fromMonth === toMonth ? `补缴${fromMonth}` : `补缴${fromMonth}至${toMonth}`;
+    return post(books, account, { amountFen: unitFen + ownFen, summary, period: toMonth }, today);
+  });
+}
