@@ -31,6 +31,8 @@ export const material = z.object({
   example: z.string(),
   required: z.boolean(),
   maxFiles: z.int(),
+  /** A window must see the original; left out: a copy will do. */
+  originalOnly: z.boolean().optional(),
   /** 容缺受理: may be handed in later, within a term. */
   later: z.object({ within: timeSpan, sanction: z.string() }).optional(),
   /** 告知承诺: a promise takes its place; what is promised, until when it is to be handed in all the same, and else what. */
@@ -53,6 +55,9 @@ export type ItemSummary = z.infer<typeof itemSummary>;
 /** One part of a bundle (一件事): an item of this centre, or else a request to another body. */
 export const subItem = z.object({ name: z.string(), body: z.string(), itemCode: z.string().nullable() });
 export type SubItem = z.infer<typeof subItem>;
+
+/** Whom the money of an item goes to: the member, or the heirs of one who has died. */
+export const payeeKinds = ['member', 'heirs'] as const;
 
 export const itemDetail = itemSummary.extend({
   centreCode: z.string().nullable(),
@@ -88,6 +93,9 @@ export const itemDetail = itemSummary.extend({
   materials: z.array(material),
   questions: z.array(question),
   closesAccount: z.boolean(),
+  /** May a window take it in? Every online item, and those that only a window may (`online: false`). */
+  atWindow: z.boolean(),
+  payees: z.enum(payeeKinds),
   cap: z.string(),
   frequency: z.string(),
   source: z.string(),

@@ -69,7 +69,7 @@ function answer(
     );
   } catch (error) {
     if (!(error instanceof UnknownItemError)) throw error;
-    const codes = catalogue.onlineItems().map(({ code, shortName }) => `${code} ${shortName}`);
+    const codes = catalogue.itemsAt('app').map(({ code, shortName }) => `${code} ${shortName}`);
     return {
       text: `${today} 没有网上能办的 ${item}；能办的有：${codes.join('，') || '（没有）'}`,
       failed: true,

@@ -36,12 +36,12 @@ beforeEach(() => {
 
 const of = (itemCode: string) => ({ centreCode: 'qinzhou', itemCode });
 const consentTo = (...factKeys: string[]) => ({ reference: 'of its own', givenAt: now, factKeys });
-const online = () => catalogue.onlineItems().map(({ code }) => code);
+const online = () => catalogue.itemsAt('app').map(({ code }) => code);
 const resting = () => online().filter((code) => catalogue.sensitiveFacts(code).length > 0);
 
 describe('facts of health', () => {
   it('are not asked for in the overview, nor for any item by itself', async () => {
-    await assessor.assessAll(person);
+    await assessor.assessAll(person, 'app');
     expect(asked['joined']!.length).toBeGreaterThan(20);
     expect(asked['joined']!.filter(isSensitive)).toEqual([]);
     for (const code of online()) {

@@ -7,6 +7,7 @@ import {
   notAsked,
   type Catalogue,
   type Centres,
+  type Door,
   type FactBook,
   type FactKey,
 } from '../catalogue';
@@ -74,10 +75,10 @@ export class Assessor {
     };
   }
 
-  /** Every item that can be done online, over one gathering of facts; what is sensitive stays unasked and unknown. */
-  async assessAll(person: Person): Promise<Eligibility[]> {
+  /** Every item that may be begun there, over one gathering of facts; what is sensitive stays unasked and unknown. */
+  async assessAll(person: Person, door: Door): Promise<Eligibility[]> {
     const catalogue = this.centres.ofOrMain(person.centreCode);
-    const codes = catalogue.onlineItems().map((item) => item.code);
+    const codes = catalogue.itemsAt(door).map((item) => item.code);
     const needed = new Set(codes.flatMap((code) => catalogue.factsNeeded(code)));
     const facts = await this.gather(catalogue, person, [...needed], '查看可以办理的提取');
     return codes.map((code) => noted(catalogue, person, catalogue.assess(code, facts, this.moment({}))));

@@ -47,7 +47,7 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
   return [
     defineRoute(memberEndpoints.listEligibility, async ({ session }) => {
       const person = await parts.members.getPerson(session.userId);
-      return { results: await parts.assessor.assessAll(person) };
+      return { results: await parts.assessor.assessAll(person, 'app') };
     }),
     defineRoute(memberEndpoints.getEligibility, async ({ session, params }) => {
       const person = await parts.members.getPerson(session.userId);

@@ -167,16 +167,20 @@ describe('the catalogue', () => {
     expect(codes.slice(0, 3)).toEqual(most);
     expect(codes.toSorted()).toEqual([...collection, ...withdrawals]);
     const atWindow = ['W09', 'W17', 'W18'];
-    expect(catalogue.onlineItems().map((item) => item.code)).toEqual([
+    expect(catalogue.itemsAt('app').map((item) => item.code)).toEqual([
       ...most,
       ...withdrawals.filter((code) => !most.includes(code) && !atWindow.includes(code)),
     ]);
   });
 
-  it('gives a guide for an item of the window, but no assessment', () => {
+  it('gives a guide for an item that only a window answers for, and no assessment where no case of it is kept', () => {
+    expect(catalogue.findItem('W17')).toMatchObject({ online: false, atWindow: false });
+    expect(() => catalogue.assess('W17', {}, moment)).toThrow(UnknownItemError);
     expect(catalogue.findItem('W09')).toMatchObject({ online: false, closesAccount: true, level: '市级' });
+    expect(catalogue.itemsAt('window').map(({ code }) => code)).not.toContain('W09');
+    expect(catalogue.itemsAt('estate').map(({ code }) => code)).toEqual(['W09']);
+    expect(catalogue.assess('W09', {}, moment)).toMatchObject({ verdict: 'unknown', automatic: false });
     expect(catalogue.findItem('W99')).toBeNull();
-    expect(() => catalogue.assess('W09', {}, moment)).toThrow(UnknownItemError);
   });
 
   it('keeps the terms, the flow and the districts of the centre', () => {

@@ -1,6 +1,6 @@
 import type { ClockName, Day, IdentityDocumentKind } from '@gjj/shared-types';
 import { AppError } from '../../platform/errors';
-import { DayCatalogue } from './day-catalogue';
+import { DayCatalogue, type Door } from './day-catalogue';
 import { endingSoon } from './domain/awaiting-rules';
 import { centreOn, turningDaysOf, type CentreProfile } from './domain/centre-schema';
 import type { FactBook } from './domain/facts';
@@ -61,8 +61,8 @@ export class Catalogue {
   listItems() {
     return this.now.listItems();
   }
-  onlineItems() {
-    return this.now.onlineItems();
+  itemsAt(door: Door) {
+    return this.now.itemsAt(door);
   }
   findItem(code: string) {
     return this.now.findItem(code);

@@ -15,7 +15,7 @@ import { isSensitive, type FactKey } from './domain/fact-dictionary';
 import type { FactBook } from './domain/facts';
 import { flowWith, type Flow } from './domain/flow-schema';
 import { identityNote } from './domain/identity-documents';
-import type { ProfileItem } from './domain/item-schema';
+import { isJudged, type ProfileItem } from './domain/item-schema';
 import { presentSource } from './domain/reason';
 import type { Rules } from './domain/rule-schema';
 import { Scope, type Moment } from './domain/scope';
@@ -27,13 +27,22 @@ import {
   presentQuestion,
 } from './presenter';
 
-/** The code names no item, or one that is handled at a window only and has no rules. */
+/** The code names no item, or one of which there are no rules here. */
 export class UnknownItemError extends Error {
   constructor(readonly itemCode: string) {
-    super(`no online item ${itemCode}`);
+    super(`no rules of ${itemCode}`);
     this.name = 'UnknownItemError';
   }
 }
+
+/** The app; a window for whoever stands there; a window for the heirs of a member who has died. */
+export type Door = 'app' | 'window' | 'estate';
+const isForHeirs = (item: ProfileItem) => 'payees' in item && item.payees === 'heirs';
+const opens: Record<Door, (item: ProfileItem) => boolean> = {
+  app: (item) => item.online,
+  window: (item) => isJudged(item) && !isForHeirs(item),
+  estate: isForHeirs,
+};
 
 /** One centre's items, rules, terms and flow as they stand on one day; everything here comes from its profile. */
 export class DayCatalogue {
@@ -55,7 +64,9 @@ export class DayCatalogue {
     this.items = new Map(profile.items.map((item) => [item.code, item]));
     this.compiled = new Map(
       profile.items.flatMap((item) =>
-        item.online ? [[item.code, compileItem(item, profile.crossRules, profile.texts, rejectProblem)]] : [],
+        isJudged(item)
+          ? [[item.code, compileItem(item, profile.crossRules, profile.texts, rejectProblem)]]
+          : [],
       ),
     );
   }
@@ -64,10 +75,9 @@ export class DayCatalogue {
     return inOrderOfUse(this.profile).map(presentItemSummary);
   }
 
-  onlineItems(): ItemSummary[] {
-    return inOrderOfUse(this.profile)
-      .filter((item) => item.online)
-      .map(presentItemSummary);
+  /** What may be begun through a door. */
+  itemsAt(door: Door): ItemSummary[] {
+    return inOrderOfUse(this.profile).filter(opens[door]).map(presentItemSummary);
   }
 
   findItem(code: string): ItemDetail | null {

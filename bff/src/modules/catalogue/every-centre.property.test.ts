@@ -5,7 +5,7 @@ import { noonOf } from './cases/run-case';
 import type { CentreProfile } from './domain/centre-schema';
 import { addDays } from './domain/calendar';
 import { inForce } from './domain/dated';
-import type { OnlineItem } from './domain/item-schema';
+import { isJudged, type JudgedItem } from './domain/item-schema';
 import { Catalogue, loadCentre, onlyVersion, UnknownItemError, type CentreCase } from './index';
 import { parameterDirections, type Direction } from './testing/parameter-directions';
 import type { Member } from './testing/random-members';
@@ -23,7 +23,7 @@ const numRuns = Number(process.env['GJJ_PROPERTY_RUNS'] ?? 10);
 const seed = Number(process.env['GJJ_PROPERTY_SEED'] ?? Math.trunc(Math.random() * 2 ** 31));
 const today = '2026-11-22';
 
-const raised = (item: OnlineItem, name: string, by: number): OnlineItem => ({
+const raised = (item: JudgedItem, name: string, by: number): JudgedItem => ({
   ...item,
   rules: {
     ...item.rules,
@@ -146,7 +146,7 @@ describe.each(folders)('whatever is known of a member, %s', (folder) => {
       expect(asked(stand, stand.on, heard)).toBe(withoutVersion(answer(stand, heard)));
       const before = addDays(stand.on, -1);
       const old = profile.items.find((item) => item.code === stand.item.code && inForce(item, before));
-      if (old?.online !== true) return expect(() => asked(stand, before, heard)).toThrow(UnknownItemError);
+      if (old === undefined || !isJudged(old)) return expect(() => asked(stand, before, heard)).toThrow(UnknownItemError);
       const rules = compiledOn(profile, old, before);
       const expected = decide({ ...stand, on: before }, rules, heard);
       expect(asked(stand, before, heard)).toBe(withoutVersion(expected));

@@ -1,5 +1,5 @@
 export { Catalogue, onlyVersion, type ProfileVersions } from './catalogue';
-export { UnknownItemError } from './day-catalogue';
+export { UnknownItemError, type Door } from './day-catalogue';
 export { CentreProfileError, type ProfileProblem } from './profile/centre-profile-error';
 export { loadCentre, loadWithWarnings, parseCentre } from './profile/load-centre';
 export type { ProfileWarning } from './profile/profile-warnings';

@@ -9,7 +9,7 @@ import { centreOn, partsOf, turningDaysOf, type CentreProfile } from './domain/c
 import { addDays } from './domain/calendar';
 import { standsOn } from './domain/awaiting-rules';
 import { inForce, turningDays } from './domain/dated';
-import type { DatedItem } from './domain/item-schema';
+import { isJudged, type DatedItem } from './domain/item-schema';
 import { changesBetween } from './explain/centre-changes';
 import { presentAttributes, presentOffice } from './present-attributes';
 import { presentItemSummary } from './presenter';
@@ -63,14 +63,14 @@ function presentRow(profile: CentreProfile, item: DatedItem, on: Day): StaffCata
     effectiveFrom,
     effectiveTo: effectiveTo ?? null,
     changesOn: turningDays(partsOf(item)).find((day) => day > on) ?? null,
-    automatic: item.online && item.automatic,
+    automatic: isJudged(item) && item.automatic,
     assumed: countAssumed(item, on),
     unclear: unclear.length,
   };
 }
 
 function countAssumed(item: DatedItem, on: Day): number {
-  const rules = item.online
+  const rules = isJudged(item)
     ? [...item.rules.parameters, ...item.rules.conditions, ...item.rules.amount, ...item.rules.frequency]
     : [];
   const stated = [...item.materials, ...item.notices, ...item.decisionLimit, ...item.flow, ...rules].filter(

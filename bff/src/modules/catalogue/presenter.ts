@@ -7,7 +7,7 @@ import {
   type Question,
 } from '@gjj/shared-types';
 import type { CentreOnDay, CentreSettings } from './domain/centre-schema';
-import type { ProfileItem, ProfileQuestion } from './domain/item-schema';
+import { isJudged, type ProfileItem, type ProfileQuestion } from './domain/item-schema';
 import type { ProfileMaterial } from './domain/material-schema';
 import type { Source } from './domain/rule-schema';
 import { fillWords } from './domain/template';
@@ -43,14 +43,16 @@ export function presentItem(item: ProfileItem, centre: CentreOnDay): ItemDetail 
     guide: item.guide,
     notices: [...endedNotice(item, centre), ...item.notices.map(({ says }) => says)],
     materials: item.materials.map(presentMaterial),
-    questions: item.online ? item.questions.map(presentQuestion) : [],
+    questions: isJudged(item) ? item.questions.map(presentQuestion) : [],
     subItems: item.subItems.map(({ name, body, item: code }) => ({ name, body, itemCode: code ?? null })),
     closesAccount: item.closesAccount,
+    atWindow: isJudged(item),
+    payees: 'payees' in item ? item.payees : 'member',
     cap: item.cap,
     frequency: item.frequency,
     source: sourceInWords(item.source),
     effectiveFrom: item.effectiveFrom,
-    consentText: item.online ? item.consentText : '',
+    consentText: isJudged(item) ? item.consentText : '',
   };
 }
 
@@ -62,9 +64,10 @@ export function endedNotice({ endedOn }: ProfileItem, { texts }: Pick<CentreOnDa
 }
 
 export function presentMaterial(material: ProfileMaterial): Material {
-  const { code, name, why, example, required, maxFiles, later, promise } = material;
+  const { code, name, why, example, required, maxFiles, originalOnly, later, promise } = material;
   return {
     ...{ code, name, why, example, required, maxFiles },
+    ...(originalOnly && { originalOnly }),
     ...(later && { later: { within: later.within, sanction: later.sanction } }),
     ...(promise && { promise: presentPromise(promise) }),
   };

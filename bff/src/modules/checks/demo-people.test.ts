@@ -43,7 +43,7 @@ type Asked = GatheredPerson;
 /** e.g. "W04 yes auto": item, verdict, whether a machine may approve; the most used items, and else what can be done. */
 async function answersFor(person: Asked): Promise<string[]> {
   const gatherer = new FactGatherer(ledger, exchange, clock, settings);
-  const codes = catalogue.onlineItems().map((item) => item.code);
+  const codes = catalogue.itemsAt('app').map((item) => item.code);
   const keys = [...new Set(codes.flatMap((code) => catalogue.factsNeeded(code)))];
   const consent = { purpose: '查看可以办理的提取', reference: 'consent-demo' };
   const facts = await gatherer.gather(person, keys, consent);

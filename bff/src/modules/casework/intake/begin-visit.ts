@@ -22,7 +22,7 @@ export async function beginVisit(parts: IntakeParts, actor: StaffActor, visitor:
   // Of another centre nothing is shown here, whoever asks.
   if (parts.centreOf(person) !== actor.centreCode) throw new AppError('identity.member-unknown');
   const [results, cases, district] = await Promise.all([
-    assessor.assessAll(person),
+    assessor.assessAll(person, 'window'),
     desk.cases.listOfMember(userId, null, newest),
     parts.districtOf(person),
   ]);

@@ -1,4 +1,4 @@
-import type { handInBody, resubmitIntakeBody, SeenAs } from '@gjj/shared-types';
+import type { handInBody, Material, resubmitIntakeBody, SeenAs } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
 import { isFlagged, resubmit, submit, whyNot, type CaseRecord, type StaffActor } from '../../applications';
@@ -39,6 +39,14 @@ export async function resubmitAtWindow(
   return resubmit(parts, { userId: record.userId, caseId: record._id, key, body, at: actor });
 }
 
+function isSeen({ code, originalOnly }: Material, seen: Readonly<Record<string, SeenAs>>): boolean {
+  return originalOnly === true ? seen[code] === 'original' : seen[code] !== undefined;
+}
+
+function howToSee({ name, originalOnly }: Material): string {
+  return originalOnly === true ? `${name}要看原件，请注明` : `请注明${name}看的是原件还是复印件`;
+}
+
 async function assertReady(
   { desk, documents }: IntakeParts,
   actor: StaffActor,
@@ -54,11 +62,9 @@ async function assertReady(
   // What the member sent by themselves before was nobody's to see here.
   const asked =
     action === 'submit' ? materials : materials.filter((material) => isFlagged(record, material.code));
-  const unseen = asked.filter((material) => brought.has(material.code) && seen[material.code] === undefined);
+  const unseen = asked.filter((material) => brought.has(material.code) && !isSeen(material, seen));
   if (unseen.length > 0)
     throw new AppError('intake.materials-unseen', {
-      fields: Object.fromEntries(
-        unseen.map((material) => [`seen.${material.code}`, `请注明${material.name}看的是原件还是复印件`]),
-      ),
+      fields: Object.fromEntries(unseen.map((material) => [`seen.${material.code}`, howToSee(material)])),
     });
 }

@@ -21,7 +21,7 @@ export async function openIntake(
   const centreCode = parts.centreOf(person);
   const catalogue = desk.catalogueOf({ centreCode });
   const item = catalogue.getItem(itemCode);
-  if (!item.online) throw new AppError('catalogue.item-not-online');
+  if (!item.atWindow || item.payees !== 'member') throw new AppError('catalogue.item-not-online');
   // Asked before a draft is made: what this window may not take in leaves nothing behind.
   const { handling } = catalogue.flow;
   const districtCode = await parts.districtOf(person);

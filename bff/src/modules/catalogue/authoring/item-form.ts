@@ -8,18 +8,25 @@ const versionedRules = ['amount', 'frequency'];
 /** items/*.yaml: an item, or a list. One that `extends` another says only what is otherwise. */
 export function itemFile(schema: JsonSchema): JsonSchema {
   const { oneOf, ...rest } = schema;
-  const [atWindow, online] = oneOf as [JsonSchema, JsonSchema];
+  const [closed, online] = oneOf as [JsonSchema, JsonSchema];
+  const [guide, atWindow] = closed['oneOf'] as [JsonSchema, JsonSchema];
   const entry: JsonSchema = { $ref: '#/definitions/item' };
   return {
     ...rest,
     anyOf: [entry, { type: 'array', items: entry }],
-    definitions: { ...schema.definitions, item: itemForm(atWindow, online) },
+    definitions: { ...schema.definitions, item: itemForm(guide, atWindow, online) },
   };
 }
 
-function itemForm(atWindow: JsonSchema, online: JsonSchema): JsonSchema {
-  const fields = online.properties ?? {};
-  const onlyOnline = Object.keys(fields).filter((name) => !(name in (atWindow.properties ?? {})));
+/** No case of it is kept here. */
+const guideOnly: JsonSchema = {
+  required: ['online'],
+  properties: { online: { const: false }, intake: { const: 'guide-only' } },
+};
+
+function itemForm(guide: JsonSchema, atWindow: JsonSchema, online: JsonSchema): JsonSchema {
+  const fields = { ...atWindow.properties, ...online.properties };
+  const onlyJudged = Object.keys(fields).filter((name) => !(name in (guide.properties ?? {})));
   const none = (names: string[]) => Object.fromEntries(names.map((name) => [name, false]));
   const rules = fields['rules'] ?? {};
   return {
@@ -29,6 +36,7 @@ function itemForm(atWindow: JsonSchema, online: JsonSchema): JsonSchema {
       ...fields,
       ...oneOrMoreOf(fields, versioned),
       online: { type: 'boolean' },
+      intake: { enum: ['guide-only', 'at-window'] },
       rules: heirsRules(rules),
       drop: { type: 'array', items: { type: 'string' } },
     },
@@ -36,9 +44,9 @@ function itemForm(atWindow: JsonSchema, online: JsonSchema): JsonSchema {
     if: { required: ['extends'] },
     else: {
       properties: none(['drop']),
-      required: atWindow.required,
-      if: { required: ['online'], properties: { online: { const: false } } },
-      then: { properties: none(onlyOnline) },
+      required: guide.required,
+      if: guideOnly,
+      then: { properties: none(onlyJudged) },
       else: { properties: { rules: { required: rules.required } }, required: online.required },
     },
   };

@@ -2,7 +2,7 @@ import type { Environment } from '@marcbachmann/cel-js';
 import type { CrossRules, Texts } from './centre-schema';
 import { compileExpression, environmentOf, type Expression } from './expression';
 import { isFactKey, type FactKey } from './fact-dictionary';
-import type { OnlineItem, ProfileQuestion } from './item-schema';
+import type { JudgedItem, ProfileQuestion } from './item-schema';
 import type { ProfileMaterial } from './material-schema';
 import type { Amount, AmountStep, Condition, Frequency, Rules } from './rule-schema';
 import { reportVouchers } from './voucher-questions';
@@ -35,7 +35,7 @@ export interface CompiledStep {
   showWhen: Expression | null;
 }
 export interface CompiledItem {
-  item: OnlineItem;
+  item: JudgedItem;
   texts: Texts;
   vocabulary: Vocabulary;
   /** Names that the words need beside those of the expressions. */
@@ -54,7 +54,7 @@ const noRules: Pick<Rules, 'conditions' | 'frequency'> = { conditions: [] };
 
 /** Turns an item's rules into checked expressions; every problem is reported, none is thrown. */
 export function compileItem(
-  item: OnlineItem,
+  item: JudgedItem,
   crossRules: CrossRules,
   texts: Texts,
   report: Report,

@@ -1,12 +1,12 @@
 import type { Expression } from './expression';
-import type { OnlineItem } from './item-schema';
+import type { JudgedItem } from './item-schema';
 import type { AmountStep } from './rule-schema';
 
 type Compile = (text: string, wanted: 'bool', path: string) => Expression;
 type Report = (path: string, message: string) => void;
 
 /** Rows of tables that no member can ever reach, and tables that leave somebody without a row. */
-export function reportDeadRows(item: OnlineItem, compile: Compile, report: Report): void {
+export function reportDeadRows(item: JudgedItem, compile: Compile, report: Report): void {
   const { parameters, amount } = item.rules;
   const fixed = Object.fromEntries(parameters.map(({ name, value }) => [name, BigInt(value)]));
   const judge = (steps: readonly AmountStep[], path: string) =>

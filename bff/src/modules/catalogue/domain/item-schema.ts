@@ -1,4 +1,4 @@
-import { day, lifeEvent, question } from '@gjj/shared-types';
+import { day, lifeEvent, payeeKinds, question } from '@gjj/shared-types';
 import { z } from 'zod';
 import { attributesShape, type ItemNotice, type SubItem } from './attributes-schema';
 import { inForce, type Dated } from './dated';
@@ -40,12 +40,15 @@ const listedShape = {
   unclear: z.array(z.string()).default([]),
 };
 
-/** In the catalogue with guide and materials, handled at a window. */
-const windowItem = z.strictObject({ ...listedShape, online: z.literal(false) });
-
-const onlineItem = z.strictObject({
+/** In the catalogue with guide and materials; a window answers for it, and no case of it is kept here. */
+const guideItem = z.strictObject({
   ...listedShape,
-  online: z.literal(true),
+  online: z.literal(false),
+  intake: z.literal('guide-only').optional(),
+});
+
+/** By what a case is decided. */
+const judgedShape = {
   questions: z.array(questionSchema).default([]),
   consentText: z.string(),
   /** May a machine approve it when every condition is a known yes? */
@@ -55,13 +58,30 @@ const onlineItem = z.strictObject({
   /** The fact that names the home for which money is taken; kept with the reservation and the withdrawal. */
   homeKeyFact: z.string().refine(isFactKey, 'no such fact').optional(),
   rules: datedRulesSchema,
+};
+
+/** Never applied for in the app, but taken in at a window, judged and paid like what is. */
+const windowItem = z.strictObject({
+  ...listedShape,
+  online: z.literal(false),
+  intake: z.literal('at-window'),
+  /** Who is paid: the member, or the heirs of one who has died. */
+  payees: z.enum(payeeKinds).default('member'),
+  ...judgedShape,
 });
 
-export const itemSchema = z.discriminatedUnion('online', [windowItem, onlineItem]);
+const onlineItem = z.strictObject({ ...listedShape, online: z.literal(true), ...judgedShape });
+
+export const itemSchema = z.discriminatedUnion('online', [
+  z.discriminatedUnion('intake', [guideItem, windowItem]),
+  onlineItem,
+]);
 /** An item as written, with all its times. */
 export type DatedItem = z.infer<typeof itemSchema>;
-export type DatedOnlineItem = z.infer<typeof onlineItem>;
+export type DatedJudgedItem = z.infer<typeof onlineItem> | z.infer<typeof windowItem>;
+type DatedGuideItem = z.infer<typeof guideItem>;
 /** What an item says besides its rules, as it stands on one day; null where the centre's own holds. */
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 interface OnDay {
   decisionLimit: DatedItem['decisionLimit'][number] | null;
   flow: OwnFlow | null;
@@ -71,17 +91,24 @@ interface OnDay {
   endedOn: string | null;
 }
 /** An item as it stands on one day. */
-export type WindowItem = Omit<z.infer<typeof windowItem>, keyof OnDay> & OnDay;
-export type OnlineItem = Omit<DatedOnlineItem, 'rules' | keyof OnDay> & OnDay & { rules: Rules };
-export type ProfileItem = WindowItem | OnlineItem;
+type GuideItem = Omit<DatedGuideItem, keyof OnDay> & OnDay;
+export type JudgedItem = DistributiveOmit<DatedJudgedItem, 'rules' | keyof OnDay> & OnDay & { rules: Rules };
+export type ProfileItem = GuideItem | JudgedItem;
+
+/** Is there a case of it here, judged by rules? */
+export function isJudged(item: DatedItem): item is DatedJudgedItem;
+export function isJudged(item: ProfileItem): item is JudgedItem;
+export function isJudged(item: object): boolean {
+  return 'rules' in item;
+}
 
 /** @throws RangeError where the rules have no amount on that day, which the check of a profile rules out */
 export function itemOn(item: DatedItem, on: string): ProfileItem {
-  return item.online ? onlineItemOn(item, on) : { ...item, ...saidOn(item, on) };
+  return isJudged(item) ? judgedItemOn(item, on) : { ...item, ...saidOn(item, on) };
 }
 
 /** @throws RangeError like `itemOn` */
-export function onlineItemOn(item: DatedOnlineItem, on: string): OnlineItem {
+export function judgedItemOn(item: DatedJudgedItem, on: string): JudgedItem {
   return { ...item, ...saidOn(item, on), rules: rulesOn(item.rules, on) };
 }
 
@@ -102,7 +129,7 @@ export function datedListsOf(
     list(['decisionLimit'], decisionLimit, () => ''),
     list(['flow'], flow, () => ''),
   ];
-  if (!item.online) return said;
+  if (!isJudged(item)) return said;
   const { parameters, conditions, amount, frequency } = item.rules;
   return [
     ...said,

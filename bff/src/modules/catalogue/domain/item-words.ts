@@ -1,5 +1,5 @@
 import type { CrossRules } from './centre-schema';
-import type { OnlineItem } from './item-schema';
+import type { JudgedItem } from './item-schema';
 import type { Amount, AmountStep, Condition, Frequency } from './rule-schema';
 import { placeholdersOf } from './template';
 import type { Vocabulary } from './vocabulary';
@@ -15,7 +15,7 @@ function wordsOfRule({ says, words, remedy }: Condition | Amount | Frequency, pa
 }
 
 /** Every text of an item and the cross rules that may hold {names}. */
-export function wordsOf({ rules, materials }: OnlineItem, crossRules: CrossRules): PlacedWords[] {
+export function wordsOf({ rules, materials }: JudgedItem, crossRules: CrossRules): PlacedWords[] {
   const { conditions, amount, frequency } = rules;
   const labels = (path: string, steps: readonly AmountStep[]) =>
     steps.flatMap((step, index): PlacedWords[] => [

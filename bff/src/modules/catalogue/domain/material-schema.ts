@@ -28,6 +28,8 @@ export const materialSchema = z.strictObject({
   example: z.string(),
   required: z.boolean().default(true),
   maxFiles: z.int().min(1).max(30).default(5),
+  /** A copy will not do (电子签名法 art. 3 and the like). */
+  originalOnly: z.boolean().default(false),
   /** CEL; where data already answers, so that nothing is asked for (在线政务服务的若干规定 art. 7). */
   waivedWhen: expressionSchema.optional(),
   waivedWords: z.string().optional(),

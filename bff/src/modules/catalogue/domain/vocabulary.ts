@@ -1,5 +1,5 @@
 import { factDictionary, factKeys } from './fact-dictionary';
-import type { OnlineItem } from './item-schema';
+import type { JudgedItem } from './item-schema';
 
 /** How a value of that name is written in words. */
 export type Unit = 'yes-no' | 'count' | 'money' | 'day' | 'text';
@@ -29,7 +29,7 @@ const sharedTerms: [string, Term][] = [
   }),
 ];
 
-function termsOf(item: OnlineItem): [name: string, path: string, Term][] {
+function termsOf(item: JudgedItem): [name: string, path: string, Term][] {
   const { parameters, amount } = item.rules;
   return [
     ...parameters.map(({ name, unit, label }, index): [string, string, Term] => [
@@ -57,7 +57,7 @@ function termsOf(item: OnlineItem): [name: string, path: string, Term][] {
 }
 
 /** @param report is told of a name that is given twice */
-export function vocabularyOf(item: OnlineItem, report: (path: string, message: string) => void): Vocabulary {
+export function vocabularyOf(item: JudgedItem, report: (path: string, message: string) => void): Vocabulary {
   const vocabulary = new Map(sharedTerms);
   for (const [name, path, term] of termsOf(item)) {
     if (vocabulary.has(name)) report(path, `the name ${name} is taken already`);

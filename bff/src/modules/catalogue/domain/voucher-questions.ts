@@ -1,5 +1,5 @@
 import type { Question, VoucherField } from '@gjj/shared-types';
-import type { OnlineItem } from './item-schema';
+import type { JudgedItem } from './item-schema';
 
 /** What kind of question a field of an e-invoice can answer. */
 const kindOf: Record<VoucherField, Question['kind']> = {
@@ -12,7 +12,7 @@ const kindOf: Record<VoucherField, Question['kind']> = {
 
 /** A question may be answered from the invoices of a material that the item has, by a field of its own kind. */
 export function reportVouchers(
-  { questions, materials }: OnlineItem,
+  { questions, materials }: JudgedItem,
   report: (path: string, message: string) => void,
 ): void {
   questions.forEach(({ kind, fromVoucher }, index) => {

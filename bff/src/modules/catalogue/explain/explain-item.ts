@@ -8,7 +8,7 @@ import {
 import { centreOn, partsOf, type CentreOnDay, type CentreProfile } from '../domain/centre-schema';
 import { standsOn } from '../domain/awaiting-rules';
 import { turningDays } from '../domain/dated';
-import type { OnlineItem, ProfileItem } from '../domain/item-schema';
+import { isJudged, type JudgedItem, type ProfileItem } from '../domain/item-schema';
 import { presentSource } from '../domain/reason';
 import type { Condition, Frequency, Source } from '../domain/rule-schema';
 import { dateInWords } from './date-words';
@@ -27,7 +27,7 @@ export function explainItem(profile: CentreProfile, code: string, on: Day): Item
   const item = centre.items.find((one) => one.code === code)!;
   const changesOn = turningDays(partsOf(dated)).find((day) => day > on) ?? null;
   const sections = [
-    ...(item.online ? onlineSections(item, centre) : windowSections(item)),
+    ...(isJudged(item) ? judgedSections(item, centre) : guideSections(item)),
     ...commonSections(item),
     ...catalogueSections(item, centre),
   ];
@@ -49,8 +49,8 @@ function inOrder(sections: readonly ExplainedSection[]): ExplainedSection[] {
   );
 }
 
-/** What the names of an online item mean at its centre. */
-export function namesOf(item: OnlineItem, { settings }: Pick<CentreOnDay, 'settings'>): ItemNames {
+/** What the names of an item's rules mean at its centre. */
+export function namesOf(item: JudgedItem, { settings }: Pick<CentreOnDay, 'settings'>): ItemNames {
   return new ItemNames(item, new Map(settings.districts.map(({ code, name }) => [code, name])));
 }
 
@@ -62,7 +62,7 @@ function ruleLine(rule: Condition | Frequency, names: ItemNames): ExplainedLine 
   return { text: ruleSentence(rule, names), below: [], ruleId: rule.id, source: presentSource(rule.source) };
 }
 
-function onlineSections(item: OnlineItem, centre: CentreOnDay): ExplainedSection[] {
+function judgedSections(item: JudgedItem, centre: CentreOnDay): ExplainedSection[] {
   const names = namesOf(item, centre);
   const { conditions, amount, frequency } = item.rules;
   const who = [...conditions, ...centre.crossRules.conditions].map((rule) => ruleLine(rule, names));
@@ -82,8 +82,8 @@ function onlineSections(item: OnlineItem, centre: CentreOnDay): ExplainedSection
   ];
 }
 
-/** An item that is handled at a window has no rules, but words. */
-function windowSections(item: ProfileItem): ExplainedSection[] {
+/** An item of which no case is kept here has no rules, but words. */
+function guideSections(item: ProfileItem): ExplainedSection[] {
   const materials = item.materials.map((material) => materialLine(material, null));
   return [
     { key: 'who', title: '谁可以办', lines: [plain(item.who)] },
@@ -107,7 +107,7 @@ function commonSections(item: ProfileItem): ExplainedSection[] {
   ];
 }
 
-function sourcesOf({ source, materials, rules }: OnlineItem, { crossRules }: CentreOnDay): Source[] {
+function sourcesOf({ source, materials, rules }: JudgedItem, { crossRules }: CentreOnDay): Source[] {
   const { parameters, conditions, amount, frequency } = rules;
   const rest = [
     ...parameters,
@@ -121,7 +121,7 @@ function sourcesOf({ source, materials, rules }: OnlineItem, { crossRules }: Cen
 }
 
 /** What no document states. */
-function assumedLines({ rules, materials }: OnlineItem, names: ItemNames): ExplainedLine[] {
+function assumedLines({ rules, materials }: JudgedItem, names: ItemNames): ExplainedLine[] {
   const { parameters, conditions, amount, frequency } = rules;
   const sentences = [
     ...conditions.map((rule) => ({ text: ruleSentence(rule, names), rule })),

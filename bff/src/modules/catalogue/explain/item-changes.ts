@@ -1,6 +1,6 @@
 import { spanInWords, type ItemChange, type RuleChange } from '@gjj/shared-types';
 import type { CentreOnDay } from '../domain/centre-schema';
-import type { OnlineItem, ProfileItem } from '../domain/item-schema';
+import { isJudged, type JudgedItem, type ProfileItem } from '../domain/item-schema';
 import { amountLines } from './amount-lines';
 import { compareNamed, type Named } from './compare-named';
 import { namesOf } from './explain-item';
@@ -28,6 +28,11 @@ export function itemChange(before: Side, after: Side): ItemChange | null {
   return changes.length === 0 ? null : { ...about, kind: 'changed', changes };
 }
 
+function waysOf(item: ProfileItem): string {
+  if (item.online) return '网上能办';
+  return isJudged(item) ? '只能到窗口办' : '窗口办理';
+}
+
 /** What the catalogue's own words say, and how the item is handled. */
 function attributes(item: ProfileItem, { terms }: CentreOnDay): Named[] {
   const words = {
@@ -37,8 +42,8 @@ function attributes(item: ProfileItem, { terms }: CentreOnDay): Named[] {
     需要什么: item.needs,
     额度说明: item.cap,
     次数说明: item.frequency,
-    办理方式: item.online ? '网上能办' : '窗口办理',
-    机器直接办: item.online && item.automatic ? '可以' : '不可以',
+    办理方式: waysOf(item),
+    机器直接办: isJudged(item) && item.automatic ? '可以' : '不可以',
     办完销户: item.closesAccount ? '是' : '否',
     答复时限: spanInWords(item.decisionLimit ?? terms.decision),
     办理前请知道: item.notices.map(({ says }) => says).join('；'),
@@ -68,12 +73,12 @@ function ruleChanges(before: Side, after: Side): RuleChange[] {
 type Part = 'parameters' | 'conditions' | 'amount' | 'frequency' | 'materials' | 'questions';
 
 function partsOf({ item, centre }: Side): Record<Part, Named[]> {
-  if (item?.online === true) return onlineParts(item, namesOf(item, centre));
+  if (item !== undefined && isJudged(item)) return judgedParts(item, namesOf(item, centre));
   const materials = (item?.materials ?? []).map((material) => materialPart(material, null));
   return { parameters: [], conditions: [], amount: [], frequency: [], materials, questions: [] };
 }
 
-function onlineParts(item: OnlineItem, names: ItemNames): Record<Part, Named[]> {
+function judgedParts(item: JudgedItem, names: ItemNames): Record<Part, Named[]> {
   const { parameters, conditions, frequency } = item.rules;
   return {
     parameters: parameters.map((parameter) => ({
@@ -105,7 +110,7 @@ function onlineParts(item: OnlineItem, names: ItemNames): Record<Part, Named[]> 
   };
 }
 
-function materialPart(material: OnlineItem['materials'][number], names: ItemNames | null): Named {
+function materialPart(material: JudgedItem['materials'][number], names: ItemNames | null): Named {
   const { text, below } = materialLine(material, names);
   return {
     key: material.code,
@@ -116,7 +121,7 @@ function materialPart(material: OnlineItem['materials'][number], names: ItemName
 }
 
 /** Each line of the tables on its own, by whom it is for. */
-function amountParts({ rules: { amount } }: OnlineItem, names: ItemNames): Named[] {
+function amountParts({ rules: { amount } }: JudgedItem, names: ItemNames): Named[] {
   const sentence = amountSentence(amount, names);
   const lines = amountLines({ ...amount, says: undefined }, names);
   const rows = lines.flatMap(({ text, below }) => (below.length === 0 ? [text] : below));

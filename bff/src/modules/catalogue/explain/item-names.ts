@@ -1,5 +1,5 @@
 import { vocabularyOf, type Term, type Vocabulary } from '../domain/vocabulary';
-import type { OnlineItem } from '../domain/item-schema';
+import type { JudgedItem } from '../domain/item-schema';
 import type { Parameter } from '../domain/rule-schema';
 import { fillWords, placeholdersOf } from '../domain/template';
 import { moneyInWords } from '../domain/value-words';
@@ -22,7 +22,7 @@ export class ItemNames {
   private readonly parameters: ReadonlyMap<string, Parameter>;
 
   constructor(
-    item: OnlineItem,
+    item: JudgedItem,
     /** Districts by code: a text that is a district's code is read as its name. */
     readonly districts: ReadonlyMap<string, string>,
   ) {

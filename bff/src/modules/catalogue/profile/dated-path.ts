@@ -1,12 +1,12 @@
 import { inForce, type Dated } from '../domain/dated';
-import type { DatedItem } from '../domain/item-schema';
+import { isJudged, type DatedItem } from '../domain/item-schema';
 
 /** Where a part of an item as it stands on a day was written among all its versions. */
 export function datedPath(item: DatedItem, on: string, path: string): string[] {
   const [first, second, ...rest] = path.split('.');
   if (first === 'materials' && second !== undefined)
     return [first, indexOf(item.materials, on, second), ...rest];
-  if (first !== 'rules' || second === undefined || !item.online) return path === '' ? [] : path.split('.');
+  if (first !== 'rules' || second === undefined || !isJudged(item)) return path === '' ? [] : path.split('.');
   const { rules } = item;
   if (second === 'amount' || second === 'frequency') {
     const version = rules[second].findIndex((entry) => inForce(entry, on));

@@ -1,6 +1,7 @@
 import type { CentreProfile } from '../domain/centre-schema';
 import { inForce, meet, turningDays } from '../domain/dated';
 import type { LawRow } from '../domain/law-schema';
+import { isJudged } from '../domain/item-schema';
 import type { FiledItem, FiledProblem } from './filed-item';
 
 /** Where a centre's rules contradict the law above it, while that law is in force. */
@@ -19,7 +20,7 @@ function contradicts({ id, says, source }: LawRow, what: string): string {
 
 function forbiddenNames(row: LawRow, filed: FiledItem): FiledProblem[] {
   const { item } = filed;
-  if (row.forbidsNames === undefined || !item.online || !row.forbidsNames.items.includes(item.code))
+  if (row.forbidsNames === undefined || !isJudged(item) || !row.forbidsNames.items.includes(item.code))
     return [];
   const { conditions, amount, frequency } = item.rules;
   const pattern = new RegExp(row.forbidsNames.pattern);

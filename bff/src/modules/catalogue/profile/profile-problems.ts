@@ -3,7 +3,7 @@ import { partsOf, sharedRulesOn } from '../domain/centre-schema';
 import { compileItem } from '../domain/compile-item';
 import { standsOn } from '../domain/awaiting-rules';
 import { inForce, timeProblems, turningDays, type Dated } from '../domain/dated';
-import { datedListsOf, onlineItemOn } from '../domain/item-schema';
+import { datedListsOf, isJudged, judgedItemOn } from '../domain/item-schema';
 import { bundleProblems } from './bundle-problems';
 import { datedPath } from './dated-path';
 import type { FiledItem, FiledProblem } from './filed-item';
@@ -50,7 +50,7 @@ function timesWithin(filed: FiledItem): FiledProblem[] {
       }),
     ),
   );
-  return item.online ? [...problems, ...amountGaps(filed, item.rules.amount)] : problems;
+  return isJudged(item) ? [...problems, ...amountGaps(filed, item.rules.amount)] : problems;
 }
 
 /** Every day of an item needs an amount. */
@@ -84,7 +84,7 @@ function lastDayInForce({ effectiveTo }: Dated, on: string): string {
 /** The item is compiled for each day on which anything of it changes. */
 function compileProblems(filed: FiledItem, all: readonly FiledItem[], centre: Ground): FiledProblem[] {
   const { item } = filed;
-  if (!item.online) return [];
+  if (!isJudged(item)) return [];
   const items = all.map((one) => one.item);
   const shared = [...centre.law.conditions, ...centre.crossRules.conditions];
   const days = turningDays([...partsOf(item), ...shared, ...centre.flows]).filter((on) =>
@@ -93,7 +93,7 @@ function compileProblems(filed: FiledItem, all: readonly FiledItem[], centre: Gr
   return days.flatMap((on) => {
     const own = lastDayInForce(item, on);
     const problems: FiledProblem[] = [];
-    compileItem(onlineItemOn(item, own), sharedRulesOn(centre, on), centre.texts, (path, message) =>
+    compileItem(judgedItemOn(item, own), sharedRulesOn(centre, on), centre.texts, (path, message) =>
       problems.push(
         path.startsWith('cross-rules.')
           ? { filed: sharedRules(centre), path: ['conditions', ...path.split('.').slice(1)], message }

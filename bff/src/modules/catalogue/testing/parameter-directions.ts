@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import type { OnlineItem } from '../domain/item-schema';
+import type { JudgedItem } from '../domain/item-schema';
 import type { AmountStep } from '../domain/rule-schema';
 import { parseExpression, readNode } from '../explain/parse-expression';
 
@@ -8,7 +8,7 @@ export type Direction = 'up' | 'down' | 'either';
 type Directions = ReadonlyMap<string, Direction>;
 
 /** Read from the expressions alone: what is only ever added, multiplied, or the lesser or greater of two is a cap. */
-export function parameterDirections(item: OnlineItem): Directions {
+export function parameterDirections(item: JudgedItem): Directions {
   const { amount, parameters } = item.rules;
   const behind = new Map<string, Directions>();
   for (const step of amount.steps) if (step.name !== undefined) behind.set(step.name, ofStep(step, behind));

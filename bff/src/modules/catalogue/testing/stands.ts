@@ -8,21 +8,21 @@ import { addDays } from '../domain/calendar';
 import { partsOf, sharedRulesOn, type CentreProfile } from '../domain/centre-schema';
 import { compileItem, factsNeeded, type CompiledItem } from '../domain/compile-item';
 import { inForce, turningDays } from '../domain/dated';
-import { onlineItemOn, type DatedOnlineItem } from '../domain/item-schema';
+import { isJudged, judgedItemOn, type DatedJudgedItem } from '../domain/item-schema';
 import { knownMember, silenced, toldOtherwise, type Asked, type Member } from './random-members';
 
-/** One online item as it stands on one day, with what may be tried there. */
+/** One item as it stands on one day, with what may be tried there. */
 export interface Stand {
-  item: DatedOnlineItem;
+  item: DatedJudgedItem;
   on: string;
   compiled: CompiledItem;
   asked: Asked;
 }
 
-/** Every online item of a centre on each day that matters: each day of a change, the day before it, and another day. */
+/** Every item that is judged of a centre on each day that matters: each day of a change, the day before it, and another day. */
 export function standsOf(profile: CentreProfile, cases: readonly CentreCase[], otherDay: string): Stand[] {
   return profile.items.flatMap((item) => {
-    if (!item.online) return [];
+    if (!isJudged(item)) return [];
     const turns = turnsOf(profile, item).flatMap((turn) => [addDays(turn, -1), turn]);
     const days = [...new Set([...turns, otherDay])].filter((on) => inForce(item, on));
     return days.map((on) => {
@@ -33,13 +33,13 @@ export function standsOf(profile: CentreProfile, cases: readonly CentreCase[], o
 }
 
 /** The days on which anything changes by which the item is decided. */
-export function turnsOf({ law, crossRules, flows }: CentreProfile, item: DatedOnlineItem): string[] {
+export function turnsOf({ law, crossRules, flows }: CentreProfile, item: DatedJudgedItem): string[] {
   return turningDays([...partsOf(item), ...law.conditions, ...crossRules.conditions, ...flows]);
 }
 
-export function compiledOn(profile: CentreProfile, item: DatedOnlineItem, on: string): CompiledItem {
+export function compiledOn(profile: CentreProfile, item: DatedJudgedItem, on: string): CompiledItem {
   const rules = sharedRulesOn(profile, on);
-  return compileItem(onlineItemOn(item, on), rules, profile.texts, (path, message) => {
+  return compileItem(judgedItemOn(item, on), rules, profile.texts, (path, message) => {
     throw new Error(`${item.code} on ${on}, ${path}: ${message}`);
   });
 }
