@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { createSay } from './say';
+import { providePrintFont } from './chinese-font';
 import { startServices } from './services';
 import { readTestServices, removeTestServices, writeTestServices } from './test-services-file';
 
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     return;
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'gjj-test-services-'));
+  await providePrintFont(say);
   const services = await startServices({ dataDir, say });
   const { mongoUri, redisUrl } = services;
   const stop = once(async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../checkout';
 import { runCommand } from '../run-command';
 import type { Say } from '../services/say';
+import { providePrintFont } from '../services/chinese-font';
 import { startServices } from '../services/services';
 import { readStaff } from '../simulators/people/read-staff';
 import { bffBuild, consoleBuild, h5Build } from './builds/build-list';
@@ -52,6 +53,7 @@ async function layGround(wish: Wish, family: Family, say: Say): Promise<DemoGrou
   const places = wish.centres.map((code) => placeOf(code, CENTRES_DIR));
   const { ports, remarks } = await wish.choosePorts();
   remarks.forEach((remark) => say.line(remark));
+  await providePrintFont(say);
   const services = await startServices({ dataDir, logDir: join(dataDir, 'logs'), say });
   services.servers.forEach((server) => family.adopt(server));
   writeRunNote(runNoteIn(dataDir), family.pids);

@@ -1,4 +1,5 @@
 import { inRoot } from '../checkout';
+import { findPrintFont } from '../services/chinese-font';
 import { mongoUriFor } from '../services/services';
 import type { Place } from '../simulators/people/place';
 import type { DemoSecrets } from './demo-secrets';
@@ -50,10 +51,17 @@ export function bffSettings({ ports, secrets, places, dataDir, mongoUri, redisUr
     SMS_BASE_URL: addressOf(ports.sms),
     DEMO_DESK_URL: addressOf(ports.desk),
     STORAGE_DIR: `${dataDir}/documents`,
+    ...printFont(),
     H5_DIR: inRoot('miniapp', 'dist', 'h5'),
     CONSOLE_DIR: inRoot('bff', 'console', 'dist'),
     LOG_LEVEL: 'info',
   };
+}
+
+/** Left to the default where there is none: a receipt then says what is missing. */
+function printFont(): { PRINT_FONT?: string } {
+  const font = findPrintFont();
+  return font === null ? {} : { PRINT_FONT: font };
 }
 
 /** The settings of the simulators: their ports, their state, and the credentials they check. */

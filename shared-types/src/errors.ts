@@ -96,6 +96,11 @@ export const errorCatalogue = {
   },
   'intake.materials-unseen': { status: 422, detail: '还有材料没有注明看的是原件还是复印件。' },
 
+  'print.font-missing': {
+    status: 503,
+    detail: '打印要用的中文字体还没有装好，请告诉系统管理员。业务已经保存，装好再打印。',
+  },
+
   'document.not-found': { status: 404, detail: '没有找到这份文件。' },
   'document.not-viewable': { status: 409, detail: '这份文件还在检查，通过后才能查看。' },
   'document.type-not-allowed': {

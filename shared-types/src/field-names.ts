@@ -55,6 +55,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   remedies: '救济途径',
   rule: '依据的规定',
   signedName: '签名',
+  size: '纸张',
   sizeBytes: '文件大小',
   seen: '材料怎样看的',
   signedOnPaper: '签字',

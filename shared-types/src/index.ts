@@ -1,5 +1,6 @@
 export * from './accounts';
 export * from './account-words';
+export * from './agent-words';
 export * from './answers';
 export * from './cases';
 export * from './correction-words';
@@ -30,6 +31,7 @@ export * from './messages';
 export * from './person-name';
 export * from './plain-text';
 export * from './primitives';
+export * from './print';
 export * from './problem';
 export * from './receipt-number';
 export * from './endpoints/staff';

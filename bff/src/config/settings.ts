@@ -61,6 +61,8 @@ const schema = z.object({
     .transform((codes) => codes.split(',')),
   CENTRES_DIR: z.string(),
   STORAGE_DIR: z.string(),
+  /** Noto Sans CJK as a collection (TTC), where Debian's fonts-noto-cjk puts it. */
+  PRINT_FONT: z.string().default('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'),
   H5_DIR: z.string().optional(),
   CONSOLE_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -92,10 +92,15 @@ function composeApplication(
 
 type Application = ReturnType<typeof composeApplication>;
 
-function composeCasework({ centres }: Ground, { identity, notifications }: People, application: Application) {
+function composeCasework(
+  { centres, printer }: Ground,
+  { identity, notifications }: People,
+  application: Application,
+) {
   return caseworkRoutes({
     ...application,
     centres,
+    printer,
     visitors: identity.visitors,
     staff: identity.staff,
     notices: {

@@ -16,6 +16,7 @@ import type { Clock } from '../platform/clock';
 import type { Logger } from '../platform/logger';
 import { Metrics } from '../platform/metrics';
 import { connectMongo } from '../platform/mongo';
+import { Printer } from '../platform/print';
 import { CaseQueue } from '../platform/queue';
 import { createQueueRedis, createSessionRedis } from '../platform/redis';
 import { Sealer } from '../platform/sealing';
@@ -40,6 +41,7 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
   const cases = new CaseRepository(connection, settings.GJJ_CENTRE);
   const desk = new CaseDesk(cases, centres, calendar, clock, (owing) => queue.hint(owing));
   const caseTroubles = new CaseTroubles(connection);
+  const printer = new Printer(settings.PRINT_FONT);
   const audit = createAudit({ connection, clock });
   const closeStores = async () => {
     await queue.close();
@@ -49,7 +51,7 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
   };
   const stores = { connection, sessionRedis, queue, sealer };
   const caseParts = { centres, calendar, cases, caseTroubles, desk };
-  return { settings, log, clock, metrics, ...stores, ...caseParts, audit, closeStores };
+  return { settings, log, clock, metrics, ...stores, ...caseParts, printer, audit, closeStores };
 }
 
 export type Ground = Awaited<ReturnType<typeof layGround>>;

@@ -1,9 +1,16 @@
-import { memberEndpoints, staffEndpoints, type PhoneKnownBy, type Visit } from '@gjj/shared-types';
+import {
+  groupReceiptNumber,
+  memberEndpoints,
+  staffEndpoints,
+  type PhoneKnownBy,
+  type Visit,
+} from '@gjj/shared-types';
 import { documentOf } from '../../../scripts/simulators/people/person';
 import { purchaseAnswers } from '../http/testing/purchase-in-hand';
 import { newId } from '../platform/ids';
 import { MovableClock } from '../testing/movable-clock';
 import { photo } from '../testing/photos';
+import { readPdf } from '../testing/read-pdf';
 import type { StaffClient } from '../testing/staff-client';
 import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
@@ -59,6 +66,10 @@ describe('a case that is taken in at a window', () => {
     const { intake, params, cardId } = await taken(clerk, 'chen-xiaoman', 'W04');
     const amountFen = intake.eligibility!.capFen!;
     const body = handInBody(intake.version, amountFen, cardId);
+    const printed = await clerk.call(staffEndpoints.printReceipt, { params });
+    const { text: signedFor } = await readPdf(printed);
+    expect(signedFor).toContain('收件号 交给受理后生成');
+    expect(signedFor).toContain('申请人签字');
     const key = newId();
     const hand = () => clerk.call(staffEndpoints.handInIntake, { params, body, idempotencyKey: key });
     const [first, ...others] = await Promise.all(Array.from({ length: 50 }, hand));
@@ -66,6 +77,9 @@ describe('a case that is taken in at a window', () => {
     expect(new Set(others.map(({ receiptNumber }) => receiptNumber))).toEqual(
       new Set([first!.receiptNumber]),
     );
+    const query = { size: 'roll-80' as const };
+    const { text } = await readPdf(await clerk.call(staffEndpoints.printReceipt, { params, query }));
+    expect(text).toContain(`收件号 ${groupReceiptNumber(first!.receiptNumber!)}`);
     await clerk.until(params.caseId, 'closed');
     const member = await world.member('chen-xiaoman');
     const { cases } = await member.call(memberEndpoints.listCases, {});
@@ -91,6 +105,12 @@ describe('a case that is taken in at a window', () => {
       intake: { windowName: '灵山县窗口', by: '灵山收件员' },
     });
     const answers = purchaseAnswers;
+    const list = { visit: (await visit(clerk, 'lu-zhiyuan')).visit, itemCode: 'W01', size: 'a4' as const };
+    const { text: toBring } = await readPdf(
+      await clerk.call(staffEndpoints.printVisitMaterials, { body: list }),
+    );
+    expect(toBring).toContain('请带来');
+    expect(toBring).toContain('浦北管理部');
     const papers = await Promise.all(
       ['filed-contract', 'invoice'].map(async (code) => clerk.scan(params.caseId, code, await photo())),
     );
@@ -98,6 +118,8 @@ describe('a case that is taken in at a window', () => {
       params,
       body: { version: intake.version, answers, amountFen: 100_000, cardId, seen: { invoice: 'copy' } },
     });
+    const still = await readPdf(await clerk.call(staffEndpoints.printIntakeMaterials, { params }));
+    expect(still.text).toContain('已经收好');
     const hand = { params, body: handInBody(saved.version, 100_000, cardId), idempotencyKey: newId() };
     expect(await clerk.refusal(staffEndpoints.handInIntake, hand)).toBe('intake.materials-unseen');
     const marked = await clerk.call(staffEndpoints.saveIntake, {

@@ -27,6 +27,11 @@ type Loose = {
   idempotencyKey?: string;
 };
 
+async function answerOf({ response }: EndpointShape, answer: Response): Promise<unknown> {
+  if (response === null) return undefined;
+  return response === 'bytes' ? new Uint8Array(await answer.arrayBuffer()) : answer.json();
+}
+
 /** Calls endpoints of the contract over HTTP, as the apps do. */
 export class ContractClient {
   constructor(
@@ -49,7 +54,7 @@ export class ContractClient {
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     if (!answer.ok) throw new Refused(answer.status, (await answer.json()) as Problem);
-    return (answer.status === 204 ? undefined : await answer.json()) as EndpointResponse<E>;
+    return (await answerOf(endpoint, answer)) as EndpointResponse<E>;
   }
 
   /** The code of the refusal, or "none". */

@@ -4,6 +4,7 @@ import { staffDecisionEndpoints } from './staff-decisions';
 import { staffDocumentEndpoints } from './staff-documents';
 import { staffIntakeDocumentEndpoints } from './staff-intake-documents';
 import { staffIntakeEndpoints } from './staff-intake';
+import { staffPrintEndpoints } from './staff-print';
 import { staffQueueEndpoints } from './staff-queue';
 import { staffSessionEndpoints } from './staff-session';
 
@@ -14,6 +15,7 @@ export const staffEndpoints = {
   ...staffQueueEndpoints,
   ...staffIntakeEndpoints,
   ...staffIntakeDocumentEndpoints,
+  ...staffPrintEndpoints,
   ...staffCaseEndpoints,
   ...staffDecisionEndpoints,
   ...staffDocumentEndpoints,

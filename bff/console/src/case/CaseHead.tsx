@@ -1,5 +1,6 @@
 import { ArrowLeftOutlined } from '@ant-design/icons';
 import {
+  agentInWords,
   identityDocumentWords,
   phoneKnownByWords,
   timeInWords,
@@ -8,7 +9,6 @@ import {
 } from '@gjj/shared-types';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { agentInWords } from '../intake/agent-words';
 import { StateTag } from '../look/StateTag';
 import { queuePlace } from '../queue/queue-place';
 import { Personal } from './reveal/Personal';

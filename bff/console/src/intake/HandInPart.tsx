@@ -3,11 +3,14 @@ import { Button, Checkbox, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { FailureNote } from '../look/FailureNote';
 import { focusFirstProblem } from '../look/focus-first-problem';
+import { PaperSizeChoice } from '../print/PaperSizeChoice';
 import { intakeProblems } from './intake-problems';
+import { PrintMissing, PrintReceipt } from './PrintPapers';
 import type { Intake } from './use-intake';
 import { useRequestId } from './use-request-id';
 
 interface Props {
+  caseId: IntakeCase['caseId'];
   intake: Intake;
   /** How much is still missing, as far as it has been told. */
   missing: number;
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** 打印、签字、交给受理. */
-export function HandInPart({ intake, missing, onTold, onDiscarded }: Props) {
+export function HandInPart({ caseId, intake, missing, onTold, onDiscarded }: Props) {
   const [signed, setSigned] = useState(false);
   const [told, setTold] = useState<string | null>(null);
   const requestId = useRequestId();
@@ -36,10 +39,6 @@ export function HandInPart({ intake, missing, onTold, onDiscarded }: Props) {
     return null;
   }
 
-  async function print() {
-    if ((await ready()) !== null) window.print();
-  }
-
   async function submit() {
     const saved = handIn.isPending ? null : await ready();
     if (saved === null || saved.amountFen === null || saved.cardId === null) return;
@@ -52,7 +51,7 @@ export function HandInPart({ intake, missing, onTold, onDiscarded }: Props) {
     <section className="card panel" aria-label="签字，交给受理">
       <h2>签字，交给受理</h2>
       <div className="intake-line">
-        <Button onClick={() => void print()}>打印收件凭证</Button>
+        <PrintReceipt caseId={caseId} ready={async () => (await ready()) !== null} />
         <Checkbox checked={signed} onChange={({ target }) => setSigned(target.checked)}>
           职工已在收件凭证上签字
         </Checkbox>
@@ -72,6 +71,11 @@ export function HandInPart({ intake, missing, onTold, onDiscarded }: Props) {
             不收了
           </Button>
         </Popconfirm>
+      </div>
+      <div className="intake-line">
+        <PrintMissing caseId={caseId} ready={async () => settle.mutateAsync().then(() => true)} />
+        打在
+        <PaperSizeChoice />
       </div>
       <output className="field-problem">{missing > 0 ? `还有 ${missing} 处没有收好，见红字。` : told}</output>
       {handIn.isError && <FailureNote error={handIn.error} />}

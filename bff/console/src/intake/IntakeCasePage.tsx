@@ -1,12 +1,12 @@
-import { phoneKnownByWords, statesAtTheWindow, type IntakeCase } from '@gjj/shared-types';
+import { agentInWords, phoneKnownByWords, statesAtTheWindow, type IntakeCase } from '@gjj/shared-types';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { FailureNote } from '../look/FailureNote';
 import { StateTag } from '../look/StateTag';
 import { Tag } from '../look/Tag';
+import { PaperSizeChoice } from '../print/PaperSizeChoice';
 import { usePageTitle } from '../shell/use-page-title';
-import { agentInWords } from './agent-words';
 import { CorrectionPart } from './CorrectionPart';
 import { HandInPart } from './HandInPart';
 import { intakeProblems } from './intake-problems';
@@ -14,7 +14,7 @@ import { MaterialRow } from './MaterialRow';
 import { OtherCardPart } from './OtherCardPart';
 import { PayoutPart } from './PayoutPart';
 import { QuestionInput } from './QuestionInput';
-import { ReceiptSheet } from './ReceiptSheet';
+import { PrintReceipt } from './PrintPapers';
 import { useIntake, type Intake } from './use-intake';
 import { useVisit } from './use-visit';
 import '../queue/queue.css';
@@ -119,7 +119,8 @@ function Received({ shown }: { shown: IntakeCase }) {
         {shown.sentence}。{shown.phoneMasked === null && '职工没有手机：每一步的结果请打印交给本人。'}
       </p>
       <div className="intake-result">
-        <Button onClick={() => window.print()}>打印收件凭证</Button>
+        <PrintReceipt caseId={shown.caseId} />
+        <PaperSizeChoice />
         <Link to={`/cases/${shown.caseId}`}>看这件业务</Link>
         <Button type="primary" autoFocus onClick={next}>
           接待下一位
@@ -172,6 +173,7 @@ function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
             {intake.save.isError && <FailureNote error={intake.save.error} />}
             {editable && (
               <HandInPart
+                caseId={shown.caseId}
                 intake={intake}
                 missing={Object.keys(problems).length}
                 onTold={setToldAt}
@@ -181,7 +183,6 @@ function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
           </div>
         </div>
       )}
-      <ReceiptSheet shown={shown} />
     </>
   );
 }

@@ -3,12 +3,14 @@ import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { call } from '../api/call';
+import { call, callForBytes } from '../api/call';
 import { asFailure } from '../api/failure';
 import { FailureNote } from '../look/FailureNote';
 import { StateTag } from '../look/StateTag';
 import { Tag } from '../look/Tag';
 import { verdictTones } from '../look/tone';
+import { PaperSizeChoice } from '../print/PaperSizeChoice';
+import { PrintButton } from '../print/PrintButton';
 
 const couldWords = { yes: '可以办', no: '暂时不能办', unknown: '要人工核对' } as const;
 const order = { yes: 0, unknown: 1, no: 2 } as const;
@@ -22,7 +24,13 @@ function useOpen(visit: Visit) {
   });
 }
 
-function Result({ result, open }: { result: Visit['results'][number]; open: () => void }) {
+interface ResultProps {
+  visit: string;
+  result: Visit['results'][number];
+  open: () => void;
+}
+
+function Result({ visit, result, open }: ResultProps) {
   const { itemName: name, verdict, capFen, headline, nextDateWords } = result;
   return (
     <li>
@@ -33,6 +41,15 @@ function Result({ result, open }: { result: Visit['results'][number]; open: () =
         <Button type={verdict === 'yes' ? 'primary' : 'default'} aria-label={`收件：${name}`} onClick={open}>
           收件
         </Button>
+        <PrintButton
+          words="材料清单"
+          label={`打印材料清单：${name}`}
+          fetchPaper={(size) =>
+            callForBytes(staffEndpoints.printVisitMaterials, {
+              body: { visit, itemCode: result.itemCode, size },
+            })
+          }
+        />
       </div>
       <p className="quiet">
         {headline}
@@ -102,11 +119,16 @@ export function VisitResult({ visit, onNext }: { visit: Visit; onNext: () => voi
         {results.map((result) => (
           <Result
             key={result.itemCode}
+            visit={visit.visit}
             result={result}
             open={() => open.mutate({ itemCode: result.itemCode })}
           />
         ))}
       </ul>
+      <div className="intake-line">
+        材料清单打在
+        <PaperSizeChoice />
+      </div>
     </section>
   );
 }

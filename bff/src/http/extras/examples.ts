@@ -17,6 +17,7 @@ export const exampleParameters: Readonly<Record<string, string>> = {
   on: '2026-11-25',
   owner: 'me',
   part: '1',
+  size: 'a4',
   state: 'review',
   to: '2026-11-25',
   version: 'qinzhou-1',
@@ -93,6 +94,7 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
     { ...person, phone: { by: 'none' }, agent: { authority: 'staff-help' } },
   ],
   openIntake: [{ visit: 'sealed-example-of-a-visit', itemCode: 'W17', takeOver: true }],
+  printVisitMaterials: [{ visit: 'sealed-example-of-a-visit', itemCode: 'W17', size: 'a4' }],
   takeOverIntake: [{ version }],
   saveIntake: [
     {

@@ -22,6 +22,8 @@ function policyOfPages(deskUrl: string | undefined): Policy {
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'", 'data:'],
         connectSrc: connect,
+        // What is printed is fetched first, then shown to the browser's print dialog.
+        frameSrc: ['blob:'],
         workerSrc: ["'self'", 'blob:'],
         formAction: ["'self'"],
         baseUri: ["'none'"],

@@ -9,6 +9,7 @@ import { declineCase, returnCase } from './commands/end-before-acceptance';
 import { endorseCase } from './commands/endorse-case';
 import { claimCase, releaseCase } from './commands/ownership';
 import type { IntakeParts } from './intake/intake-parts';
+import { intakePaperRoutes } from './intake/papers/routes';
 import { intakeRoutes } from './intake/routes';
 import { correctionItems, requestCorrection } from './commands/request-correction';
 import { reveal } from './commands/reveal';
@@ -110,5 +111,11 @@ function decisionRoutes(parts: CaseworkParts): Route[] {
 
 /** Everything of the staff console but signing in. */
 export function caseworkRoutes(parts: IntakeParts): Route[] {
-  return [...intakeRoutes(parts), ...queueRoutes(parts), ...caseRoutes(parts), ...decisionRoutes(parts)];
+  return [
+    ...intakeRoutes(parts),
+    ...intakePaperRoutes(parts),
+    ...queueRoutes(parts),
+    ...caseRoutes(parts),
+    ...decisionRoutes(parts),
+  ];
 }

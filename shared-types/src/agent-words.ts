@@ -1,4 +1,5 @@
-import { authorityWords, dayWithYear, type AgentNote } from '@gjj/shared-types';
+import { authorityWords, type AgentNote } from './intake';
+import { dayWithYear } from './wording';
 
 /** 韦** 990***（委托书，代办房租提取，到 2026年12月31日）. */
 export function agentInWords({ authority, nameMasked, idNumberMasked, scope, endsOn }: AgentNote): string {

@@ -1,0 +1,105 @@
+import {
+  agentInWords,
+  answerInWords,
+  dayInWords,
+  groupReceiptNumber,
+  seenAsWords,
+  timeInWords,
+  yuan,
+  type IntakeCase,
+} from '@gjj/shared-types';
+import type { Paper, PaperPart } from '../../../../platform/print';
+
+/** What a paper says of the centre that issues it. */
+export interface Issuer {
+  centreName: string;
+  hotline: string;
+  now: Date;
+}
+
+/** 收件凭证: what is applied for, what was seen, what is agreed to, and room for both to sign. */
+export function receiptPaper(shown: IntakeCase, { centreName, hotline, now }: Issuer): Paper {
+  const { receiptNumber } = shown;
+  return {
+    title: '住房公积金业务收件凭证',
+    issuer: centreName,
+    reference: receiptNumber === null ? shown.itemName : groupReceiptNumber(receiptNumber),
+    madeAt: now,
+    parts: [
+      ...numberParts(receiptNumber),
+      { kind: 'rows', rows: headOf(shown) },
+      ...answerParts(shown),
+      { kind: 'heading', text: '收下的材料' },
+      broughtPart(shown),
+      { kind: 'heading', text: '本人同意' },
+      { kind: 'paragraph', text: consentWords },
+      ...answerByParts(shown),
+      { kind: 'paragraph', text: `查询进度请拨打 ${hotline}，或者在微信小程序里看。` },
+      { kind: 'signatures', names: [signerOf(shown), '收件人签字', '日期'] },
+    ],
+  };
+}
+
+/** All three consents of a hand-in (个人信息保护法 art. 14, 29). */
+const consentWords =
+  '查询办理这项业务要用的信息；向银行核对并使用上面的收款卡。以上内容和交来的材料都是真实的。';
+
+function numberParts(receiptNumber: string | null): PaperPart[] {
+  if (receiptNumber === null) return [];
+  return [{ kind: 'barcode', code: receiptNumber, words: `收件号 ${groupReceiptNumber(receiptNumber)}` }];
+}
+
+function headOf(shown: IntakeCase): [string, string | null][] {
+  const { intake, receiptNumber, amountFen, cardBankName, cardLast4, submittedAt } = shown;
+  return [
+    ['收件号', receiptNumber === null ? '交给受理后生成，可以补打' : null],
+    ['收件', `${intake.windowName} ${intake.by}，${timeInWords(submittedAt ?? intake.takenAt)}`],
+    ['申请人', `${shown.memberNameMasked} ${shown.idNumberMasked}`],
+    ['手机', shown.phoneMasked ?? '没有，一律用纸质通知'],
+    ['代办', intake.agent && agentInWords(intake.agent)],
+    ['业务', shown.itemName],
+    ['金额', amountFen === null ? null : yuan(amountFen)],
+    ['收款卡', cardLast4 === null ? null : `${cardBankName ?? ''} 尾号 ${cardLast4}`],
+  ];
+}
+
+/** As it was frozen at the hand-in; before that as it stands in the form. */
+function answerParts({ frozenAnswers, questions, answers }: IntakeCase): PaperPart[] {
+  const given = questions.filter(({ key }) => answers[key] !== undefined);
+  const rows: [string, string][] =
+    frozenAnswers.length > 0
+      ? frozenAnswers.map(({ question, answer }) => [question, answer])
+      : given.map((question) => [question.label, answerInWords(question, answers[question.key])]);
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', text: '申请内容' },
+    { kind: 'rows', rows },
+  ];
+}
+
+function broughtPart({ materials, documents, intake }: IntakeCase): PaperPart {
+  const countOf = (code: string) => documents.filter((file) => file.materialCode === code).length;
+  const brought = materials.filter(({ code }) => countOf(code) > 0);
+  if (brought.length === 0)
+    return { kind: 'paragraph', text: '没有收纸质材料：办这项业务要用的信息由部门共享。' };
+  return {
+    kind: 'table',
+    columns: [
+      { name: '材料', share: 5 },
+      { name: '份数', share: 1 },
+      { name: '看的是', share: 2 },
+    ],
+    rows: brought.map(({ code, name }) => {
+      const seen = intake.seen[code];
+      return [name, String(countOf(code)), seen === undefined ? '' : seenAsWords[seen]];
+    }),
+  };
+}
+
+function answerByParts({ state, clock }: IntakeCase): PaperPart[] {
+  const dueOn = state === 'received' ? (clock?.dueOn ?? null) : null;
+  return dueOn === null ? [] : [{ kind: 'paragraph', text: `${dayInWords(dueOn)}前答复是否受理。` }];
+}
+
+const signerOf = ({ intake: { agent } }: IntakeCase) =>
+  agent?.nameMasked == null ? '申请人签字' : '代办人签字';

@@ -1,0 +1,2 @@
+export type { Paper, PaperPart } from './paper';
+export { Printer, type PrintedFile } from './printer';
