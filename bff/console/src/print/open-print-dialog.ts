@@ -12,7 +12,10 @@ function dropLast(): void {
 export function openPrintDialog(file: Blob): void {
   dropLast();
   const made = document.createElement('iframe');
-  made.hidden = true;
+  // Out of sight, but drawn: a browser loads no PDF into a frame that is not displayed.
+  made.style.cssText = 'position:fixed;inset-inline-start:-10px;width:1px;height:1px;border:0';
+  made.tabIndex = -1;
+  made.ariaHidden = 'true';
   made.title = '要打印的纸';
   made.addEventListener('load', () => {
     try {
