@@ -10,6 +10,9 @@ export const conditionWords: Record<CaseCondition, string> = {
   'not-of-a-lower-level': 'the officer has agreed at no lower level of this case (逐级审批)',
   'holds-the-intake':
     'the officer took the case in at a window and has it in hand (窗口收件); asked of officers, never of the member',
+  'accepts-here': "the officer's window does not only receive by the form (收件前移)",
+  'decides-here':
+    "as `accepts-here`, and where cases are taken in elsewhere but decided at home (异地受理、属地办理) the officer is of the case's own district",
   'last-level': 'no level of approval is above this one; so wherever the centre has one level',
   'not-the-last-level': 'a level of approval is still above this one',
   'owes-money': 'what an approval owes is money to a card (提取)',

@@ -25,12 +25,16 @@ export type OfficerCondition =
   | 'not-the-acceptor'
   | 'not-own-case'
   | 'not-of-a-lower-level'
-  | 'holds-the-intake';
+  | 'holds-the-intake'
+  | 'accepts-here'
+  | 'decides-here';
 export type CaseCondition = StandingCondition | OfficerCondition;
 
 const officer = ['owner-or-unowned', 'district-in-scope', 'not-own-case'] as const;
+/** Judges whether it can be accepted: never where a window receives by its form only (收件前移). */
+const acceptingOfficer = [...officer, 'accepts-here'] as const;
 /** One who has had no hand in the case yet: not the acceptor, and nobody who agreed at a lower level (逐级审批). */
-const freshOfficer = [...officer, 'not-the-acceptor', 'not-of-a-lower-level'] as const;
+const freshOfficer = [...officer, 'decides-here', 'not-the-acceptor', 'not-of-a-lower-level'] as const;
 
 /** Whoever takes the case in at a window (收件) acts for the member who stands there, with paper in hand. */
 const atTheWindow = ['holds-the-intake', 'district-in-scope', 'not-own-case'] as const;
@@ -57,7 +61,7 @@ export const caseTransitions = [
     by: ['acceptor'],
     notice: 'accepted',
     tasks: ['assess'],
-    conditions: officer,
+    conditions: acceptingOfficer,
   },
   {
     action: 'accept-by-machine',
@@ -82,7 +86,7 @@ export const caseTransitions = [
     to: 'correction',
     by: ['acceptor'],
     notice: 'correction-needed',
-    conditions: officer,
+    conditions: acceptingOfficer,
   },
   {
     action: 'decline',
@@ -91,7 +95,7 @@ export const caseTransitions = [
     by: ['acceptor'],
     notice: 'not-accepted',
     tasks: ['void-reservation'],
-    conditions: officer,
+    conditions: acceptingOfficer,
   },
   {
     action: 'return',
@@ -100,7 +104,7 @@ export const caseTransitions = [
     by: ['acceptor'],
     notice: 'returned',
     tasks: ['void-reservation'],
-    conditions: officer,
+    conditions: acceptingOfficer,
   },
   {
     action: 'resubmit',

@@ -72,6 +72,11 @@ export const errorCatalogue = {
   'case.action-not-allowed': { status: 409, detail: '这件业务现在不能这样操作，请刷新看最新情况。' },
   'case.same-officer': { status: 403, detail: '受理和审核要由两个人办，您已受理这件业务。' },
   'case.same-level-officer': { status: 403, detail: '逐级审批每一级由不同的人办，您已在前面一级同意。' },
+  'case.window-receives-only': {
+    status: 403,
+    detail: '这个窗口只看材料形式和收件，由中心受理和审核。',
+  },
+  'case.decided-at-home': { status: 403, detail: '这件业务由职工账户所在的县区审核决定。' },
   'case.owned-by-other': { status: 409, detail: '这件业务正由同事办理。' },
   'case.answers-incomplete': { status: 422, detail: '还有内容没有填好，请按提示补上。' },
   'case.documents-missing': { status: 422, detail: '还有材料没有上传，请补上。' },

@@ -10,7 +10,8 @@ const staff = staffRoles.map((role) => ({
   username: `kaifeng-${role}`,
   name: `开封${role}`,
   role,
-  districtCode: '410202',
+  // The hall of the centre itself; those of the districts only receive.
+  districtCode: '410200',
   password: `Demo-kaifeng-${role}-2026`,
 }));
 

@@ -14,6 +14,16 @@ import type { EndpointShape } from './endpoint';
 import { byCase } from './parameters';
 import { commandErrors } from './staff-cases';
 
+/** Whether it can be accepted is never judged where a window receives by its form only. */
+const acceptanceErrors = [...commandErrors, 'case.window-receives-only'] as const;
+/** One decides who had no hand in it before, where the case may be decided. */
+const decisionErrors = [
+  ...acceptanceErrors,
+  'case.decided-at-home',
+  'case.same-officer',
+  'case.same-level-officer',
+] as const;
+
 /** What an officer decides of a case, and the notice of it before it goes out. */
 export const staffDecisionEndpoints = {
   acceptCase: {
@@ -28,7 +38,7 @@ export const staffDecisionEndpoints = {
     body: versionBody,
     status: 200,
     response: staffCase,
-    errors: commandErrors,
+    errors: acceptanceErrors,
   },
   requestCorrection: {
     summary: '一次性告知补正',
@@ -42,7 +52,7 @@ export const staffDecisionEndpoints = {
     body: requestCorrectionBody,
     status: 200,
     response: staffCase,
-    errors: commandErrors,
+    errors: acceptanceErrors,
   },
   declineCase: {
     summary: '不予受理（不归中心办）',
@@ -56,7 +66,7 @@ export const staffDecisionEndpoints = {
     body: declineBody,
     status: 200,
     response: staffCase,
-    errors: commandErrors,
+    errors: acceptanceErrors,
   },
   returnCase: {
     summary: '退件（改好再申请）',
@@ -70,7 +80,7 @@ export const staffDecisionEndpoints = {
     body: returnBody,
     status: 200,
     response: staffCase,
-    errors: commandErrors,
+    errors: acceptanceErrors,
   },
   endorseCase: {
     summary: '同意上报（逐级审批，不是最后一级）',
@@ -84,7 +94,7 @@ export const staffDecisionEndpoints = {
     body: endorseBody,
     status: 200,
     response: staffCase,
-    errors: [...commandErrors, 'case.same-officer', 'case.same-level-officer'],
+    errors: decisionErrors,
   },
   approveCase: {
     summary: '准予提取',
@@ -98,7 +108,7 @@ export const staffDecisionEndpoints = {
     body: approveBody,
     status: 200,
     response: staffCase,
-    errors: [...commandErrors, 'case.same-officer', 'case.same-level-officer', 'case.amount-above-cap'],
+    errors: [...decisionErrors, 'case.amount-above-cap'],
   },
   refuseCase: {
     summary: '不准提取',
@@ -112,7 +122,7 @@ export const staffDecisionEndpoints = {
     body: refuseBody,
     status: 200,
     response: staffCase,
-    errors: [...commandErrors, 'case.same-officer', 'case.same-level-officer'],
+    errors: decisionErrors,
   },
   previewNotice: {
     summary: '预览将发给职工的通知',

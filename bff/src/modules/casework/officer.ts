@@ -33,7 +33,8 @@ export async function actorOf(
   if (person === null) throw new AppError('session.expired');
   const { staffId, name, role, districtCode, idNumberIndexes } = person;
   const centreCode = centres.findDistrict(districtCode)?.centre.code ?? null;
-  return { kind: 'staff', centreCode, staffId, name, role, districtCode, idNumberIndexes };
+  const receivesOnly = centres.receivesOnly(districtCode);
+  return { kind: 'staff', centreCode, staffId, name, role, districtCode, receivesOnly, idNumberIndexes };
 }
 
 /** The case, where this officer may open it; what is not theirs to know of and another centre's are not there. */

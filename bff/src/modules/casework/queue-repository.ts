@@ -19,7 +19,7 @@ export const queueStates: readonly CaseState[] = [
 
 export interface QueueScope {
   centreCode: string;
-  /** null: every district of the centre. */
+  /** null: every district of the centre; otherwise its own cases, and what its windows took in for another. */
   districtCode: string | null;
   staffId: string;
 }
@@ -36,7 +36,7 @@ export class QueueRepository {
   constructor(private readonly cases: CaseRepository) {}
 
   async list(query: QueueQuery, scope: QueueScope, page: Page): Promise<CaseRecord[]> {
-    const filter = { ...this.filterOf(query, scope, true), ...after(page.after) };
+    const filter = { $and: [this.filterOf(query, scope, true), after(page.after)] };
     const rows = this.cases.model.find(filter).sort({ queueDueAt: 1, _id: 1 });
     return rows.limit(page.limit).lean<CaseRecord[]>();
   }
@@ -58,27 +58,31 @@ export class QueueRepository {
   async findBy(anyOf: Record<string, string[]>, scope: QueueScope, limit: number): Promise<CaseRecord[]> {
     const fields = Object.entries(anyOf).map(([field, values]) => [field, trusted({ $in: values })]);
     const filter: Filter = Object.fromEntries(fields);
-    const district = scope.districtCode === null ? {} : { districtCode: scope.districtCode };
     const state = trusted({ $ne: 'draft' as const });
     return this.cases.model
-      .find({ ...filter, centreCode: scope.centreCode, ...district, state })
+      .find({ ...filter, ...ofScope(scope), state })
       .sort({ createdAt: -1 })
       .limit(limit)
       .lean<CaseRecord[]>();
   }
 
   private filterOf(query: QueueQuery, scope: QueueScope, withState: boolean): Filter {
-    const district = scope.districtCode ?? query.districtCode;
+    const asked = scope.districtCode === null ? query.districtCode : undefined;
     const wanted = queueStates.filter((state) => !withState || (query.state ?? state) === state);
     return {
-      centreCode: scope.centreCode,
+      ...ofScope(scope),
       state: trusted({ $in: wanted }),
-      ...(district !== undefined && { districtCode: district }),
+      ...(asked !== undefined && { districtCode: asked }),
       ...(query.itemCode !== undefined && { itemCode: query.itemCode }),
       ...(query.owner === 'me' && { 'owner.staffId': scope.staffId }),
       ...(query.owner === 'nobody' && { owner: null }),
     };
   }
+}
+
+function ofScope({ centreCode, districtCode }: QueueScope): Filter {
+  if (districtCode === null) return { centreCode };
+  return { centreCode, $or: [{ districtCode }, { 'intake.districtCode': districtCode }] };
 }
 
 /** The cursor is the last row's due time and id. */

@@ -11,6 +11,8 @@ export interface StaffActor {
   name: string;
   role: StaffRole;
   districtCode: string;
+  /** Works at a window that looks at the form only and receives (收件前移). */
+  receivesOnly: boolean;
   /** The centre that has the district; null where this system serves none that has. */
   centreCode: string | null;
   /** Keyed hashes of the officer's own ID number, one a key; none where the centre did not record it. */
@@ -25,6 +27,7 @@ export const asActor = (officer: WindowOfficer): StaffActor => ({
   kind: 'staff',
   ...officer,
   idNumberIndexes: [],
+  receivesOnly: false,
 });
 
 export interface SystemActor {

@@ -32,6 +32,7 @@ const officer = (role: StaffRole, more: Partial<StaffActor> = {}): StaffActor =>
   name: '某某',
   role,
   districtCode: '450721',
+  receivesOnly: false,
   idNumberIndexes: [],
   ...more,
 });
@@ -156,6 +157,48 @@ describe('a draft in the hands of a window', () => {
     expect(mayTakeIn(standing('draft', { handling: 'home-district' }), elsewhere)).toBe(false);
     expect(mayTakeIn(standing('draft', { handling: 'home-district' }), officer('clerk'))).toBe(true);
     expect(mayTakeIn(standing('draft'), officer('reviewer'))).toBe(false);
+  });
+});
+
+describe('where a case is judged', () => {
+  const judging = (
+    state: CaseState,
+    role: StaffRole,
+    more: Partial<StaffActor>,
+    handling?: CaseStanding['handling'],
+  ) =>
+    allowedActions(standing(state, { ...(handling && { handling }) }), officer(role, more)).filter((action) =>
+      caseActions.includes(action as never),
+    );
+
+  it('is never a window that receives by its form only, whatever the role there', () => {
+    const there = { receivesOnly: true };
+    expect(judging('received', 'acceptor', there)).toEqual([]);
+    expect(judging('review', 'reviewer', there)).toEqual([]);
+    expect(whyNot('accept', standing('received'), officer('acceptor', there))).toBe(
+      'case.window-receives-only',
+    );
+    expect(whyNot('refuse', standing('review'), officer('reviewer', there))).toBe(
+      'case.window-receives-only',
+    );
+  });
+
+  it('is its own district where cases are taken in and accepted elsewhere (异地受理、属地办理)', () => {
+    const intake = {
+      by: { staffId: 'somebody', name: '某某' },
+      districtCode: '450722',
+      takenAt: new Date(0),
+      phoneKnownBy: 'word' as const,
+      seen: {},
+    };
+    const elsewhere = { districtCode: '450722' };
+    const taken = (state: CaseState) => standing(state, { handling: 'received-anywhere', intake });
+    expect(mayTakeIn(taken('draft'), officer('clerk', elsewhere))).toBe(true);
+    expect(whyNot('accept', taken('received'), officer('acceptor', elsewhere))).toBeNull();
+    expect(whyNot('approve', taken('review'), officer('reviewer', elsewhere))).toBe('case.decided-at-home');
+    expect(whyNot('approve', taken('review'), officer('reviewer'))).toBeNull();
+    const third = officer('acceptor', { districtCode: '450703' });
+    expect(whyNot('accept', taken('received'), third)).toBe('access.forbidden');
   });
 });
 

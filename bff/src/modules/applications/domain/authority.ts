@@ -16,6 +16,12 @@ import type { CaseActor, StaffActor } from './actors';
 import type { ApprovalStanding } from './approval';
 import type { CaseRecord } from './case-record';
 
+/**
+ * `anywhere` 异地受理、异地办理: any district does all of it. `received-anywhere` 异地受理、属地办理: any district takes it in
+ * and accepts what it took in, its own decides. `home-district`: its own does all of it.
+ */
+export type Handling = 'anywhere' | 'received-anywhere' | 'home-district';
+
 /** The facts of a case on which a right rests. */
 export type CaseStanding = Pick<
   CaseRecord,
@@ -30,8 +36,8 @@ export type CaseStanding = Pick<
   | 'rating'
   | 'intake'
 > & {
-  /** 同城通办: may any district of the centre handle this case, or only its own? */
-  handling: 'anywhere' | 'home-district';
+  /** 通办情形: which districts of the centre may take this case in, and which may decide it. */
+  handling: Handling;
   /** The machine's checks, for the actions that rest on them. */
   allChecksTrue: boolean;
   approval: ApprovalStanding;
@@ -61,6 +67,12 @@ const officerProblems: Record<
   'holds-the-intake': ({ intake }, actor) => {
     if (intake === undefined) return 'access.forbidden';
     return intake.by.staffId === actor.staffId ? null : 'intake.held-by-other';
+  },
+  'accepts-here': (_standing, { receivesOnly }) => (receivesOnly ? 'case.window-receives-only' : null),
+  'decides-here': ({ handling, districtCode }, actor) => {
+    if (actor.receivesOnly) return 'case.window-receives-only';
+    const isHome = handling !== 'received-anywhere' || actor.districtCode === districtCode;
+    return isHome ? null : 'case.decided-at-home';
   },
   'not-of-a-lower-level': ({ approval }, actor) =>
     approval.agreed.includes(actor.staffId) ? 'case.same-level-officer' : null,
@@ -96,7 +108,7 @@ export function mayTakeIn(
   actor: StaffActor,
 ): boolean {
   if (actor.centreCode !== of.centreCode || !mayAtAll(actor.role, 'case:intake')) return false;
-  return of.handling === 'anywhere' || actor.districtCode === of.districtCode;
+  return of.handling !== 'home-district' || actor.districtCode === of.districtCode;
 }
 
 function isOfStanding(condition: CaseCondition): condition is StandingCondition {

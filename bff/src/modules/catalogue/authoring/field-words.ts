@@ -67,7 +67,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   level: '行使层级',
   scope: '通办范围',
   handling: '通办情形',
-  'flows.handling': 'anywhere：同城通办，哪个县（区）都能办；home-district：只由缴存地办',
+  'flows.handling':
+    'anywhere：同城通办，哪个县（区）都能办；received-anywhere：哪里都能收件和受理，由缴存地决定；home-district：只由缴存地办',
   authorisation: '授权方式',
   fileTransfer: '档案怎样流转',
   delivery: '结果怎样送达',

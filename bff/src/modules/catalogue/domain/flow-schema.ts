@@ -21,8 +21,11 @@ const ownShape = {
 const flowVersion = z.strictObject({
   ...datedShape,
   ...ownShape,
-  /** `anywhere`: any district's officers handle any member's case (同城通办). Queues rest on it, so it is the centre's. */
-  handling: z.enum(['anywhere', 'home-district']),
+  /**
+   * 通办情形. `anywhere`: any district's officers handle any member's case (异地受理、异地办理); `received-anywhere`: any
+   * takes it in, the member's own decides (异地受理、属地办理). Queues rest on it, so it is the centre's.
+   */
+  handling: z.enum(['anywhere', 'received-anywhere', 'home-district']),
   /** The reviewer is another person than the acceptor. */
   fourEyes: z.boolean(),
   receives: ownShape.receives.optional(),

@@ -46,9 +46,15 @@ function sharedConditions({ crossRules }: CentreOnDay): Named[] {
   }));
 }
 
+const handlingWords: Record<CentreOnDay['flow']['handling'], string> = {
+  anywhere: '全市任一窗口',
+  'received-anywhere': '全市任一窗口收件、受理，由本人所在的县（区）决定',
+  'home-district': '本人所在的县（区）',
+};
+
 function flowParts({ flow }: CentreOnDay): Named[] {
   const words = {
-    在哪里办: flow.handling === 'anywhere' ? '全市任一窗口' : '本人所在的县（区）',
+    在哪里办: handlingWords[flow.handling],
     受理和复核: flow.fourEyes ? '由两个人' : '可以由一个人',
     审批: flow.approvalLevels.join('、'),
     收件前移: flow.receivedElsewhere ? '是' : '否',

@@ -76,6 +76,14 @@ export class Centres {
     return `${this.districtName(districtCode)}窗口`;
   }
 
+  /** Do all windows of the district look at the form only and receive for the centre (收件前移)? */
+  receivesOnly(districtCode: string): boolean {
+    const windows = this.ofDistrict(districtCode).centre.windows.filter(
+      (window) => window.districtCode === districtCode,
+    );
+    return windows.length > 0 && windows.every(({ receivesOnly }) => receivesOnly);
+  }
+
   /** Over all centres: items whose rules end within 60 days, or have ended, with nothing after them. */
   countRulesEnding(): number {
     return this.codes.reduce((sum, code) => sum + this.of(code).rulesEndingSoon().length, 0);
