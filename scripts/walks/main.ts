@@ -3,33 +3,48 @@ import { createSay } from '../services/say';
 import { startDemo } from '../start/start-demo';
 import { tallyLine } from '../test/tally';
 import { journeys } from './journeys/journeys';
+import { nearServiceWalks } from './journeys/near-service';
 import { AxeEyes } from './stage/axe-eyes';
 import { startBrowser } from './stage/browser';
-import { runWalk, type WalkReport } from './stage/run-walks';
+import { runWalk, type Walk, type WalkReport } from './stage/run-walks';
 import { Stage } from './stage/stage';
 
 /**
  * Walks the whole product in Chromium, as members and staff would: `node --import tsx scripts/walks/main.ts [part of a name]`.
- * The walks share one running product and do not meet: each has people of its own.
+ * The walks of a centre share one running product and do not meet: each has people of its own.
  */
 const [only = ''] = process.argv.slice(2);
 const say = createSay(process.stdout);
-const chosen = Object.entries(journeys).filter(([name]) => name.includes(only));
+/** By the centre in which they walk. */
+const walks = { qinzhou: journeys, kaifeng: nearServiceWalks };
 
-const demo = await startDemo('qinzhou', say);
 const browser = await startBrowser(await provideChromium(say));
 const eyes = new AxeEyes();
 const reports: WalkReport[] = [];
-try {
-  for (const [name, walk] of chosen) {
-    const report = await runWalk(name, walk, new Stage(demo, browser, eyes));
-    reports.push(report);
-    say.line(`${report.fault === null ? 'ok    ' : 'FAILED'}  ${name} (${report.seconds.toFixed(1)} s)`);
-    if (report.fault !== null) say.line(report.fault);
+
+async function walkIn(centre: string, chosen: [string, Walk][]): Promise<void> {
+  if (chosen.length === 0) return;
+  const demo = await startDemo(centre, say);
+  try {
+    for (const [name, walk] of chosen) {
+      const report = await runWalk(name, walk, new Stage(demo, browser, eyes));
+      reports.push(report);
+      say.line(`${report.fault === null ? 'ok    ' : 'FAILED'}  ${name} (${report.seconds.toFixed(1)} s)`);
+      if (report.fault !== null) say.line(report.fault);
+    }
+  } finally {
+    await demo.stop();
   }
+}
+
+try {
+  for (const [centre, all] of Object.entries(walks))
+    await walkIn(
+      centre,
+      Object.entries(all).filter(([name]) => name.includes(only)),
+    );
 } finally {
   await browser.close();
-  await demo.stop();
 }
 
 const looked = `axe finds nothing on ${eyes.seen.size} screens`;

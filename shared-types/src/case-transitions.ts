@@ -245,6 +245,7 @@ export const sideActions = [
   'upload-document',
   'claim',
   'release',
+  'pass-on',
   'note',
   'reveal',
   'rate',

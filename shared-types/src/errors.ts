@@ -99,6 +99,7 @@ export const errorCatalogue = {
     status: 422,
     detail: '委托已经到期，不能代办。请换一份在有效期内的委托书，或请职工本人来。',
   },
+  'intake.form-unchecked': { status: 422, detail: '形式审查还没有逐项核对，请看过再交。' },
   'intake.materials-unseen': { status: 422, detail: '还有材料没有注明看的是原件还是复印件。' },
 
   'print.font-missing': {

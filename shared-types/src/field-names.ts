@@ -58,6 +58,8 @@ export const fieldNames: Readonly<Record<string, string>> = {
   size: '纸张',
   sizeBytes: '文件大小',
   seen: '材料怎样看的',
+  formCheck: '形式审查',
+  how: '怎样转告的',
   signedOnPaper: '签字',
   stars: '星数',
   state: '办理状态',

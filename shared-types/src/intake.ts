@@ -21,6 +21,27 @@ export const phoneKnownByWords: Record<PhoneKnownBy, string> = {
   none: '没有，一律用纸质通知',
 };
 
+/** 形式审查: one thing that a window which only receives looks at, in the words of the profile. */
+export const formPoint = z.object({ code: z.string(), says: z.string() });
+export type FormPoint = z.infer<typeof formPoint>;
+
+/** How a window told the person of a correction (转告). */
+export const passedOnHow = z.enum(['phone', 'in-person', 'letter']);
+export type PassedOnHow = z.infer<typeof passedOnHow>;
+export const passedOnWords: Record<PassedOnHow, string> = {
+  phone: '打了电话',
+  'in-person': '当面说了',
+  letter: '交了纸质通知',
+};
+
+/** A correction that the window passes on: by which day, and when it did. */
+export const correctionPassOn = z.object({
+  dueOn: day.nullable(),
+  overdue: z.boolean(),
+  passedOn: z.object({ by: z.string(), at: instant, how: passedOnHow }).nullable(),
+});
+export type CorrectionPassOn = z.infer<typeof correctionPassOn>;
+
 /** The phone as it came to be known; without one everything goes on paper. */
 const visitPhone = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('sms'), phone, code: smsCode }),
@@ -103,6 +124,8 @@ export const intakeRow = z.object({
   memberNameMasked: z.string(),
   heldBy: z.string(),
   mine: z.boolean(),
+  /** null: nothing is to be passed on. */
+  passOn: correctionPassOn.nullable(),
   updatedAt: instant,
 });
 export type IntakeRow = z.infer<typeof intakeRow>;
@@ -117,6 +140,9 @@ export const intakeNote = z.object({
   /** null: the member came. */
   agent: agentNote.nullable(),
   seen: z.record(z.string(), seenAs),
+  /** Of a window that only receives: who looked at what, last. */
+  formChecked: z.object({ by: z.string(), at: instant, says: z.array(z.string()) }).nullable(),
+  passOn: correctionPassOn.nullable(),
 });
 export type IntakeNote = z.infer<typeof intakeNote>;
 
@@ -124,6 +150,8 @@ export type IntakeNote = z.infer<typeof intakeNote>;
 export const intakeCase = memberCase.extend({
   ...visitor,
   intake: intakeNote,
+  /** What this officer's window has to look at before it goes on; empty where it may judge the content too. */
+  formCheck: z.array(formPoint),
   cards: z.array(card),
 });
 export type IntakeCase = z.infer<typeof intakeCase>;
@@ -141,13 +169,19 @@ export const saveIntakeBody = z.strictObject({
   cardId: card.shape.cardId.nullable().optional(),
   seen: z.record(z.string().max(60), seenAs).optional(),
 });
+/** By the codes of what was looked at. */
+const formCheck = z.array(z.string().max(40)).max(20).optional();
+
 /** Answers that the correction opened, and how the papers that came now were seen. */
 export const resubmitIntakeBody = z.strictObject({
   version,
   answers,
   seen: z.record(z.string().max(60), seenAs),
+  formCheck,
 });
 /** Signed on the printed receipt; the consents are printed there too. */
 export const handInBody = submitBody.omit({ signedName: true }).extend({
+  formCheck,
   signedOnPaper: z.literal(true, '请先请职工在收件凭证上签字'),
 });
+export const passOnBody = z.strictObject({ version, how: passedOnHow });

@@ -1,21 +1,13 @@
-import {
-  groupReceiptNumber,
-  memberEndpoints,
-  staffEndpoints,
-  type PhoneKnownBy,
-  type Visit,
-} from '@gjj/shared-types';
+import { groupReceiptNumber, memberEndpoints, staffEndpoints } from '@gjj/shared-types';
 import { documentOf } from '../../../scripts/simulators/people/person';
 import { purchaseAnswers } from '../http/testing/purchase-in-hand';
 import { newId } from '../platform/ids';
+import { atWindow, handInBody } from '../testing/at-window';
 import { MovableClock } from '../testing/movable-clock';
 import { photo } from '../testing/photos';
 import { readPdf } from '../testing/read-pdf';
-import type { StaffClient } from '../testing/staff-client';
 import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
-
-const consents = { dataUse: true, bankCard: true, truthful: true };
 
 describe('a case that is taken in at a window', () => {
   const clock = new MovableClock();
@@ -23,40 +15,11 @@ describe('a case that is taken in at a window', () => {
   beforeAll(async () => void (world = await startWholeWorld({ clock })), 60_000);
   afterAll(() => world.stop());
 
-  const personOf = (key: string) => world.outside.people.find((person) => person.key === key)!;
-
-  async function phoneOf(clerk: StaffClient, key: string, by: PhoneKnownBy) {
-    const { phone } = personOf(key);
-    if (by === 'none') return { by };
-    if (by === 'word') return { by, phone };
-    await clerk.call(staffEndpoints.requestVisitCode, { body: { phone } });
-    const sent = world.outside.control.sms.messages().findLast((message) => message.phone === phone);
-    return { by, phone, code: /\d{6}/.exec(sent!.text)![0] };
-  }
-
-  async function visit(clerk: StaffClient, key: string, by: PhoneKnownBy = 'word'): Promise<Visit> {
-    const person = personOf(key);
-    const phone = await phoneOf(clerk, key, by);
-    const body = { name: person.name, document: documentOf(person), phone, consent: true as const };
-    return clerk.call(staffEndpoints.beginVisit, { body });
-  }
-
-  async function taken(clerk: StaffClient, key: string, itemCode: string, by?: PhoneKnownBy) {
-    const seen = await visit(clerk, key, by);
-    const intake = await clerk.call(staffEndpoints.openIntake, { body: { visit: seen.visit, itemCode } });
-    const params = { caseId: intake.caseId };
-    const cardNumber = personOf(key).cards[0]!.number;
-    const { cardId } = await clerk.call(staffEndpoints.addIntakeCard, { params, body: { cardNumber } });
-    return { intake, params, cardId };
-  }
-
-  const handInBody = (version: number, amountFen: number, cardId: string) => ({
-    version,
-    amountFen,
-    cardId: cardId as never,
-    consents,
-    signedOnPaper: true as const,
-  });
+  type Window = ReturnType<typeof atWindow>;
+  const personOf: Window['personOf'] = (key) => atWindow(world).personOf(key);
+  const phoneOf: Window['phoneOf'] = (...of) => atWindow(world).phoneOf(...of);
+  const visit: Window['visit'] = (...of) => atWindow(world).visit(...of);
+  const taken: Window['taken'] = (...of) => atWindow(world).taken(...of);
 
   it('is decided by machine as in the app, and is found when its member signs in for the first time', async () => {
     const clerk = await world.staff('lingshan-clerk');

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-import { readStaff } from '../../simulators/people/read-staff';
+import type { DemoStaff } from '../../simulators/people/read-staff';
 import { seen } from '../expect';
 import type { Eyes } from '../stage/eyes';
 
@@ -18,14 +18,12 @@ export class Officer {
     private readonly address: string,
   ) {}
 
-  async signIn(username: string): Promise<void> {
-    const account = readStaff().find((one) => one.username === username);
-    if (account === undefined) throw new Error(`there is no demo staff ${username}`);
+  async signIn({ username, password }: DemoStaff): Promise<void> {
     await this.page.goto(this.address);
     await seen(this.page.getByRole('heading', { name: '公积金员工工作台' }));
     await this.look('console: sign in');
     await this.page.getByLabel('用户名').fill(username);
-    await this.page.getByLabel('密码').fill(account.password);
+    await this.page.getByLabel('密码').fill(password);
     await this.page.getByRole('button', { name: '登录', exact: true }).click();
     await seen(this.page.getByRole('heading', { name: '待办' }));
   }

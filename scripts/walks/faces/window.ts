@@ -90,6 +90,12 @@ export class Window {
     await row.getByRole('radio', { name: seenAs }).check();
   }
 
+  /** 形式审查, point by point. */
+  async checksForm(): Promise<void> {
+    const points = this.page.getByRole('group', { name: /形式审查/ }).getByRole('checkbox');
+    for (const point of await points.all()) await point.check();
+  }
+
   private async types(text: string): Promise<void> {
     this.keys += text.length;
     await this.page.keyboard.type(text);

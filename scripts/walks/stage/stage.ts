@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
+import type { Person } from '../../simulators/people/person';
 import { readPeople } from '../../simulators/people/read-people';
+import { readStaff } from '../../simulators/people/read-staff';
 import type { Demo } from '../../start/start-demo';
 import { Desk } from '../faces/desk';
 import { Member } from '../faces/member';
@@ -32,10 +34,16 @@ export class Stage {
     private readonly look: Look = {},
   ) {}
 
+  /** A demo person, as they live in the city of this demo. */
+  personOf(name: string): Person {
+    const person = readPeople(this.demo.ground.places).find((one) => one.name === name);
+    if (person === undefined) throw new Error(`there is no demo person ${name}`);
+    return person;
+  }
+
   /** A member with their phone, not signed in yet. */
   async member(name: string): Promise<Member> {
-    const person = readPeople().find((one) => one.name === name);
-    if (person === undefined) throw new Error(`there is no demo person ${name}`);
+    const person = this.personOf(name);
     const page = await this.page(PHONE, {
       hasTouch: true,
       isMobile: true,
@@ -46,8 +54,10 @@ export class Stage {
 
   /** A member of staff, signed in at the console. */
   async officer(username: string): Promise<Officer> {
+    const account = readStaff(this.demo.ground.places).find((one) => one.username === username);
+    if (account === undefined) throw new Error(`there is no demo staff ${username}`);
     const officer = new Officer(await this.page(OFFICE), this.eyes, `${this.demo.bffUrl}/console/`);
-    await officer.signIn(username);
+    await officer.signIn(account);
     return officer;
   }
 

@@ -6,6 +6,7 @@ import {
   intakeCase,
   intakeList,
   openIntakeBody,
+  passOnBody,
   resubmitIntakeBody,
   saveIntakeBody,
   visit,
@@ -26,7 +27,7 @@ const intakeErrors = [
 ] as const;
 
 /** What an officer has to have seen before a case goes on. */
-const atHandIn = ['intake.materials-unseen', 'intake.power-ended'] as const;
+const atHandIn = ['intake.materials-unseen', 'intake.form-unchecked', 'intake.power-ended'] as const;
 
 /** 窗口收件: the person at the window, what they could do, and the case that the officer takes in for them. */
 export const staffIntakeEndpoints = {
@@ -185,6 +186,20 @@ export const staffIntakeEndpoints = {
     status: 200,
     response: intakeCase,
     errors: [...intakeErrors, ...atHandIn, ...resubmitErrors],
+  },
+  passOnCorrection: {
+    summary: '已把补正转告职工',
+    method: 'POST',
+    path: '/staff/v1/intakes/:caseId/passing-on',
+    audience: 'staff',
+    permission: 'case:intake',
+    audit: 'case.correction-passed-on',
+    rate: 'write',
+    params: byCase,
+    body: passOnBody,
+    status: 200,
+    response: intakeCase,
+    errors: intakeErrors,
   },
   changeIntakeCard: {
     summary: '付款没成功，换一张收款卡',

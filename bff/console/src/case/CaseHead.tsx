@@ -9,6 +9,7 @@ import {
 } from '@gjj/shared-types';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { passOnInWords } from '../intake/pass-on-words';
 import { StateTag } from '../look/StateTag';
 import { queuePlace } from '../queue/queue-place';
 import { Personal } from './reveal/Personal';
@@ -55,6 +56,21 @@ export function CaseHead({ shown, refreshedAt, refresh }: Props) {
               {shown.intake.windowName} {shown.intake.by}（手机：
               {phoneKnownByWords[shown.intake.phoneKnownBy]}）
             </dd>
+          </div>
+        )}
+        {shown.intake?.formChecked != null && (
+          <div>
+            <dt>形式审查</dt>
+            <dd>
+              {shown.intake.formChecked.by} {timeInWords(shown.intake.formChecked.at)}：
+              {shown.intake.formChecked.says.join('、')}
+            </dd>
+          </div>
+        )}
+        {shown.intake?.passOn != null && (
+          <div>
+            <dt>转告职工</dt>
+            <dd>{passOnInWords(shown.intake.passOn)}</dd>
           </div>
         )}
         {shown.intake?.agent != null && (

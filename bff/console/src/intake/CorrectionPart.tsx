@@ -8,6 +8,7 @@ import {
 import { Button } from 'antd';
 import { useState } from 'react';
 import { FailureNote } from '../look/FailureNote';
+import { FormCheck, openPoint } from './FormCheck';
 import { MaterialRow } from './MaterialRow';
 import { QuestionInput } from './QuestionInput';
 import { useRequestId } from './use-request-id';
@@ -89,14 +90,17 @@ function missingOf(shown: IntakeCase, { seen }: Draft): string[] {
 export function CorrectionPart({ shown, intake, editable }: Props) {
   const [draft, setDraft] = useState<Draft>({ answers: {}, seen: {} });
   const [told, setTold] = useState(false);
+  const [ticked, setTicked] = useState<string[]>([]);
   const requestId = useRequestId();
   const { resubmit } = intake;
-  const missing = told ? missingOf(shown, draft) : [];
+  const unchecked = openPoint(shown.formCheck, ticked);
+  const missingNow = [...missingOf(shown, draft), ...(unchecked === null ? [] : [unchecked])];
+  const missing = told ? missingNow : [];
 
   function submit() {
     setTold(true);
-    if (missingOf(shown, draft).length === 0 && !resubmit.isPending)
-      resubmit.mutate({ key: requestId.get(), ...draft }, { onError: requestId.refused });
+    if (missingNow.length === 0 && !resubmit.isPending)
+      resubmit.mutate({ key: requestId.get(), ...draft, formCheck: ticked }, { onError: requestId.refused });
   }
 
   return (
@@ -116,6 +120,7 @@ export function CorrectionPart({ shown, intake, editable }: Props) {
           />
         ))}
       </ul>
+      {editable && <FormCheck points={shown.formCheck} ticked={ticked} onTick={setTicked} />}
       <output className="field-problem">{missing.join('；')}</output>
       {resubmit.isError && <FailureNote error={resubmit.error} />}
       {editable && (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { FailureNote } from '../look/FailureNote';
 import { focusFirstProblem } from '../look/focus-first-problem';
 import { PaperSizeChoice } from '../print/PaperSizeChoice';
+import { FormCheck, openPoint } from './FormCheck';
 import { intakeProblems } from './intake-problems';
 import { PrintMissing, PrintReceipt } from './PrintPapers';
 import type { Intake } from './use-intake';
@@ -12,6 +13,8 @@ import { useRequestId } from './use-request-id';
 interface Props {
   caseId: IntakeCase['caseId'];
   intake: Intake;
+  /** What has to be looked at where this window only receives. */
+  formPoints: IntakeCase['formCheck'];
   /** How much is still missing, as far as it has been told. */
   missing: number;
   /** When what is missing was asked about; null: nothing is. */
@@ -20,8 +23,9 @@ interface Props {
 }
 
 /** 打印、签字、交给受理. */
-export function HandInPart({ caseId, intake, missing, onTold, onDiscarded }: Props) {
+export function HandInPart({ caseId, intake, formPoints, missing, onTold, onDiscarded }: Props) {
   const [signed, setSigned] = useState(false);
+  const [ticked, setTicked] = useState<string[]>([]);
   const [told, setTold] = useState<string | null>(null);
   const requestId = useRequestId();
   const { handIn, discard, settle } = intake;
@@ -42,14 +46,20 @@ export function HandInPart({ caseId, intake, missing, onTold, onDiscarded }: Pro
   async function submit() {
     const saved = handIn.isPending ? null : await ready();
     if (saved === null || saved.amountFen === null || saved.cardId === null) return;
+    const unchecked = openPoint(formPoints, ticked);
+    if (unchecked !== null) return setTold(unchecked);
     if (!signed) return setTold('请先打印收件凭证，请职工签字，再勾选。');
     const { amountFen, cardId } = saved;
-    handIn.mutate({ key: requestId.get(), amountFen, cardId }, { onError: requestId.refused });
+    handIn.mutate(
+      { key: requestId.get(), amountFen, cardId, formCheck: ticked },
+      { onError: requestId.refused },
+    );
   }
 
   return (
     <section className="card panel" aria-label="签字，交给受理">
       <h2>签字，交给受理</h2>
+      <FormCheck points={formPoints} ticked={ticked} onTick={setTicked} />
       <div className="intake-line">
         <PrintReceipt caseId={caseId} ready={async () => (await ready()) !== null} />
         <Checkbox checked={signed} onChange={({ target }) => setSigned(target.checked)}>

@@ -12,6 +12,7 @@ import { HandInPart } from './HandInPart';
 import { intakeProblems } from './intake-problems';
 import { MaterialRow } from './MaterialRow';
 import { OtherCardPart } from './OtherCardPart';
+import { PassOnPart } from './PassOnPart';
 import { PayoutPart } from './PayoutPart';
 import { QuestionInput } from './QuestionInput';
 import { PrintReceipt } from './PrintPapers';
@@ -160,6 +161,7 @@ function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
       {!inHand && <Received shown={shown} />}
       {mayChangeCard && <OtherCardPart shown={shown} intake={intake} />}
       {inHand && !editable && !mayChangeCard && <TakeOver shown={shown} intake={intake} />}
+      {shown.state === 'correction' && <PassOnPart shown={shown} intake={intake} />}
       {shown.state === 'correction' && <CorrectionPart shown={shown} intake={intake} editable={editable} />}
       {shown.state === 'draft' && (
         <div className="intake-form intake-columns">
@@ -175,6 +177,7 @@ function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
               <HandInPart
                 caseId={shown.caseId}
                 intake={intake}
+                formPoints={shown.formCheck}
                 missing={Object.keys(problems).length}
                 onTold={setToldAt}
                 onDiscarded={() => void navigate('/intake')}

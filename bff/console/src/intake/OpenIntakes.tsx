@@ -1,4 +1,4 @@
-import { staffEndpoints, timeInWords } from '@gjj/shared-types';
+import { staffEndpoints, timeInWords, type IntakeRow } from '@gjj/shared-types';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { call } from '../api/call';
@@ -14,18 +14,27 @@ export function OpenIntakes() {
     refetchOnMount: 'always',
   });
   if (list.isError) return <FailureNote error={list.error} onRetry={() => void list.refetch()} />;
-  const intakes = list.data?.intakes ?? [];
+  const owed = ({ passOn }: IntakeRow) => passOn !== null && passOn.passedOn === null;
+  // What somebody waits to hear first; the rest as the server has it.
+  const intakes = (list.data?.intakes ?? []).toSorted(
+    (one, other) => Number(owed(other)) - Number(owed(one)),
+  );
   if (intakes.length === 0) return null;
   return (
     <section className="card panel" aria-label="没有收完和要补正的件">
       <h2>没有收完和要补正的件</h2>
       <ul className="intake-list">
-        {intakes.map(({ caseId, itemName, state, memberNameMasked, heldBy, mine, updatedAt }) => (
+        {intakes.map(({ caseId, itemName, state, memberNameMasked, heldBy, mine, passOn, updatedAt }) => (
           <li key={caseId}>
             <Link to={`/intake/${caseId}`}>
               {memberNameMasked} · {itemName}
             </Link>
             <StateTag state={state} />
+            {passOn?.passedOn === null && (
+              <Tag tone={passOn.overdue ? 'bad' : 'action'}>
+                {passOn.overdue ? '请转告，已过时' : '请转告职工'}
+              </Tag>
+            )}
             <span className="quiet">{timeInWords(updatedAt)}</span>
             <Tag tone={mine ? 'waiting' : 'neutral'}>{mine ? '在您手上' : `${heldBy}在办`}</Tag>
           </li>

@@ -4,6 +4,7 @@ import {
   type Card,
   type CaseId,
   type IntakeCase,
+  type PassedOnHow,
   type SeenAs,
 } from '@gjj/shared-types';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -90,11 +91,11 @@ export function useIntake(caseId: string) {
     }),
     resubmit: useMutation({
       scope,
-      mutationFn: ({ key: idempotencyKey, answers, seen }: Resubmission) =>
+      mutationFn: ({ key: idempotencyKey, answers, seen, formCheck }: Resubmission) =>
         call(staffEndpoints.resubmitIntake, {
           params,
           idempotencyKey,
-          body: { version: now().version, answers, seen },
+          body: { version: now().version, answers, seen, formCheck },
         }),
       onSuccess: take,
     }),
@@ -102,6 +103,12 @@ export function useIntake(caseId: string) {
       scope,
       mutationFn: (cardId: Card['cardId']) =>
         call(staffEndpoints.changeIntakeCard, { params, body: { version: now().version, cardId } }),
+      onSuccess: take,
+    }),
+    passOn: useMutation({
+      scope,
+      mutationFn: (how: PassedOnHow) =>
+        call(staffEndpoints.passOnCorrection, { params, body: { version: now().version, how } }),
       onSuccess: take,
     }),
     takeOver: useMutation({
@@ -113,11 +120,11 @@ export function useIntake(caseId: string) {
     }),
     handIn: useMutation({
       scope,
-      mutationFn: ({ key: idempotencyKey, amountFen, cardId }: HandIn) =>
+      mutationFn: ({ key: idempotencyKey, ...given }: HandIn) =>
         call(staffEndpoints.handInIntake, {
           params,
           idempotencyKey,
-          body: { version: now().version, amountFen, cardId, consents: signedConsents, signedOnPaper: true },
+          body: { version: now().version, ...given, consents: signedConsents, signedOnPaper: true },
         }),
       onSuccess: take,
     }),
@@ -130,12 +137,14 @@ interface Resubmission {
   key: string;
   answers: Answers;
   seen: Record<string, SeenAs>;
+  formCheck: string[];
 }
 
 interface HandIn {
   key: string;
   amountFen: number;
   cardId: NonNullable<IntakeCase['cardId']>;
+  formCheck: string[];
 }
 
 /** All three stand on the receipt that the person signs. */

@@ -108,6 +108,7 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   addIntakeCard: [{ cardNumber: '6299990000000009997' }],
   handInIntake: [{ version, amountFen: 100_000, cardId, consents, signedOnPaper: true }],
   resubmitIntake: [{ version, answers: { homePriceFen: 52_000_000 }, seen: { invoice: 'original' } }],
+  passOnCorrection: [{ version, how: 'phone' }],
   changeIntakeCard: [{ version, cardId }],
   discardIntake: [{ version }],
   beginIntakeDocument: [{ materialCode: 'invoice', fileName: '扫描件.jpg', sizeBytes: 48_213 }],

@@ -76,7 +76,9 @@ export function presentDecision(decision: CaseRecord['decision']): MemberCase['d
 }
 
 export function presentCorrection(correction: CaseRecord['correction']): MemberCase['correction'] {
-  return correction && { ...correction, requestedAt: iso(correction.requestedAt) };
+  if (correction === null) return null;
+  const { requestedAt, passOn: _theWindows, ...told } = correction;
+  return { ...told, requestedAt: iso(requestedAt) };
 }
 
 /** Who did it, as told to the reader: a member learns the role, a colleague the name too. */

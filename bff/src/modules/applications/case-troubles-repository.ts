@@ -1,3 +1,4 @@
+import { dayOf } from '@gjj/shared-types';
 import mongoose, { type Connection, type Model } from 'mongoose';
 import { caseModel } from './case-model';
 import type { CaseRecord } from './domain/case-record';
@@ -20,6 +21,12 @@ const troubles = {
   'decision-overdue': (now: Date) => ({
     state: trusted({ $in: ['accepted', 'review'] }),
     queueDueAt: trusted({ $lt: now }),
+  }),
+  /** A window has not told the person of a correction within the profile's term (收件前移). */
+  'correction-not-passed-on': (now: Date) => ({
+    state: 'correction',
+    'correction.passOn.passedOn': null,
+    'correction.passOn.dueOn': trusted({ $lt: dayOf(now.toISOString()) }),
   }),
   'payment-overdue': (now: Date) => ({
     state: trusted({ $in: ['approved', 'paying', 'pay-unknown'] }),

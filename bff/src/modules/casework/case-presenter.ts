@@ -71,7 +71,7 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
     intake:
       record.intake === undefined
         ? null
-        : presentIntakeNote({ ...record, intake: record.intake }, parts.windowName),
+        : presentIntakeNote({ ...record, intake: record.intake }, parts.windowName, parts.now),
     approvalSteps: approvalSteps(record),
     balanceFen: balanceOf(record),
     questions: askedQuestions(item.questions, record),

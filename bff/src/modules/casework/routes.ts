@@ -10,6 +10,7 @@ import { endorseCase } from './commands/endorse-case';
 import { claimCase, releaseCase } from './commands/ownership';
 import type { IntakeParts } from './intake/intake-parts';
 import { intakePaperRoutes } from './intake/papers/routes';
+import { passOnOf } from './intake/pass-on';
 import { intakeRoutes } from './intake/routes';
 import { correctionItems, requestCorrection } from './commands/request-correction';
 import { reveal } from './commands/reveal';
@@ -98,7 +99,8 @@ function decisionRoutes(parts: CaseworkParts): Route[] {
     defineRoute(staffEndpoints.requestCorrection, async ({ session, params, body }) => {
       const { actor, record } = await openForOfficer(parts, session, params.caseId);
       const items = correctionItems(desk.catalogueOf(record).getItem(record.itemCode), body.items);
-      const request = { caseId: params.caseId, version: body.version, items };
+      const passOn = passOnOf(desk, parts.centres, record);
+      const request = { caseId: params.caseId, version: body.version, items, passOn };
       return presentCaseFor(parts, await requestCorrection(desk, actor, request), actor);
     }),
     changes(staffEndpoints.declineCase, declineCase),

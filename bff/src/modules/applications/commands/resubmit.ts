@@ -3,7 +3,7 @@ import { AppError } from '../../../platform/errors';
 import { conflict } from '../case-desk';
 import type { StaffActor } from '../domain/actors';
 import { askedQuestions } from '../domain/asked-questions';
-import type { CaseRecord, CorrectionRecord } from '../domain/case-record';
+import type { CaseRecord, CorrectionRecord, FormChecked } from '../domain/case-record';
 import { checkComplete, freezeAnswers } from '../submission-check';
 import { noticeFacts, windowFacts } from '../notice-facts';
 import { requestHash } from '../request-hash';
@@ -16,6 +16,8 @@ interface ResubmitInput {
   body: { version: number; answers: Answers; seen?: Record<string, SeenAs> };
   /** The officer to whose window it was brought; absent: the member sends it themselves. */
   at?: StaffActor;
+  /** Where that window only receives. */
+  formCheck?: FormChecked | undefined;
 }
 
 /** Keeps every answer but those that the correction opened. */
@@ -63,7 +65,7 @@ export async function resubmit(parts: SubmitParts, input: ResubmitInput): Promis
     actor: input.at ?? { kind: 'member', userId: input.userId },
     version: record.version,
     set: (current) => ({
-      ...seenNow(current, input.body.seen),
+      ...seenNow(current, input),
       answers,
       ...assessment,
       frozenAnswers: freezeAnswers(questions, answers),
@@ -77,8 +79,9 @@ export async function resubmit(parts: SubmitParts, input: ResubmitInput): Promis
   });
 }
 
-function seenNow({ intake }: CaseRecord, seen: Record<string, SeenAs> = {}): Pick<CaseRecord, 'intake'> {
-  return intake === undefined ? {} : { intake: { ...intake, seen: { ...intake.seen, ...seen } } };
+function seenNow({ intake }: CaseRecord, { body, formCheck }: ResubmitInput): Pick<CaseRecord, 'intake'> {
+  if (intake === undefined) return {};
+  return { intake: { ...intake, seen: { ...intake.seen, ...body.seen }, ...(formCheck && { formCheck }) } };
 }
 
 async function checkFixed(

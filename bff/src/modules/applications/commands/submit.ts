@@ -7,7 +7,7 @@ import type { Assessment, Assessor } from '../assessment';
 import { conflict, type CaseDesk } from '../case-desk';
 import { asActor, type StaffActor } from '../domain/actors';
 import { askedQuestions } from '../domain/asked-questions';
-import type { CaseRecord, PayoutCard, Submission } from '../domain/case-record';
+import type { CaseRecord, FormChecked, PayoutCard, Submission } from '../domain/case-record';
 import { endOfTerm } from '../domain/term-end';
 import { checkComplete, freezeAnswers } from '../submission-check';
 import { outboxEntry } from '../domain/transition';
@@ -39,7 +39,10 @@ type Submitted = Pick<z.output<typeof submitBody>, 'version' | 'consents'> & Par
 type Payout = Pick<z.output<typeof submitBody>, 'amountFen' | 'cardId'>;
 
 /** Typed in the app; or by hand on the printed receipt, before an officer who hands the case in. */
-type Signature = { on: 'screen'; name: string } | { on: 'paper'; before: StaffActor };
+type Signature =
+  | { on: 'screen'; name: string }
+  /** `formCheck`: where the officer's window only receives. */
+  | { on: 'paper'; before: StaffActor; formCheck?: FormChecked | undefined };
 
 /** How long the web process has to finish what it began before a worker finishes it. */
 const finishAfterMs = 15_000;
@@ -103,6 +106,7 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
   return {
     set: {
       submission,
+      ...formChecked(record.intake, input.signature),
       ...payout,
       ...assessment,
       frozenAnswers: freezeAnswers(questions, answers),
@@ -123,6 +127,11 @@ async function payoutOf(
   if (operation !== undefined) return { amountFen: null, card: null };
   if (amountFen === undefined || cardId === undefined) throw new AppError('case.answers-incomplete');
   return { amountFen, card: await payoutCard(parts, userId, cardId) };
+}
+
+function formChecked(intake: CaseRecord['intake'], signature: Signature): Pick<CaseRecord, 'intake'> {
+  const formCheck = signature.on === 'paper' ? signature.formCheck : undefined;
+  return intake === undefined || formCheck === undefined ? {} : { intake: { ...intake, formCheck } };
 }
 
 function signedBy(

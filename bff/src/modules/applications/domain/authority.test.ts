@@ -17,6 +17,7 @@ function standing(state: CaseState, more: Partial<CaseStanding> = {}): CaseStand
     acceptedBy: null,
     submission: null,
     rating: null,
+    correction: null,
     handling: 'anywhere',
     allChecksTrue: false,
     approval: { agreed: [], atLastLevel: true },

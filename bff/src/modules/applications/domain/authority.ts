@@ -35,6 +35,7 @@ export type CaseStanding = Pick<
   | 'submission'
   | 'rating'
   | 'intake'
+  | 'correction'
 > & {
   /** 通办情形: which districts of the centre may take this case in, and which may decide it. */
   handling: Handling;
@@ -157,6 +158,12 @@ function memberExtras(standing: CaseStanding): AllowedAction[] {
   ];
 }
 
+/** A correction is passed on by any officer of the window that took the case in. */
+function mayPassOn({ state, correction, intake }: CaseStanding, actor: StaffActor): boolean {
+  if (state !== 'correction' || correction?.passOn?.passedOn !== null) return false;
+  return mayAtAll(actor.role, 'case:intake') && actor.districtCode === intake?.districtCode;
+}
+
 /** A case is claimed by whoever could take its next step, never by one who could not. */
 function staffExtras(standing: CaseStanding, actor: StaffActor, mayMoveIt: boolean): AllowedAction[] {
   if (!mayOpen(standing, actor)) return [];
@@ -168,6 +175,7 @@ function staffExtras(standing: CaseStanding, actor: StaffActor, mayMoveIt: boole
     ...(takesIn ? (['edit-answers', 'upload-document'] as const) : []),
     ...(mayClaim ? (['claim'] as const) : []),
     ...(mine ? (['release'] as const) : []),
+    ...(mayPassOn(standing, actor) ? (['pass-on'] as const) : []),
     ...(mayAtAll(actor.role, 'case:note') ? (['note'] as const) : []),
     ...(mayAtAll(actor.role, 'case:reveal') ? (['reveal'] as const) : []),
   ];

@@ -12,6 +12,7 @@ import type {
   Eligibility,
   IdentityDocumentKind,
   NoticeName,
+  PassedOnHow,
   PhoneKnownBy,
   SeenAs,
   TaskName,
@@ -76,6 +77,13 @@ export interface IntakeAgent extends AgentNote {
   idNumber: SealedText | null;
 }
 
+/** 形式审查 at a window that only receives: who looked at what. */
+export interface FormChecked {
+  by: StaffRef;
+  at: Date;
+  says: string[];
+}
+
 /** 窗口收件: whose hands it is in, since when, and what they saw. */
 export interface Intake {
   by: StaffRef;
@@ -89,6 +97,8 @@ export interface Intake {
   begunInApp?: true;
   /** By material code. */
   seen: Record<string, SeenAs>;
+  /** Absent where the window may judge the content too. */
+  formCheck?: FormChecked;
 }
 
 /** The member's consent of its own to ask for facts of health in this case (个人信息保护法 art. 29). */
@@ -182,6 +192,8 @@ export interface CorrectionRecord {
   dueOn: string | null;
   dueBetween?: DayRange | null | undefined;
   items: CorrectionItem[];
+  /** 转告: owed by the window that took the case in, where it only receives. */
+  passOn?: { dueOn: string | null; passedOn: { by: StaffRef; at: Date; how: PassedOnHow } | null };
 }
 
 export interface CaseUnit {

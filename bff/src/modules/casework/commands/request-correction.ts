@@ -48,16 +48,27 @@ export function correctionEnd(desk: CaseDesk, of: Pick<CaseRecord, 'centreCode' 
 export async function requestCorrection(
   desk: CaseDesk,
   actor: StaffActor,
-  request: { caseId: string; version: number; items: CorrectionItem[] },
+  request: {
+    caseId: string;
+    version: number;
+    items: CorrectionItem[];
+    /** By when the window passes it on, where it does. */
+    passOn?: { dueOn: string | null } | undefined;
+  },
 ): Promise<CaseRecord> {
-  const { items } = request;
+  const { items, passOn } = request;
   const end = correctionEnd(desk, await desk.get(request.caseId));
   return desk.act(request.caseId, {
     action: 'request-correction',
     actor,
     version: request.version,
     set: () => ({
-      correction: { requestedAt: desk.now, ...end, items },
+      correction: {
+        requestedAt: desk.now,
+        ...end,
+        items,
+        ...(passOn && { passOn: { ...passOn, passedOn: null } }),
+      },
       owner: { staffId: actor.staffId, name: actor.name },
     }),
     facts: (record) => correctionFacts(record, items, end),

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
 import { isFlagged, resubmit, submit, whyNot, type CaseRecord, type StaffActor } from '../../applications';
 import { assertPower } from './agents';
+import { askedOfForm, checkForm } from './form-check';
 import type { IntakeParts } from './intake-parts';
 
 interface HandIn {
@@ -12,7 +13,7 @@ interface HandIn {
 
 /**
  * 收件完成: the same hand-in as in the app, once, signed for on paper before this officer. A repeat of the same request
- * gets the first answer. @throws `intake.materials-unseen` where it is not said how a paper was seen,
+ * gets the first answer. @throws `intake.form-unchecked`, `intake.materials-unseen` where it is not said how a paper was seen,
  * `intake.power-ended` where the power of whoever acts has ended meanwhile
  */
 export async function handIn(
@@ -24,7 +25,8 @@ export async function handIn(
   const begun = record.submission?.key === key;
   if (!begun) await assertReady(parts, actor, record, 'submit', record.intake?.seen ?? {});
   const { _id: caseId, userId } = record;
-  return submit(parts, { userId, caseId, key, body, signature: { on: 'paper', before: actor } });
+  const formCheck = begun ? undefined : formChecked(parts, actor, record, body.formCheck);
+  return submit(parts, { userId, caseId, key, body, signature: { on: 'paper', before: actor, formCheck } });
 }
 
 /** 补正收齐: what the correction asked for was brought to the window. Throws as a hand-in does. */
@@ -36,7 +38,12 @@ export async function resubmitAtWindow(
 ): Promise<CaseRecord> {
   const begun = record.resubmissions.some((earlier) => earlier.key === key);
   if (!begun) await assertReady(parts, actor, record, 'resubmit', body.seen);
-  return resubmit(parts, { userId: record.userId, caseId: record._id, key, body, at: actor });
+  const formCheck = begun ? undefined : formChecked(parts, actor, record, body.formCheck);
+  return resubmit(parts, { userId: record.userId, caseId: record._id, key, body, at: actor, formCheck });
+}
+
+function formChecked(parts: IntakeParts, actor: StaffActor, record: CaseRecord, ticked: string[] = []) {
+  return checkForm(askedOfForm(parts, record, actor), ticked, actor, parts.desk.now);
 }
 
 function isSeen({ code, originalOnly }: Material, seen: Readonly<Record<string, SeenAs>>): boolean {

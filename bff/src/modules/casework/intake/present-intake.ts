@@ -6,8 +6,10 @@ import {
   type Intake,
   type StaffActor,
 } from '../../applications';
+import { askedOfForm } from './form-check';
 import { presentIntakeNote } from './intake-note';
 import type { IntakeParts } from './intake-parts';
+import { presentPassOn } from './pass-on';
 
 /** The form, the papers and the answer as in the app, with who stands here and what this officer may do. */
 export async function presentIntake(
@@ -41,12 +43,17 @@ export async function presentIntake(
     idNumberMasked: person.idNumberMasked,
     phoneMasked: person.phoneMasked,
     homeDistrictName: centres.districtName(record.districtCode),
-    intake: presentIntakeNote(record, windowName),
+    intake: presentIntakeNote(record, windowName, desk.now),
+    formCheck: askedOfForm(parts, record, actor).map(({ code, says }) => ({ code, says })),
     cards,
   };
 }
 
-export function presentIntakeRow(record: CaseRecord & { intake: Intake }, actor: StaffActor): IntakeRow {
+export function presentIntakeRow(
+  record: CaseRecord & { intake: Intake },
+  actor: StaffActor,
+  now: Date,
+): IntakeRow {
   return {
     caseId: record._id as IntakeRow['caseId'],
     itemName: record.itemName,
@@ -54,6 +61,7 @@ export function presentIntakeRow(record: CaseRecord & { intake: Intake }, actor:
     memberNameMasked: record.person.nameMasked,
     heldBy: record.intake.by.name,
     mine: record.intake.by.staffId === actor.staffId,
+    passOn: presentPassOn(record, now),
     updatedAt: record.updatedAt.toISOString(),
   };
 }

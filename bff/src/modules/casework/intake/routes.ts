@@ -16,6 +16,7 @@ import { handIn, resubmitAtWindow } from './hand-in';
 import { discardIntake, takeOverIntake } from './hold-intake';
 import type { IntakeParts } from './intake-parts';
 import { findIntake, openIntake } from './open-intake';
+import { passOn } from './pass-on';
 import { presentIntake, presentIntakeRow } from './present-intake';
 
 /** What is on its way to the ledger is nobody's to change either. */
@@ -34,7 +35,7 @@ function visitRoutes(parts: IntakeParts): Route[] {
     defineRoute(staffEndpoints.listIntakes, async ({ session }) => {
       const actor = await actorOf(parts, session);
       const records = await desk.cases.listIntakes(actor.districtCode);
-      return { intakes: records.map((record) => presentIntakeRow(record, actor)) };
+      return { intakes: records.map((record) => presentIntakeRow(record, actor, desk.now)) };
     }),
   ];
 }
@@ -84,6 +85,10 @@ export function intakeRoutes(parts: IntakeParts): Route[] {
     defineRoute(staffEndpoints.resubmitIntake, async ({ session, params, body, idempotencyKey }) => {
       const { actor, record } = await found(session, params.caseId);
       return present(await resubmitAtWindow(parts, actor, record, { key: idempotencyKey, body }), actor);
+    }),
+    defineRoute(staffEndpoints.passOnCorrection, async ({ session, params, body }) => {
+      const { actor, record } = await found(session, params.caseId);
+      return present(await passOn(desk, actor, record, body), actor);
     }),
     defineRoute(staffEndpoints.changeIntakeCard, async ({ session, params, body }) => {
       const { actor, record } = await mine(session, params.caseId, 'change-card');

@@ -184,6 +184,10 @@ export const fieldWords: Readonly<Record<string, string>> = {
   rolls: '最后一天放假，顺延到下一个工作日写 true；节假日也算、不顺延写 false',
 
   // flow.yaml
+  formCheck: '只收件的窗口看哪几点（形式审查），每点一行',
+  'formCheck.code': '这一点的代码，小写英文',
+  'formCheck.says': '要看什么，一句话',
+  passOnWithin: '中心要补正时，收件窗口几天内转告职工',
   fourEyes: '受理和审核是不是要两个人',
 
   // texts.yaml

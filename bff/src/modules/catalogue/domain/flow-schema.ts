@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { datedShape } from './dated';
 import { sourceSchema } from './rule-schema';
+import { termSchema } from './term-schema';
 
 /** What an item may have otherwise than its centre. */
 const ownShape = {
@@ -18,6 +19,13 @@ const ownShape = {
   steps: z.array(z.string()).min(1),
 };
 
+/** 形式审查: what a window that only receives looks at, and nothing of the content. */
+const formPointSchema = z.strictObject({
+  code: z.string().regex(/^[a-z][a-z-]*$/, 'a code like legible'),
+  says: z.string().min(1),
+  source: sourceSchema,
+});
+
 const flowVersion = z.strictObject({
   ...datedShape,
   ...ownShape,
@@ -33,6 +41,9 @@ const flowVersion = z.strictObject({
   /** One level where none is named. */
   approvalLevels: ownShape.approvalLevels.default(['审批']),
   receivedElsewhere: ownShape.receivedElsewhere.default(false),
+  formCheck: z.array(formPointSchema).default([]),
+  /** 转告: within which time such a window tells the person what the centre wants corrected. */
+  passOnWithin: termSchema.optional(),
   source: sourceSchema,
 });
 export const flowSchema = z.array(flowVersion).min(1);

@@ -162,6 +162,8 @@ describe('windows', () => {
   it('that receive for the centre need somebody to ask and a way for the paper', async () => {
     await centre.replace('flow.yaml', 'fourEyes: true', 'fourEyes: true\nreceivedElsewhere: true');
     expect((await messages()).map(({ message }) => message)).toEqual([
+      'cases are received elsewhere, but a flow has no formCheck',
+      'cases are received elsewhere, but a flow has no passOnWithin',
       'cases are received elsewhere, but no window says receivesOnly',
       'cases are received elsewhere, but there is no windowContact',
       'cases are received elsewhere, but there is no windowPaper',

@@ -13,6 +13,8 @@ function missingParts({ settings, flows, items }: CentreProfile): FiledProblem[]
   const elsewhere = [...flows, ...items.flatMap(({ flow }) => flow)].some((flow) => flow.receivedElsewhere);
   if (!elsewhere) return [];
   const missing = [
+    ...(flows.every(({ formCheck }) => formCheck.length > 0) ? [] : ['a flow has no formCheck']),
+    ...(flows.every(({ passOnWithin }) => passOnWithin) ? [] : ['a flow has no passOnWithin']),
     ...(settings.windows.some(({ receivesOnly }) => receivesOnly) ? [] : ['no window says receivesOnly']),
     ...(settings.windowContact === undefined ? ['there is no windowContact'] : []),
     ...(settings.windowPaper === undefined ? ['there is no windowPaper'] : []),
