@@ -90,6 +90,12 @@ export class Window {
     await row.getByRole('radio', { name: seenAs }).check();
   }
 
+  async registersCard(number: string): Promise<void> {
+    await this.page.getByLabel('新的收款卡').fill(number);
+    await this.clerk.press('登记这张卡');
+    await this.page.getByRole('radio', { name: /尾号/ }).and(this.page.locator(':checked')).waitFor();
+  }
+
   /** 形式审查, point by point. */
   async checksForm(): Promise<void> {
     const points = this.page.getByRole('group', { name: /形式审查/ }).getByRole('checkbox');

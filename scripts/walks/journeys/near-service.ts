@@ -19,8 +19,7 @@ export const nearServiceWalks: Walks = {
     await window.scans('已备案的购房合同', contract, '原件');
     await window.scans('购房发票或收据', receipt, '复印件');
     await clerk.page.getByLabel('提取金额（元）').fill('10000');
-    await clerk.page.getByLabel('新的收款卡').fill(visitor.cards[0]!.number);
-    await clerk.press('登记这张卡');
+    await window.registersCard(visitor.cards[0]!.number);
     await clerk.page.getByRole('checkbox', { name: /已在收件凭证上签字/ }).check();
     await clerk.press('收件完成，交给受理');
     await seen(clerk.page.getByText('请逐项核对形式审查：清单上的材料一份不少。'));

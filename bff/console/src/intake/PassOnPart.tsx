@@ -23,7 +23,7 @@ export function PassOnPart({ shown, intake }: Props) {
       <h2>请把要补正的转告职工</h2>
       <p>
         手机 {shown.phoneMasked ?? '没有，请用纸质通知'}。
-        {owed.dueOn !== null && `请在${dayInWords(owed.dueOn)}前转告`}
+        {owed.dueOn !== null && `请在${dayInWords(owed.dueOn)}以前转告`}
         {owed.overdue ? '，现在已经过了。' : '。'}
       </p>
       <div className="intake-line">

@@ -5,5 +5,5 @@ export function passOnInWords({ dueOn, overdue, passedOn }: CorrectionPassOn): s
   if (passedOn !== null)
     return `${passedOn.by} ${timeInWords(passedOn.at)}已转告职工（${passedOnWords[passedOn.how]}）`;
   if (dueOn === null) return '窗口还没有转告';
-  return overdue ? `窗口还没有转告，${dayInWords(dueOn)}已到期` : `窗口在${dayInWords(dueOn)}前转告`;
+  return overdue ? `窗口还没有转告，${dayInWords(dueOn)}已到期` : `窗口在${dayInWords(dueOn)}以前转告`;
 }
