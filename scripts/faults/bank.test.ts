@@ -3,7 +3,7 @@ import { memberEndpoints, type MemberCase } from '@gjj/shared-types';
 import type { MemberClient } from '../../bff/src/testing/member-client';
 import { breachesAtRest } from './checker';
 import { startFaultWorld, type FaultWorld } from './fault-world';
-import { fill, travel, type Promised } from './journey';
+import { inTheApp, travel, type Promised } from './journey';
 import { until } from './persist';
 
 const MINUTE_MS = 60_000;
@@ -24,9 +24,9 @@ describe('a bank that misbehaves', () => {
   /** One case after the other, each of an item of its own, decided by machine. */
   async function pay(): Promise<MemberCase> {
     item += 1;
-    const filled = await fill(member, `FUND${item}`, 1000);
-    promised.push(await travel(member, filled, null));
-    return member.case(filled.caseId);
+    const journey = await inTheApp(member, `FUND${item}`, 1000);
+    promised.push(await travel(member, journey, null));
+    return member.case(journey.caseId);
   }
   const rowsOf = (caseId: string) =>
     world.outside.control.bank

@@ -16,6 +16,14 @@ export interface Officers {
   readonly reviewer: Officer;
 }
 
+/** What is ready to be handed in, through the app or at a window. */
+export interface Journey {
+  readonly caseId: string;
+  readonly amountFen: number;
+  /** Until there is an answer, with the same key and body. */
+  readonly handIn: () => Promise<Promised>;
+}
+
 export interface Filled {
   readonly caseId: string;
   readonly key: string;
@@ -37,18 +45,24 @@ export async function handIn(member: MemberClient, { caseId, key, body }: Filled
   return { key, caseId, receiptNumber: answer.receiptNumber };
 }
 
+/** A draft of the app, as a journey. */
+export async function inTheApp(member: MemberClient, itemCode: string, amountFen: number): Promise<Journey> {
+  const filled = await fill(member, itemCode, amountFen);
+  return { caseId: filled.caseId, amountFen, handIn: () => handIn(member, filled) };
+}
+
 /** From the tap to the money: decided by two officers where they are given, else by machine. */
 export async function travel(
   member: MemberClient,
-  filled: Filled,
+  { caseId, amountFen, handIn: hand }: Journey,
   officers: Officers | null,
 ): Promise<Promised> {
-  const promised = await handIn(member, filled);
+  const promised = await hand();
   if (officers !== null) {
-    await officers.acceptor.accept(filled.caseId);
-    await officers.reviewer.approve(filled.caseId, filled.body.amountFen);
+    await officers.acceptor.accept(caseId);
+    await officers.reviewer.approve(caseId, amountFen);
   }
-  await arrived(member, filled.caseId);
+  await arrived(member, caseId);
   return promised;
 }
 

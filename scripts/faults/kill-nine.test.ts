@@ -21,7 +21,7 @@ async function giveSubscriptions(member: MemberClient, count: number): Promise<v
   }
 }
 
-describe('kill -9 between any two steps of submit, decide and pay', () => {
+describe('kill -9 between any two steps of an intake, a submission, a decision and a payment', () => {
   let world: FaultWorld | undefined;
   let kills: KillNine;
   const promised: Promise<Promised>[] = [];
@@ -34,7 +34,7 @@ describe('kill -9 between any two steps of submit, decide and pay', () => {
       acceptor: await world.staff('lingshan-acceptor'),
       reviewer: await world.staff('lingshan-reviewer'),
     };
-    kills = new KillNine(world, member, officers);
+    kills = new KillNine(world, member, officers, await world.staff('lingshan-clerk'));
   }, 120_000);
   afterAll(() => world?.stop(), 60_000);
 
@@ -45,16 +45,17 @@ describe('kill -9 between any two steps of submit, decide and pay', () => {
   };
 
   if (EXHAUSTIVE) {
-    it.each([
-      ['web', 'officers'],
-      ['web', 'machine'],
-      ['worker', 'machine'],
-      ['worker', 'officers'],
-    ] as const)(
-      'kills the %s at every step of a case decided by %s',
-      async (victim, decidedBy) => {
+    it.each<[KillPlan['victim'], KillPlan['decidedBy'], KillPlan['through']]>([
+      ['web', 'officers', 'app'],
+      ['web', 'machine', 'app'],
+      ['worker', 'machine', 'app'],
+      ['worker', 'officers', 'app'],
+      ['web', 'machine', 'window'],
+    ])(
+      'kills the %s at every step of a case decided by %s, through the %s',
+      async (victim, decidedBy, through) => {
         let died = 0;
-        for (const plan of everyPoint(victim, decidedBy)) {
+        for (const plan of everyPoint(victim, decidedBy, through)) {
           if ((await killAt(plan)) === null) break;
           died += 1;
           // Ten items a way of deciding: no more than nine journeys may be open at once.

@@ -1,7 +1,9 @@
 import type { MemberClient } from '../../bff/src/testing/member-client';
 import type { FaultWorld } from './fault-world';
-import { fill, travel, type Officers, type Promised } from './journey';
+import { takeIn } from './at-window';
+import { inTheApp, travel, type Officers, type Promised } from './journey';
 import type { KillPlan } from './kill-points';
+import type { Officer } from './officer';
 
 const AMOUNT_FEN = 1000;
 
@@ -20,15 +22,20 @@ export class KillNine {
     private readonly world: FaultWorld,
     private readonly member: MemberClient,
     private readonly officers: Officers,
+    private readonly clerk: Officer,
   ) {}
 
   /** Returns once the process is up again; the journey goes on by itself meanwhile. */
-  async run({ victim, decidedBy, point }: KillPlan): Promise<Killed> {
+  async run({ victim, decidedBy, through, point }: KillPlan): Promise<Killed> {
     const target = victim === 'web' ? this.world.webs[0]!.process : this.world.workers[0]!;
     this.member.subscribe();
-    const filled = await fill(this.member, this.nextItem(decidedBy), AMOUNT_FEN);
-    const death = target.tripwire.lay({ ...point, about: filled.caseId });
-    const end = travel(this.member, filled, decidedBy === 'officers' ? this.officers : null);
+    const item = this.nextItem(decidedBy);
+    const journey =
+      through === 'window'
+        ? await takeIn(this.clerk, this.member.person, item, AMOUNT_FEN)
+        : await inTheApp(this.member, item, AMOUNT_FEN);
+    const death = target.tripwire.lay({ ...point, about: journey.caseId });
+    const end = travel(this.member, journey, decidedBy === 'officers' ? this.officers : null);
     end.catch(() => undefined);
     const step = await Promise.race([death, end.then(() => null)]);
     target.tripwire.lift();
