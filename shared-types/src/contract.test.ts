@@ -56,12 +56,14 @@ describe('the endpoints', () => {
     const names = endpoints.flatMap(([, { path }]) => path.match(/:\w+/g) ?? []);
     expect([...new Set(names)].sort()).toEqual([
       ':accountNo',
+      ':applicationId',
       ':cardId',
       ':caseId',
       ':documentId',
       ':itemCode',
       ':messageId',
       ':part',
+      ':staffId',
     ]);
   });
 

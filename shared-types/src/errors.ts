@@ -100,6 +100,10 @@ export const errorCatalogue = {
     detail: '委托已经到期，不能代办。请换一份在有效期内的委托书，或请职工本人来。',
   },
   'intake.form-unchecked': { status: 422, detail: '形式审查还没有逐项核对，请看过再交。' },
+  'intake.item-not-yours': {
+    status: 403,
+    detail: '您的账号没有收这项业务的权限。请由同事收件，或请主管申请。',
+  },
   'intake.materials-unseen': { status: 422, detail: '还有材料没有注明看的是原件还是复印件。' },
 
   'print.font-missing': {
@@ -120,6 +124,28 @@ export const errorCatalogue = {
   'document.damaged': { status: 422, detail: '文件打不开或已损坏，请重新拍照或换一份。' },
   'document.parts-missing': { status: 409, detail: '文件还没有传完，请继续上传。' },
   'document.part-out-of-range': { status: 400, detail: '文件分段不对，请重新上传。' },
+
+  'staffing.person-not-found': { status: 404, detail: '本中心没有这个人的账号。' },
+  'staffing.application-not-found': { status: 404, detail: '没有找到这份申请。' },
+  'staffing.application-decided': { status: 409, detail: '这份申请已经有同事办了，请刷新看结果。' },
+  'staffing.application-waits': {
+    status: 409,
+    detail: '这个人已有一份申请在等账户管理办，请等它办完再申请。',
+  },
+  'staffing.own-application': { status: 403, detail: '申请的人不能自己开通，要由另一位账户管理办。' },
+  'staffing.own-account': { status: 403, detail: '自己的账号不能由自己申请、开通或注销。' },
+  'staffing.has-account': { status: 409, detail: '这个人在本中心已有账号。一人一个账号，不合用。' },
+  'staffing.username-taken': { status: 409, detail: '这个用户名有人用了，请换一个。' },
+  'staffing.account-closed': { status: 409, detail: '这个账号已经注销。要再用，请重新申请开账号。' },
+  'staffing.changed-meanwhile': { status: 409, detail: '这个账号刚刚被改动过，请看过最新情况再办。' },
+  'staffing.work-open': {
+    status: 409,
+    detail: '这个人手上还有没办完的件。请先选交给哪位同事，或放回待办。',
+  },
+  'staffing.colleague-unfit': {
+    status: 422,
+    detail: '不能交给这个人：账号没有开通，或没有同样的权限。请另选一位同事。',
+  },
 
   'message.not-found': { status: 404, detail: '没有找到这条消息。' },
   'callback.signature-wrong': { status: 401, detail: '签名不对。' },

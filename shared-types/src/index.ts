@@ -37,6 +37,7 @@ export * from './receipt-number';
 export * from './endpoints/staff';
 export * from './endpoints/staff-catalogue';
 export * from './staff-roles';
+export * from './staffing';
 export * from './typed-numbers';
 export * from './typed-schemas';
 export * from './vouchers';

@@ -113,6 +113,8 @@ export const visit = z.object({
   ...visitor,
   results: z.array(eligibility.extend({ itemName: z.string() })),
   cases: z.array(caseUnderWay),
+  /** Names of what this person could do but this officer's account does not take in. */
+  byColleagues: z.array(z.string()),
 });
 export type Visit = z.infer<typeof visit>;
 

@@ -35,6 +35,8 @@ export const documentId = opaqueId.brand<'DocumentId'>();
 export type DocumentId = z.infer<typeof documentId>;
 export const cardId = opaqueId.brand<'CardId'>();
 export type CardId = z.infer<typeof cardId>;
+export const staffId = opaqueId.brand<'StaffId'>();
+export const staffApplicationId = opaqueId.brand<'StaffApplicationId'>();
 export const messageId = opaqueId.brand<'MessageId'>();
 export type MessageId = z.infer<typeof messageId>;
 

@@ -9,6 +9,7 @@ export const staffRoles = [
   'service-agent',
   'auditor',
   'catalogue-admin',
+  'account-admin',
 ] as const;
 export const staffRole = z.enum(staffRoles);
 export type StaffRole = z.infer<typeof staffRole>;
@@ -22,6 +23,7 @@ export const staffRoleWords: Record<StaffRole, string> = {
   'service-agent': '客服',
   auditor: '审计',
   'catalogue-admin': '目录管理',
+  'account-admin': '账户管理',
 };
 
 export const permissions = [
@@ -37,6 +39,9 @@ export const permissions = [
   'case:decide',
   'document:read',
   'catalogue:read',
+  'staff:read',
+  'staff:apply',
+  'staff:open',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -48,11 +53,13 @@ export const rolePermissions = {
   clerk: [...reader, 'case:note', 'case:intake'],
   acceptor: [...reader, 'case:note', 'case:intake', 'case:claim', 'case:accept', 'case:reveal'],
   reviewer: [...reader, 'case:note', 'case:claim', 'case:decide', 'case:reveal'],
-  supervisor: [...reader, 'case:note', 'case:reveal'],
+  supervisor: [...reader, 'case:note', 'case:reveal', 'staff:read', 'staff:apply'],
   finance: [...reader, 'case:note', 'case:reveal'],
   'service-agent': [...reader, 'case:note', 'case:reveal'],
-  auditor: [...reader],
+  auditor: [...reader, 'staff:read'],
   'catalogue-admin': [...everyone],
+  /** Opens what a supervisor applied for, and applies for nothing (separation of duties). */
+  'account-admin': [...everyone, 'staff:read', 'staff:open'],
 } as const satisfies Record<StaffRole, readonly Permission[]>;
 
 export function mayAtAll(role: StaffRole, permission: Permission): boolean {

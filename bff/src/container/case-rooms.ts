@@ -1,10 +1,11 @@
 import { DiskStorage } from '../integrations/object-storage';
 import { homeDistrict } from '../modules/accounts';
 import { applicationTasks, Assessor, DocumentAccess, memberRoutes } from '../modules/applications';
-import { actorOf, caseworkRoutes } from '../modules/casework';
+import { actorOf, caseworkRoutes, createOpenWork } from '../modules/casework';
 import { FactGatherer } from '../modules/checks';
 import { createDocuments } from '../modules/documents';
 import { bankCallback, paymentTasks, startPayment } from '../modules/payments';
+import { createStaffing } from '../modules/staffing';
 import type { Ground, Outside } from './ground';
 import type { People } from './people';
 
@@ -30,6 +31,7 @@ export async function composeCaseRooms(ground: Ground, outside: Outside, people:
       ...documents.routes,
       ...documents.staffRoutes,
       ...composeCasework(ground, people, application),
+      ...composeStaffing(ground, people).routes,
     ],
     callbacks: [bankCallback(desk, bank), people.notifications.wechatEvents],
   };
@@ -107,5 +109,15 @@ function composeCasework(
       preview: (notice, facts, centreCode) => notifications.preview(notice, facts as never, centreCode),
     },
     securityLog: identity.members,
+  });
+}
+
+function composeStaffing(ground: Ground, { identity }: People) {
+  const { desk, centres, audit } = ground;
+  return createStaffing({
+    ...ground,
+    accounts: identity.staffAccounts,
+    work: createOpenWork({ desk, staff: identity.staff, centres }),
+    record: (event) => audit.record(event),
   });
 }

@@ -16,6 +16,7 @@ export const staffSchema = z.strictObject({
     'service-agent',
     'auditor',
     'catalogue-admin',
+    'account-admin',
   ]),
   districtCode: z.string().regex(/^\d{6}$/),
   /** For demos only; printed by `npm start`. */

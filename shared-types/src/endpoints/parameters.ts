@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { caseId, documentId } from '../primitives';
+import { caseId, documentId, staffApplicationId, staffId } from '../primitives';
 
 /** What an address is about, where several endpoints have the same. */
 export const byCase = z.strictObject({ caseId });
 export const byDocument = z.strictObject({ documentId });
+export const byPerson = z.strictObject({ staffId });
+export const byStaffApplication = z.strictObject({ applicationId: staffApplicationId });
 export const byItem = z.strictObject({ itemCode: z.string().max(20) });

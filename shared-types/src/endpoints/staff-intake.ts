@@ -23,6 +23,7 @@ const intakeErrors = [
   'case.version-conflict',
   'case.action-not-allowed',
   'intake.held-by-other',
+  'intake.item-not-yours',
   'access.forbidden',
 ] as const;
 
@@ -93,6 +94,7 @@ export const staffIntakeEndpoints = {
       'intake.visit-over',
       'intake.held-by-other',
       'intake.other-district',
+      'intake.item-not-yours',
       'catalogue.item-not-found',
       'catalogue.item-not-online',
       'case.already-open',

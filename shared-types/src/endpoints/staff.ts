@@ -5,6 +5,7 @@ import { staffDocumentEndpoints } from './staff-documents';
 import { staffIntakeDocumentEndpoints } from './staff-intake-documents';
 import { staffIntakeEndpoints } from './staff-intake';
 import { staffPrintEndpoints } from './staff-print';
+import { staffPeopleEndpoints } from './staff-people';
 import { staffQueueEndpoints } from './staff-queue';
 import { staffSessionEndpoints } from './staff-session';
 
@@ -19,4 +20,5 @@ export const staffEndpoints = {
   ...staffCaseEndpoints,
   ...staffDecisionEndpoints,
   ...staffDocumentEndpoints,
+  ...staffPeopleEndpoints,
 } as const;

@@ -2,7 +2,8 @@ import { receiptNumber } from '@gjj/shared-types';
 
 /** What stands for a value in an address, by the parameter's name. All examples are invented. */
 export const exampleParameters: Readonly<Record<string, string>> = {
-  accountNo: '450700000001',
+  accountNo: '45070000000a',
+  applicationId: 'examplestaffapplicationa',
   cardId: 'examplecard000000000001',
   caseId: 'examplecase000000000001',
   centre: 'qinzhou',
@@ -18,6 +19,8 @@ export const exampleParameters: Readonly<Record<string, string>> = {
   owner: 'me',
   part: '1',
   size: 'a4',
+  role: 'clerk',
+  staffId: 'examplestaff00000000001',
   state: 'review',
   to: '2026-11-25',
   version: 'qinzhou-1',
@@ -42,6 +45,17 @@ const byLetter = {
   document: { kind: 'resident-id', number: '990721199605120268' },
   scope: '代办房租提取',
   endsOn: '2026-12-31',
+};
+const { staffId } = exampleParameters;
+const newColleague = {
+  name: '某某',
+  idNumber: '990721199605120268',
+  phone,
+  username: 'example-clerk-2',
+  role: 'clerk',
+  districtCode: '450721',
+  itemCodes: ['W04'],
+  reason: '窗口新来的收件员',
 };
 const flaggedMaterial = {
   subject: { kind: 'material', materialCode: 'invoice' },
@@ -112,6 +126,24 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   changeIntakeCard: [{ version, cardId }],
   discardIntake: [{ version }],
   beginIntakeDocument: [{ materialCode: 'invoice', fileName: '扫描件.jpg', sizeBytes: 48_213 }],
+  applyForStaff: [
+    { applyFor: 'open', ...newColleague },
+    {
+      applyFor: 'change',
+      staffId,
+      role: 'acceptor',
+      districtCode: '450721',
+      itemCodes: null,
+      reason: '调到受理岗',
+    },
+    { applyFor: 'close', staffId, handOverTo: null, reason: '调离窗口' },
+    { applyFor: 'password', staffId, reason: '忘了密码' },
+  ],
+  openStaffApplication: [{}, { handOverTo: null }],
+  declineStaffApplication: [{ words: '这个窗口已经有两位收件员' }],
+  closeAccount: [{ reason: '已离职', handOverTo: null }],
+  handOverWork: [{ handOverTo: null, reason: '休假两周' }],
+  noteTraining: [{ on: '2026-03-01', topic: '租房提取新规则', itemCodes: ['W04'] }],
   lookUp: [{ query: receiptNumber('QZ', '2026-11-25', '0000001') }],
   claimCase: [{ version }],
   releaseCase: [{ version }],

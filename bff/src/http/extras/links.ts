@@ -18,6 +18,9 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   listQueue: { caseId: '/rows/0/caseId' },
   lookUp: { caseId: '/rows/0/caseId' },
   getStaffCase: { documentId: '/documents/0/documentId' },
+  listPeople: { staffId: '/people/0/staffId' },
+  listStaffApplications: { applicationId: '/applications/0/applicationId' },
+  applyForStaff: { applicationId: '/applicationId', staffId: '/staffId' },
   getStaffCatalogue: { itemCode: '/items/0/code' },
 };
 

@@ -1,6 +1,6 @@
 import { memberEndpoints, pathOf, staffEndpoints, type EndpointShape } from '@gjj/shared-types';
 import { newId } from '../../platform/ids';
-import { exampleBodies } from '../extras/examples';
+import { exampleBodies, exampleParameters } from '../extras/examples';
 
 /** What the calls are about: one member's case in hand and what hangs on it. */
 export interface SampleSubjects {
@@ -61,6 +61,6 @@ export function sampleCall(
     headers: { 'content-type': 'application/octet-stream' },
   };
   const key = endpoint.idempotent && { headers: { 'idempotency-key': newId() } };
-  const path = pathOf(endpoint, { ...subjects, itemCode: 'W01', part: 1 });
+  const path = pathOf(endpoint, { ...exampleParameters, ...subjects, itemCode: 'W01', part: 1 });
   return { method: endpoint.method, path, ...json, ...bytes, ...key };
 }

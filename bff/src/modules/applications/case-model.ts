@@ -72,6 +72,8 @@ schema.index(
 schema.index({ state: 1, districtCode: 1, queueDueAt: 1, _id: 1 });
 schema.index({ 'intake.districtCode': 1, state: 1, updatedAt: -1 }, { sparse: true });
 schema.index({ 'correction.passOn.dueOn': 1 }, { sparse: true });
+schema.index({ 'owner.staffId': 1 }, { sparse: true });
+schema.index({ 'intake.by.staffId': 1 }, { sparse: true });
 schema.index({ clockNextAt: 1 });
 schema.index({ centreCode: 1, submittedAt: -1, _id: -1 });
 schema.index({ 'outbox.dueAt': 1 });

@@ -36,6 +36,8 @@ const notPaying = caseStates.filter(
   (state) => state === 'draft' || state === 'paid' || !caseStateWords[state].open,
 );
 
+const openStates = caseStates.filter((state) => caseStateWords[state].open);
+
 /** Reads and writes of cases; a change is one conditional write on `{_id, version}`. */
 export class CaseRepository {
   readonly model: Model<CaseRecord>;
@@ -122,6 +124,16 @@ export class CaseRepository {
       .sort({ updatedAt: -1 })
       .limit(mostIntakes)
       .lean<(CaseRecord & { intake: Intake })[]>();
+  }
+
+  /** What an officer owns and is not over, and what they have in hand at a window. */
+  async listInHandsOf(staffId: string): Promise<CaseRecord[]> {
+    const atWindow = { 'intake.by.staffId': staffId, state: trusted({ $in: [...statesAtTheWindow] }) };
+    const owned = { 'owner.staffId': staffId, state: trusted({ $in: [...openStates] }) };
+    return this.model
+      .find({ $or: [owned, atWindow], ...this.ofServed() })
+      .sort({ updatedAt: -1 })
+      .lean<CaseRecord[]>();
   }
 
   /** Cases that owe something that is due. */

@@ -13,8 +13,15 @@ export { judgedCases } from './judged-case-repository';
 export { DocumentAccess } from './document-access';
 export { systemActor, type CaseActor, type StaffActor } from './domain/actors';
 export { approvalSteps, levelAndNext } from './domain/approval';
-export { allowedActions, mayOpen, mayTakeIn, whyNot, type CaseStanding } from './domain/authority';
 export * from './domain/case-record';
+export {
+  allowedActions,
+  mayOpen,
+  mayTakeIn,
+  takesInItem,
+  whyNot,
+  type CaseStanding,
+} from './domain/authority';
 export { endOfTerm, type Term, type TermEnd, type WorkingCalendar } from './domain/term-end';
 export { askedQuestions } from './domain/asked-questions';
 export { isFlagged } from './domain/flagged';

@@ -1,2 +1,3 @@
 export { actorOf, type CaseworkParts } from './officer';
+export { createOpenWork } from './handover/open-work';
 export { caseworkRoutes } from './routes';

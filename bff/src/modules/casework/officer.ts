@@ -27,14 +27,15 @@ export interface CaseworkParts {
 /** The officer behind a session, as the case's domain judges them. Throws `session.expired` where there is none. */
 export async function actorOf(
   { staff, centres }: Pick<CaseworkParts, 'staff' | 'centres'>,
-  session: StaffSession,
+  session: Pick<StaffSession, 'staffId'>,
 ): Promise<StaffActor> {
   const person = await staff.findById(session.staffId);
   if (person === null) throw new AppError('session.expired');
-  const { staffId, name, role, districtCode, idNumberIndexes } = person;
+  const { staffId, name, role, districtCode, idNumberIndexes, itemCodes } = person;
   const centreCode = centres.findDistrict(districtCode)?.centre.code ?? null;
   const receivesOnly = centres.receivesOnly(districtCode);
-  return { kind: 'staff', centreCode, staffId, name, role, districtCode, receivesOnly, idNumberIndexes };
+  const rights = { role, districtCode, itemCodes, receivesOnly };
+  return { kind: 'staff', centreCode, staffId, name, ...rights, idNumberIndexes };
 }
 
 /** The case, where this officer may open it; what is not theirs to know of and another centre's are not there. */

@@ -7,6 +7,7 @@ export interface StaffLookup {
     name: string;
     role: StaffRole;
     districtCode: string;
+    itemCodes: readonly string[] | null;
     idNumberIndexes: readonly string[];
   } | null>;
 }

@@ -18,6 +18,7 @@ export {
 export { notAsked, type Fact, type FactBook, type FactValue } from './domain/facts';
 export { factInWords } from './domain/value-words';
 export { catalogueRoutes } from './routes';
+export { itemChangeDays } from './present-catalogue';
 export { Centres } from './publication/centres';
 export { NotYetInForceError, openCentres, publishedByStart } from './publication/open-centres';
 export { dryRun } from './publication/dry-run';

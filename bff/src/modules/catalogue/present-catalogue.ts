@@ -114,6 +114,19 @@ export function changesFrom(versions: PublishedVersions, from: Day, to: Day): Ce
   return changesBetween({ profile: versions.on(from), on: from }, { profile: versions.on(to), on: to });
 }
 
+/** Days up to `until` on which rules of items changed; what the first rules of a centre brought is no change. */
+export function itemChangeDays(versions: PublishedVersions, until: Day): { day: Day; itemCodes: string[] }[] {
+  const first = versions.heads[0]?.effectiveFrom ?? until;
+  return turnsAfter(versions, first)
+    .filter((day) => day <= until)
+    .map((day) => {
+      const { items, centre } = changeOn(versions, day);
+      // A condition of every item: all that there is that day.
+      const all = centre.length === 0 ? [] : versions.on(day).items.map(({ code }) => code);
+      return { day, itemCodes: [...new Set([...items.map(({ itemCode }) => itemCode), ...all])] };
+    });
+}
+
 /** For how many days a change that has come into force is still told. */
 const toldForDays = 30;
 

@@ -40,6 +40,8 @@ import { createProvePhone } from './sms/prove-phone';
 import { createSendCode } from './sms/send-code';
 import { SmsCodes } from './sms/sms-codes';
 import { SmsLimits } from './limits/sms-limits';
+import type { StaffAccounts } from './staff-accounts';
+import { createStaffAccounts } from './staff/create-staff-accounts';
 import type { StaffDirectory } from './staff-directory';
 import type { Visitors } from './visitors';
 import { LockOut } from './limits/lock-out';
@@ -52,6 +54,7 @@ export interface Identity {
   members: MemberDirectory;
   visitors: Visitors;
   staff: StaffDirectory;
+  staffAccounts: StaffAccounts;
   /** Writes keyed hashes anew under the current key; how many accounts were changed. */
   rehash(): Promise<number>;
   /** A one-time password for the account, or null where there is none of this name. */
@@ -136,6 +139,7 @@ export function createIdentity(given: IdentityParts): Identity {
     sessions: createSessionReader({ tokens, store, staff }),
     members: createMemberDirectory(all),
     staff,
+    staffAccounts: createStaffAccounts({ ...given, ...staffParts }),
     rehash: () => rehashUsers(users),
     resetStaffPassword: createResetPassword({ ...given, ...staffParts }),
   };

@@ -18,6 +18,8 @@ export interface StaffPerson {
   name: string;
   role: StaffRole;
   districtCode: string;
+  /** Codes of what they may take in at a window; null: every item. */
+  itemCodes: readonly string[] | null;
   /** `Sealer.indexesOf('id-number', …)` of the officer; none where it is not known. */
   idNumberIndexes: readonly string[];
   disabled: boolean;
@@ -25,7 +27,7 @@ export interface StaffPerson {
 
 /** What other modules may know of staff. */
 export interface StaffDirectory {
-  /** Makes the accounts that are missing; sets name, role, district and disabled of the others. */
+  /** Makes the accounts that are missing; sets name, role, district and disabled of those whom nobody else changed. */
   upsert(accounts: readonly StaffAccountSeed[]): Promise<void>;
   findById(staffId: string): Promise<StaffPerson | null>;
 }

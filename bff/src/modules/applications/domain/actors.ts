@@ -13,6 +13,8 @@ export interface StaffActor {
   districtCode: string;
   /** Works at a window that looks at the form only and receives (收件前移). */
   receivesOnly: boolean;
+  /** Codes of what they may take in at a window; null or absent: every item. */
+  itemCodes?: readonly string[] | null;
   /** The centre that has the district; null where this system serves none that has. */
   centreCode: string | null;
   /** Keyed hashes of the officer's own ID number, one a key; none where the centre did not record it. */

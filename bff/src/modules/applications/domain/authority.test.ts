@@ -9,6 +9,7 @@ function standing(state: CaseState, more: Partial<CaseStanding> = {}): CaseStand
   const person = { idNumberIndex: 'member-index' } as CaseStanding['person'];
   return {
     state,
+    itemCode: 'W04',
     person,
     centreCode: 'qinzhou',
     districtCode: '450721',

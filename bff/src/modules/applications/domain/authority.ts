@@ -26,6 +26,7 @@ export type Handling = 'anywhere' | 'received-anywhere' | 'home-district';
 export type CaseStanding = Pick<
   CaseRecord,
   | 'state'
+  | 'itemCode'
   | 'centreCode'
   | 'districtCode'
   | 'userId'
@@ -65,9 +66,10 @@ const officerProblems: Record<
     acceptedBy?.staffId === actor.staffId ? 'case.same-officer' : null,
   'not-own-case': ({ person }, actor) =>
     actor.idNumberIndexes.includes(person.idNumberIndex) ? 'access.forbidden' : null,
-  'holds-the-intake': ({ intake }, actor) => {
+  'holds-the-intake': ({ intake, itemCode }, actor) => {
     if (intake === undefined) return 'access.forbidden';
-    return intake.by.staffId === actor.staffId ? null : 'intake.held-by-other';
+    if (intake.by.staffId !== actor.staffId) return 'intake.held-by-other';
+    return takesInItem(itemCode, actor) ? null : 'intake.item-not-yours';
   },
   'accepts-here': (_standing, { receivesOnly }) => (receivesOnly ? 'case.window-receives-only' : null),
   'decides-here': ({ handling, districtCode }, actor) => {
@@ -110,6 +112,11 @@ export function mayTakeIn(
 ): boolean {
   if (actor.centreCode !== of.centreCode || !mayAtAll(actor.role, 'case:intake')) return false;
   return of.handling !== 'home-district' || actor.districtCode === of.districtCode;
+}
+
+/** Does this officer's account take in this item? Other rights are not narrowed by it. */
+export function takesInItem(itemCode: string, { itemCodes = null }: StaffActor): boolean {
+  return itemCodes === null || itemCodes.includes(itemCode);
 }
 
 function isOfStanding(condition: CaseCondition): condition is StandingCondition {

@@ -1,6 +1,6 @@
 import { maskDocument, maskName, maskPhone, type Visit, type VisitBody } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
-import { presentSummary, type CaseRecord, type StaffActor } from '../../applications';
+import { presentSummary, takesInItem, type CaseRecord, type StaffActor } from '../../applications';
 import { isInHand } from './hold-intake';
 import type { IntakeParts } from './intake-parts';
 import { assertPower } from './agents';
@@ -28,6 +28,10 @@ export async function beginVisit(parts: IntakeParts, actor: StaffActor, visitor:
   ]);
   const catalogue = desk.catalogueOf({ centreCode: actor.centreCode });
   const known = { userId, staffId: actor.staffId, phoneKnownBy: visitor.phone.by, agent };
+  const named = results.map((result) => ({
+    ...result,
+    itemName: catalogue.getItem(result.itemCode).name,
+  }));
   return {
     visit: writeVisit(known, desk.now, sealer),
     memberNameMasked: maskName(person.name),
@@ -35,8 +39,11 @@ export async function beginVisit(parts: IntakeParts, actor: StaffActor, visitor:
     idNumberMasked: maskDocument(person.document),
     phoneMasked: person.phone && maskPhone(person.phone),
     homeDistrictName: centres.districtName(district),
-    results: results.map((result) => ({ ...result, itemName: catalogue.getItem(result.itemCode).name })),
+    results: named.filter(({ itemCode }) => takesInItem(itemCode, actor)),
     cases: cases.filter(({ open }) => open).map((record) => underWay(record, actor)),
+    byColleagues: named
+      .filter(({ itemCode, verdict }) => verdict !== 'no' && !takesInItem(itemCode, actor))
+      .map(({ itemName }) => itemName),
   };
 }
 

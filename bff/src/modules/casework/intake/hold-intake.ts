@@ -2,6 +2,7 @@ import { statesAtTheWindow } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import {
   mayTakeIn,
+  takesInItem,
   whyNot,
   type CaseDesk,
   type CaseRecord,
@@ -20,6 +21,7 @@ interface Holding extends Pick<Intake, 'phoneKnownBy' | 'agent'> {
 function assertFree(desk: CaseDesk, record: CaseRecord, actor: StaffActor, takeOver: boolean): void {
   const held = record.intake;
   if (!mayTakeIn(desk.standingOf(record), actor)) throw new AppError('intake.other-district');
+  if (!takesInItem(record.itemCode, actor)) throw new AppError('intake.item-not-yours');
   if (record.submission?.status === 'requested') throw new AppError('case.action-not-allowed');
   if (held !== undefined && held.by.staffId !== actor.staffId && !takeOver)
     throw new AppError('intake.held-by-other', { extra: { owner: held.by.name } });

@@ -2,7 +2,14 @@ import type { openIntakeBody } from '@gjj/shared-types';
 import type { z } from 'zod';
 import type { StaffSession } from '../../../http/context';
 import { AppError } from '../../../platform/errors';
-import { mayTakeIn, openCase, type CaseRecord, type Intake, type StaffActor } from '../../applications';
+import {
+  mayTakeIn,
+  openCase,
+  takesInItem,
+  type CaseRecord,
+  type Intake,
+  type StaffActor,
+} from '../../applications';
 import { openWhere } from '../officer';
 import { sealAgent } from './agents';
 import { holdIntake, isInHand } from './hold-intake';
@@ -26,6 +33,7 @@ export async function openIntake(
   const { handling } = catalogue.flow;
   const districtCode = await parts.districtOf(person);
   if (!mayTakeIn({ centreCode, districtCode, handling }, actor)) throw new AppError('intake.other-district');
+  if (!takesInItem(item.code, actor)) throw new AppError('intake.item-not-yours');
   const newest = await desk.cases.findNewest(userId, item.code);
   const record =
     newest !== null && isInHand(newest) && newest.state !== 'draft'

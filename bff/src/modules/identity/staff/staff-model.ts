@@ -2,6 +2,7 @@ import type { StaffRole } from '@gjj/shared-types';
 import { Schema, type Model } from 'mongoose';
 import type { Connection } from '../../../platform/mongo';
 import type { SealedText } from '../../../platform/sealing';
+import type { RightsChange } from '../staff-accounts';
 import type { PasswordRecord } from './passwords';
 
 export interface StaffRecord {
@@ -10,11 +11,18 @@ export interface StaffRecord {
   name: string;
   role: StaffRole;
   districtCode: string;
+  /** Absent or null: every item. */
+  itemCodes?: string[] | null;
   disabled: boolean;
   idNumberSealed: SealedText | null;
+  phoneSealed?: SealedText | null;
+  /** Centre and keyed hash of the ID number: one account a person and centre, whoever opens at the same moment. */
+  personKey?: string;
   password: PasswordRecord;
-  /** Set while the password is one that the operator gave: until then it can be changed, and nothing else. */
+  /** Set while the password is one that somebody else gave: until then it can be changed, and nothing else. */
   oneTimeUntil: Date | null;
+  /** Who had which right when, oldest first; only ever added to. Absent from accounts of before it was kept. */
+  changes?: RightsChange[];
   createdAt: Date;
 }
 
@@ -30,15 +38,20 @@ const schema = new Schema<StaffRecord>(
     name: { type: String, required: true },
     role: { type: String, required: true },
     districtCode: { type: String, required: true },
+    itemCodes: { type: [String], default: null },
     disabled: { type: Boolean, required: true },
     idNumberSealed: { type: String, default: null },
+    phoneSealed: { type: String, default: null },
+    personKey: String,
     password: { type: password, required: true },
     oneTimeUntil: { type: Date, default: null },
+    changes: { type: [Schema.Types.Mixed], default: undefined },
     createdAt: { type: Date, required: true },
   },
   { collection: 'staff_accounts', versionKey: false, strict: 'throw' },
 );
 schema.index({ username: 1 }, { unique: true });
+schema.index({ personKey: 1 }, { unique: true, sparse: true });
 
 export function staffModel(connection: Connection): Model<StaffRecord> {
   return connection.model<StaffRecord>('StaffAccount', schema);

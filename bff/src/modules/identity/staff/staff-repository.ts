@@ -4,6 +4,7 @@ import { newId } from '../../../platform/ids';
 import type { Connection } from '../../../platform/mongo';
 import type { Sealer } from '../../../platform/sealing';
 import { isDuplicateKey } from '../members/duplicate-key';
+import type { RightsChange } from '../staff-accounts';
 import type { StaffAccountSeed, StaffDirectory, StaffPerson } from '../staff-directory';
 import { hashPassword } from './passwords';
 import { staffModel, type StaffRecord } from './staff-model';
@@ -16,8 +17,8 @@ interface RepositoryParts {
 
 /** Named staff accounts. */
 export class StaffRepository implements StaffDirectory {
-  private readonly model: Model<StaffRecord>;
-  private readonly sealer: Sealer;
+  readonly model: Model<StaffRecord>;
+  readonly sealer: Sealer;
   private readonly clock: Clock;
 
   constructor({ connection, sealer, clock }: RepositoryParts) {
@@ -31,8 +32,8 @@ export class StaffRepository implements StaffDirectory {
   }
 
   async findById(staffId: string): Promise<StaffPerson | null> {
-    const record = await this.model.findById(staffId, { password: 0 }).lean<StaffRecord>();
-    return record === null ? null : present(record, this.sealer);
+    const record = await this.model.findById(staffId, { password: 0, changes: 0 }).lean<StaffRecord>();
+    return record === null ? null : presentPerson(record, this.sealer);
   }
 
   /** With the password record; for signing in only. */
@@ -46,19 +47,23 @@ export class StaffRepository implements StaffDirectory {
     return (await this.model.updateOne({ username }, { $set: set })).matchedCount === 1;
   }
 
+  /** Rights that people gave or took since are theirs: seeding again leaves them alone. */
   private async upsertOne(account: StaffAccountSeed): Promise<void> {
     const { username, name, role, districtCode, disabled = false, idNumber } = account;
     const idNumberSealed = idNumber === undefined ? null : this.sealer.seal(idNumber);
     const set = { name, role, districtCode, disabled, idNumberSealed };
-    const known = await this.model.updateOne({ username }, { $set: set });
-    if (known.matchedCount === 1) return;
+    const known = await this.findForSignIn(username);
+    if (known?.changes?.some(({ decidedBy }) => decidedBy !== null) === true) return;
+    const change = seededChange(known, set, this.clock.now());
+    const push = change === null ? {} : { $push: { changes: change } };
+    if (known !== null) return void (await this.model.updateOne({ username }, { $set: set, ...push }));
     const made = {
       _id: newId(),
       password: await hashPassword(account.password),
       createdAt: this.clock.now(),
     };
     try {
-      await this.model.updateOne({ username }, { $set: set, $setOnInsert: made }, { upsert: true });
+      await this.model.create({ username, ...set, ...made, oneTimeUntil: null, changes: [change!] });
     } catch (error) {
       // Another process seeds at the same moment; its account is as good.
       if (!isDuplicateKey(error)) throw error;
@@ -66,9 +71,23 @@ export class StaffRepository implements StaffDirectory {
   }
 }
 
-function present(record: StaffRecord, sealer: Sealer): StaffPerson {
+/** The row of the history that a seed adds; null where it changes no right. */
+function seededChange(
+  known: StaffRecord | null,
+  { role, districtCode, disabled }: Pick<StaffRecord, 'role' | 'districtCode' | 'disabled'>,
+  at: Date,
+): RightsChange | null {
+  const last = known?.changes?.at(-1);
+  const kind = disabled ? 'closed' : 'seeded';
+  if (last?.kind === kind && last.role === role && last.districtCode === districtCode) return null;
+  const rights = { role, districtCode, itemCodes: null };
+  return { at, kind, ...rights, appliedBy: null, decidedBy: null, reason: '系统初始', applicationId: null };
+}
+
+export function presentPerson(record: StaffRecord, sealer: Sealer): StaffPerson {
   const { _id: staffId, username, name, role, districtCode, idNumberSealed, disabled } = record;
   const idNumberIndexes =
     idNumberSealed == null ? [] : sealer.indexesOf('id-number', sealer.open(idNumberSealed));
-  return { staffId, username, name, role, districtCode, idNumberIndexes, disabled };
+  const itemCodes = record.itemCodes ?? null;
+  return { staffId, username, name, role, districtCode, itemCodes, idNumberIndexes, disabled };
 }
