@@ -63,6 +63,7 @@ describe('the endpoints', () => {
       ':itemCode',
       ':messageId',
       ':part',
+      ':questionId',
       ':staffId',
     ]);
   });

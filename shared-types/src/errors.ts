@@ -147,6 +147,18 @@ export const errorCatalogue = {
     detail: '不能交给这个人：账号没有开通，或没有同样的权限。请另选一位同事。',
   },
 
+  'question.not-found': { status: 404, detail: '没有找到这个问题。' },
+  'question.no-contact': { status: 409, detail: '本中心没有指定窗口联系人，请直接打中心的电话。' },
+  'question.answered-already': { status: 409, detail: '这个问题已经有人答复了，请刷新看答复。' },
+  'question.not-yours': {
+    status: 403,
+    detail: '这个问题不由您答复：自己问的由同事答，别的由中心的联系人答。',
+  },
+  'question.personal-data': {
+    status: 422,
+    detail: '这里不要写职工的姓名、证件号、手机号、卡号或收件号：别的窗口也会看到。请改成“这位职工”。',
+  },
+
   'message.not-found': { status: 404, detail: '没有找到这条消息。' },
   'callback.signature-wrong': { status: 401, detail: '签名不对。' },
 } as const satisfies Record<string, ErrorWords>;

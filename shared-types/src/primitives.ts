@@ -37,6 +37,7 @@ export const cardId = opaqueId.brand<'CardId'>();
 export type CardId = z.infer<typeof cardId>;
 export const staffId = opaqueId.brand<'StaffId'>();
 export const staffApplicationId = opaqueId.brand<'StaffApplicationId'>();
+export const questionId = opaqueId.brand<'QuestionId'>();
 export const messageId = opaqueId.brand<'MessageId'>();
 export type MessageId = z.infer<typeof messageId>;
 

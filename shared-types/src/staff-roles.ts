@@ -39,6 +39,9 @@ export const permissions = [
   'case:decide',
   'document:read',
   'catalogue:read',
+  'question:read',
+  'question:ask',
+  'question:answer',
   'staff:read',
   'staff:apply',
   'staff:open',
@@ -48,12 +51,31 @@ export type Permission = (typeof permissions)[number];
 const everyone = ['session:own', 'catalogue:read'] as const;
 const reader = [...everyone, 'queue:read', 'case:read', 'case:search', 'document:read'] as const;
 
+/** Whoever takes in at a window may ask the centre. */
+const atWindow = ['case:intake', 'question:read', 'question:ask'] as const;
+
 /** What each role may do at all; whether it may do it to *this* case is judged by the case's domain. */
 export const rolePermissions = {
-  clerk: [...reader, 'case:note', 'case:intake'],
-  acceptor: [...reader, 'case:note', 'case:intake', 'case:claim', 'case:accept', 'case:reveal'],
+  clerk: [...reader, ...atWindow, 'case:note'],
+  acceptor: [
+    ...reader,
+    ...atWindow,
+    'case:note',
+    'case:claim',
+    'case:accept',
+    'case:reveal',
+    'question:answer',
+  ],
   reviewer: [...reader, 'case:note', 'case:claim', 'case:decide', 'case:reveal'],
-  supervisor: [...reader, 'case:note', 'case:reveal', 'staff:read', 'staff:apply'],
+  supervisor: [
+    ...reader,
+    'case:note',
+    'case:reveal',
+    'question:read',
+    'question:answer',
+    'staff:read',
+    'staff:apply',
+  ],
   finance: [...reader, 'case:note', 'case:reveal'],
   'service-agent': [...reader, 'case:note', 'case:reveal'],
   auditor: [...reader, 'staff:read'],

@@ -1,10 +1,11 @@
 import { DiskStorage } from '../integrations/object-storage';
 import { homeDistrict } from '../modules/accounts';
 import { applicationTasks, Assessor, DocumentAccess, memberRoutes } from '../modules/applications';
-import { actorOf, caseworkRoutes, createOpenWork } from '../modules/casework';
+import { actorOf, caseworkRoutes, createOpenWork, openAskedCase } from '../modules/casework';
 import { FactGatherer } from '../modules/checks';
 import { createDocuments } from '../modules/documents';
 import { bankCallback, paymentTasks, startPayment } from '../modules/payments';
+import { createQuestions } from '../modules/questions';
 import { createStaffing } from '../modules/staffing';
 import type { Ground, Outside } from './ground';
 import type { People } from './people';
@@ -32,6 +33,7 @@ export async function composeCaseRooms(ground: Ground, outside: Outside, people:
       ...documents.staffRoutes,
       ...composeCasework(ground, people, application),
       ...composeStaffing(ground, people).routes,
+      ...composeQuestions(ground, people).routes,
     ],
     callbacks: [bankCallback(desk, bank), people.notifications.wechatEvents],
   };
@@ -119,5 +121,14 @@ function composeStaffing(ground: Ground, { identity }: People) {
     accounts: identity.staffAccounts,
     work: createOpenWork({ desk, staff: identity.staff, centres }),
     record: (event) => audit.record(event),
+  });
+}
+
+function composeQuestions(ground: Ground, { identity }: People) {
+  const { desk, centres, sealer } = ground;
+  const parts = { desk, centres, sealer, staff: identity.staff };
+  return createQuestions({
+    ...ground,
+    openCase: (session, caseId) => openAskedCase(parts, session, caseId),
   });
 }

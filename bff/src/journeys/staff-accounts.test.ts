@@ -20,6 +20,8 @@ describe('a named account', () => {
     world = await startWholeWorld({ clock });
     supervisor = await world.staff('lingshan-supervisor');
     admin = await world.staff('lingshan-account-admin');
+    await world.staff('lingshan-clerk');
+    await world.staff('lingshan-acceptor');
   }, 60_000);
   afterAll(() => world.stop());
 

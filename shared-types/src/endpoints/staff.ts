@@ -6,6 +6,7 @@ import { staffIntakeDocumentEndpoints } from './staff-intake-documents';
 import { staffIntakeEndpoints } from './staff-intake';
 import { staffPrintEndpoints } from './staff-print';
 import { staffPeopleEndpoints } from './staff-people';
+import { staffQuestionEndpoints } from './staff-questions';
 import { staffQueueEndpoints } from './staff-queue';
 import { staffSessionEndpoints } from './staff-session';
 
@@ -21,4 +22,5 @@ export const staffEndpoints = {
   ...staffDecisionEndpoints,
   ...staffDocumentEndpoints,
   ...staffPeopleEndpoints,
+  ...staffQuestionEndpoints,
 } as const;

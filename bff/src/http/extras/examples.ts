@@ -19,7 +19,10 @@ export const exampleParameters: Readonly<Record<string, string>> = {
   owner: 'me',
   part: '1',
   size: 'a4',
+  query: '租房',
+  questionId: 'examplequestion00000001',
   role: 'clerk',
+  stage: 'waiting',
   staffId: 'examplestaff00000000001',
   state: 'review',
   to: '2026-11-25',
@@ -46,7 +49,7 @@ const byLetter = {
   scope: '代办房租提取',
   endsOn: '2026-12-31',
 };
-const { staffId } = exampleParameters;
+const { caseId, staffId } = exampleParameters;
 const newColleague = {
   name: '某某',
   idNumber: '990721199605120268',
@@ -144,6 +147,11 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   closeAccount: [{ reason: '已离职', handOverTo: null }],
   handOverWork: [{ handOverTo: null, reason: '休假两周' }],
   noteTraining: [{ on: '2026-03-01', topic: '租房提取新规则', itemCodes: ['W04'] }],
+  askQuestion: [
+    { about: 'item', itemCode: 'W04', question: '租房合同没有备案，能按高的额度收吗？' },
+    { about: 'case', caseId, question: '购房发票是复印件加盖公章，能收吗？' },
+  ],
+  answerQuestion: [{ answer: '可以收，请注明看的是复印件。' }],
   lookUp: [{ query: receiptNumber('QZ', '2026-11-25', '0000001') }],
   claimCase: [{ version }],
   releaseCase: [{ version }],

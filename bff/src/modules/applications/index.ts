@@ -16,6 +16,7 @@ export { approvalSteps, levelAndNext } from './domain/approval';
 export * from './domain/case-record';
 export {
   allowedActions,
+  isSeenByStaff,
   mayOpen,
   mayTakeIn,
   takesInItem,

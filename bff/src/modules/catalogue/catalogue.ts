@@ -54,6 +54,9 @@ export class Catalogue {
   get cityCode() {
     return this.now.cityCode;
   }
+  get windowContact() {
+    return this.now.windowContact;
+  }
   get version() {
     return this.now.version;
   }

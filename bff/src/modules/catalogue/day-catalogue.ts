@@ -9,7 +9,7 @@ import type {
   Question,
 } from '@gjj/shared-types';
 import { assess } from './domain/assess';
-import type { CentreOnDay, Terms } from './domain/centre-schema';
+import type { CentreOnDay, Terms, WindowContact } from './domain/centre-schema';
 import { compileItem, factsNeeded, type CompiledItem } from './domain/compile-item';
 import { isSensitive, type FactKey } from './domain/fact-dictionary';
 import type { FactBook } from './domain/facts';
@@ -52,6 +52,8 @@ export class DayCatalogue {
   /** Six digits; homes with the same first four count as "in this city". */
   readonly cityCode: string;
   readonly version: string;
+  /** null where the centre names nobody whom windows ask. */
+  readonly windowContact: WindowContact | null;
   private readonly items: ReadonlyMap<string, ProfileItem>;
   private readonly compiled: ReadonlyMap<string, CompiledItem>;
 
@@ -61,6 +63,7 @@ export class DayCatalogue {
     this.receiptPrefix = profile.settings.receiptPrefix;
     this.cityCode = profile.settings.cityCode;
     this.version = profile.version;
+    this.windowContact = profile.settings.windowContact ?? null;
     this.items = new Map(profile.items.map((item) => [item.code, item]));
     this.compiled = new Map(
       profile.items.flatMap((item) =>

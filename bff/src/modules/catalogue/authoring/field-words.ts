@@ -41,6 +41,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   weekendDuty: '周末有人值班的窗口：值班时间和依据',
   receivesOnly: '只收件、看形式，由中心受理（收件前移）',
   windowContact: '别处的收件窗口有问题时问谁',
+  'windowContact.roles':
+    '中心这边由哪些角色的人在工作台答复：acceptor（受理）、supervisor（主管）；不写是两种都可以',
   windowPaper: '别处窗口收的纸质材料怎样保存和取回',
   keptFor: '纸质材料在窗口保存多久',
   collected: '中心怎样取回',

@@ -1,4 +1,4 @@
-import { clockNames } from '@gjj/shared-types';
+import { clockNames, staffRole } from '@gjj/shared-types';
 import { z } from 'zod';
 import { itemDefaultsSchema, officeSchema } from './attributes-schema';
 import { conditionSchema, sourceSchema, type Source } from './rule-schema';
@@ -25,6 +25,16 @@ const windowSchema = z.strictObject({
   source: sourceSchema,
 });
 
+/** Whom windows ask, and who answers in their place in the console: staff of these roles, of this district where one is named. */
+const windowContactSchema = officeSchema.extend({
+  roles: z
+    .array(staffRole.extract(['acceptor', 'supervisor']))
+    .min(1)
+    .default(['acceptor', 'supervisor']),
+  districtCode: code.optional(),
+});
+export type WindowContact = z.infer<typeof windowContactSchema>;
+
 /** Paper that a window elsewhere took in: kept there for a time, in which the centre collects it. */
 const windowPaperSchema = z.strictObject({
   keptFor: z.strictObject({ length: z.int().positive(), unit: z.enum(['calendar-days', 'months']) }),
@@ -48,7 +58,7 @@ export const centreSchema = z
     districts: z.array(z.strictObject({ code, name: z.string(), source: sourceSchema })).min(1),
     windows: z.array(windowSchema).default([]),
     /** Answers the questions of windows that receive for this centre: what to take in, special cases. */
-    windowContact: officeSchema.optional(),
+    windowContact: windowContactSchema.optional(),
     windowPaper: windowPaperSchema.optional(),
     itemDefaults: itemDefaultsSchema,
     /** Common items taken over as they are; an item that the centre writes itself needs no mention. */

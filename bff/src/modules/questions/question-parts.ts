@@ -1,0 +1,27 @@
+import type { StaffSession } from '../../http/context';
+import type { Clock } from '../../platform/clock';
+import { AppError } from '../../platform/errors';
+import type { Catalogue, Centres } from '../catalogue';
+import type { QuestionRepository } from './question-repository';
+
+/** What a question needs to know of the case that it is asked on. */
+interface AskedCase {
+  caseId: string;
+  itemCode: string;
+  memberName: string;
+}
+
+export interface QuestionParts {
+  questions: QuestionRepository;
+  centres: Centres;
+  clock: Clock;
+  /** The case, where this officer may open it. Throws `case.not-found`, `access.forbidden`. */
+  openCase: (session: StaffSession, caseId: string) => Promise<AskedCase>;
+}
+
+/** The officer's centre, whose questions they see. */
+export function catalogueOf({ centres }: QuestionParts, session: StaffSession): Catalogue {
+  const catalogue = centres.findDistrict(session.districtCode);
+  if (catalogue === null) throw new AppError('access.forbidden');
+  return catalogue;
+}

@@ -1,0 +1,26 @@
+import { staffEndpoints } from '@gjj/shared-types';
+import type { StaffSession } from '../../http/context';
+import { defineRoute, type Route } from '../../http/define-route';
+import { answerQuestion } from './commands/answer-question';
+import { askQuestion } from './commands/ask-question';
+import { listQuestions, presentAll } from './queries/list-questions';
+import type { QuestionParts } from './question-parts';
+
+type Asked = Awaited<ReturnType<typeof askQuestion>>;
+
+/** 问中心. */
+export function questionRoutes(parts: QuestionParts): Route[] {
+  const present = async (record: Asked, session: StaffSession) => {
+    const [shown] = await presentAll(parts, [record], session);
+    return shown!;
+  };
+  return [
+    defineRoute(staffEndpoints.listQuestions, ({ session, query }) => listQuestions(parts, session, query)),
+    defineRoute(staffEndpoints.askQuestion, async ({ session, body }) =>
+      present(await askQuestion(parts, session, body), session),
+    ),
+    defineRoute(staffEndpoints.answerQuestion, async ({ session, params, body }) =>
+      present(await answerQuestion(parts, session, params.questionId, body.answer), session),
+    ),
+  ];
+}
