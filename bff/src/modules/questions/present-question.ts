@@ -1,8 +1,7 @@
 import type { WindowQuestion } from '@gjj/shared-types';
-import type { StaffSession } from '../../http/context';
 import { answersForCentre, mayAnswer } from './domain/answering';
 import type { QuestionRecord } from './question-model';
-import { catalogueOf, type QuestionParts } from './question-parts';
+import { catalogueOf, type Officer, type QuestionParts } from './question-parts';
 
 /**
  * To its own window and to the contact's side with whoever asked and on which case; to others by item and words alone.
@@ -11,12 +10,12 @@ import { catalogueOf, type QuestionParts } from './question-parts';
 export function presentQuestion(
   parts: QuestionParts,
   record: QuestionRecord,
-  session: StaffSession,
+  officer: Officer,
   before: ReadonlyMap<string, QuestionRecord>,
 ): WindowQuestion {
-  const catalogue = catalogueOf(parts, session);
+  const catalogue = catalogueOf(parts, officer);
   const { windowContact } = catalogue;
-  const own = record.districtCode === session.districtCode || answersForCentre(session, windowContact);
+  const own = record.districtCode === officer.districtCode || answersForCentre(officer, windowContact);
   const { answer } = record;
   const first = record.follows === null ? undefined : before.get(record.follows);
   return {
@@ -33,7 +32,7 @@ export function presentQuestion(
       first === undefined
         ? null
         : { questionId: first._id as WindowQuestion['questionId'], text: first.text },
-    mine: record.askedBy.staffId === session.staffId,
-    mayAnswer: mayAnswer(record, session, windowContact),
+    mine: record.askedBy.staffId === officer.staffId,
+    mayAnswer: mayAnswer(record, officer, windowContact),
   };
 }

@@ -1,4 +1,4 @@
-import type { StaffSession } from '../../http/context';
+import type { StaffRole } from '@gjj/shared-types';
 import type { Clock } from '../../platform/clock';
 import { AppError } from '../../platform/errors';
 import type { Catalogue, Centres } from '../catalogue';
@@ -11,17 +11,25 @@ interface AskedCase {
   memberName: string;
 }
 
+/** Who asks, answers or looks. */
+export interface Officer {
+  staffId: string;
+  name: string;
+  role: StaffRole;
+  districtCode: string;
+}
+
 export interface QuestionParts {
   questions: QuestionRepository;
   centres: Centres;
   clock: Clock;
   /** The case, where this officer may open it. Throws `case.not-found`, `access.forbidden`. */
-  openCase: (session: StaffSession, caseId: string) => Promise<AskedCase>;
+  openCase: (officer: Officer, caseId: string) => Promise<AskedCase>;
 }
 
 /** The officer's centre, whose questions they see. */
-export function catalogueOf({ centres }: QuestionParts, session: StaffSession): Catalogue {
-  const catalogue = centres.findDistrict(session.districtCode);
+export function catalogueOf({ centres }: QuestionParts, officer: Officer): Catalogue {
+  const catalogue = centres.findDistrict(officer.districtCode);
   if (catalogue === null) throw new AppError('access.forbidden');
   return catalogue;
 }

@@ -1,17 +1,16 @@
 import { staffEndpoints } from '@gjj/shared-types';
-import type { StaffSession } from '../../http/context';
 import { defineRoute, type Route } from '../../http/define-route';
 import { answerQuestion } from './commands/answer-question';
 import { askQuestion } from './commands/ask-question';
 import { listQuestions, presentAll } from './queries/list-questions';
-import type { QuestionParts } from './question-parts';
+import type { Officer, QuestionParts } from './question-parts';
 
 type Asked = Awaited<ReturnType<typeof askQuestion>>;
 
 /** 问中心. */
 export function questionRoutes(parts: QuestionParts): Route[] {
-  const present = async (record: Asked, session: StaffSession) => {
-    const [shown] = await presentAll(parts, [record], session);
+  const present = async (record: Asked, officer: Officer) => {
+    const [shown] = await presentAll(parts, [record], officer);
     return shown!;
   };
   return [

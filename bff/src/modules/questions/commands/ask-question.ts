@@ -1,9 +1,8 @@
 import { holdsPersonalNumber, type AskBody } from '@gjj/shared-types';
-import type { StaffSession } from '../../../http/context';
 import { AppError } from '../../../platform/errors';
 import { newId } from '../../../platform/ids';
 import type { QuestionRecord } from '../question-model';
-import { catalogueOf, type QuestionParts } from '../question-parts';
+import { catalogueOf, type Officer, type QuestionParts } from '../question-parts';
 
 /** Other windows read it: what names a person stays out. Throws `question.personal-data`. */
 export function assertImpersonal(text: string, memberName?: string): void {
@@ -14,12 +13,12 @@ export function assertImpersonal(text: string, memberName?: string): void {
 /** A window asks on an item, or on a case that it may open. */
 export async function askQuestion(
   parts: QuestionParts,
-  session: StaffSession,
+  officer: Officer,
   body: AskBody,
 ): Promise<QuestionRecord> {
-  const catalogue = catalogueOf(parts, session);
+  const catalogue = catalogueOf(parts, officer);
   if (catalogue.windowContact === null) throw new AppError('question.no-contact');
-  const asked = body.about === 'case' ? await parts.openCase(session, body.caseId) : null;
+  const asked = body.about === 'case' ? await parts.openCase(officer, body.caseId) : null;
   const itemCode = body.about === 'item' ? catalogue.getItem(body.itemCode).code : asked!.itemCode;
   assertImpersonal(body.question, asked?.memberName);
   const record: QuestionRecord = {
@@ -28,8 +27,8 @@ export async function askQuestion(
     itemCode,
     caseId: asked?.caseId ?? null,
     text: body.question,
-    askedBy: { staffId: session.staffId, name: session.name },
-    districtCode: session.districtCode,
+    askedBy: { staffId: officer.staffId, name: officer.name },
+    districtCode: officer.districtCode,
     askedAt: parts.clock.now(),
     follows: await followed(parts, catalogue.centre.code, body.follows),
     answer: null,

@@ -1,29 +1,28 @@
 import { mayAtAll, type QuestionList, type WindowQuestion } from '@gjj/shared-types';
-import type { StaffSession } from '../../../http/context';
 import { mayAnswer } from '../domain/answering';
 import { presentQuestion } from '../present-question';
 import type { QuestionRecord } from '../question-model';
-import { catalogueOf, type QuestionParts } from '../question-parts';
+import { catalogueOf, type Officer, type QuestionParts } from '../question-parts';
 import type { QuestionFilter } from '../question-repository';
 
 /** Of the officer's centre; those of one case only to whoever may open it. */
 export async function listQuestions(
   parts: QuestionParts,
-  session: StaffSession,
+  officer: Officer,
   filter: QuestionFilter,
 ): Promise<QuestionList> {
-  const { centre, windowContact } = catalogueOf(parts, session);
-  if (filter.caseId !== undefined) await parts.openCase(session, filter.caseId);
+  const { centre, windowContact } = catalogueOf(parts, officer);
+  if (filter.caseId !== undefined) await parts.openCase(officer, filter.caseId);
   const [records, waiting] = await Promise.all([
     parts.questions.list(centre.code, filter),
     parts.questions.listWaiting(centre.code),
   ]);
-  const answers = mayAtAll(session.role, 'question:answer');
+  const answers = mayAtAll(officer.role, 'question:answer');
   return {
-    questions: await presentAll(parts, records, session),
-    waiting: answers ? waiting.filter((record) => mayAnswer(record, session, windowContact)).length : 0,
+    questions: await presentAll(parts, records, officer),
+    waiting: answers ? waiting.filter((record) => mayAnswer(record, officer, windowContact)).length : 0,
     contact: windowContact && { name: windowContact.name, phone: windowContact.phone ?? null },
-    mayAsk: windowContact !== null && mayAtAll(session.role, 'question:ask'),
+    mayAsk: windowContact !== null && mayAtAll(officer.role, 'question:ask'),
   };
 }
 
@@ -31,10 +30,10 @@ export async function listQuestions(
 export async function presentAll(
   parts: QuestionParts,
   records: readonly QuestionRecord[],
-  session: StaffSession,
+  officer: Officer,
 ): Promise<WindowQuestion[]> {
   const ids = records.flatMap(({ follows }) => (follows === null ? [] : [follows]));
   const before = ids.length === 0 ? [] : await parts.questions.findAll(ids);
   const byId = new Map(before.map((record) => [record._id, record]));
-  return records.map((record) => presentQuestion(parts, record, session, byId));
+  return records.map((record) => presentQuestion(parts, record, officer, byId));
 }

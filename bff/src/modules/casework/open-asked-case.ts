@@ -1,7 +1,7 @@
-import type { StaffSession } from '../../../http/context';
-import { AppError } from '../../../platform/errors';
-import { isSeenByStaff, mayOpen } from '../../applications';
-import { actorOf, type CaseworkParts } from '../officer';
+import type { StaffSession } from '../../http/context';
+import { AppError } from '../../platform/errors';
+import { isSeenByStaff, mayOpen } from '../applications';
+import { actorOf, type CaseworkParts } from './officer';
 
 /**
  * What somebody who asks about a case may know of it: an officer who may open it, taken in at a window or handed in.
@@ -9,7 +9,7 @@ import { actorOf, type CaseworkParts } from '../officer';
  */
 export async function openAskedCase(
   parts: Pick<CaseworkParts, 'desk' | 'sealer' | 'staff' | 'centres'>,
-  session: StaffSession,
+  session: Pick<StaffSession, 'staffId'>,
   caseId: string,
 ): Promise<{ caseId: string; itemCode: string; memberName: string }> {
   const { desk, sealer } = parts;
