@@ -17,6 +17,14 @@ function duplicateKey(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 11_000;
 }
 
+/** What is set to undefined is taken out of the document. */
+function keptAndGone(set: Partial<CaseRecord>) {
+  const all = Object.entries(set);
+  const kept = Object.fromEntries(all.filter(([, value]) => value !== undefined));
+  const gone = Object.fromEntries(all.flatMap(([name, value]) => (value === undefined ? [[name, 1]] : [])));
+  return { kept, gone };
+}
+
 /** More than a window has in hand at once. */
 const mostIntakes = 100;
 
@@ -76,15 +84,13 @@ export class CaseRepository {
       ...(change.timeline.length > 0 && { timeline: { $each: change.timeline } }),
       ...(change.outbox.length > 0 && { outbox: { $each: change.outbox } }),
     };
-    const gone = Object.entries(change.set).filter(([, value]) => value === undefined);
-    const unset = Object.fromEntries(gone.map(([name]) => [name, 1]));
-    const kept = Object.entries(change.set).filter(([, value]) => value !== undefined);
+    const { kept, gone } = keptAndGone(change.set);
     return this.model
       .findOneAndUpdate(
         { _id: record._id, version: record.version },
         {
-          $set: { ...Object.fromEntries(kept), updatedAt: now },
-          ...(gone.length > 0 && { $unset: unset }),
+          $set: { ...kept, updatedAt: now },
+          ...(Object.keys(gone).length > 0 && { $unset: gone }),
           $inc: { version: 1 },
           ...(Object.keys(push).length > 0 && { $push: push }),
         },
