@@ -146,7 +146,8 @@ describe.each(folders)('whatever is known of a member, %s', (folder) => {
       expect(asked(stand, stand.on, heard)).toBe(withoutVersion(answer(stand, heard)));
       const before = addDays(stand.on, -1);
       const old = profile.items.find((item) => item.code === stand.item.code && inForce(item, before));
-      if (old === undefined || !isJudged(old)) return expect(() => asked(stand, before, heard)).toThrow(UnknownItemError);
+      if (old === undefined || !isJudged(old))
+        return expect(() => asked(stand, before, heard)).toThrow(UnknownItemError);
       const rules = compiledOn(profile, old, before);
       const expected = decide({ ...stand, on: before }, rules, heard);
       expect(asked(stand, before, heard)).toBe(withoutVersion(expected));
