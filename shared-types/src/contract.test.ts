@@ -1,12 +1,17 @@
 import { caseActions, caseTransitions, type CaseTransition } from './case-transitions';
 import { caseStateWords } from './case-state-words';
 import { caseStates } from './case-states';
+import { deskPhoneEndpoints } from './endpoints/desk-phone';
 import { pathOf, type EndpointShape } from './endpoints/endpoint';
 import { memberEndpoints } from './endpoints/member';
 import { staffEndpoints } from './endpoints/staff';
 
 const rows: readonly CaseTransition[] = caseTransitions;
-const endpoints = Object.entries<EndpointShape>({ ...memberEndpoints, ...staffEndpoints });
+const endpoints = Object.entries<EndpointShape>({
+  ...memberEndpoints,
+  ...staffEndpoints,
+  ...deskPhoneEndpoints,
+});
 
 describe('the state table', () => {
   it('is what was agreed', () => expect(rows).toMatchSnapshot());
@@ -48,7 +53,9 @@ describe('the endpoints', () => {
   });
 
   it('name a permission wherever staff call', () => {
-    const without = endpoints.filter(([, row]) => row.audience === 'staff' && row.permission === undefined);
+    const without = endpoints.filter(
+      ([, row]) => ['staff', 'desk-phone'].includes(row.audience) && row.permission === undefined,
+    );
     expect(without).toEqual([]);
   });
 

@@ -29,6 +29,8 @@ export const documentView = z.object({
   partCount: z.int(),
   receivedParts: z.array(z.int()),
   uploadedAt: instant,
+  /** It came by a phone at the desk of a window. */
+  byDeskPhone: z.literal(true).optional(),
   /** Left out where the file carries no invoice's data that could be read. */
   voucher: voucher.optional(),
 });

@@ -111,6 +111,11 @@ export const errorCatalogue = {
     detail: '打印要用的中文字体还没有装好，请告诉系统管理员。业务已经保存，装好再打印。',
   },
 
+  'desk-phone.code-over': {
+    status: 410,
+    detail: '这个二维码已经用过，或者过期了。请窗口重新出一个，再扫一次。',
+  },
+
   'document.not-found': { status: 404, detail: '没有找到这份文件。' },
   'document.not-viewable': { status: 409, detail: '这份文件还在检查，通过后才能查看。' },
   'document.type-not-allowed': {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deskPhoneEndpoints } from './endpoints/desk-phone';
 import { memberEndpoints } from './endpoints/member';
 import { staffEndpoints } from './endpoints/staff';
 import type { EndpointShape } from './endpoints/endpoint';
@@ -16,7 +17,11 @@ function fieldsIn(schema: Schema, around = ''): string[] {
   return [...own, ...parts.flatMap((part) => fieldsIn(part, around))];
 }
 
-const endpoints = Object.values<EndpointShape>({ ...memberEndpoints, ...staffEndpoints });
+const endpoints = Object.values<EndpointShape>({
+  ...memberEndpoints,
+  ...staffEndpoints,
+  ...deskPhoneEndpoints,
+});
 const inputs = endpoints.flatMap(({ params, query, body }) =>
   [params, query, body].filter((schema) => schema !== undefined),
 );

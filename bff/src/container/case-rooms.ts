@@ -1,3 +1,4 @@
+import type { DeskPhoneSession, StaffSession } from '../http/context';
 import { DiskStorage } from '../integrations/object-storage';
 import { homeDistrict } from '../modules/accounts';
 import { applicationTasks, Assessor, DocumentAccess, memberRoutes } from '../modules/applications';
@@ -31,6 +32,7 @@ export async function composeCaseRooms(ground: Ground, outside: Outside, people:
       ...memberRoutes(application),
       ...documents.routes,
       ...documents.staffRoutes,
+      ...documents.deskPhoneRoutes,
       ...composeCasework(ground, people, application),
       ...composeStaffing(ground, people).routes,
       ...composeQuestions(ground, people).routes,
@@ -38,6 +40,9 @@ export async function composeCaseRooms(ground: Ground, outside: Outside, people:
     callbacks: [bankCallback(desk, bank), people.notifications.wechatEvents],
   };
 }
+
+/** A phone at the desk may what its officer may. */
+const officerOf = (by: StaffSession | DeskPhoneSession) => (by.kind === 'staff' ? by : by.officer);
 
 type Documents = ReturnType<typeof createDocuments>;
 
@@ -55,7 +60,7 @@ async function composeDocuments(
     cases: {
       authoriseUpload: async ({ by, ...of }) =>
         access.authoriseUpload({
-          by: by.kind === 'member' ? by : await actorOf({ staff: identity.staff, centres }, by),
+          by: by.kind === 'member' ? by : await actorOf({ staff: identity.staff, centres }, officerOf(by)),
           ...of,
         }),
       authoriseRead: (request) => access.authoriseRead(request),
@@ -97,7 +102,7 @@ function composeApplication(
 type Application = ReturnType<typeof composeApplication>;
 
 function composeCasework(
-  { centres, printer }: Ground,
+  { centres, printer, settings }: Ground,
   { identity, notifications }: People,
   application: Application,
 ) {
@@ -106,6 +111,8 @@ function composeCasework(
     centres,
     printer,
     visitors: identity.visitors,
+    deskPhones: identity.deskPhones,
+    deskPhoneUrl: `${settings.PUBLIC_BASE_URL.replace(/\/+$/, '')}/desk-phone/`,
     staff: identity.staff,
     notices: {
       preview: (notice, facts, centreCode) => notifications.preview(notice, facts as never, centreCode),

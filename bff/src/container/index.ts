@@ -17,6 +17,7 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
   const routes = [
     ...identity.memberRoutes,
     ...identity.staffRoutes,
+    ...identity.deskPhoneRoutes,
     ...accounts.routes,
     ...catalogueRoutes({
       centres: ground.centres,

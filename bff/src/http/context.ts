@@ -20,7 +20,16 @@ export interface StaffSession {
   districtCode: string;
 }
 
-export type Session = MemberSession | StaffSession;
+/** A phone at a window's desk (用手机拍): it sends papers of one intake, as far as its officer may. */
+export interface DeskPhoneSession {
+  kind: 'desk-phone';
+  sessionId: string;
+  caseId: string;
+  /** With the session at the console, without which this one is over. */
+  officer: StaffSession;
+}
+
+export type Session = MemberSession | StaffSession | DeskPhoneSession;
 
 /** What every handler is given by the middleware before it. */
 export interface RequestState {

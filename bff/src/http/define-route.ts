@@ -9,13 +9,14 @@ import {
 } from '@gjj/shared-types';
 import type { Readable } from 'node:stream';
 import { AppError } from '../platform/errors';
-import type { AppContext, MemberSession, Session, StaffSession } from './context';
+import type { AppContext, DeskPhoneSession, MemberSession, Session, StaffSession } from './context';
 
 interface SessionOf extends Record<Audience, Session | undefined> {
   public: Session | undefined;
   'signed-in': MemberSession;
   member: MemberSession;
   staff: StaffSession;
+  'desk-phone': DeskPhoneSession;
 }
 
 export interface RouteInput<E extends EndpointShape> {
@@ -59,9 +60,10 @@ export function defineRoute<E extends EndpointShape>(endpoint: E, handle: Handle
 export function requireAudience(endpoint: EndpointShape, session: Session | undefined): void {
   if (endpoint.audience === 'public') return;
   if (session === undefined) throw new AppError('session.missing');
-  if (endpoint.audience === 'staff') {
-    if (session.kind !== 'staff') throw new AppError('access.forbidden');
-    if (endpoint.permission === undefined || !mayAtAll(session.role, endpoint.permission))
+  if (endpoint.audience === 'staff' || endpoint.audience === 'desk-phone') {
+    if (session.kind !== endpoint.audience) throw new AppError('access.forbidden');
+    const { role } = session.kind === 'staff' ? session : session.officer;
+    if (endpoint.permission === undefined || !mayAtAll(role, endpoint.permission))
       throw new AppError('access.forbidden');
     return;
   }

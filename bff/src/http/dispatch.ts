@@ -70,13 +70,19 @@ function answering(route: Route, parts: DispatchParts): Middleware {
     if (spent !== undefined) await spent;
     requireAudience(endpoint, session);
     const input = await readInput(ctx, endpoint, session);
-    const subject = Object.values((input.params as Record<string, string> | undefined) ?? {})[0] ?? null;
+    const subject = subjectOf(input, session);
     await parts.tracer.trace({ endpoint, session, subject, requestId: ctx.state.requestId });
     const answer = await route.handle(input);
     if (endpoint.givesBack !== undefined) await parts.limits.giveBackToAddress(endpoint.givesBack, ctx.ip);
     if (parts.checkAnswers && typeof endpoint.response === 'object') endpoint.response?.parse(answer);
     present(ctx, endpoint, answer);
   };
+}
+
+/** What a call is about: what its address names first; of a phone at a desk, its intake. */
+function subjectOf({ params }: { params: unknown }, session: Session | undefined): string | null {
+  const [named] = Object.values((params as Record<string, string> | undefined) ?? {});
+  return named ?? (session?.kind === 'desk-phone' ? session.caseId : null);
 }
 
 /** A query that the contract does not name is refused like any other unknown field. */

@@ -4,7 +4,7 @@ import type { MemberClient } from '../testing/member-client';
 import { rawCall } from '../testing/raw-call';
 import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
-import { notBoundToken, purchaseInHand } from './testing/purchase-in-hand';
+import { deskPhoneToken, notBoundToken, purchaseInHand } from './testing/purchase-in-hand';
 import { endsSession, everyEndpoint, sampleCall, type SampleSubjects } from './testing/sample-calls';
 
 type Token = (fresh: boolean) => Promise<string | null>;
@@ -46,6 +46,7 @@ function callers(): [string, Token][] {
     ['the member', member('nong-maifang')],
     ...staffRoles.map((role): [string, Token] => [role, staff(`lingshan-${role}`)]),
     ['clerk of another district', staff('pubei-clerk')],
+    ['phone at the desk', keeping(() => deskPhoneToken(world, subjects.caseId))],
   ];
 }
 

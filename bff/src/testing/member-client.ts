@@ -4,7 +4,7 @@ import type { startOutsideWorld } from '../integrations/testing/outside-world';
 import { newId } from '../platform/ids';
 import { ContractClient } from './contract-client';
 import { untilState } from './until-state';
-import { uploadBy } from './upload-by';
+import { uploadBy, type FileToCome } from './upload-by';
 
 type Outside = Awaited<ReturnType<typeof startOutsideWorld>>;
 type DemoPerson = Outside['people'][number];
@@ -88,12 +88,12 @@ export class MemberClient extends ContractClient {
   async upload(caseId: string, materialCode: string, bytes: Buffer, fileName = 'photo.jpg'): Promise<string> {
     const { beginDocument, putDocumentPart, completeDocument, getDocument } = memberEndpoints;
     const steps = {
-      begin: beginDocument,
+      begin: (body: FileToCome) => this.call(beginDocument, { params: { caseId }, body }),
       part: putDocumentPart,
       complete: completeDocument,
       get: getDocument,
     };
-    return uploadBy(this, steps, { caseId, materialCode, bytes, fileName });
+    return uploadBy(this, steps, { materialCode, bytes, fileName });
   }
 
   case(caseId: string): Promise<MemberCase> {

@@ -4,7 +4,7 @@ import type { Container } from '../container';
 import { fileURLToPath } from 'node:url';
 import { ContractClient } from './contract-client';
 import { untilState } from './until-state';
-import { uploadBy } from './upload-by';
+import { uploadBy, type FileToCome } from './upload-by';
 
 const staffFile = fileURLToPath(new URL('../../../scripts/simulators/people/staff.yaml', import.meta.url));
 
@@ -37,12 +37,12 @@ export class StaffClient extends ContractClient {
     const { beginIntakeDocument, putIntakeDocumentPart, completeIntakeDocument, getIntakeDocument } =
       staffEndpoints;
     const steps = {
-      begin: beginIntakeDocument,
+      begin: (body: FileToCome) => this.call(beginIntakeDocument, { params: { caseId }, body }),
       part: putIntakeDocumentPart,
       complete: completeIntakeDocument,
       get: getIntakeDocument,
     };
-    return uploadBy(this, steps, { caseId, materialCode, bytes, fileName: 'scan.jpg' });
+    return uploadBy(this, steps, { materialCode, bytes, fileName: 'scan.jpg' });
   }
 
   async until(caseId: string, ...states: CaseState[]): Promise<StaffCase> {

@@ -1,20 +1,32 @@
-import { pathOf, type memberEndpoints, type staffEndpoints } from '@gjj/shared-types';
+import {
+  pathOf,
+  type deskPhoneEndpoints,
+  type DocumentView,
+  type memberEndpoints,
+  type staffEndpoints,
+} from '@gjj/shared-types';
 import type { ContractClient } from './contract-client';
 import { waitUntil } from './wait-until';
 
 type Member = typeof memberEndpoints;
 type Staff = typeof staffEndpoints;
+type DeskPhone = typeof deskPhoneEndpoints;
 
-/** The steps of an upload, by a member or at a window. */
+export interface FileToCome {
+  materialCode: string;
+  fileName: string;
+  sizeBytes: number;
+}
+
+/** The steps of an upload, by a member, at a window or by a phone at its desk. */
 interface Steps {
-  begin: Member['beginDocument'] | Staff['beginIntakeDocument'];
-  part: Member['putDocumentPart'] | Staff['putIntakeDocumentPart'];
-  complete: Member['completeDocument'] | Staff['completeIntakeDocument'];
-  get: Member['getDocument'] | Staff['getIntakeDocument'];
+  begin: (file: FileToCome) => Promise<DocumentView>;
+  part: Member['putDocumentPart'] | Staff['putIntakeDocumentPart'] | DeskPhone['putDeskDocumentPart'];
+  complete: Member['completeDocument'] | Staff['completeIntakeDocument'] | DeskPhone['completeDeskDocument'];
+  get: Member['getDocument'] | Staff['getIntakeDocument'] | DeskPhone['getDeskDocument'];
 }
 
 interface Paper {
-  caseId: string;
   materialCode: string;
   bytes: Buffer;
   fileName: string;
@@ -22,9 +34,12 @@ interface Paper {
 
 /** Uploads in parts and waits until the file was looked at; the id of the document. */
 export async function uploadBy(client: ContractClient, steps: Steps, paper: Paper): Promise<string> {
-  const { caseId, materialCode, bytes, fileName } = paper;
-  const body = { materialCode, fileName, sizeBytes: bytes.length };
-  const { documentId, partCount, partBytes } = await client.call(steps.begin, { params: { caseId }, body });
+  const { materialCode, bytes, fileName } = paper;
+  const { documentId, partCount, partBytes } = await steps.begin({
+    materialCode,
+    fileName,
+    sizeBytes: bytes.length,
+  });
   const headers = { authorization: `Bearer ${client.token}`, 'content-type': 'application/octet-stream' };
   for (let part = 1; part <= partCount; part += 1) {
     const url = `${client.baseUrl}${pathOf(steps.part, { documentId, part })}`;

@@ -9,7 +9,9 @@ export type Audience =
   | 'signed-in'
   /** A member whose identity is proven. */
   | 'member'
-  | 'staff';
+  | 'staff'
+  /** A phone at a window's desk, for the papers of one intake (用手机拍). */
+  | 'desk-phone';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -22,7 +24,7 @@ export interface EndpointShape {
   /** With `:name` for path parameters. */
   path: string;
   audience: Audience;
-  /** Required for staff routes. */
+  /** Required for staff routes, and for what a phone at the desk does for an officer: it is the officer's. */
   permission?: Permission;
   /** Name of the trace that every call leaves, reads included. */
   audit: string;
@@ -32,6 +34,8 @@ export interface EndpointShape {
   params?: z.ZodType;
   query?: z.ZodType;
   body?: z.ZodType;
+  /** Asked every few seconds while a page is open, and tells nothing of a person: it leaves no trace. */
+  watch?: true;
   /** The body is raw bytes, streamed. */
   bytes?: true;
   /** For everybody, but a member who is signed in is known. */

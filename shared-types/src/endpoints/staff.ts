@@ -1,6 +1,7 @@
 import { staffCaseEndpoints } from './staff-cases';
 import { staffCatalogueEndpoints } from './staff-catalogue';
 import { staffDecisionEndpoints } from './staff-decisions';
+import { staffDeskPhoneEndpoints } from './staff-desk-phone';
 import { staffDocumentEndpoints } from './staff-documents';
 import { staffIntakeDocumentEndpoints } from './staff-intake-documents';
 import { staffIntakeEndpoints } from './staff-intake';
@@ -18,6 +19,7 @@ export const staffEndpoints = {
   ...staffIntakeEndpoints,
   ...staffIntakeDocumentEndpoints,
   ...staffPrintEndpoints,
+  ...staffDeskPhoneEndpoints,
   ...staffCaseEndpoints,
   ...staffDecisionEndpoints,
   ...staffDocumentEndpoints,

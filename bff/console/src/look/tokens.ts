@@ -16,7 +16,7 @@ export const colour = {
   line: '#E3E8EE',
 } as const;
 
-const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Offers the tokens to the style sheets as `--ink`, `--primary-tint`, …. */
 export function offerTokensToStyleSheets(root: HTMLElement): void {

@@ -136,6 +136,7 @@ describe('what /openapi.json publishes', () => {
     expect(asked.filter((one) => !led.has(one))).toEqual([
       'putDocumentPart part',
       'putIntakeDocumentPart part',
+      'putDeskDocumentPart part',
     ]);
   });
 });
@@ -163,7 +164,7 @@ describe('/docs', () => {
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(text).toMatch(/^<!doctype html><html lang="zh-CN">/);
     expect(text).toMatch(/<title>[^<]+<\/title>/);
-    expect(text.match(/<h\d/g)).toEqual(['<h1', '<h2', '<h2', '<h2']);
+    expect(text.match(/<h\d/g)).toEqual(['<h1', '<h2', '<h2', '<h2', '<h2']);
     for (const [name, { summary }] of everyEndpoint()) {
       expect(text).toContain(`id="${name}"`);
       expect(text).toContain(summary);

@@ -1,4 +1,10 @@
-import { errorCatalogue, memberEndpoints, staffEndpoints, type EndpointShape } from '@gjj/shared-types';
+import {
+  deskPhoneEndpoints,
+  errorCatalogue,
+  memberEndpoints,
+  staffEndpoints,
+  type EndpointShape,
+} from '@gjj/shared-types';
 import type { Middleware } from 'koa';
 import { openApiDocument } from './open-api';
 
@@ -6,7 +12,13 @@ const style = `body{font:15px/1.6 system-ui,"Noto Sans CJK SC",sans-serif;color:
 table{width:100%;border-collapse:collapse;background:#fff}td,th{border:1px solid #E3E8EE;padding:8px 12px;text-align:left;vertical-align:top}
 code{font-family:ui-monospace,monospace}h2{margin-top:32px}td small{color:#4A5360}a{color:#0B5FA5}`;
 
-const audienceWords = { public: '不用登录', 'signed-in': '已登录', member: '已实名', staff: '员工' };
+const audienceWords = {
+  public: '不用登录',
+  'signed-in': '已登录',
+  member: '已实名',
+  staff: '员工',
+  'desk-phone': '窗口手机',
+};
 
 function row([name, endpoint]: [string, EndpointShape]): string {
   const who = `${audienceWords[endpoint.audience]}${endpoint.permission === undefined ? '' : ` · ${endpoint.permission}`}`;
@@ -29,7 +41,7 @@ function errorTable(): string {
 function page(): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>接口文档</title><style>${style}</style></head>
 <body><h1>住房公积金服务接口</h1><p>完整定义：<a href="/openapi.json">/openapi.json</a>（OpenAPI 3.1，与服务器校验输入用的是同一份定义）。</p>
-<h2>职工</h2>${tableOf(memberEndpoints)}<h2>员工</h2>${tableOf(staffEndpoints)}<h2>错误</h2>${errorTable()}</body></html>`;
+<h2>职工</h2>${tableOf(memberEndpoints)}<h2>员工</h2>${tableOf(staffEndpoints)}<h2>窗口手机</h2>${tableOf(deskPhoneEndpoints)}<h2>错误</h2>${errorTable()}</body></html>`;
 }
 
 /** /openapi.json and a page to read it by; both made once, from the contract. */

@@ -37,11 +37,14 @@ function pageOf(folder: string): Middleware {
   };
 }
 
-/** The member's app under /app/, the staff console under /console/; /app/demo.json exists in a demo only. */
+/**
+ * The member's app under /app/, the staff console under /console/ with the page for a phone at its desk under
+ * /desk-phone/; /app/demo.json exists in a demo only.
+ */
 export function faces({ h5, console: consoleFolder, deskUrl }: FaceFolders): Middleware[] {
   const demo: Middleware = async (ctx, next) => {
     if (ctx.path === '/') return ctx.redirect('/app/');
-    if (ctx.path === '/app' || ctx.path === '/console') return ctx.redirect(`${ctx.path}/`);
+    if (['/app', '/console', '/desk-phone'].includes(ctx.path)) return ctx.redirect(`${ctx.path}/`);
     if (ctx.path !== '/app/demo.json' || deskUrl === undefined) return next();
     ctx.body = { deskUrl };
   };
@@ -50,7 +53,10 @@ export function faces({ h5, console: consoleFolder, deskUrl }: FaceFolders): Mid
     ...(h5 === undefined ? [] : [mount('/app', both(compress(), files(h5)))]),
     ...(consoleFolder === undefined
       ? []
-      : [mount('/console', both(compress(), both(files(consoleFolder), pageOf(consoleFolder))))]),
+      : [
+          mount('/console', both(compress(), both(files(consoleFolder), pageOf(consoleFolder)))),
+          mount('/desk-phone', both(compress(), files(join(consoleFolder, 'desk-phone')))),
+        ]),
   ];
 }
 

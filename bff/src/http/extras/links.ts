@@ -1,4 +1,4 @@
-import { memberEndpoints, staffEndpoints, type EndpointShape } from '@gjj/shared-types';
+import { deskPhoneEndpoints, memberEndpoints, staffEndpoints, type EndpointShape } from '@gjj/shared-types';
 
 /** Answers that tell what other calls need: by the endpoint's name, where in the answer each parameter stands. */
 const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -15,6 +15,8 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   listIntakes: { caseId: '/intakes/0/caseId' },
   beginIntakeDocument: { documentId: '/documentId' },
   getIntake: { documentId: '/documents/0/documentId', cardId: '/cards/0/cardId' },
+  beginDeskDocument: { documentId: '/documentId' },
+  getDeskIntake: { documentId: '/materials/0/sent/0/documentId' },
   listQueue: { caseId: '/rows/0/caseId' },
   lookUp: { caseId: '/rows/0/caseId' },
   getStaffCase: { documentId: '/documents/0/documentId' },
@@ -26,7 +28,7 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   getStaffCatalogue: { itemCode: '/items/0/code' },
 };
 
-const sides: readonly Record<string, EndpointShape>[] = [memberEndpoints, staffEndpoints];
+const sides: readonly Record<string, EndpointShape>[] = [memberEndpoints, staffEndpoints, deskPhoneEndpoints];
 
 /** Links of OpenAPI 3.1 from an endpoint's answer to every endpoint of the same side that can go on from there. */
 export function linksOf(name: string): object | undefined {

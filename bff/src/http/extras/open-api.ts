@@ -1,4 +1,5 @@
 import {
+  deskPhoneEndpoints,
   errorCatalogue,
   idempotencyKey,
   memberEndpoints,
@@ -85,7 +86,8 @@ function operationOf(named: Named, schemas: JsonSchemas): object {
 
 function pathsOf(schemas: JsonSchemas): Record<string, Record<string, object>> {
   const paths: Record<string, Record<string, object>> = {};
-  for (const named of Object.entries<EndpointShape>({ ...memberEndpoints, ...staffEndpoints })) {
+  const all = { ...memberEndpoints, ...staffEndpoints, ...deskPhoneEndpoints };
+  for (const named of Object.entries<EndpointShape>(all)) {
     const operations = (paths[named[1].path.replaceAll(/:(\w+)/g, '{$1}')] ??= {});
     operations[named[1].method.toLowerCase()] = operationOf(named, schemas);
   }

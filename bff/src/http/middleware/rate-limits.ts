@@ -93,7 +93,8 @@ export class RateLimits {
 const countLost = () => undefined;
 
 function accountOf(session: Session): string {
-  return session.kind === 'staff' ? `staff-${session.staffId}` : `member-${session.userId}`;
+  if (session.kind === 'member') return `member-${session.userId}`;
+  return session.kind === 'staff' ? `staff-${session.staffId}` : `desk-phone-${session.officer.staffId}`;
 }
 
 function limitersOf(

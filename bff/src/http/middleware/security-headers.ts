@@ -53,6 +53,11 @@ const policyOfAnswers = (): Policy =>
     xXssProtection: false,
   });
 
+/** What of the machine a page may ask for: nothing, but the camera for papers at a window (see the console's 拍照). */
+function permissions(camera: 'camera=()' | 'camera=(self)'): Head {
+  return ['Permissions-Policy', `${camera}, microphone=(), geolocation=(), payment=(), usb=()`];
+}
+
 /** helmet's headers never change while we run: they are asked for once. */
 function headOf(policy: Policy): Head {
   const headers: string[] = [];
@@ -67,11 +72,13 @@ function headOf(policy: Policy): Head {
 /** Every answer's own headers. */
 export function securityHeaders(deskUrl: string | undefined): Middleware {
   const answerHead = headOf(policyOfAnswers());
-  const pageHead = headOf(policyOfPages(deskUrl));
+  const ofPages = headOf(policyOfPages(deskUrl));
+  const pageHead = [...ofPages, ...permissions('camera=()')];
+  const consoleHead = [...ofPages, ...permissions('camera=(self)')];
   return async (context, next) => {
     const ctx = context as unknown as AppContext;
     ctx.state.answerHead = answerHead;
-    ctx.state.pageHead = pageHead;
+    ctx.state.pageHead = ctx.path.startsWith('/console/') ? consoleHead : pageHead;
     await next();
     if (!ctx.res.headersSent) setHead(ctx);
   };

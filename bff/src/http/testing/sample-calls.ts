@@ -1,4 +1,10 @@
-import { memberEndpoints, pathOf, staffEndpoints, type EndpointShape } from '@gjj/shared-types';
+import {
+  deskPhoneEndpoints,
+  memberEndpoints,
+  pathOf,
+  staffEndpoints,
+  type EndpointShape,
+} from '@gjj/shared-types';
 import { newId } from '../../platform/ids';
 import { exampleBodies, exampleParameters } from '../extras/examples';
 
@@ -42,7 +48,11 @@ export function endsSession([name]: [string, EndpointShape]): boolean {
 
 /** Every endpoint of the contract by name; those that end a session come last. */
 export function everyEndpoint(): [string, EndpointShape][] {
-  const all = Object.entries<EndpointShape>({ ...memberEndpoints, ...staffEndpoints });
+  const all = Object.entries<EndpointShape>({
+    ...memberEndpoints,
+    ...staffEndpoints,
+    ...deskPhoneEndpoints,
+  });
   const rank = ([name]: [string, EndpointShape]) => endings.indexOf(name);
   return all.sort((left, right) => rank(left) - rank(right));
 }

@@ -1,14 +1,9 @@
 import { AppError } from '../../platform/errors';
 import type { CaseDesk } from './case-desk';
-import { isFlagged } from './domain/flagged';
 import { allowedActions, isSeenByStaff, mayOpen } from './domain/authority';
 import type { MemberActor, StaffActor } from './domain/actors';
 import type { CaseRecord } from './domain/case-record';
-
-/** Which material is open now: all in a draft, only the flagged ones in a correction. */
-function materialIsOpen(record: CaseRecord, materialCode: string): boolean {
-  return record.state !== 'correction' || isFlagged(record, materialCode);
-}
+import { materialIsOpen } from './domain/open-materials';
 
 /** What a case says of its documents: who may add and who may look. */
 export class DocumentAccess {

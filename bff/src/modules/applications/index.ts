@@ -26,6 +26,7 @@ export {
 export { endOfTerm, type Term, type TermEnd, type WorkingCalendar } from './domain/term-end';
 export { askedQuestions } from './domain/asked-questions';
 export { isFlagged } from './domain/flagged';
+export { materialsToBring } from './domain/open-materials';
 export { groundsOf } from './domain/grounds';
 export { identityDoubts } from './domain/identity-doubts';
 export {

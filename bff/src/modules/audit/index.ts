@@ -40,6 +40,8 @@ export function createAudit(parts: { connection: Connection; clock: Clock }): Au
 function actorOf(session: Session | undefined): TraceActor {
   if (session === undefined) return { kind: 'anonymous' };
   if (session.kind === 'staff') return { kind: 'staff', id: session.staffId, role: session.role };
+  if (session.kind === 'desk-phone')
+    return { kind: 'desk-phone', id: session.officer.staffId, role: session.officer.role };
   return { kind: 'member', id: session.userId };
 }
 

@@ -3,6 +3,8 @@ export type TraceActor =
   | { kind: 'anonymous' }
   | { kind: 'member'; id: string }
   | { kind: 'staff'; id: string; role: string }
+  /** A phone at the desk of this officer, who answers for it. */
+  | { kind: 'desk-phone'; id: string; role: string }
   | { kind: 'machine'; id: string };
 
 export interface TraceEvent {

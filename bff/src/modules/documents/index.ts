@@ -8,7 +8,8 @@ import { DocumentChecker } from './commands/check-document';
 import { DocumentSweep } from './commands/sweep-documents';
 import { noScanner } from './no-scanner';
 import type { CasesOfDocuments, ObjectStorage, VirusScanner } from './ports';
-import { listForCases } from './queries/find-documents';
+import { listByDeskPhone, listForCases } from './queries/find-documents';
+import { deskPhoneRoutes } from './desk-phone-routes';
 import { memberRoutes } from './routes';
 import { ShelfRepository } from './shelf-repository';
 import { staffRoutes } from './staff-routes';
@@ -30,10 +31,13 @@ interface DocumentSettings {
 export interface Documents {
   routes: Route[];
   staffRoutes: Route[];
+  deskPhoneRoutes: Route[];
   /** In the order in which they were begun, in every state. */
   listForCase(caseId: string): Promise<DocumentView[]>;
   /** An entry for every id; empty where a case has no documents. */
   listForCases(caseIds: readonly string[]): Promise<Map<string, DocumentView[]>>;
+  /** What the phone of one session at a window's desk sent. */
+  listByDeskPhone(session: { sessionId: string; caseId: string }): Promise<DocumentView[]>;
   /** Completed and still being checked: the case waits for these. An upload that was not completed is not waited for. */
   findPending(caseId: string): Promise<DocumentView[]>;
   /** Run it every half minute in the worker: see DocumentSweep. */
@@ -70,8 +74,10 @@ export function createDocuments(settings: DocumentSettings): Documents {
   return {
     routes: memberRoutes(parts),
     staffRoutes: staffRoutes(parts),
+    deskPhoneRoutes: deskPhoneRoutes(parts),
     listForCase,
     listForCases: (caseIds) => listForCases(parts, caseIds),
+    listByDeskPhone: (session) => listByDeskPhone(parts, session),
     findPending: async (caseId) => (await listForCase(caseId)).filter(({ state }) => state === 'checking'),
     sweep: () => sweep.run(),
     close: () => checker.close(),

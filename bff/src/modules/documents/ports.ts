@@ -42,11 +42,8 @@ export interface VirusScanner {
   scan(bytes: Readable): Promise<ScanFinding>;
 }
 
-/** Who gives a case its files: the member, or an officer who takes the case in at a window. */
+/** Who gives a case its files: the member, an officer who takes it in at a window, or a phone at the officer's desk. */
 export type Uploader = Session;
-
-/** The id that an upload in progress belongs to. */
-export const idOfUploader = (by: Uploader) => (by.kind === 'member' ? by.userId : by.staffId);
 
 /** What documents must know of cases. Each method throws AppError where the answer is no. */
 export interface CasesOfDocuments {

@@ -21,6 +21,7 @@ export function presentDocument(
     partBytes: document.partBytes,
     partCount: partCount(document),
     receivedParts: document.state === 'uploading' ? storedParts : allParts(document),
+    ...(document.deskPhone != null && { byDeskPhone: true as const }),
     uploadedAt: (document.completedAt ?? document.beganAt).toISOString(),
     ...(voucher !== null && { voucher }),
   };

@@ -16,6 +16,7 @@ const documentSchema = new Schema<StoredDocument>(
   {
     documentId: { type: String, required: true },
     uploadedBy: { type: String, required: true },
+    deskPhone: text,
     materialCode: { type: String, required: true },
     fileName: { type: String, required: true },
     sizeBytes: { type: Number, required: true },

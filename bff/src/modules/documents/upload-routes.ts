@@ -1,4 +1,4 @@
-import type { memberEndpoints, staffEndpoints } from '@gjj/shared-types';
+import type { deskPhoneEndpoints, memberEndpoints, staffEndpoints } from '@gjj/shared-types';
 import { defineRoute, type Route } from '../../http/define-route';
 import { beginDocument } from './commands/begin-document';
 import { completeDocument } from './commands/complete-document';
@@ -9,12 +9,13 @@ import { viewDocument } from './queries/find-documents';
 
 type Member = typeof memberEndpoints;
 type Staff = typeof staffEndpoints;
+type DeskPhone = typeof deskPhoneEndpoints;
 
 interface FileRows {
-  part: Member['putDocumentPart'] | Staff['putIntakeDocumentPart'];
-  complete: Member['completeDocument'] | Staff['completeIntakeDocument'];
-  look: Member['getDocument'] | Staff['getIntakeDocument'];
-  remove: Member['removeDocument'] | Staff['removeIntakeDocument'];
+  part: Member['putDocumentPart'] | Staff['putIntakeDocumentPart'] | DeskPhone['putDeskDocumentPart'];
+  complete: Member['completeDocument'] | Staff['completeIntakeDocument'] | DeskPhone['completeDeskDocument'];
+  look: Member['getDocument'] | Staff['getIntakeDocument'] | DeskPhone['getDeskDocument'];
+  remove: Member['removeDocument'] | Staff['removeIntakeDocument'] | DeskPhone['removeDeskDocument'];
 }
 
 interface UploadRows extends FileRows {
@@ -22,7 +23,7 @@ interface UploadRows extends FileRows {
 }
 
 /** Reads of the open upload need no word of the case: only who began it may see, send and complete it. */
-function fileRoutes(parts: DocumentParts, rows: FileRows): Route[] {
+export function fileRoutes(parts: DocumentParts, rows: FileRows): Route[] {
   return [
     defineRoute(rows.part, ({ session, params, stream, contentLength }) =>
       receivePart(parts, { by: session, ...params, bytes: stream, contentLength }),

@@ -14,6 +14,7 @@ import { createResetPassword } from './commands/reset-staff-password';
 import { createSavePreferences } from './commands/save-preferences';
 import { createSignOut, createSignOutEverywhere } from './commands/sign-out';
 import { createStaffSignIn } from './commands/sign-in-staff';
+import type { DeskPhones } from './desk-phones';
 import type { MemberDirectory } from './member-directory';
 import { AttemptLimit } from './limits/attempt-limit';
 import { CardRepository } from './members/card-repository';
@@ -30,9 +31,12 @@ import { createListCards } from './queries/list-cards';
 import { createListSecurityEvents } from './queries/list-security-events';
 import { createReadMe } from './queries/read-me';
 import { cardRoutes } from './routes/card-routes';
+import { deskPhoneRoutes } from './routes/desk-phone-routes';
 import { meRoutes } from './routes/me-routes';
 import { sessionRoutes } from './routes/session-routes';
 import { staffSessionRoutes } from './routes/staff-session-routes';
+import { DeskCodes } from './sessions/desk-codes';
+import { DeskPhoneSessions } from './sessions/desk-phone-sessions';
 import { createSessionReader } from './sessions/session-reader';
 import { SessionStore } from './sessions/session-store';
 import { Tokens } from './sessions/tokens';
@@ -50,9 +54,11 @@ import { StaffRepository } from './staff/staff-repository';
 export interface Identity {
   memberRoutes: Route[];
   staffRoutes: Route[];
+  deskPhoneRoutes: Route[];
   sessions: SessionReader;
   members: MemberDirectory;
   visitors: Visitors;
+  deskPhones: DeskPhones;
   staff: StaffDirectory;
   staffAccounts: StaffAccounts;
   /** Writes keyed hashes anew under the current key; how many accounts were changed. */
@@ -100,6 +106,7 @@ export function createIdentity(given: IdentityParts): Identity {
     askOutside,
     signIns: new AttemptLimit(redis, 'wechat-sign-in', rates.signInsOfAccount),
   };
+  const deskPhones = new DeskPhoneSessions({ ...all, codes: new DeskCodes(redis) });
   const cardParts = { ...all, attempts: new AttemptLimit(redis, 'card', rates.cardsOfAccount) };
   return {
     memberRoutes: [
@@ -136,6 +143,8 @@ export function createIdentity(given: IdentityParts): Identity {
       signIn: createStaffSignIn({ ...given, ...staffParts }),
       changePassword: createChangePassword({ ...given, ...staffParts }),
     }),
+    deskPhones,
+    deskPhoneRoutes: deskPhoneRoutes(deskPhones),
     sessions: createSessionReader({ tokens, store, staff }),
     members: createMemberDirectory(all),
     staff,

@@ -11,6 +11,7 @@ import {
   type StaffActor,
 } from '../../applications';
 import { actorOf } from '../officer';
+import { deskPhoneRoutes } from './desk-phone';
 import { beginVisit } from './begin-visit';
 import { handIn, resubmitAtWindow } from './hand-in';
 import { discardIntake, takeOverIntake } from './hold-intake';
@@ -42,7 +43,7 @@ function visitRoutes(parts: IntakeParts): Route[] {
 
 /** 窗口收件: one case, by the officer who has it in hand; its window may look on. */
 export function intakeRoutes(parts: IntakeParts): Route[] {
-  const { desk, visitors } = parts;
+  const { desk, visitors, deskPhones } = parts;
   const found = (session: StaffSession, caseId: string) => findIntake(parts, session, caseId);
   /** Where the officer may do one of these. */
   const mine = async (session: StaffSession, caseId: string, ...actions: AllowedAction[]) => {
@@ -58,9 +59,12 @@ export function intakeRoutes(parts: IntakeParts): Route[] {
   };
   return [
     ...visitRoutes(parts),
+    ...deskPhoneRoutes(parts),
     defineRoute(staffEndpoints.openIntake, async ({ session, body }) => {
       const actor = await actorOf(parts, session);
-      return present(await openIntake(parts, actor, body), actor);
+      const record = await openIntake(parts, actor, body);
+      if (body.takeOver === true) await deskPhones.end(record._id);
+      return present(record, actor);
     }),
     defineRoute(staffEndpoints.getIntake, async ({ session, params }) => {
       const { actor, record } = await found(session, params.caseId);
@@ -68,7 +72,9 @@ export function intakeRoutes(parts: IntakeParts): Route[] {
     }),
     defineRoute(staffEndpoints.takeOverIntake, async ({ session, params, body }) => {
       const { actor, record } = await found(session, params.caseId);
-      return present(await takeOverIntake(desk, actor, record, body.version), actor);
+      const taken = await takeOverIntake(desk, actor, record, body.version);
+      await deskPhones.end(params.caseId);
+      return present(taken, actor);
     }),
     defineRoute(staffEndpoints.saveIntake, async ({ session, params, body }) => {
       const { actor, record } = await mine(session, params.caseId, 'edit-answers');
@@ -80,11 +86,15 @@ export function intakeRoutes(parts: IntakeParts): Route[] {
     }),
     defineRoute(staffEndpoints.handInIntake, async ({ session, params, body, idempotencyKey }) => {
       const { actor, record } = await found(session, params.caseId);
-      return present(await handIn(parts, actor, record, { key: idempotencyKey, body }), actor);
+      const received = await handIn(parts, actor, record, { key: idempotencyKey, body });
+      await deskPhones.end(params.caseId);
+      return present(received, actor);
     }),
     defineRoute(staffEndpoints.resubmitIntake, async ({ session, params, body, idempotencyKey }) => {
       const { actor, record } = await found(session, params.caseId);
-      return present(await resubmitAtWindow(parts, actor, record, { key: idempotencyKey, body }), actor);
+      const sentBack = await resubmitAtWindow(parts, actor, record, { key: idempotencyKey, body });
+      await deskPhones.end(params.caseId);
+      return present(sentBack, actor);
     }),
     defineRoute(staffEndpoints.passOnCorrection, async ({ session, params, body }) => {
       const { actor, record } = await found(session, params.caseId);
@@ -99,6 +109,7 @@ export function intakeRoutes(parts: IntakeParts): Route[] {
     }),
     defineRoute(staffEndpoints.discardIntake, async ({ session, params, body }) => {
       const { actor, record } = await found(session, params.caseId);
+      await deskPhones.end(params.caseId);
       await discardIntake(desk, actor, record, body.version);
     }),
   ];

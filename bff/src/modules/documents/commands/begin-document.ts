@@ -3,9 +3,10 @@ import { AppError } from '../../../platform/errors';
 import { newId } from '../../../platform/ids';
 import { cleanFileName } from '../domain/file-name';
 import type { StoredDocument } from '../domain/stored-document';
+import { marksOf } from '../domain/uploaded-by';
 import { refuseUpload } from '../domain/upload-limits';
 import type { DocumentParts } from '../parts';
-import { idOfUploader, type Uploader } from '../ports';
+import type { Uploader } from '../ports';
 import { presentDocument } from '../presenter';
 
 interface Beginning {
@@ -35,7 +36,7 @@ export async function beginDocument(parts: DocumentParts, beginning: Beginning):
 function newDocument(beginning: Beginning, beganAt: Date): StoredDocument {
   return {
     documentId: newId(),
-    uploadedBy: idOfUploader(beginning.by),
+    ...marksOf(beginning.by),
     materialCode: beginning.materialCode,
     fileName: cleanFileName(beginning.fileName),
     sizeBytes: beginning.sizeBytes,

@@ -6,7 +6,10 @@ export type DocumentKind = (typeof documentKinds)[number];
 /** One file of a case as the record knows it. Received parts are not here: storage alone knows which it holds. */
 export interface StoredDocument {
   documentId: string;
+  /** The account of the member or the officer. */
   uploadedBy: string;
+  /** Session of the phone at the officer's desk by which it came. Absent in older records. */
+  deskPhone?: string | null;
   materialCode: string;
   fileName: string;
   sizeBytes: number;

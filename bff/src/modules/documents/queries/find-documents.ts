@@ -1,8 +1,9 @@
 import { voucher, type DocumentView } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { StoredDocument } from '../domain/stored-document';
+import { isOwn } from '../domain/uploaded-by';
 import type { DocumentParts } from '../parts';
-import { idOfUploader, type Uploader } from '../ports';
+import type { Uploader } from '../ports';
 import { presentDocument } from '../presenter';
 import type { Shelved } from '../shelf-repository';
 import { storedParts } from '../storage-of-document';
@@ -23,7 +24,7 @@ export async function getShelved(parts: Finding, documentId: string): Promise<Sh
 /** What somebody began to upload; another's is not found. */
 export async function getOwn(parts: Finding, asked: Asked): Promise<Shelved> {
   const found = await getShelved(parts, asked.documentId);
-  if (found.document.uploadedBy !== idOfUploader(asked.by)) throw new AppError('document.not-found');
+  if (!isOwn(found.document, asked.by)) throw new AppError('document.not-found');
   return found;
 }
 
@@ -40,6 +41,16 @@ export async function listForCases(
   for (const { caseId, documents } of await parts.shelves.listShelves(caseIds))
     views.set(caseId, await Promise.all(documents.map((document) => viewOf(parts, document))));
   return views;
+}
+
+/** What the phone of one session at a desk sent to its case. */
+export async function listByDeskPhone(
+  parts: Finding,
+  { sessionId, caseId }: { sessionId: string; caseId: string },
+): Promise<DocumentView[]> {
+  const { documents } = await parts.shelves.get(caseId);
+  const sent = documents.filter(({ deskPhone }) => deskPhone === sessionId);
+  return Promise.all(sent.map((document) => viewOf(parts, document)));
 }
 
 async function viewOf(parts: Finding, document: StoredDocument): Promise<DocumentView> {

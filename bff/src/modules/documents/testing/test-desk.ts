@@ -27,7 +27,7 @@ export class FakeCases implements CasesOfDocuments {
   authoriseUpload: CasesOfDocuments['authoriseUpload'] = async (of) => {
     const { by, caseId } = of;
     if (by.kind === 'member') await this.authoriseRead({ userId: by.userId, caseId });
-    else await this.authoriseStaffRead({ session: by, caseId });
+    else await this.authoriseStaffRead({ session: by.kind === 'staff' ? by : by.officer, caseId });
     if (!this.open || of.materialCode !== material) throw new AppError('case.action-not-allowed');
     return { maxFiles: this.maxFiles };
   };

@@ -99,6 +99,7 @@ describe('Redis', () => {
         cut.call('POST', '/api/v1/session/sms-code').send({ phone: '15400000001' }),
         cut.call('POST', '/api/v1/session/sms').send({ phone: '15400000001', code: '123456' }),
         cut.call('POST', '/staff/v1/session').send({ username: 'nobody', password: 'x' }),
+        cut.call('POST', '/desk-phone/v1/session').send({ code: 'abcd-efgh-jkmn' }),
       ];
       for (let round = 0; round < 2; round += 1)
         for (const answer of await Promise.all(doors().map((door) => door.timeout(2000)))) {

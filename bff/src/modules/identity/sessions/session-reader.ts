@@ -1,9 +1,10 @@
-import { memberEndpoints, staffEndpoints, type EndpointShape } from '@gjj/shared-types';
-import type { Session } from '../../../http/context';
+import { memberEndpoints, staffEndpoints, type Audience, type EndpointShape } from '@gjj/shared-types';
+import type { DeskPhoneSession, Session, StaffSession } from '../../../http/context';
 import type { SessionReader } from '../../../http/dispatch';
 import { AppError } from '../../../platform/errors';
 import type { StaffDirectory } from '../staff-directory';
-import type { SessionStore } from './session-store';
+import type { SessionKind } from './session-life';
+import type { SessionOfKind, SessionStore } from './session-store';
 import type { Tokens } from './tokens';
 
 /** Here an expired token is enough, if its session lives: the silent renewal. */
@@ -11,6 +12,14 @@ const renewals: ReadonlySet<EndpointShape> = new Set<EndpointShape>([
   memberEndpoints.renewSession,
   staffEndpoints.staffRenew,
 ]);
+
+const kindFor: Record<Audience, SessionKind> = {
+  public: 'member',
+  'signed-in': 'member',
+  member: 'member',
+  staff: 'staff',
+  'desk-phone': 'desk-phone',
+};
 
 interface ReaderParts {
   tokens: Tokens;
@@ -40,16 +49,29 @@ export function createSessionReader({ tokens, store, staff }: ReaderParts): Sess
   }
 
   async function read(authorization: string, endpoint: EndpointShape): Promise<Session> {
-    const kind = endpoint.audience === 'staff' ? 'staff' : 'member';
+    const kind = kindFor[endpoint.audience];
     const sessionId = tokens.read(bearerToken(authorization), kind, renewals.has(endpoint));
     const record = await store.touch(kind, sessionId);
     if (record === null) throw new AppError('session.expired');
     if (record.kind === 'member')
       return { kind: 'member', sessionId, userId: record.holderId, bound: record.bound };
+    if (record.kind === 'desk-phone') return readDeskPhone(sessionId, record);
     return readStaff(sessionId, record.holderId);
   }
 
-  async function readStaff(sessionId: string, staffId: string): Promise<Session> {
+  /** It lives only while the session of its officer does, and begins no idle time of theirs anew. */
+  async function readDeskPhone(
+    sessionId: string,
+    { holderId: caseId, staffId, staffSessionId }: SessionOfKind<'desk-phone'>,
+  ): Promise<DeskPhoneSession> {
+    if ((await store.find('staff', staffSessionId)) === null) {
+      await store.close({ kind: 'desk-phone', holderId: caseId }, sessionId);
+      throw new AppError('session.expired');
+    }
+    return { kind: 'desk-phone', sessionId, caseId, officer: await readStaff(staffSessionId, staffId) };
+  }
+
+  async function readStaff(sessionId: string, staffId: string): Promise<StaffSession> {
     const person = await staff.findById(staffId);
     if (person === null || person.disabled) {
       await store.closeAll('staff', staffId);

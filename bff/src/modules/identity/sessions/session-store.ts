@@ -7,10 +7,15 @@ import { requireRedis, requireTransaction } from './require-redis';
 import { sessionLife, type SessionKind } from './session-life';
 
 /** What Redis keeps of a session: ids only. A staff member's rights are read from the account each time. */
-type NewSession = { kind: 'member'; holderId: string; bound: boolean } | { kind: 'staff'; holderId: string };
+type NewSession =
+  | { kind: 'member'; holderId: string; bound: boolean }
+  | { kind: 'staff'; holderId: string }
+  /** Its holder is the case; it lives no longer than the session of the officer who opened it. */
+  | { kind: 'desk-phone'; holderId: string; staffId: string; staffSessionId: string; joined: boolean };
 
 /** `endsAt`: epoch ms after which it is over, however busy. */
 type SessionRecord = NewSession & { endsAt: number };
+export type SessionOfKind<K extends SessionKind> = Extract<SessionRecord, { kind: K }>;
 
 const sessionKey = (sessionId: string) => `session:${sessionId}`;
 const indexKey = (kind: SessionKind, holderId: string) => `sessions-of:${kind}:${holderId}`;
@@ -41,9 +46,10 @@ export class SessionStore {
     const now = this.clock.now().getTime();
     const endsAt = now + absoluteSeconds * 1000;
     const index = indexKey(session.kind, session.holderId);
+    const commands = this.redis.multi();
+    if ('oneOfHolder' in sessionLife[session.kind]) commands.eval(closeAllScript, 1, index);
     await requireTransaction(
-      this.redis
-        .multi()
+      commands
         .set(sessionKey(sessionId), JSON.stringify({ ...session, endsAt }), 'EX', idleSeconds)
         .zadd(index, endsAt, sessionId)
         .zremrangebyscore(index, '-inf', now)
@@ -53,7 +59,14 @@ export class SessionStore {
   }
 
   /** The living session, its idle time begun anew; null where there is none. */
-  async touch(kind: SessionKind, sessionId: string): Promise<SessionRecord | null> {
+  async touch<K extends SessionKind>(kind: K, sessionId: string): Promise<SessionOfKind<K> | null> {
+    const session = await this.find(kind, sessionId);
+    if (session !== null && this.renewals.isDue(sessionId)) await this.renew(kind, sessionId);
+    return session;
+  }
+
+  /** The living session, only looked at. */
+  async find<K extends SessionKind>(kind: K, sessionId: string): Promise<SessionOfKind<K> | null> {
     const text = await requireRedis(() => this.texts.load(sessionKey(sessionId)));
     if (text === null) return null;
     const session = JSON.parse(text) as SessionRecord;
@@ -62,8 +75,19 @@ export class SessionStore {
       await this.close(session, sessionId);
       return null;
     }
-    if (this.renewals.isDue(sessionId)) await this.renew(kind, sessionId);
-    return session;
+    return session as SessionOfKind<K>;
+  }
+
+  /** Of a kind of which a holder has one at most. */
+  async findOf<K extends 'desk-phone'>(kind: K, holderId: string): Promise<SessionOfKind<K> | null> {
+    const [sessionId] = await requireRedis(() => this.redis.zrange(indexKey(kind, holderId), '0', '0'));
+    return sessionId === undefined ? null : this.find(kind, sessionId);
+  }
+
+  /** Writes what has changed of a session that lives; its time goes on as it was. */
+  async amend(sessionId: string, session: SessionRecord): Promise<void> {
+    const key = sessionKey(sessionId);
+    await requireRedis(() => this.redis.call('SET', key, JSON.stringify(session), 'XX', 'KEEPTTL'));
   }
 
   private async renew(kind: SessionKind, sessionId: string): Promise<void> {

@@ -2,7 +2,7 @@ import jsonwebtoken, { type JwtPayload } from 'jsonwebtoken';
 import type { KeyObject } from 'node:crypto';
 import type { Clock } from '../../../platform/clock';
 import { AppError } from '../../../platform/errors';
-import { tokenSeconds, type SessionKind } from './session-life';
+import { sessionLife, tokenSeconds, type SessionKind } from './session-life';
 import { VerifiedTokens, type TokenClaims } from './verified-tokens';
 
 const issuer = 'gjj';
@@ -27,7 +27,7 @@ export class Tokens {
 
   issue(kind: SessionKind, sessionId: string): IssuedToken {
     const iat = this.nowSeconds();
-    const exp = iat + tokenSeconds;
+    const exp = iat + Math.min(tokenSeconds, sessionLife[kind].absoluteSeconds);
     const token = jsonwebtoken.sign({ sid: sessionId, aud: kind, iss: issuer, iat, exp }, this.key, {
       algorithm: 'HS256',
     });

@@ -65,7 +65,7 @@ export class IdentityWorld {
     const app = createApp({
       log,
       metrics: new Metrics(),
-      routes: [...this.identity.memberRoutes, ...this.identity.staffRoutes],
+      routes: [...this.identity.memberRoutes, ...this.identity.staffRoutes, ...this.identity.deskPhoneRoutes],
       extras: [],
       deskUrl: undefined,
       trustProxy: true,

@@ -1,0 +1,102 @@
+import { deskIntake, deskPhoneGrant, joinDeskBody } from '../desk-phone';
+import { beginDocumentBody, documentView } from '../documents';
+import { byPart, fileErrors } from './documents';
+import type { EndpointShape } from './endpoint';
+import { byDocument } from './parameters';
+
+/**
+ * 用手机拍: all that a phone at the desk may call. Which intake it is about is in its session, never in a call; an officer
+ * who may no longer take it in makes the phone mute as well.
+ */
+export const deskPhoneEndpoints = {
+  joinDesk: {
+    summary: '用窗口屏幕上的二维码连上，一个码只用一次',
+    method: 'POST',
+    path: '/desk-phone/v1/session',
+    audience: 'public',
+    audit: 'desk-phone.joined',
+    rate: 'login',
+    body: joinDeskBody,
+    status: 200,
+    response: deskPhoneGrant,
+    errors: ['desk-phone.code-over'],
+  },
+  getDeskIntake: {
+    summary: '要拍哪些材料',
+    method: 'GET',
+    path: '/desk-phone/v1/intake',
+    audience: 'desk-phone',
+    permission: 'case:intake',
+    audit: 'desk-phone.intake-read',
+    rate: 'read',
+    status: 200,
+    response: deskIntake,
+    errors: ['case.not-found', 'case.action-not-allowed'],
+  },
+  beginDeskDocument: {
+    summary: '开始传一页',
+    method: 'POST',
+    path: '/desk-phone/v1/documents',
+    audience: 'desk-phone',
+    permission: 'case:intake',
+    audit: 'document.begun',
+    rate: 'upload',
+    body: beginDocumentBody,
+    status: 201,
+    response: documentView,
+    errors: ['case.not-found', 'case.action-not-allowed', ...fileErrors.begun],
+  },
+  putDeskDocumentPart: {
+    summary: '上传一段',
+    method: 'PUT',
+    path: '/desk-phone/v1/documents/:documentId/parts/:part',
+    audience: 'desk-phone',
+    permission: 'case:intake',
+    audit: 'document.part-received',
+    rate: 'upload',
+    params: byPart,
+    bytes: true,
+    status: 200,
+    response: documentView,
+    errors: fileErrors.part,
+  },
+  completeDeskDocument: {
+    summary: '一页传完，开始检查',
+    method: 'POST',
+    path: '/desk-phone/v1/documents/:documentId/completion',
+    audience: 'desk-phone',
+    permission: 'case:intake',
+    audit: 'document.completed',
+    rate: 'upload',
+    params: byDocument,
+    status: 200,
+    response: documentView,
+    errors: ['case.not-found', ...fileErrors.completed],
+  },
+  getDeskDocument: {
+    summary: '这一页收好没有',
+    method: 'GET',
+    path: '/desk-phone/v1/documents/:documentId',
+    audience: 'desk-phone',
+    permission: 'case:intake',
+    audit: 'document.read',
+    rate: 'read',
+    params: byDocument,
+    status: 200,
+    response: documentView,
+    errors: ['document.not-found'],
+  },
+  removeDeskDocument: {
+    summary: '删掉自己传的一页',
+    method: 'DELETE',
+    path: '/desk-phone/v1/documents/:documentId',
+    audience: 'desk-phone',
+    permission: 'case:intake',
+    audit: 'document.removed',
+    rate: 'write',
+    params: byDocument,
+    status: 204,
+    response: null,
+    errors: ['document.not-found', 'case.action-not-allowed'],
+  },
+} as const satisfies Record<string, EndpointShape>;
