@@ -102,6 +102,14 @@ export class Window {
     for (const point of await points.all()) await point.check();
   }
 
+  /** 用手机拍: what the screen offers a phone to scan. */
+  async offersToPhone(): Promise<string> {
+    await this.clerk.press('用手机拍');
+    const link = this.page.locator('.desk-phone-link');
+    await seen(link);
+    return (await link.textContent()) ?? '';
+  }
+
   private async types(text: string): Promise<void> {
     this.keys += text.length;
     await this.page.keyboard.type(text);

@@ -10,6 +10,7 @@ import { retirementWalks } from './retirement';
 import { ruleWalks } from './rules';
 import { scriptWalks } from './scripts-in-words';
 import { windowWalks } from './window';
+import { windowPaperWalks } from './window-papers';
 
 export const journeys: Walks = {
   ...rentWalks,
@@ -23,4 +24,5 @@ export const journeys: Walks = {
   ...scriptWalks,
   ...ruleWalks,
   ...windowWalks,
+  ...windowPaperWalks,
 };

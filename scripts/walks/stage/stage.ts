@@ -5,6 +5,7 @@ import { readPeople } from '../../simulators/people/read-people';
 import { readStaff } from '../../simulators/people/read-staff';
 import type { Demo } from '../../start/start-demo';
 import { Desk } from '../faces/desk';
+import { DeskPhone } from '../faces/desk-phone';
 import { Member } from '../faces/member';
 import { Officer } from '../faces/officer';
 import type { Upload } from '../faces/application';
@@ -59,6 +60,11 @@ export class Stage {
     const officer = new Officer(await this.page(OFFICE), this.eyes, `${this.demo.bffUrl}/console/`);
     await officer.signIn(account);
     return officer;
+  }
+
+  /** Anybody's phone at the desk of a window. */
+  async deskPhone(): Promise<DeskPhone> {
+    return new DeskPhone(await this.page(PHONE, { hasTouch: true, isMobile: true }), this.eyes);
   }
 
   /** The simulators' desk, looking at one person. */

@@ -12,18 +12,20 @@ interface Props {
 interface ChooseProps {
   label: string;
   byCamera: boolean;
+  /** Something was taken already: it is no longer the first thing to do. */
+  more?: boolean;
   material: Props['material'];
   store: DeskStore;
 }
 
 /** A file chooser that looks like a button: nothing else opens the camera in every browser. */
-function Choose({ label, byCamera, material, store }: ChooseProps) {
+function Choose({ label, byCamera, more = false, material, store }: ChooseProps) {
   const take = ({ target }: ChangeEvent<HTMLInputElement>) => {
     store.add(material.code, Array.prototype.slice.call(target.files) as File[], byCamera);
     target.value = '';
   };
   return (
-    <label className={byCamera ? 'choose camera' : 'choose'}>
+    <label className={`choose ${byCamera ? 'camera' : ''} ${more ? 'more' : ''}`}>
       {label}
       <input
         type="file"
@@ -77,7 +79,13 @@ export function MaterialCard({ material, pages, store }: Props) {
       )}
       {count < maxFiles ? (
         <div className="choices">
-          <Choose label={pages.length > 0 ? '再拍一页' : '拍照'} byCamera material={material} store={store} />
+          <Choose
+            label={pages.length > 0 ? '再拍一页' : '拍照'}
+            byCamera
+            more={pages.length > 0}
+            material={material}
+            store={store}
+          />
           <Choose label="选照片或文件" byCamera={false} material={material} store={store} />
         </div>
       ) : (

@@ -18,7 +18,7 @@ function Words({ title, words, press }: WordsProps) {
   return (
     <main className="desk">
       <h1>{title}</h1>
-      <p role="status">{words}</p>
+      <output>{words}</output>
       {press !== undefined && (
         <button type="button" className="main-button" onClick={press.act}>
           {press.label}

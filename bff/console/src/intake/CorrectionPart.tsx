@@ -9,6 +9,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { FailureNote } from '../look/FailureNote';
 import { FormCheck, openPoint } from './FormCheck';
+import { DeskPhonePart } from './desk-phone/DeskPhonePart';
 import { MaterialRow } from './MaterialRow';
 import { QuestionInput } from './QuestionInput';
 import { useRequestId } from './use-request-id';
@@ -86,6 +87,10 @@ function missingOf(shown: IntakeCase, { seen }: Draft): string[] {
   });
 }
 
+function flawedMaterials({ correction }: IntakeCase): boolean {
+  return correction?.items.some(({ subject }) => subject.kind === 'material') ?? false;
+}
+
 /** 补正: what was asked for, brought to the window; the rest of the case stays as it is. */
 export function CorrectionPart({ shown, intake, editable }: Props) {
   const [draft, setDraft] = useState<Draft>({ answers: {}, seen: {} });
@@ -107,6 +112,7 @@ export function CorrectionPart({ shown, intake, editable }: Props) {
     <section className="card panel intake-form" aria-label="补正">
       <h2>要补正的</h2>
       {shown.correction?.dueOn != null && <p>请在{dayInWords(shown.correction.dueOn)}前收齐送回。</p>}
+      {editable && flawedMaterials(shown) && <DeskPhonePart shown={shown} intake={intake} />}
       <ul className="intake-results">
         {(shown.correction?.items ?? []).map((item) => (
           <Flaw

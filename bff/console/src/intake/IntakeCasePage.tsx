@@ -8,6 +8,7 @@ import { Tag } from '../look/Tag';
 import { PaperSizeChoice } from '../print/PaperSizeChoice';
 import { usePageTitle } from '../shell/use-page-title';
 import { CorrectionPart } from './CorrectionPart';
+import { DeskPhonePart } from './desk-phone/DeskPhonePart';
 import { HandInPart } from './HandInPart';
 import { intakeProblems } from './intake-problems';
 import { MaterialRow } from './MaterialRow';
@@ -83,6 +84,7 @@ function Papers({ shown, editable, intake, problems }: PartProps) {
   return (
     <section className="card panel" aria-label="材料">
       <h2>材料</h2>
+      {editable && <DeskPhonePart shown={shown} intake={intake} />}
       {intake.addPaper.isError && <FailureNote error={intake.addPaper.error} />}
       <ul className="intake-results">
         {materials.map((material) => (

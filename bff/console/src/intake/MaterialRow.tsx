@@ -27,9 +27,10 @@ function Files({ files, editable, intake }: Pick<Props, 'files' | 'editable' | '
   if (files.length === 0) return null;
   return (
     <ul className="intake-files">
-      {files.map(({ documentId, fileName, state, rejection }) => (
+      {files.map(({ documentId, fileName, state, rejection, byDeskPhone }) => (
         <li key={documentId}>
           <span>{fileName}</span>
+          {byDeskPhone === true && <Tag tone="neutral">手机（窗口）</Tag>}
           <Tag tone={state === 'ready' ? 'good' : state === 'rejected' ? 'bad' : 'waiting'}>
             {rejection ?? stateWords[state]}
           </Tag>

@@ -42,10 +42,13 @@ async function saveOver(
   }
 }
 
+/** Where the intake is kept that is shown. */
+export const intakeKey = (caseId: string) => ['intake', caseId];
+
 /** One intake and every step on it; each answer of the server takes the place of what is shown. */
 export function useIntake(caseId: string) {
   const queryClient = useQueryClient();
-  const key = ['intake', caseId];
+  const key = intakeKey(caseId);
   const params = { caseId: caseId as CaseId };
   const shown = useQuery({
     queryKey: key,
@@ -67,6 +70,8 @@ export function useIntake(caseId: string) {
   const again = () => reload.mutate();
   return {
     shown,
+    /** Something came from elsewhere. */
+    reload: again,
     /** The intake once everything that was typed until now is saved. */
     settle: useMutation({ scope, mutationFn: () => Promise.resolve(now()) }),
     save: useMutation({

@@ -3,6 +3,10 @@ import request from 'supertest';
 import { securityHeaders } from './security-headers';
 
 const app = new Koa();
+app.use((ctx, next) => {
+  ctx.state['requestId'] = 'any';
+  return next();
+});
 app.use(securityHeaders(undefined));
 app.use((ctx) => void (ctx.body = 'a page'));
 const served = app.callback();
