@@ -1,4 +1,4 @@
-import { authorityWords, type AgentNote } from './intake';
+import { authorityWords, type AgentNote } from './agents';
 import { dayWithYear } from './wording';
 
 /** 韦** 990***（委托书，代办房租提取，到 2026年12月31日）. */

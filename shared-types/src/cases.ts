@@ -105,6 +105,8 @@ export const payment = z.object({
   outcome: z.enum(['pending', 'unknown', 'paid', 'failed', 'returned']),
   failureWords: z.string().nullable(),
   settledAt: instant.nullable(),
+  /** Masked; left out: the member. */
+  payeeMasked: z.string().optional(),
 });
 export type Payment = z.infer<typeof payment>;
 

@@ -15,10 +15,19 @@ import {
 import { material, question } from './catalogue';
 import { documentView } from './documents';
 import { eligibility } from './eligibility';
+import { inheritance } from './heirs';
 import { intakeNote } from './intake';
 import { identityDocumentKind } from './typed-schemas';
 import { message } from './messages';
-import { amountFen, cursorQuery, instant, plainText, requestedAmountFen, version } from './primitives';
+import {
+  amountFen,
+  cursorQuery,
+  heirId,
+  instant,
+  plainText,
+  requestedAmountFen,
+  version,
+} from './primitives';
 
 export const queueQuery = cursorQuery.extend({
   state: caseState.optional(),
@@ -94,6 +103,8 @@ export const staffCase = queueRow.extend({
   acceptedBy: z.string().nullable(),
   /** null: applied for in the app. */
   intake: intakeNote.nullable(),
+  /** null: the money is the member's own. */
+  inheritance: inheritance.nullable(),
   /** Empty where one office decides alone, and where the machine decided. */
   approvalSteps: z.array(approvalStep),
   balanceFen: amountFen.nullable(),
@@ -158,6 +169,8 @@ export const returnBody = z.strictObject({
 export const noteBody = z.strictObject({ text: plainText(500).min(1, '请先写备注') });
 export const revealBody = z.strictObject({
   field: z.enum(['name', 'idNumber', 'phone', 'cardNumber']),
+  /** Of this heir; left out: of the person whom the case is about. */
+  heirId: heirId.optional(),
   reason: plainText(100).min(4, '请写明查看的理由'),
 });
 export const revealResult = z.object({ field: z.string(), value: z.string() });

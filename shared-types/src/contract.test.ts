@@ -67,6 +67,7 @@ describe('the endpoints', () => {
       ':cardId',
       ':caseId',
       ':documentId',
+      ':heirId',
       ':itemCode',
       ':messageId',
       ':part',

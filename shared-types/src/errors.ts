@@ -104,6 +104,8 @@ export const errorCatalogue = {
     status: 403,
     detail: '您的账号没有收这项业务的权限。请由同事收件，或请主管申请。',
   },
+  'intake.heirs-incomplete': { status: 422, detail: '继承人的信息还没有填好，请看各处说明。' },
+  'intake.heir-not-found': { status: 404, detail: '没有找到这位继承人，可能已经删掉了。' },
   'intake.materials-unseen': { status: 422, detail: '还有材料没有注明看的是原件还是复印件。' },
 
   'print.font-missing': {

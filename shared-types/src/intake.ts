@@ -3,9 +3,11 @@ import { card } from './identity';
 import { caseState } from './case-states';
 import { caseSummary, memberCase, submitBody } from './cases';
 import { eligibility } from './eligibility';
-import { amountFen, caseId, day, instant, plainText, version } from './primitives';
+import { amountFen, caseId, day, instant, version } from './primitives';
 import { identityDocument, identityDocumentKind, personName, phone, smsCode } from './typed-schemas';
+import { agent, agentNote } from './agents';
 import { answers } from './catalogue';
+import { applicant, inheritance } from './heirs';
 
 /** How the window saw a material: the paper itself, a copy of it, or the data that a department shares. */
 export const seenAs = z.enum(['original', 'copy', 'shared']);
@@ -49,49 +51,23 @@ const visitPhone = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('none') }),
 ]);
 
-/** By what somebody acts for the member (代办). */
-export const authority = z.enum(['letter', 'notarised-power', 'guardianship', 'staff-help']);
-export type Authority = z.infer<typeof authority>;
-export const authorityWords: Record<Authority, string> = {
-  letter: '委托书',
-  'notarised-power': '公证委托书',
-  guardianship: '监护人证明',
-  'staff-help': '工作人员帮办',
-};
-
-/** Who acts for the member, by what, for what and until when; staff who help have the member before them. */
-export const agent = z.discriminatedUnion('authority', [
-  z.strictObject({
-    authority: authority.exclude(['staff-help']),
+/** `consent`: given on paper at the window, for checking identity (个人信息保护法 art. 13, 29). */
+export const visitBody = z
+  .strictObject({
     name: personName,
     document: identityDocument,
-    scope: plainText(100).min(2, '请写明委托办什么'),
-    /** Last day; null where the paper names none. */
-    endsOn: day.nullable(),
-  }),
-  z.strictObject({ authority: z.literal('staff-help') }),
-]);
-export type Agent = z.infer<typeof agent>;
-
-/** As it is shown: masked. */
-export const agentNote = z.object({
-  authority,
-  nameMasked: z.string().nullable(),
-  idNumberMasked: z.string().nullable(),
-  scope: z.string().nullable(),
-  endsOn: day.nullable(),
-});
-export type AgentNote = z.infer<typeof agentNote>;
-
-/** `consent`: given on paper at the window, for checking identity (个人信息保护法 art. 13, 29). */
-export const visitBody = z.strictObject({
-  name: personName,
-  document: identityDocument,
-  phone: visitPhone,
-  /** Left out: the member stands here. */
-  agent: agent.optional(),
-  consent: z.literal(true, '请先请职工签字同意'),
-});
+    phone: visitPhone,
+    /** Left out: the member stands here. */
+    agent: agent.optional(),
+    /** The member has died, and somebody came for the estate: no phone and no agent of the dead. */
+    applicant: applicant.optional(),
+    consent: z.literal(true, '请先请来人签字同意'),
+  })
+  .refine(
+    ({ applicant: came, agent: acting, phone: reached }) =>
+      came === undefined || (acting === undefined && reached.by === 'none'),
+    { path: ['applicant'], message: '为去世职工办理的，不登记去世职工的手机号和代办人' },
+  );
 export type VisitBody = z.infer<typeof visitBody>;
 
 /** A case of the person that is under way, and who has it at a window. */
@@ -111,6 +87,8 @@ export const visit = z.object({
   /** Opaque and sealed: this officer, this person, two hours. */
   visit: z.string(),
   ...visitor,
+  /** Who came for the estate of a member who has died; null: the member is alive. */
+  applicantMasked: z.string().nullable(),
   results: z.array(eligibility.extend({ itemName: z.string() })),
   cases: z.array(caseUnderWay),
   /** Names of what this person could do but this officer's account does not take in. */
@@ -155,6 +133,8 @@ export const intakeCase = memberCase.extend({
   /** What this officer's window has to look at before it goes on; empty where it may judge the content too. */
   formCheck: z.array(formPoint),
   cards: z.array(card),
+  /** null: the money is the member's own. */
+  inheritance: inheritance.nullable(),
 });
 export type IntakeCase = z.infer<typeof intakeCase>;
 
@@ -184,6 +164,8 @@ export const resubmitIntakeBody = z.strictObject({
 /** Signed on the printed receipt; the consents are printed there too. */
 export const handInBody = submitBody.omit({ signedName: true }).extend({
   formCheck,
+  /** Left out where heirs are paid, each to their own card. */
+  cardId: submitBody.shape.cardId.optional(),
   signedOnPaper: z.literal(true, '请先请职工在收件凭证上签字'),
 });
 export const passOnBody = z.strictObject({ version, how: passedOnHow });

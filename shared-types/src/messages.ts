@@ -27,6 +27,8 @@ export const channelReport = z.object({
 export const message = z.object({
   messageId,
   caseId: caseId.nullable(),
+  /** Told to somebody beside the member, masked. */
+  toMasked: z.string().optional(),
   notice: z.union([noticeName, z.literal('security-change')]),
   title: z.string(),
   body: z.string(),

@@ -38,6 +38,7 @@ export type CardId = z.infer<typeof cardId>;
 export const staffId = opaqueId.brand<'StaffId'>();
 export const staffApplicationId = opaqueId.brand<'StaffApplicationId'>();
 export const questionId = opaqueId.brand<'QuestionId'>();
+export const heirId = opaqueId;
 export const messageId = opaqueId.brand<'MessageId'>();
 export type MessageId = z.infer<typeof messageId>;
 

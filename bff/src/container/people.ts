@@ -55,7 +55,7 @@ function composeNotifications(
   { wechat, sms }: Outside,
   members: ReturnType<typeof createIdentity>['members'],
 ) {
-  const { connection, sessionRedis, clock, log, metrics, settings, centres } = ground;
+  const { connection, sessionRedis, sealer, clock, log, metrics, settings, centres } = ground;
   return createNotifications({
     connection,
     sessionRedis,
@@ -65,7 +65,10 @@ function composeNotifications(
     wechat: wechat.messages,
     sms,
     eventReader: wechat.events,
-    contacts: { getContact: (userId) => members.getPerson(userId) },
+    contacts: {
+      getContact: (userId) => members.getPerson(userId),
+      openPhone: (sealed) => sealer.open(sealed),
+    },
     templates: {
       progress: settings.WECHAT_TEMPLATE_PROGRESS,
       decision: settings.WECHAT_TEMPLATE_DECISION,

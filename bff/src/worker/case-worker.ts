@@ -78,11 +78,18 @@ export class CaseWorker {
   }
 }
 
+/** An heir who is told of their part; undefined: the member. */
+function recipientOf({ inheritance }: CaseRecord, { facts }: OutboxEntry): NoticeEntry['to'] {
+  const heir = inheritance?.heirs.find(({ heirId }) => heirId === facts['payeeId']);
+  return heir && { nameMasked: heir.nameMasked, phone: heir.phone };
+}
+
 function noticeOf(record: CaseRecord, entry: OutboxEntry): NoticeEntry {
   return {
     messageId: entry.entryId,
     userId: record.userId,
     caseId: record._id,
+    to: recipientOf(record, entry),
     centreCode: record.centreCode,
     notice: noticeName.parse(entry.name),
     facts: entry.facts as unknown as NoticeFacts,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { caseId, documentId, questionId, staffApplicationId, staffId } from '../primitives';
+import { caseId, documentId, heirId, questionId, staffApplicationId, staffId } from '../primitives';
 
 /** What an address is about, where several endpoints have the same. */
 export const byCase = z.strictObject({ caseId });
+export const byHeir = z.strictObject({ caseId, heirId });
 export const byDocument = z.strictObject({ documentId });
 export const byPerson = z.strictObject({ staffId });
 export const byStaffApplication = z.strictObject({ applicationId: staffApplicationId });

@@ -80,6 +80,6 @@ export const staffCaseEndpoints = {
     body: revealBody,
     status: 200,
     response: revealResult,
-    errors: ['case.not-found', 'access.forbidden'],
+    errors: ['intake.heir-not-found', 'case.not-found', 'access.forbidden'],
   },
 } as const satisfies Record<string, EndpointShape>;

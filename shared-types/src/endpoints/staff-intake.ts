@@ -18,7 +18,7 @@ import type { EndpointShape } from './endpoint';
 import { byCase } from './parameters';
 
 /** What may be answered to any change of an intake. */
-const intakeErrors = [
+export const intakeErrors = [
   'case.not-found',
   'case.version-conflict',
   'case.action-not-allowed',
@@ -28,7 +28,12 @@ const intakeErrors = [
 ] as const;
 
 /** What an officer has to have seen before a case goes on. */
-const atHandIn = ['intake.materials-unseen', 'intake.form-unchecked', 'intake.power-ended'] as const;
+const atHandIn = [
+  'intake.materials-unseen',
+  'intake.form-unchecked',
+  'intake.power-ended',
+  'intake.heirs-incomplete',
+] as const;
 
 /** 窗口收件: the person at the window, what they could do, and the case that the officer takes in for them. */
 export const staffIntakeEndpoints = {

@@ -4,6 +4,7 @@ import { staffDecisionEndpoints } from './staff-decisions';
 import { staffDeskPhoneEndpoints } from './staff-desk-phone';
 import { staffDocumentEndpoints } from './staff-documents';
 import { staffIntakeDocumentEndpoints } from './staff-intake-documents';
+import { staffHeirEndpoints } from './staff-heirs';
 import { staffIntakeEndpoints } from './staff-intake';
 import { staffPrintEndpoints } from './staff-print';
 import { staffPeopleEndpoints } from './staff-people';
@@ -17,6 +18,7 @@ export const staffEndpoints = {
   ...staffSessionEndpoints,
   ...staffQueueEndpoints,
   ...staffIntakeEndpoints,
+  ...staffHeirEndpoints,
   ...staffIntakeDocumentEndpoints,
   ...staffPrintEndpoints,
   ...staffDeskPhoneEndpoints,

@@ -143,6 +143,8 @@ describe('what /openapi.json publishes', () => {
 
 function hasPlace(schemas: DocumentSchemas, schema: Schema | undefined, places: string[]): boolean {
   if (schema?.$ref !== undefined) return hasPlace(schemas, schemas.find(schema.$ref), places);
+  const notNull = schema?.anyOf?.find(({ type }) => type !== 'null');
+  if (notNull !== undefined) return hasPlace(schemas, notNull, places);
   const [first, ...rest] = places;
   if (first === undefined) return schema !== undefined;
   return hasPlace(schemas, first === '0' ? schema?.items : schema?.properties?.[first], rest);

@@ -9,6 +9,7 @@ export const exampleParameters: Readonly<Record<string, string>> = {
   centre: 'qinzhou',
   cursor: 'MjAyNi0xMS0yNQ',
   documentId: 'exampledocument00000001',
+  heirId: 'exampleheir0000000001',
   districtCode: '450700',
   from: '2026-09-01',
   itemCode: 'W01',
@@ -81,6 +82,14 @@ const notOurs = {
 };
 const givenBack = { reason: '申请的是租房，合同是买房的', howToFix: '请选“购房提取”再申请' };
 
+const heirOf = ({ name, document }: typeof person) => ({
+  version,
+  ...{ name, document },
+  relation: 'child',
+  share: { numerator: 1, denominator: 3 },
+  cardNumber: '6299990000000009997',
+});
+
 /** Right bodies of every endpoint that takes one, by the endpoint's name: one for each form that it may have. */
 export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   wechatLogin: [{ code: byWechat.code }],
@@ -109,6 +118,7 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
     ...[bySms, { by: 'word', phone }, { by: 'none' }].map((known) => ({ ...person, phone: known })),
     { ...person, phone: { by: 'none' }, agent: byLetter },
     { ...person, phone: { by: 'none' }, agent: { authority: 'staff-help' } },
+    { ...person, phone: { by: 'none' }, applicant: { name: person.name, document: person.document } },
   ],
   openIntake: [{ visit: 'sealed-example-of-a-visit', itemCode: 'W17', takeOver: true }],
   printVisitMaterials: [{ visit: 'sealed-example-of-a-visit', itemCode: 'W17', size: 'a4' }],
@@ -123,6 +133,13 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
     },
   ],
   addIntakeCard: [{ cardNumber: '6299990000000009997' }],
+  addHeir: [
+    { ...heirOf(person), phone, agent: byLetter },
+    { ...heirOf(person), phone: null },
+  ],
+  changeHeir: [{ version, relation: 'child', share: { numerator: 1, denominator: 2 }, phone: null }],
+  removeHeir: [{ version }],
+  changeHeirCard: [{ version, cardNumber: '6299990000000009997' }],
   handInIntake: [{ version, amountFen: 100_000, cardId, consents, signedOnPaper: true }],
   resubmitIntake: [{ version, answers: { homePriceFen: 52_000_000 }, seen: { invoice: 'original' } }],
   passOnCorrection: [{ version, how: 'phone' }],

@@ -14,7 +14,11 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   openIntake: { caseId: '/caseId' },
   listIntakes: { caseId: '/intakes/0/caseId' },
   beginIntakeDocument: { documentId: '/documentId' },
-  getIntake: { documentId: '/documents/0/documentId', cardId: '/cards/0/cardId' },
+  getIntake: {
+    documentId: '/documents/0/documentId',
+    cardId: '/cards/0/cardId',
+    heirId: '/inheritance/heirs/0/heirId',
+  },
   beginDeskDocument: { documentId: '/documentId' },
   getDeskIntake: { documentId: '/materials/0/sent/0/documentId' },
   listQueue: { caseId: '/rows/0/caseId' },

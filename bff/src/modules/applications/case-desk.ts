@@ -20,6 +20,8 @@ export interface CaseCommand {
   /** Fields that change with the state, worked out from the case as it is. */
   set?: (record: CaseRecord) => Partial<CaseRecord>;
   facts?: OutboxEntry['facts'] | ((record: CaseRecord) => OutboxEntry['facts']);
+  /** Told instead of what the state table says; null: what it says. */
+  tells?: (record: CaseRecord, context: DecisionContext) => OutboxEntry[] | null;
   /** Owed besides what the state table says. */
   owes?: (record: CaseRecord, context: DecisionContext) => OutboxEntry[];
 }
@@ -126,14 +128,10 @@ export class CaseDesk {
   private decide(record: CaseRecord, command: Omit<CaseCommand, 'version'>): CaseChange {
     const context = this.context(record);
     const facts = typeof command.facts === 'function' ? command.facts(record) : (command.facts ?? {});
-    const request = {
-      action: command.action,
-      actor: command.actor,
-      standing: this.standingOf(record),
-      facts,
-    };
-    const { set } = command;
-    const result = decideTransition(record, set === undefined ? request : { ...request, set }, context);
+    const { action, actor, set, tells } = command;
+    const standing = this.standingOf(record);
+    const request = { action, actor, standing, facts, ...(set && { set }), ...(tells && { tells }) };
+    const result = decideTransition(record, request, context);
     if (!result.ok) throw refusal(result.code, record);
     return {
       ...result.change,

@@ -28,6 +28,7 @@ const schema = new Schema<CaseRecord>(
     answers: mixed,
     amountFen: Number,
     card: mixed,
+    inheritance: mixed,
     receiptNumber: String,
     submission: mixed,
     resubmissions: [mixed],
@@ -81,6 +82,8 @@ schema.index({ 'person.nameIndex': 1 });
 schema.index({ 'person.idNumberIndex': 1 });
 schema.index({ 'person.phoneIndex': 1 });
 schema.index({ 'card.tailIndex': 1 });
+for (const field of ['nameIndex', 'idNumberIndex', 'phoneIndex', 'card.tailIndex'])
+  schema.index({ [`inheritance.heirs.${field}`]: 1 }, { sparse: true });
 schema.index({ 'payments.instructionId': 1 });
 schema.index(
   { 'payments.trouble': 1 },

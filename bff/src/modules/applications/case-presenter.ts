@@ -54,10 +54,11 @@ export function presentSummary(record: CaseRecord): CaseSummary {
   };
 }
 
-export function presentPayment(payment: CasePayment): Payment {
+export function presentPayment(payment: CasePayment, inheritance?: CaseRecord['inheritance']): Payment {
   const { attempt, amountFen, bankName, cardLast4, bankReference, outcome, failureWords, settledAt } =
     payment;
   const instructedAt = iso(payment.instructedAt);
+  const payee = inheritance?.heirs.find(({ heirId }) => heirId === payment.payeeId);
   return {
     attempt,
     amountFen,
@@ -68,6 +69,7 @@ export function presentPayment(payment: CasePayment): Payment {
     outcome,
     failureWords,
     settledAt: settledAt && iso(settledAt),
+    ...(payee && { payeeMasked: payee.nameMasked }),
   };
 }
 
@@ -174,7 +176,7 @@ export function presentMemberCase({
     cardBankName: record.card?.bankName ?? null,
     correction: presentCorrection(record.correction),
     decision: presentDecision(record.decision),
-    payments: record.payments.map(presentPayment),
+    payments: record.payments.map((payment) => presentPayment(payment)),
     timeline: presentTimeline(record, 'member'),
     messages,
     closesAccount: record.closesAccount,

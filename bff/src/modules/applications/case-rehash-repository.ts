@@ -12,11 +12,12 @@ export async function rehashCases({ model }: CaseRepository, sealer: Sealer): Pr
   let [changed, last] = [0, ''];
   for (;;) {
     const cases = await model
-      .find({ _id: trusted({ $gt: last }) }, { person: 1, card: 1 })
+      .find({ _id: trusted({ $gt: last }) }, { person: 1, card: 1, inheritance: 1 })
       .sort({ _id: 1 })
       .limit(batch)
-      .lean<Pick<CaseRecord, '_id' | 'person' | 'card'>[]>();
-    for (const { _id, person, card } of cases) {
+      .lean<Pick<CaseRecord, '_id' | 'person' | 'card' | 'inheritance'>[]>();
+    for (const { _id, person, card, inheritance } of cases) {
+      await rehashHeirs(model, _id, inheritance, sealer);
       const ofPerson = personIndexes(person, sealer);
       const stale =
         person.idNumberIndex !== ofPerson['person.idNumberIndex'] ||
@@ -33,6 +34,26 @@ export async function rehashCases({ model }: CaseRepository, sealer: Sealer): Pr
     }
     if (cases.length < batch) return changed;
     last = cases.at(-1)!._id;
+  }
+}
+
+/** Heirs are found by their place: nobody adds or removes one of a case that is handed in. */
+async function rehashHeirs(
+  model: CaseRepository['model'],
+  _id: string,
+  inheritance: CaseRecord['inheritance'],
+  sealer: Sealer,
+): Promise<void> {
+  for (const [place, heir] of (inheritance?.heirs ?? []).entries()) {
+    const at = `inheritance.heirs.${place}`;
+    const own = Object.entries(personIndexes(heir, sealer)).map(([field, value]) => [
+      field.replace('person', at),
+      value,
+    ]);
+    const tailIndex = sealer.indexOf('card-tail', heir.card.last4);
+    const set = { ...Object.fromEntries(own), [`${at}.card.tailIndex`]: tailIndex };
+    if (heir.card.tailIndex !== tailIndex)
+      await model.updateOne({ _id, [`${at}.heirId`]: heir.heirId }, { $set: set });
   }
 }
 

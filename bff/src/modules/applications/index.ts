@@ -3,7 +3,7 @@ export { rehashCases } from './case-rehash-repository';
 export { CaseRepository } from './case-repository';
 export { CaseTroubles, type CaseTrouble } from './case-troubles-repository';
 export { Assessor } from './assessment';
-export { changeCard } from './commands/change-card';
+export { changeCard, changePayeeCard } from './commands/change-card';
 export { openCase, type OpenParts } from './commands/open-case';
 export { resubmit } from './commands/resubmit';
 export { saveAnswers } from './commands/save-answers';
@@ -37,7 +37,11 @@ export {
   withPayment,
 } from './domain/payment-instruction';
 export { followPayment, postedWith, postingReference, type PaymentStep } from './domain/settlement';
-export { outboxEntry, type DecisionContext } from './domain/transition';
+export { heirFacts, noticesTo, noticeToHeir } from './domain/notices';
+export { outboxEntry } from './domain/outbox-entry';
+export type { DecisionContext } from './domain/transition';
+export { heirTwice } from './domain/heirs';
+export { partsOf, payeeOf } from './domain/payees';
 export { memberRoutes, type MemberRouteParts } from './member-routes';
 export { noticeFacts, termFacts } from './notice-facts';
 export type * from './ports';

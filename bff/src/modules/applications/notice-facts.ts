@@ -7,11 +7,12 @@ export function noticeFacts(
   to: CaseState,
   more: OutboxEntry['facts'] = {},
 ): OutboxEntry['facts'] {
+  const amountFen = record.decision?.amountFen ?? record.amountFen;
   return {
     receiptNumber: record.receiptNumber ?? '',
     itemName: record.itemName,
     stateTerm: stateWordsOf(to, matterOf(record)).term,
-    ...(record.amountFen !== null && { amountFen: record.amountFen }),
+    ...(amountFen !== null && { amountFen }),
     ...(record.card !== null && { cardLast4: record.card.last4 }),
     ...(record.operation !== undefined && { changesBooks: true }),
     ...(record.unit !== undefined && { unitName: record.unit.name }),

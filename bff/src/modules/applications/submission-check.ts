@@ -8,6 +8,8 @@ import {
   type Question,
 } from '@gjj/shared-types';
 import { AppError } from '../../platform/errors';
+import type { CaseRecord } from './domain/case-record';
+import { heirProblems } from './domain/heirs';
 
 export interface SubmissionFacts {
   questions: readonly Question[];
@@ -60,4 +62,10 @@ export function freezeAnswers(questions: readonly Question[], answers: Answers) 
       question: question.label,
       answer: answerInWords(question, answers[question.key]),
     }));
+}
+
+/** @throws `intake.heirs-incomplete` where an estate could not be paid as it stands */
+export function assertHeirs(record: CaseRecord): void {
+  const fields = heirProblems(record);
+  if (Object.keys(fields).length > 0) throw new AppError('intake.heirs-incomplete', { fields });
 }

@@ -14,6 +14,7 @@ import {
   type CaseStanding,
   type StaffActor,
 } from '../applications';
+import { presentInheritance } from './present-heirs';
 import { presentIntakeNote } from './intake/intake-note';
 
 export interface RowParts {
@@ -82,7 +83,8 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
     checks: [...identityDoubts(record), ...record.checks],
     correction: presentCorrection(record.correction),
     decision: presentDecision(record.decision),
-    payments: record.payments.map(presentPayment),
+    inheritance: presentInheritance(record),
+    payments: record.payments.map((payment) => presentPayment(payment, record.inheritance)),
     clocks: record.clock === null ? [] : [presentClock(record.clock)],
     timeline: presentTimeline(record, 'staff'),
     notes: record.notes.map(({ at, by, text }) => ({ at: at.toISOString(), by, text })),

@@ -56,11 +56,12 @@ export class QueueRepository {
   }
 
   async findBy(anyOf: Record<string, string[]>, scope: QueueScope, limit: number): Promise<CaseRecord[]> {
-    const fields = Object.entries(anyOf).map(([field, values]) => [field, trusted({ $in: values })]);
-    const filter: Filter = Object.fromEntries(fields);
+    const filter: Filter = {
+      $or: Object.entries(anyOf).map(([field, values]) => ({ [field]: trusted({ $in: values }) })),
+    };
     const state = trusted({ $ne: 'draft' as const });
     return this.cases.model
-      .find({ ...filter, ...ofScope(scope), state })
+      .find({ $and: [filter, ofScope(scope)], state })
       .sort({ createdAt: -1 })
       .limit(limit)
       .lean<CaseRecord[]>();

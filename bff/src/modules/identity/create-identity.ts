@@ -1,3 +1,4 @@
+import { compareNames } from '@gjj/shared-types';
 import type { Route } from '../../http/define-route';
 import type { SessionReader } from '../../http/dispatch';
 import { createBind } from './commands/bind';
@@ -7,7 +8,9 @@ import { createChangePassword } from './commands/change-staff-password';
 import { createCheckIdentity } from './commands/check-identity';
 import { createSmsLogin } from './commands/log-in-by-sms';
 import { createWechatLogin } from './commands/log-in-by-wechat';
+import { createProveCard } from './commands/prove-card';
 import { createTakeOn } from './commands/take-on';
+import { createTakeOnEstate } from './commands/take-on-estate';
 import { createProveName } from './commands/prove-name';
 import { createRenewSession } from './commands/renew-session';
 import { createResetPassword } from './commands/reset-staff-password';
@@ -134,8 +137,13 @@ export function createIdentity(given: IdentityParts): Identity {
     visitors: {
       sendCode: createSendCode(all),
       takeOn: createTakeOn({ ...all, checkIdentity }),
-      proveName: async (...asked) => void (await proveName(...asked)),
+      takeOnEstate: createTakeOnEstate({ ...all, checkIdentity }),
+      proveName: async (userId, claim, fields) => {
+        const { registered } = await proveName(userId, claim, { fields });
+        return { registered, sure: compareNames(claim.name, registered) === 'same' };
+      },
       addCard: createAddCard(cardParts),
+      proveCard: createProveCard(cardParts),
       listCards: createListCards(all),
     },
     staffRoutes: staffSessionRoutes({

@@ -3,6 +3,6 @@ export type { DeskPhones } from './desk-phones';
 export type { MemberDirectory, OwnCard, ProvenPerson } from './member-directory';
 export type { IdentityParts, StaffEvent } from './parts';
 export type * from './ports';
-export type { Visitors } from './visitors';
+export type { ProvenCard, ProvenName, Visitors } from './visitors';
 export type { Rights, RightsChange, StaffAccount, StaffAccounts } from './staff-accounts';
 export type { StaffAccountSeed, StaffDirectory, StaffPerson } from './staff-directory';

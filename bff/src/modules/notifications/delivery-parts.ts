@@ -11,6 +11,8 @@ import type { SubscriptionRepository } from './subscription-repository';
 export interface Contacts {
   /** Where a person can be reached now; null where they cannot. */
   getContact(userId: string): Promise<{ openid: string | null; phone: string | null }>;
+  /** A sealed number. */
+  openPhone(sealed: string): string;
 }
 
 /** Template ids as the centre got them from WeChat. */

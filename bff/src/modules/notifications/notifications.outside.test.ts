@@ -71,7 +71,7 @@ function join(): Notifications {
     wechat: wechat.messages,
     sms,
     eventReader: wechat.events,
-    contacts: { getContact: async () => member },
+    contacts: { getContact: async () => member, openPhone: (sealed) => sealed },
     templates: credentials.wechatTemplates,
     hotlineOf: () => '12329',
     clock: { now: () => new Date(Date.now() + aheadMs) },

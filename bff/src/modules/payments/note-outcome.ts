@@ -1,3 +1,4 @@
+import type { CaseState, NoticeName } from '@gjj/shared-types';
 import {
   followPayment,
   noticeFacts,
@@ -6,6 +7,10 @@ import {
   type CaseDesk,
   type CasePayment,
   type CaseRecord,
+  noticeToHeir,
+  payeeOf,
+  type DecisionContext,
+  type OutboxEntry,
   type PaymentStep,
 } from '../applications';
 
@@ -25,7 +30,7 @@ export async function noteOutcome(
     const record = await desk.get(caseId);
     const step = followPayment(record, instructionId, change);
     if (step === null) return false;
-    if ((await take(desk, record, step, change)) !== null) return true;
+    if ((await take(desk, record, step, instructionId)) !== null) return true;
   }
 }
 
@@ -33,22 +38,42 @@ async function take(
   desk: CaseDesk,
   record: CaseRecord,
   { payments, action }: PaymentStep,
-  { outcome }: Outcome,
+  instructionId: string,
 ): Promise<CaseRecord | null> {
+  const payment = payments.find((one) => one.instructionId === instructionId)!;
+  const told = tellHeir(record, payment, desk.context(record));
   // Where the case waits for another payee's answer already, this one is asked for as well.
-  const asks = outcome === 'unknown' ? [outboxEntry('task', 'ask-bank', desk.context(record))] : [];
-  if (action === null) return desk.commit(record, { set: { payments }, timeline: [], outbox: asks });
+  const asks = payment.outcome === 'unknown' ? [outboxEntry('task', 'ask-bank', desk.context(record))] : [];
+  if (action === null)
+    return desk.commit(record, { set: { payments }, timeline: [], outbox: [...asks, ...(told ?? [])] });
   return desk.actOn(record, {
     action,
     actor: systemActor,
     set: () => ({ payments }),
-    facts: (current) => factsOf(current, payments, action),
+    facts: (current) => factsOf(current, payment),
+    tells: () => told,
   });
 }
 
-function factsOf(record: CaseRecord, payments: CasePayment[], action: PaymentStep['action']) {
-  if (action === 'lose-payment-answer') return {};
-  if (action === 'confirm-payment') return noticeFacts(record, 'paid');
-  const failed = payments.find(({ outcome }) => outcome === 'failed' || outcome === 'returned');
-  return noticeFacts(record, 'pay-failed', { failureWords: failed?.failureWords ?? '' });
+function factsOf(record: CaseRecord, { outcome, failureWords }: CasePayment) {
+  if (outcome === 'unknown') return {};
+  if (outcome === 'paid') return noticeFacts(record, 'paid');
+  return noticeFacts(record, 'pay-failed', { failureWords: failureWords ?? '' });
+}
+
+/** An heir hears of their own payment as soon as it is known, whatever becomes of the others'; null: the member does. */
+function tellHeir(record: CaseRecord, payment: CasePayment, context: DecisionContext): OutboxEntry[] | null {
+  const { inheritance } = record;
+  if (inheritance === undefined) return null;
+  const notice = noticeOf(record.state, payment.outcome);
+  return notice === null
+    ? []
+    : noticeToHeir(inheritance, payeeOf(payment), notice, context, factsOf(record, payment));
+}
+
+function noticeOf(state: CaseState, outcome: CasePayment['outcome']): NoticeName | null {
+  if (outcome === 'paid') return 'paid';
+  if (outcome === 'failed') return 'payment-failed';
+  if (outcome !== 'returned') return null;
+  return state === 'paying' || state === 'pay-unknown' ? 'payment-failed' : 'payment-returned';
 }

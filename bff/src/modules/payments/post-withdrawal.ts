@@ -1,6 +1,6 @@
 import {
   noticeFacts,
-  outboxEntry,
+  noticesTo,
   postedWith,
   postingReference,
   systemActor,
@@ -23,7 +23,7 @@ export async function postWithdrawal(parts: PaymentParts, caseId: string): Promi
     set: (current) => ({ reservation: current.reservation && { ...current.reservation, status: 'posted' } }),
     owes: (current, context) =>
       current.closesAccount
-        ? [outboxEntry('notice', 'account-closed', context, noticeFacts(current, 'closed'))]
+        ? noticesTo(current, 'account-closed', context, noticeFacts(current, 'closed'))
         : [],
   });
 }

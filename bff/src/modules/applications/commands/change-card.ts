@@ -1,7 +1,9 @@
+import { AppError } from '../../../platform/errors';
 import type { StaffActor } from '../domain/actors';
-import type { CaseRecord } from '../domain/case-record';
-import { oneself } from '../domain/payees';
-import { withAnotherPayment } from '../domain/payment-instruction';
+import type { CaseDesk } from '../case-desk';
+import type { CaseRecord, Heir, Inheritance } from '../domain/case-record';
+import { oneself, payeeOf } from '../domain/payees';
+import { currentPayments, withAnotherPayment } from '../domain/payment-instruction';
 import { payoutCard, type SaveParts } from './save-answers';
 
 interface ChangeCardInput {
@@ -23,4 +25,40 @@ export async function changeCard(parts: SaveParts, input: ChangeCardInput): Prom
     version: input.version,
     set: (record) => ({ card, payments: withAnotherPayment({ ...record, card }, oneself, now) }),
   });
+}
+
+interface ChangePayeeCardInput {
+  caseId: string;
+  payeeId: string;
+  version: number;
+  card: Heir['card'];
+  at: StaffActor;
+}
+
+/** The same for one heir whose payment failed: only their part goes out again. */
+export async function changePayeeCard(
+  desk: CaseDesk,
+  { caseId, payeeId, version, card, at }: ChangePayeeCardInput,
+): Promise<CaseRecord> {
+  const { now } = desk;
+  return desk.act(caseId, {
+    action: 'change-card',
+    actor: at,
+    version,
+    set: (record) => {
+      const inheritance = withCard(record, payeeId, card);
+      return { inheritance, payments: withAnotherPayment({ ...record, inheritance }, payeeId, now) };
+    },
+  });
+}
+
+/** @throws `case.action-not-allowed` for an heir who is paid */
+function withCard(record: CaseRecord, payeeId: string, card: Heir['card']): Inheritance {
+  const { inheritance } = record;
+  const unpaid = currentPayments(record).some(
+    (payment) => payeeOf(payment) === payeeId && payment.outcome !== 'paid',
+  );
+  if (inheritance === undefined || !unpaid) throw new AppError('case.action-not-allowed');
+  const heirs = inheritance.heirs.map((heir) => (heir.heirId === payeeId ? { ...heir, card } : heir));
+  return { ...inheritance, heirs };
 }

@@ -4,7 +4,7 @@ import { conflict } from '../case-desk';
 import type { StaffActor } from '../domain/actors';
 import { askedQuestions } from '../domain/asked-questions';
 import type { CaseRecord, CorrectionRecord, FormChecked } from '../domain/case-record';
-import { checkComplete, freezeAnswers } from '../submission-check';
+import { assertHeirs, checkComplete, freezeAnswers } from '../submission-check';
 import { noticeFacts, windowFacts } from '../notice-facts';
 import { requestHash } from '../request-hash';
 import type { SubmitParts } from './submit';
@@ -54,6 +54,7 @@ export async function resubmit(parts: SubmitParts, input: ResubmitInput): Promis
   if (record.version !== input.body.version) throw conflict(record);
   if (record.correction === null || record.state !== 'correction')
     throw new AppError('case.action-not-allowed');
+  assertHeirs(record);
   const answers = onlyFlagged(record, input.body.answers);
   await checkFixed(parts, record, record.correction, answers);
   const person = await parts.members.getPerson(record.userId);

@@ -9,8 +9,8 @@ import { asActor, type StaffActor } from '../domain/actors';
 import { askedQuestions } from '../domain/asked-questions';
 import type { CaseRecord, FormChecked, PayoutCard, Submission } from '../domain/case-record';
 import { endOfTerm } from '../domain/term-end';
-import { checkComplete, freezeAnswers } from '../submission-check';
-import { outboxEntry } from '../domain/transition';
+import { assertHeirs, checkComplete, freezeAnswers } from '../submission-check';
+import { outboxEntry } from '../domain/outbox-entry';
 import { noticeFacts, termFacts, windowFacts } from '../notice-facts';
 import type { CaseDocuments, Person } from '../ports';
 import { requestHash } from '../request-hash';
@@ -34,8 +34,10 @@ export interface SubmitInput {
   signature: Signature;
 }
 
-/** Where the case pays nothing, there is neither sum nor card. */
-type Submitted = Pick<z.output<typeof submitBody>, 'version' | 'consents'> & Partial<Payout>;
+/** Where the case pays nothing, there is neither sum nor card; where it pays heirs, no card. */
+type Submitted = Pick<z.output<typeof submitBody>, 'version' | 'consents'> & {
+  [K in keyof Payout]?: Payout[K] | undefined;
+};
 type Payout = Pick<z.output<typeof submitBody>, 'amountFen' | 'cardId'>;
 
 /** Typed in the app; or by hand on the printed receipt, before an officer who hands the case in. */
@@ -74,7 +76,8 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
   const item = parts.desk.catalogueOf(record).getItem(record.itemCode);
   const context = parts.desk.context(record);
   const person = await parts.members.getPerson(userId);
-  const signed = signedBy(input.signature, person, record.intake);
+  assertHeirs(record);
+  const signed = signedBy(input.signature, signer(parts, record, person), record.intake);
   const payout = await payoutOf(parts, record, body);
   const assessment = await assessAsAsked(parts, record, person);
   const { eligibility } = assessment;
@@ -121,10 +124,12 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
 /** What is asked for and the card that it goes to; neither where the case pays nothing. */
 async function payoutOf(
   parts: SubmitParts,
-  { userId, operation }: CaseRecord,
+  record: CaseRecord,
   { amountFen, cardId }: Submitted,
 ): Promise<{ amountFen: number | null; card: PayoutCard | null }> {
+  const { userId, operation, inheritance } = record;
   if (operation !== undefined) return { amountFen: null, card: null };
+  if (inheritance !== undefined && amountFen !== undefined) return { amountFen, card: null };
   if (amountFen === undefined || cardId === undefined) throw new AppError('case.answers-incomplete');
   return { amountFen, card: await payoutCard(parts, userId, cardId) };
 }
@@ -134,9 +139,18 @@ function formChecked(intake: CaseRecord['intake'], signature: Signature): Pick<C
   return intake === undefined || formCheck === undefined ? {} : { intake: { ...intake, formCheck } };
 }
 
+/** For an estate whoever came signs, never the dead. */
+function signer(
+  { sealer }: SubmitParts,
+  { inheritance }: CaseRecord,
+  { name }: Person,
+): Pick<Person, 'name'> {
+  return { name: inheritance === undefined ? name : sealer.open(inheritance.applicant.name) };
+}
+
 function signedBy(
   signature: Signature,
-  { name }: Person,
+  { name }: Pick<Person, 'name'>,
   intake: CaseRecord['intake'],
 ): Pick<Submission, 'signedName' | 'handedInBy' | 'agent'> {
   if (signature.on === 'paper') {

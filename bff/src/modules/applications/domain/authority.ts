@@ -37,6 +37,7 @@ export type CaseStanding = Pick<
   | 'rating'
   | 'intake'
   | 'correction'
+  | 'inheritance'
 > & {
   /** 通办情形: which districts of the centre may take this case in, and which may decide it. */
   handling: Handling;
@@ -64,8 +65,10 @@ const officerProblems: Record<
   'district-in-scope': (standing, actor) => (mayOpen(standing, actor) ? null : 'access.forbidden'),
   'not-the-acceptor': ({ acceptedBy }, actor) =>
     acceptedBy?.staffId === actor.staffId ? 'case.same-officer' : null,
-  'not-own-case': ({ person }, actor) =>
-    actor.idNumberIndexes.includes(person.idNumberIndex) ? 'access.forbidden' : null,
+  'not-own-case': ({ person, inheritance }, actor) =>
+    [person, ...(inheritance?.heirs ?? [])].some((one) => actor.idNumberIndexes.includes(one.idNumberIndex))
+      ? 'access.forbidden'
+      : null,
   'holds-the-intake': ({ intake, itemCode }, actor) => {
     if (intake === undefined) return 'access.forbidden';
     if (intake.by.staffId !== actor.staffId) return 'intake.held-by-other';

@@ -1,5 +1,4 @@
 import type {
-  AgentNote,
   Answers,
   CaseAction,
   CaseMatter,
@@ -10,7 +9,6 @@ import type {
   DayRange,
   Decision,
   Eligibility,
-  IdentityDocumentKind,
   NoticeName,
   PassedOnHow,
   PhoneKnownBy,
@@ -18,39 +16,9 @@ import type {
   TaskName,
 } from '@gjj/shared-types';
 import type { WindowOfficer } from './actors';
+import type { CasePerson, Inheritance, IntakeAgent, PayoutCard, SealedText } from './case-people';
 
-/** Encrypted by the platform's Sealer; nothing here opens it. */
-type SealedText = string;
-
-/** Who a case is about, as frozen when the draft was opened; sealed, and found by keyed hash. */
-export interface CasePerson {
-  name: SealedText;
-  /** The identity register holds a placeholder in the name. */
-  nameUnsure?: true;
-  /** Absent from cases of before kinds were kept: a resident's. */
-  documentKind?: IdentityDocumentKind;
-  idNumber: SealedText;
-  /** null: none, everything goes on paper. */
-  phone: SealedText | null;
-  nameMasked: string;
-  idNumberMasked: string;
-  phoneMasked: string | null;
-  nameIndex: string;
-  idNumberIndex: string;
-  phoneIndex: string | null;
-}
-
-export interface PayoutCard {
-  cardId: string;
-  number: SealedText;
-  last4: string;
-  bankName: string;
-  /** As the bank writes it; null or absent: as the person's name is kept. */
-  holderName?: SealedText | null;
-  /** The bank holds a placeholder in the name: a person must look. */
-  holderUnsure?: true;
-  tailIndex: string;
-}
+export type * from './case-people';
 
 /** The request that made or will make the case "received"; kept so that a repeat gets the first answer. */
 export interface Submission {
@@ -68,13 +36,6 @@ export interface Submission {
   handedInBy?: WindowOfficer;
   /** Who acted for the member then; whoever brings a correction later may be somebody else. */
   agent?: IntakeAgent;
-}
-
-/** 代办: who acted for the member, by what, for what and until when. */
-export interface IntakeAgent extends AgentNote {
-  /** null where staff help. */
-  name: SealedText | null;
-  idNumber: SealedText | null;
 }
 
 /** 形式审查 at a window that only receives: who looked at what. */
@@ -243,6 +204,8 @@ export interface CaseRecord {
   answers: Answers;
   amountFen: number | null;
   card: PayoutCard | null;
+  /** Absent: the money is the member's own. */
+  inheritance?: Inheritance;
   receiptNumber: string | null;
   submission: Submission | null;
   resubmissions: { key: string; bodyHash: string }[];

@@ -1,5 +1,5 @@
 import type { CheckView, Eligibility } from '@gjj/shared-types';
-import type { CaseRecord } from './case-record';
+import type { CaseRecord, Heir } from './case-record';
 
 const nameNote =
   '公安登记里，您的姓名有字显示不出来，机器不能核对。提交后由工作人员对照证件核对；也可以带证件到服务窗口当面办。';
@@ -16,13 +16,30 @@ export function withIdentityNotes(
 }
 
 /** Names that a register writes with a placeholder: a person compares them with the paper. */
-export function identityDoubts({ person, card }: Pick<CaseRecord, 'person' | 'card'>): CheckView[] {
+export function identityDoubts({
+  person,
+  card,
+  inheritance,
+}: Pick<CaseRecord, 'person' | 'card' | 'inheritance'>): CheckView[] {
   return [
     ...(person.nameUnsure === true
       ? [doubt('name', '姓名', '公安登记的姓名有字显示不出来，请对照证件核对', '公安登记')]
       : []),
     ...(card?.holderUnsure === true
       ? [doubt('cardHolder', '收款卡户名', '银行登记的户名有字显示不出来，请对照银行卡核对', '银行')]
+      : []),
+    ...(inheritance?.heirs.flatMap(heirDoubts) ?? []),
+  ];
+}
+
+function heirDoubts({ heirId, nameMasked, nameUnsure, card }: Heir): CheckView[] {
+  const who = `继承人${nameMasked}`;
+  return [
+    ...(nameUnsure === true
+      ? [doubt(`${heirId}-name`, `${who}的姓名`, '公安登记的姓名有字显示不出来，请对照证件核对', '公安登记')]
+      : []),
+    ...(card.holderUnsure === true
+      ? [doubt(`${heirId}-card`, `${who}的户名`, '银行登记的户名有字显示不出来，请对照银行卡核对', '银行')]
       : []),
   ];
 }

@@ -1,7 +1,10 @@
 import type { CasePayment, CaseRecord } from './case-record';
 import { oneself, payeeOf, payeesOf, type Payee } from './payees';
 
-type Paying = Pick<CaseRecord, '_id' | 'payments' | 'person' | 'card' | 'decision' | 'amountFen'>;
+type Paying = Pick<
+  CaseRecord,
+  '_id' | 'payments' | 'person' | 'card' | 'decision' | 'amountFen' | 'inheritance'
+>;
 
 /** The payments with a first instruction for everybody whom money of the case goes to. */
 export function withFirstPayments(record: Paying, now: Date): CasePayment[] {

@@ -10,12 +10,12 @@ import type { CaseActor } from './actors';
 import { whyNot, type CaseStanding } from './authority';
 import type { CaseRecord, OutboxEntry, TimelineRow } from './case-record';
 import { clockFields, keepsClock, startClock } from './clocks';
+import { noticesTo } from './notices';
+import { outboxEntry, type EntryContext } from './outbox-entry';
 import type { Term, WorkingCalendar } from './term-end';
 
 /** What a pure decision needs from the world. */
-export interface DecisionContext {
-  now: Date;
-  newId: () => string;
+export interface DecisionContext extends EntryContext {
   termOf: (clock: NonNullable<(typeof caseStateWords)[CaseState]['clock']>) => Term;
   calendar: WorkingCalendar;
 }
@@ -36,6 +36,8 @@ interface TransitionRequest {
   set?: (record: CaseRecord) => Partial<CaseRecord>;
   /** Words for the notice: what the recipient must know. */
   facts?: OutboxEntry['facts'];
+  /** Told instead of what the table says, where not everybody is to hear the same; null: what the table says. */
+  tells?: (record: CaseRecord, context: DecisionContext) => OutboxEntry[] | null;
 }
 
 function actorRow(actor: CaseActor): Pick<TimelineRow, 'byKind' | 'byId' | 'byName' | 'byRole'> {
@@ -43,16 +45,6 @@ function actorRow(actor: CaseActor): Pick<TimelineRow, 'byKind' | 'byId' | 'byNa
     return { byKind: 'staff', byId: actor.staffId, byName: actor.name, byRole: actor.role };
   if (actor.kind === 'member') return { byKind: 'member', byId: actor.userId, byName: '', byRole: null };
   return { byKind: 'system', byId: 'system', byName: '', byRole: null };
-}
-
-export function outboxEntry(
-  kind: OutboxEntry['kind'],
-  name: OutboxEntry['name'],
-  context: Pick<DecisionContext, 'now' | 'newId'>,
-  facts: OutboxEntry['facts'] = {},
-): OutboxEntry {
-  const { now } = context;
-  return { entryId: context.newId(), kind, name, createdAt: now, dueAt: now, tries: 0, facts };
 }
 
 function clockAfter(record: CaseRecord, to: CaseState, context: DecisionContext): Partial<CaseRecord> {
@@ -73,7 +65,8 @@ export function decideTransition(
   if (code !== null) return { ok: false, code };
   const row = findTransition(action, record.state)!;
   const tasks = (row.tasks ?? []).map((task: TaskName) => outboxEntry('task', task, context));
-  const notices = row.notice === undefined ? [] : [outboxEntry('notice', row.notice, context, facts)];
+  const usual = row.notice === undefined ? [] : noticesTo(record, row.notice, context, facts);
+  const notices = request.tells?.(record, context) ?? usual;
   const change: CaseChange = {
     set: {
       ...clockAfter(record, row.to, context),

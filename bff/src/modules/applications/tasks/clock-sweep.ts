@@ -4,7 +4,7 @@ import type { CaseDesk } from '../case-desk';
 import { systemActor } from '../domain/actors';
 import type { CaseRecord } from '../domain/case-record';
 import { clockFields, nextMark, startClock, type ClockMark } from '../domain/clocks';
-import { outboxEntry } from '../domain/transition';
+import { noticesTo } from '../domain/notices';
 import { noticeFacts } from '../notice-facts';
 
 interface SweepParts {
@@ -82,7 +82,7 @@ async function mark(
   const clock = { ...record.clock!, marksDone: [...record.clock!.marksDone, done] };
   if (done !== 'reminder')
     log.warn({ caseId: record._id, clock: clock.name, mark: done }, 'term running out');
-  const outbox = done === 'reminder' ? [reminder(desk, record)] : [];
+  const outbox = done === 'reminder' ? reminders(desk, record) : [];
   await desk.commit(record, {
     set: { ...clockFields(clock, now) },
     timeline: [],
@@ -90,11 +90,11 @@ async function mark(
   });
 }
 
-function reminder(desk: CaseDesk, record: CaseRecord) {
+function reminders(desk: CaseDesk, record: CaseRecord) {
   const dueOn = record.clock?.dueOn;
   const facts = noticeFacts(record, record.state, {
     correctionCount: record.correction?.items.length ?? 0,
     ...(typeof dueOn === 'string' && { correctBy: dueOn }),
   });
-  return outboxEntry('notice', 'correction-reminder', desk.context(record), facts);
+  return noticesTo(record, 'correction-reminder', desk.context(record), facts);
 }

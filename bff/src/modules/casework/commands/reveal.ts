@@ -8,8 +8,11 @@ import type { SecurityLog } from '../ports';
 const fieldWords = { name: '姓名', idNumber: '证件号码', phone: '手机号', cardNumber: '银行卡号' } as const;
 type Field = keyof typeof fieldWords;
 
-function sealedField(record: CaseRecord, field: Field): string {
-  const sealed = field === 'cardNumber' ? record.card?.number : record.person[field];
+/** Of the person whom the case is about, or of one heir. */
+function sealedField({ person, card, inheritance }: CaseRecord, field: Field, heirId?: string): string {
+  const heir = inheritance?.heirs.find((one) => one.heirId === heirId);
+  if (heirId !== undefined && heir === undefined) throw new AppError('intake.heir-not-found');
+  const sealed = field === 'cardNumber' ? (heir ?? { card }).card?.number : (heir ?? person)[field];
   if (sealed == null) throw new AppError('request.invalid', { fields: { field: '这件业务还没有这一项' } });
   return sealed;
 }
@@ -19,9 +22,9 @@ export async function reveal(
   parts: { desk: CaseDesk; sealer: Sealer; securityLog: SecurityLog },
   actor: StaffActor,
   record: CaseRecord,
-  { field, reason }: z.output<typeof revealBody>,
+  { field, heirId, reason }: z.output<typeof revealBody>,
 ): Promise<{ field: string; value: string }> {
-  const sealed = sealedField(record, field);
+  const sealed = sealedField(record, field, heirId);
   const { desk, securityLog, sealer } = parts;
   const at = desk.now;
   const trace = { at, staffId: actor.staffId, by: actor.name, field, reason };

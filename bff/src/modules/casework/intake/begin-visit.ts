@@ -7,27 +7,26 @@ import { assertPower } from './agents';
 import { writeVisit } from './visit-note';
 
 const agentDiffers = { 'agent.document.number': '代办人的姓名和证件号码对不上' };
+const applicantDiffers = { 'applicant.document.number': '来办的人的姓名和证件号码对不上' };
 /** Cases of before this many are not what somebody comes to a window for. */
 const newest = 20;
 
 /** 接待: who stands here is looked up or taken on, and what they could do is said as the app says it. */
 export async function beginVisit(parts: IntakeParts, actor: StaffActor, visitor: VisitBody): Promise<Visit> {
   const { members, assessor, desk, sealer, centres } = parts;
-  const { agent } = visitor;
+  const { agent, applicant } = visitor;
   assertPower(agent, desk.now);
-  const userId = await parts.visitors.takeOn(visitor, parts.centres.windowName(actor.districtCode));
-  if (agent !== undefined && agent.authority !== 'staff-help')
-    await parts.visitors.proveName(userId, agent, agentDiffers);
+  const userId = await accountOf(parts, visitor, centres.windowName(actor.districtCode));
   const person = await members.getPerson(userId);
   // Of another centre nothing is shown here, whoever asks.
   if (parts.centreOf(person) !== actor.centreCode) throw new AppError('identity.member-unknown');
   const [results, cases, district] = await Promise.all([
-    assessor.assessAll(person, 'window'),
+    assessor.assessAll(person, applicant === undefined ? 'window' : 'estate'),
     desk.cases.listOfMember(userId, null, newest),
     parts.districtOf(person),
   ]);
   const catalogue = desk.catalogueOf({ centreCode: actor.centreCode });
-  const known = { userId, staffId: actor.staffId, phoneKnownBy: visitor.phone.by, agent };
+  const known = { userId, staffId: actor.staffId, phoneKnownBy: visitor.phone.by, agent, applicant };
   const named = results.map((result) => ({
     ...result,
     itemName: catalogue.getItem(result.itemCode).name,
@@ -38,6 +37,7 @@ export async function beginVisit(parts: IntakeParts, actor: StaffActor, visitor:
     documentKind: person.document.kind,
     idNumberMasked: maskDocument(person.document),
     phoneMasked: person.phone && maskPhone(person.phone),
+    applicantMasked: applicant === undefined ? null : maskName(applicant.name),
     homeDistrictName: centres.districtName(district),
     results: named.filter(({ itemCode }) => takesInItem(itemCode, actor)),
     cases: cases.filter(({ open }) => open).map((record) => underWay(record, actor)),
@@ -45,6 +45,20 @@ export async function beginVisit(parts: IntakeParts, actor: StaffActor, visitor:
       .filter(({ itemCode, verdict }) => verdict !== 'no' && !takesInItem(itemCode, actor))
       .map(({ itemName }) => itemName),
   };
+}
+
+/** The member's account, or of one who has died the estate's; whoever else stands there is proven as well. */
+async function accountOf({ visitors }: IntakeParts, visitor: VisitBody, where: string): Promise<string> {
+  const { agent, applicant } = visitor;
+  if (applicant !== undefined) {
+    const estate = await visitors.takeOnEstate(visitor, applicant, where);
+    await visitors.proveName(estate, applicant, applicantDiffers);
+    return estate;
+  }
+  const userId = await visitors.takeOn(visitor, where);
+  if (agent !== undefined && agent.authority !== 'staff-help')
+    await visitors.proveName(userId, agent, agentDiffers);
+  return userId;
 }
 
 function underWay(record: CaseRecord, actor: StaffActor): Visit['cases'][number] {

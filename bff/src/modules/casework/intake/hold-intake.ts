@@ -6,6 +6,7 @@ import {
   whyNot,
   type CaseDesk,
   type CaseRecord,
+  type Inheritance,
   type Intake,
   type StaffActor,
 } from '../../applications';
@@ -15,6 +16,8 @@ interface Holding extends Pick<Intake, 'phoneKnownBy' | 'agent'> {
   /** The member began it in the app: given back, it stays theirs. */
   begunInApp?: true;
   takeOver: boolean;
+  /** Of an estate: with whoever came now. */
+  inheritance?: Inheritance;
 }
 
 /** @throws why the officer may not have the case in hand now */
@@ -41,7 +44,7 @@ export async function holdIntake(
   desk: CaseDesk,
   record: CaseRecord,
   actor: StaffActor,
-  { takeOver, begunInApp, ...known }: Holding,
+  { takeOver, begunInApp, inheritance, ...known }: Holding,
 ): Promise<CaseRecord> {
   assertFree(desk, record, actor, takeOver);
   const held = record.intake;
@@ -54,7 +57,7 @@ export async function holdIntake(
     ...(wasTheirs && { begunInApp: wasTheirs }),
     seen: seenUntilNow(record, actor),
   };
-  return desk.commitOrConflict(record, { intake });
+  return desk.commitOrConflict(record, { intake, ...(inheritance && { inheritance }) });
 }
 
 /** Can it be brought to a window now: not handed in, or something was asked for since? */

@@ -12,6 +12,7 @@ import {
 } from '../../applications';
 import { openWhere } from '../officer';
 import { sealAgent } from './agents';
+import { inheritanceFor } from './estate';
 import { holdIntake, isInHand } from './hold-intake';
 import type { IntakeParts } from './intake-parts';
 import { readVisit } from './visit-note';
@@ -23,12 +24,13 @@ export async function openIntake(
   { visit, itemCode, takeOver = false }: z.output<typeof openIntakeBody>,
 ): Promise<CaseRecord> {
   const { desk, sealer, members } = parts;
-  const { userId, phoneKnownBy, agent } = readVisit(visit, actor.staffId, desk.now, sealer);
+  const { userId, phoneKnownBy, agent, applicant } = readVisit(visit, actor.staffId, desk.now, sealer);
   const person = await members.getPerson(userId);
   const centreCode = parts.centreOf(person);
   const catalogue = desk.catalogueOf({ centreCode });
   const item = catalogue.getItem(itemCode);
-  if (!item.atWindow || item.payees !== 'member') throw new AppError('catalogue.item-not-online');
+  const payees = applicant === undefined ? 'member' : 'heirs';
+  if (!item.atWindow || item.payees !== payees) throw new AppError('catalogue.item-not-online');
   // Asked before a draft is made: what this window may not take in leaves nothing behind.
   const { handling } = catalogue.flow;
   const districtCode = await parts.districtOf(person);
@@ -39,8 +41,12 @@ export async function openIntake(
     newest !== null && isInHand(newest) && newest.state !== 'draft'
       ? newest
       : await openCase(parts, userId, item);
-  const known = { phoneKnownBy, ...(agent && { agent: sealAgent(agent, sealer) }) };
-  const begunInApp = newest?.open === true ? { begunInApp: true as const } : {};
+  const known = {
+    phoneKnownBy,
+    ...(agent && { agent: sealAgent(agent, sealer) }),
+    ...(applicant && { inheritance: inheritanceFor(record, applicant, sealer) }),
+  };
+  const begunInApp = newest?.open === true && applicant === undefined ? { begunInApp: true as const } : {};
   return holdIntake(desk, record, actor, { ...known, ...begunInApp, takeOver });
 }
 

@@ -7,6 +7,7 @@ import {
   type StaffActor,
 } from '../../applications';
 import { askedOfForm } from './form-check';
+import { presentInheritance } from '../present-heirs';
 import { presentIntakeNote } from './intake-note';
 import type { IntakeParts } from './intake-parts';
 import { presentPassOn } from './pass-on';
@@ -46,6 +47,7 @@ export async function presentIntake(
     intake: presentIntakeNote(record, windowName, desk.now),
     formCheck: askedOfForm(parts, record, actor).map(({ code, says }) => ({ code, says })),
     cards,
+    inheritance: presentInheritance(record),
   };
 }
 

@@ -14,6 +14,7 @@ import { actorOf } from '../officer';
 import { deskPhoneRoutes } from './desk-phone';
 import { beginVisit } from './begin-visit';
 import { handIn, resubmitAtWindow } from './hand-in';
+import { heirRoutes } from './heir-routes';
 import { discardIntake, takeOverIntake } from './hold-intake';
 import type { IntakeParts } from './intake-parts';
 import { findIntake, openIntake } from './open-intake';
@@ -60,6 +61,7 @@ export function intakeRoutes(parts: IntakeParts): Route[] {
   return [
     ...visitRoutes(parts),
     ...deskPhoneRoutes(parts),
+    ...heirRoutes(parts, { mine, present }),
     defineRoute(staffEndpoints.openIntake, async ({ session, body }) => {
       const actor = await actorOf(parts, session);
       const record = await openIntake(parts, actor, body);

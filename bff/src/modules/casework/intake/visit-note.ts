@@ -1,4 +1,4 @@
-import { agent, phoneKnownBy } from '@gjj/shared-types';
+import { agent, applicant, phoneKnownBy } from '@gjj/shared-types';
 import { z } from 'zod';
 import { AppError } from '../../../platform/errors';
 import type { Sealer } from '../../../platform/sealing';
@@ -12,6 +12,7 @@ const note = z.strictObject({
   staffId: z.string(),
   phoneKnownBy,
   agent: agent.optional(),
+  applicant: applicant.optional(),
   endsAt: z.number(),
 });
 type Note = z.output<typeof note>;

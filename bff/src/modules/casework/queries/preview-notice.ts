@@ -2,6 +2,7 @@ import type { ItemDetail, NoticeName, NoticePreview, noticePreviewBody } from '@
 import type { z } from 'zod';
 import {
   decideBy,
+  heirFacts,
   noticeFacts,
   termFacts,
   type CaseDesk,
@@ -26,6 +27,14 @@ export function previewNotice(
   return { ...noticeOf(previews, desk, record, item, body), decision: decisionOf(record, body) };
 }
 
+/** Each heir reads of their own part; shown as the first of them reads it. */
+function factsAsRead({ inheritance }: CaseRecord, facts: OutboxEntry['facts']): OutboxEntry['facts'] {
+  const first = inheritance?.heirs[0];
+  return inheritance === undefined || first === undefined
+    ? facts
+    : heirFacts(inheritance.heirs, first, facts);
+}
+
 /** Every other notice says its grounds itself. */
 function decisionOf(record: CaseRecord, body: Body): NoticePreview['decision'] {
   return body.action === 'approve' ? approvalGrounds(record, body.opinion ?? null) : null;
@@ -39,7 +48,7 @@ function noticeOf(
   body: Body,
 ) {
   const preview = (notice: NoticeName, facts: OutboxEntry['facts']) =>
-    previews.preview(notice, facts, record.centreCode);
+    previews.preview(notice, factsAsRead(record, facts), record.centreCode);
   switch (body.action) {
     case 'accept': {
       const end = termFacts('decide', decideBy(desk, record));

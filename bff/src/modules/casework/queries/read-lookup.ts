@@ -24,22 +24,29 @@ export function readLookup(query: string, sealer: Sealer): Lookup {
       ? { matchedBy: 'receipt-number', anyOf: { receiptNumber: [receipt] } }
       : nothing;
   const phone = readPhone(query);
-  if (isPhone(phone)) return by('phone', 'person.phoneIndex', sealer.indexesOf('phone', phone));
+  if (isPhone(phone)) return by('phone', ofPerson('phoneIndex'), sealer.indexesOf('phone', phone));
   const documents = documentsLike(query).map(documentKey);
   if (documents.length > 0)
     return by(
       'id-number',
-      'person.idNumberIndex',
+      ofPerson('idNumberIndex'),
       documents.flatMap((key) => sealer.indexesOf('id-number', key)),
     );
   if (/^\d{4}$/.test(receipt))
-    return by('card-tail', 'card.tailIndex', sealer.indexesOf('card-tail', receipt));
+    return by(
+      'card-tail',
+      ['card.tailIndex', 'inheritance.heirs.card.tailIndex'],
+      sealer.indexesOf('card-tail', receipt),
+    );
   if (/^\d+$/.test(receipt)) return nothing;
-  return by('name', 'person.nameIndex', sealer.indexesOf('name', nameKey(query)));
+  return by('name', ofPerson('nameIndex'), sealer.indexesOf('name', nameKey(query)));
 }
 
 const nothing: Lookup = { matchedBy: 'nothing', anyOf: {} };
 
-function by(matchedBy: LookupResult['matchedBy'], field: string, values: string[]): Lookup {
-  return { matchedBy, anyOf: { [field]: values } };
+/** Of whom the case is about, or of an heir. */
+const ofPerson = (index: string) => [`person.${index}`, `inheritance.heirs.${index}`];
+
+function by(matchedBy: LookupResult['matchedBy'], fields: string[], values: string[]): Lookup {
+  return { matchedBy, anyOf: Object.fromEntries(fields.map((field) => [field, values])) };
 }

@@ -1,4 +1,4 @@
-import { compareNames, type Card } from '@gjj/shared-types';
+import type { Card } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
@@ -12,6 +12,7 @@ import type { SecurityLog } from '../members/security-log-repository';
 import type { UserRepository } from '../members/user-repository';
 import type { AskOutside } from '../outside-answer';
 import type { CardChecker } from '../ports';
+import { createProveCard } from './prove-card';
 
 interface CardParts {
   users: UserRepository;
@@ -28,6 +29,7 @@ interface CardParts {
 /** Adds a debit card that the bank says is the member's own; adding it again gives the same card back. */
 export function createAddCard(parts: CardParts) {
   const { users, cards, sealer, securityLog } = parts;
+  const proveCard = createProveCard(parts);
   /** @param where as the member reads it in their security log */
   return async (userId: string, cardNumber: string, where: string): Promise<Card> => {
     const user = await getUser(users, userId);
@@ -36,17 +38,12 @@ export function createAddCard(parts: CardParts) {
     const known = user.cards.find((card) => numberIndexes.includes(card.numberIndex));
     if (known !== undefined) return presentCard(known, sealer);
     if (user.cards.length >= mostCards) throw new AppError('identity.card-limit');
-    await parts.attempts.spend(userId);
-    const holder = await parts.askOutside('identity.check-unavailable', () =>
-      parts.cardChecker.findHolder(cardNumber),
-    );
-    const fits = holder && compareNames(sealer.open(user.person.nameSealed), holder.holderName);
-    if (holder === null || fits === 'different') throw new AppError('identity.card-mismatch');
+    const holder = await proveCard(userId, sealer.open(user.person.nameSealed), cardNumber);
     const added = await cards.add(userId, {
       cardId: newId(),
       bankName: holder.bankName,
       holderNameSealed: sealer.seal(holder.holderName),
-      ...(fits === 'same' ? {} : { holderUnsure: true as const }),
+      ...(holder.holderSure ? {} : { holderUnsure: true as const }),
       numberSealed: sealer.seal(cardNumber),
       numberIndex: sealer.indexOf('card', cardNumber),
       tailIndex: sealer.indexOf('card-tail', cardNumber.slice(-4)),

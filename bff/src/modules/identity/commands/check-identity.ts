@@ -19,9 +19,9 @@ interface CheckIdentityParts {
 /** Checks a person with 公安 and finds their fund account. */
 export function createCheckIdentity(parts: CheckIdentityParts) {
   const { homeCentre, sealer, clock, askOutside } = parts;
-  return async (userId: string, claim: IdentityClaim): Promise<PersonRecord> => {
+  return async (userId: string, claim: IdentityClaim, purpose?: 'estate'): Promise<PersonRecord> => {
     const { name, document } = claim;
-    const { registered, consentId } = await parts.proveName(userId, claim);
+    const { registered, consentId } = await parts.proveName(userId, claim, purpose && { purpose });
     const { memberNo, centreCode } = await askOutside('identity.check-unavailable', async () => {
       const { memberNo } = await findMember(parts.memberFinder, claim);
       return { memberNo, centreCode: await homeCentre.codeOf(memberNo) };

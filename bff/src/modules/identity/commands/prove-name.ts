@@ -12,15 +12,24 @@ interface ProveNameParts {
   askOutside: AskOutside;
 }
 
+interface Asking {
+  /** What a form says where they are not. */
+  fields?: Record<string, string>;
+  purpose?: 'identity-check' | 'estate';
+}
+
 /**
- * Asks 公安 whether somebody is who they say to be, under a consent that is kept before anybody is asked.
+ * Asks 公安 whether somebody is who they say to be; the proof that it may be asked is kept before.
  * @param userId the account for which it is asked
- * @param fields what a form says where they are not
  */
 export function createProveName({ consents, identityChecker, sealer, askOutside }: ProveNameParts) {
-  return async (userId: string, claim: IdentityClaim, fields?: Record<string, string>) => {
+  return async (
+    userId: string,
+    claim: IdentityClaim,
+    { fields, purpose = 'identity-check' }: Asking = {},
+  ) => {
     const idNumberIndex = sealer.indexOf('id-number', documentKey(claim.document));
-    const consentId = await consents.keep(userId, { purpose: 'identity-check', idNumberIndex });
+    const consentId = await consents.keep(userId, { purpose, idNumberIndex });
     const registered = await askOutside('identity.check-unavailable', () =>
       identityChecker.findName(claim, consentId),
     );

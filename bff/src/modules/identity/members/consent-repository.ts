@@ -7,6 +7,11 @@ import type { Connection } from '../../../platform/mongo';
 type Agreed =
   /** `idNumberIndex`: keyed hash of whose identity was asked about. */
   | { purpose: 'identity-check'; idNumberIndex: string }
+  /**
+   * No consent of the dead, but the proof that somebody came for their estate: the centre asks by its duty to pay the
+   * heirs (个人信息保护法 art. 13 (3), 49).
+   */
+  | { purpose: 'estate'; idNumberIndex: string }
   /** For one case; `factKeys` as in the dictionary of facts. */
   | { purpose: 'sensitive-facts'; caseId: string; factKeys: string[] };
 

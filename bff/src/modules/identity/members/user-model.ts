@@ -41,6 +41,8 @@ export interface UserRecord {
   phoneIndex?: string;
   person?: PersonRecord;
   idNumberIndex?: string;
+  /** In place of `idNumberIndex`: the account of the person's estate, to which nobody signs in. */
+  estateIndex?: string;
   /** Nothing has signed in to it yet: it is joined by whoever proves the identity (see decideBinding). */
   madeAtWindow?: true;
   elderMode: boolean;
@@ -85,6 +87,7 @@ const schema = new Schema<UserRecord>(
     phoneIndex: String,
     person,
     idNumberIndex: String,
+    estateIndex: String,
     madeAtWindow: Boolean,
     elderMode: { type: Boolean, required: true },
     cards: { type: [card], required: true },
@@ -94,7 +97,7 @@ const schema = new Schema<UserRecord>(
 );
 
 // One person ↔ one openid per centre, and one account a phone, held by the store and not by our care.
-for (const field of ['openidIndex', 'phoneIndex', 'idNumberIndex'] as const)
+for (const field of ['openidIndex', 'phoneIndex', 'idNumberIndex', 'estateIndex'] as const)
   schema.index({ [field]: 1 }, { unique: true, partialFilterExpression: { [field]: { $type: 'string' } } });
 
 export function userModel(connection: Connection): Model<UserRecord> {

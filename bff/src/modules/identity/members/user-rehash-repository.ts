@@ -42,12 +42,11 @@ function rehashed(user: UserRecord, sealer: Sealer) {
     compare('openidIndex', user.openidIndex, sealer.indexOf('openid', sealer.open(openidSealed)));
   if (phoneSealed !== undefined)
     compare('phoneIndex', user.phoneIndex, sealer.indexOf('phone', sealer.open(phoneSealed)));
-  if (person !== undefined)
-    compare(
-      'idNumberIndex',
-      user.idNumberIndex,
-      sealer.indexOf('id-number', documentKey(openDocument(person, sealer))),
-    );
+  if (person !== undefined) {
+    const index = sealer.indexOf('id-number', documentKey(openDocument(person, sealer)));
+    compare('idNumberIndex', user.idNumberIndex, index);
+    compare('estateIndex', user.estateIndex, index);
+  }
   for (const [place, card] of user.cards.entries()) {
     const number = sealer.open(card.numberSealed);
     compare(`cards.${place}.numberIndex`, card.numberIndex, sealer.indexOf('card', number));

@@ -9,7 +9,7 @@ import { userModel, type PersonRecord, type UserRecord } from './user-model';
 
 const { trusted } = mongoose;
 
-type IndexField = 'openidIndex' | 'phoneIndex' | 'idNumberIndex';
+type IndexField = 'openidIndex' | 'phoneIndex' | 'idNumberIndex' | 'estateIndex';
 
 interface RepositoryParts {
   connection: Connection;
@@ -70,17 +70,22 @@ export class UserRepository {
   /** An account that a window makes for whoever stands there; false where the document has one already. */
   async createBound(userId: string, person: PersonRecord, document: IdentityDocument): Promise<boolean> {
     const idNumberIndex = this.sealer.indexOf('id-number', documentKey(document));
-    const createdAt = this.clock.now();
+    return this.create({ _id: userId, person, idNumberIndex, madeAtWindow: true });
+  }
+
+  findEstate(document: IdentityDocument): Promise<UserRecord | null> {
+    return this.findByIndex('estateIndex', this.sealer.indexesOf('id-number', documentKey(document)));
+  }
+
+  /** The account of an estate: found by nothing that signs in. False where there is one already. */
+  async createEstate(userId: string, person: PersonRecord, document: IdentityDocument): Promise<boolean> {
+    const estateIndex = this.sealer.indexOf('id-number', documentKey(document));
+    return this.create({ _id: userId, person, estateIndex });
+  }
+
+  private async create(user: Pick<UserRecord, '_id'> & Partial<UserRecord>): Promise<boolean> {
     try {
-      await this.model.create({
-        _id: userId,
-        person,
-        idNumberIndex,
-        madeAtWindow: true,
-        elderMode: false,
-        cards: [],
-        createdAt,
-      });
+      await this.model.create({ elderMode: false, cards: [], createdAt: this.clock.now(), ...user });
       return true;
     } catch (error) {
       if (isDuplicateKey(error)) return false;

@@ -7,8 +7,8 @@ import { retryDelayMs } from '../domain/retry-delay';
 
 /** One try by SMS. The provider acts once per our id, so a try that was lost is simply made again. */
 export async function sendBySms(parts: DeliveryParts, message: MessageRecord): Promise<void> {
-  const { messages, contacts, clock, metrics } = parts;
-  const { phone } = await contacts.getContact(message.userId);
+  const { messages, clock, metrics } = parts;
+  const phone = await phoneOf(parts, message);
   if (phone === null) {
     await messages.settle(message, 'sms', { state: 'skipped', note: 'no-account', at: clock.now() });
     return;
@@ -25,6 +25,11 @@ export async function sendBySms(parts: DeliveryParts, message: MessageRecord): P
   }
   const nextAt = new Date(at.getTime() + retryDelayMs(claimed.sms.tries, parts.random()));
   await messages.settle(claimed, 'sms', { state: 'waiting', note: 'later', at, nextAt });
+}
+
+async function phoneOf({ contacts }: DeliveryParts, { userId, to }: MessageRecord): Promise<string | null> {
+  if (to !== undefined) return to.phone && contacts.openPhone(to.phone);
+  return (await contacts.getContact(userId)).phone;
 }
 
 async function send(

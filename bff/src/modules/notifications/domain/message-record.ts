@@ -1,5 +1,5 @@
 import type { ChannelState } from '@gjj/shared-types';
-import type { TellableNotice } from './notice-entry';
+import type { Recipient, TellableNotice } from './notice-entry';
 import type { WechatCard } from './wechat-card';
 
 /** Why a channel is where it is; its words are in channel-words. */
@@ -46,6 +46,8 @@ export interface MessageRecord {
   _id: string;
   userId: string;
   caseId: string | null;
+  /** Absent: the user. */
+  to?: Recipient;
   notice: TellableNotice;
   title: string;
   body: string;

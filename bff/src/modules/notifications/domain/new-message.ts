@@ -9,11 +9,13 @@ export function newMessage(entry: NoticeEntry, hotline: string, now: Date): Mess
     at: entry.at,
     hotline,
   });
-  const card = wechatCard(entry.notice, entry.facts, entry.at);
+  // WeChat knows those who have an account.
+  const card = entry.to === undefined ? wechatCard(entry.notice, entry.facts, entry.at) : null;
   return {
     _id: entry.messageId,
     userId: entry.userId,
     caseId: entry.caseId,
+    ...(entry.to && { to: entry.to }),
     notice: entry.notice,
     title,
     body,

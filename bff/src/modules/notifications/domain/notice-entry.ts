@@ -47,11 +47,20 @@ export interface NoticeFacts {
   unitName?: string | undefined;
   /** What the ledger did, in words. */
   doneWords?: string | undefined;
+  /** Told to an heir, who has no app for it, of their own part. */
+  toHeir?: boolean | undefined;
   /** Why the bank could not pay, in words. */
   failureWords?: string | null | undefined;
   closesAccount?: boolean | undefined;
   /** Of a security change: what was changed, such as 绑定的手机号. */
   changeWords?: string | undefined;
+}
+
+/** Somebody without an account, reached by their phone alone. */
+export interface Recipient {
+  nameMasked: string;
+  /** Sealed; null: everything goes on paper. */
+  phone: string | null;
 }
 
 /** One thing to tell, as an outbox holds it. */
@@ -60,6 +69,8 @@ export interface NoticeEntry {
   messageId: string;
   userId: string;
   caseId: string | null;
+  /** Somebody beside the user, who has no account; left out: the user. */
+  to?: Recipient | undefined;
   /** Whose hotline the message names. */
   centreCode?: string | undefined;
   notice: TellableNotice;

@@ -46,11 +46,22 @@ const materials = (facts: NoticeFacts) => (facts.correctionLabels ? `：${facts.
 const why = (facts: NoticeFacts) => (facts.failureWords ? `，原因是：${facts.failureWords}` : '');
 
 /** What is as it was: a member's money, or the books that nothing was written into. */
-const nothingMoved = ({ changesBooks }: NoticeFacts) =>
-  changesBooks === true ? '公积金账上没有变动' : '您账户里的钱没有变动';
-/** An employer's agent has no app for it. */
-const bringTo = ({ unitName }: NoticeFacts) =>
-  unitName === undefined ? '到小程序“进度”里一次补齐' : '带到窗口一次补齐';
+const nothingMoved = ({ changesBooks, toHeir }: NoticeFacts) => {
+  if (changesBooks === true) return '公积金账上没有变动';
+  return toHeir === true ? '账户里的钱没有变动' : '您账户里的钱没有变动';
+};
+/** An employer's agent and an heir have no app for it. */
+export const isToldAtWindow = ({ unitName, toHeir }: NoticeFacts): boolean =>
+  unitName !== undefined || toHeir === true;
+const bringTo = (facts: NoticeFacts) =>
+  isToldAtWindow(facts) ? '带到窗口一次补齐' : '到小程序“进度”里一次补齐';
+const otherCard = (facts: NoticeFacts) =>
+  isToldAtWindow(facts)
+    ? '请带身份证和另一张本人的银行卡到窗口换卡，不用重新申请。'
+    : '请到小程序“进度”里换一张本人的银行卡，不用重新申请。';
+/** An heir reads of their own part. */
+const agreedTo = (facts: NoticeFacts) =>
+  facts.toHeir === true ? `已同意提取，您的份额是 ${amount(facts)}。` : `已同意您提取 ${amount(facts)}。`;
 const whose = ({ unitName }: NoticeFacts) => (unitName === undefined ? '您的' : `${unitName}的`);
 
 /** Ends in one full stop, whether or not the officer wrote one. */
@@ -158,8 +169,7 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   },
   approved: {
     title: ({ changesBooks }) => (changesBooks === true ? '同意办理' : '同意您提取公积金'),
-    happened: (facts) =>
-      facts.changesBooks === true ? `已同意${whose(facts)}申请。` : `已同意您提取 ${amount(facts)}。`,
+    happened: (facts) => (facts.changesBooks === true ? `已同意${whose(facts)}申请。` : agreedTo(facts)),
     next: (facts) =>
       facts.changesBooks === true
         ? '马上登记到公积金账上，办好再告诉您，您不用做什么。'
@@ -190,7 +200,7 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   'payment-failed': {
     title: '银行没能付款，请换一张卡',
     happened: (facts) => `银行没能把 ${amount(facts)} 付到您${card(facts)}${why(facts)}。您的钱是安全的。`,
-    next: () => '请到小程序“进度”里换一张本人的银行卡，不用重新申请。',
+    next: otherCard,
     hint: () => '钱是安全的，请换一张本人的卡',
     template: 'progress',
     smsFallback: true,
@@ -198,14 +208,15 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   'payment-returned': {
     title: '付款被银行退回，请换一张卡',
     happened: (facts) => `付到您${card(facts)}的 ${amount(facts)} 被银行退回${why(facts)}。您的钱是安全的。`,
-    next: () => '请到小程序“进度”里换一张本人的银行卡，不用重新申请。',
+    next: otherCard,
     hint: () => '付款被退回，请换一张本人的卡',
     template: 'progress',
     smsFallback: true,
   },
   'account-closed': {
     title: '公积金账户已销户',
-    happened: () => '提取已办结，您的公积金账户已经销户。',
+    happened: ({ toHeir }) =>
+      toHeir === true ? '提取已办结，去世职工的公积金账户已经销户。' : '提取已办结，您的公积金账户已经销户。',
     next: () => '您不用再做什么。',
     hint: () => '提取已办结，账户已销户',
     template: 'progress',
@@ -222,7 +233,7 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   },
   withdrawn: {
     title: '已撤回申请',
-    happened: () => '您已撤回这次申请，账户里的钱没有变动。',
+    happened: ({ toHeir }) => `${toHeir === true ? '' : '您'}已撤回这次申请，账户里的钱没有变动。`,
     next: () => '需要时可以随时重新申请。',
     hint: () => '需要时可以随时重新申请',
     template: 'progress',

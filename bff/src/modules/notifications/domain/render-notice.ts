@@ -1,6 +1,6 @@
 import { timeInWords } from '@gjj/shared-types';
 import type { NoticeFacts, TellableNotice } from './notice-entry';
-import { noticeWords } from './notice-words';
+import { isToldAtWindow, noticeWords } from './notice-words';
 import { plainWords, shorten } from './plain-words';
 
 export interface RenderedNotice {
@@ -31,7 +31,9 @@ export function renderNotice(
       `有疑问请拨打 ${told.hotline}。`,
     ].join('\n'),
     smsText: smsText(notice, facts, { time, hotline: told.hotline }),
-    smsFallback: typeof smsFallback === 'function' ? smsFallback(facts) : smsFallback,
+    // Whoever is reached by phone alone hears of everything by it.
+    smsFallback:
+      facts.toHeir === true || (typeof smsFallback === 'function' ? smsFallback(facts) : smsFallback),
   };
 }
 
@@ -73,10 +75,10 @@ function smsText(
   return shorten(`${about}${happened}${next}`, 200 - told.hotline.length - 4) + `咨询：${told.hotline}`;
 }
 
-function whereItStands({ unitName }: NoticeFacts): string {
-  return unitName === undefined
-    ? '原因和您可以怎么办，请看小程序“消息”。'
-    : '原因和您可以怎么办，请到窗口领取书面答复。';
+function whereItStands(facts: NoticeFacts): string {
+  return isToldAtWindow(facts)
+    ? '原因和您可以怎么办，请到窗口领取书面答复。'
+    : '原因和您可以怎么办，请看小程序“消息”。';
 }
 
 function cleanFacts(facts: NoticeFacts): NoticeFacts {

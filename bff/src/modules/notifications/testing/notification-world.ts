@@ -55,7 +55,10 @@ function assemble(connection: Connection, sessionRedis: Redis) {
       wechat,
       sms,
       eventReader: plainReader,
-      contacts: { getContact: async (id) => contacts.get(id) ?? { openid: null, phone: null } },
+      contacts: {
+        getContact: async (id) => contacts.get(id) ?? { openid: null, phone: null },
+        openPhone: (sealed) => sealed,
+      },
       templates,
       hotlineOf: () => '12329',
       clock,
