@@ -34,6 +34,7 @@ export const taskNames = [
   'post-withdrawal',
   'reinstate-reservation',
   'void-reservation',
+  'file-paper',
 ] as const;
 export const taskName = z.enum(taskNames);
 export type TaskName = z.infer<typeof taskName>;

@@ -108,6 +108,15 @@ export const errorCatalogue = {
   'intake.heir-not-found': { status: 404, detail: '没有找到这位继承人，可能已经删掉了。' },
   'intake.materials-unseen': { status: 422, detail: '还有材料没有注明看的是原件还是复印件。' },
 
+  'paper.bundle-not-found': { status: 404, detail: '没有找到这袋材料，请核对条码。' },
+  'paper.list-not-found': { status: 404, detail: '没有找到这张收取清单。' },
+  'paper.nothing-to-collect': { status: 409, detail: '这个窗口现在没有要收取的材料。' },
+  'paper.action-not-allowed': {
+    status: 409,
+    detail: '这一步现在不能做：材料已经不在原来的地方，请刷新再看。',
+  },
+  'paper.changed': { status: 409, detail: '刚才有同事改了，请刷新再看。' },
+  'paper.not-scanned': { status: 409, detail: '还没有扫描清点，请先逐袋扫描，再确认收取。' },
   'print.font-missing': {
     status: 503,
     detail: '打印要用的中文字体还没有装好，请告诉系统管理员。业务已经保存，装好再打印。',

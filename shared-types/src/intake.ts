@@ -123,6 +123,8 @@ export const intakeNote = z.object({
   /** Of a window that only receives: who looked at what, last. */
   formChecked: z.object({ by: z.string(), at: instant, says: z.array(z.string()) }).nullable(),
   passOn: correctionPassOn.nullable(),
+  /** Of the paper that stayed at the window, one for each hand-in; none where there was no paper. */
+  bundleNumbers: z.array(z.string()),
 });
 export type IntakeNote = z.infer<typeof intakeNote>;
 

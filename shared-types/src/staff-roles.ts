@@ -38,6 +38,10 @@ export const permissions = [
   'case:accept',
   'case:decide',
   'document:read',
+  'paper:read',
+  'paper:hand-over',
+  'paper:collect',
+  'paper:destroy',
   'catalogue:read',
   'question:read',
   'question:ask',
@@ -56,7 +60,7 @@ const atWindow = ['case:intake', 'question:read', 'question:ask'] as const;
 
 /** What each role may do at all; whether it may do it to *this* case is judged by the case's domain. */
 export const rolePermissions = {
-  clerk: [...reader, ...atWindow, 'case:note'],
+  clerk: [...reader, ...atWindow, 'case:note', 'paper:read', 'paper:hand-over'],
   acceptor: [
     ...reader,
     ...atWindow,
@@ -65,6 +69,9 @@ export const rolePermissions = {
     'case:accept',
     'case:reveal',
     'question:answer',
+    'paper:read',
+    'paper:hand-over',
+    'paper:collect',
   ],
   reviewer: [...reader, 'case:note', 'case:claim', 'case:decide', 'case:reveal'],
   supervisor: [
@@ -75,6 +82,9 @@ export const rolePermissions = {
     'question:answer',
     'staff:read',
     'staff:apply',
+    'paper:read',
+    'paper:collect',
+    'paper:destroy',
   ],
   finance: [...reader, 'case:note', 'case:reveal'],
   'service-agent': [...reader, 'case:note', 'case:reveal'],

@@ -9,6 +9,7 @@ import { bankCallback, paymentTasks, startPayment } from '../modules/payments';
 import { createQuestions } from '../modules/questions';
 import { createStaffing } from '../modules/staffing';
 import type { Ground, Outside } from './ground';
+import { composePaper } from './paper-room';
 import type { People } from './people';
 
 /** A call that learns facts waits no longer than this; what is late is unknown. */
@@ -21,11 +22,14 @@ export async function composeCaseRooms(ground: Ground, outside: Outside, people:
   const documents = await composeDocuments(ground, people);
   const application = composeApplication(ground, outside, people, documents);
   const payment = { desk, bank, ledger, sealer, clock };
+  const { paper, ...papers } = composePaper(ground, people);
   return {
     documents,
+    paper,
     tasks: {
       ...applicationTasks(application),
       ...paymentTasks(payment),
+      ...papers.tasks,
       'carry-out': (caseId: string) => startPayment(payment, caseId),
     },
     routes: [
@@ -36,6 +40,7 @@ export async function composeCaseRooms(ground: Ground, outside: Outside, people:
       ...composeCasework(ground, people, application),
       ...composeStaffing(ground, people).routes,
       ...composeQuestions(ground, people).routes,
+      ...papers.routes,
     ],
     callbacks: [bankCallback(desk, bank), people.notifications.wechatEvents],
   };

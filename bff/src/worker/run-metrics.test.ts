@@ -26,6 +26,7 @@ function troubled(
     clock: { now: () => new Date('2026-12-10T02:00:00Z') },
     calendar: { isWorkingDay: (day) => (day.startsWith('2026') || counts.yearKnown ? true : null) },
     centres: { countRulesEnding: () => counts.rulesEnding ?? 0 },
+    paper: { bundles: { countOverdue: async () => 0 } },
     caseTroubles: { count: async () => ({ 'outbox-late': counts.outboxLate }) as never },
     notifications: { countTroubles: async () => ({}) as never },
   });

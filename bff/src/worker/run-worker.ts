@@ -1,5 +1,6 @@
 import type { Settings } from '../config/settings';
 import { sweepClocks, type CaseDesk } from '../modules/applications';
+import { sweepPaper, type PaperParts } from '../modules/paper';
 import type { Documents } from '../modules/documents';
 import type { Notifications } from '../modules/notifications';
 import { consumeCases, type CaseQueue } from '../platform/queue';
@@ -20,6 +21,7 @@ export interface WorkerParts extends CaseWorkerParts, AlarmParts {
   desk: CaseDesk;
   queue: CaseQueue;
   documents: Pick<Documents, 'sweep'>;
+  paper: PaperParts;
   notifications: Pick<Notifications, 'deliver' | 'resumeOpen' | 'askReceipts' | 'countTroubles'>;
   settings: Pick<Settings, 'REDIS_URL' | 'GJJ_CENTRE'>;
 }
@@ -48,8 +50,9 @@ export function runWorker(parts: WorkerParts): { stop(): Promise<void> } {
   const resume = new Repeat('notices', sweepPauseMs, () => notifications.resumeOpen(), log);
   const receipts = new Repeat('receipts', sweepPauseMs, () => notifications.askReceipts(), log);
   const files = new Repeat('documents', documentSweepPauseMs, () => documents.sweep(), log);
+  const papers = new Repeat('paper', sweepPauseMs, () => sweepPaper({ ...parts.paper, log }), log);
   const alarms = new Repeat('alarms', alarmPauseMs, () => setAlarms(parts), log);
-  const repeats = [relay, clocks, resume, receipts, files, alarms].map((repeat) => repeat.start());
+  const repeats = [relay, clocks, resume, receipts, files, papers, alarms].map((repeat) => repeat.start());
 
   return {
     stop: async () => {

@@ -2,6 +2,7 @@ import { dayOf } from '@gjj/shared-types';
 import type { Centres } from '../modules/catalogue';
 import type { CaseTroubles, WorkingCalendar } from '../modules/applications';
 import type { Notifications } from '../modules/notifications';
+import type { PaperParts } from '../modules/paper';
 import type { Clock } from '../platform/clock';
 import type { Metrics } from '../platform/metrics';
 
@@ -10,19 +11,23 @@ export interface AlarmParts {
   notifications: Pick<Notifications, 'countTroubles'>;
   calendar: Pick<WorkingCalendar, 'isWorkingDay'>;
   centres: Pick<Centres, 'countRulesEnding'>;
+  paper: { bundles: Pick<PaperParts['bundles'], 'countOverdue'> };
   clock: Clock;
   metrics: Metrics;
 }
 
 /** Counts afresh what needs a person: an alarm outlives every process and ends with its cause. */
 export async function setAlarms(parts: AlarmParts): Promise<void> {
-  const [cases, messages] = await Promise.all([
+  const today = dayOf(parts.clock.now().toISOString());
+  const [cases, messages, paperOverdue] = await Promise.all([
     parts.caseTroubles.count(parts.clock.now()),
     parts.notifications.countTroubles(),
+    parts.paper.bundles.countOverdue(today),
   ]);
   const alarms = {
     ...cases,
     ...messages,
+    'paper-overdue': paperOverdue,
     'holiday-year-missing': isYearMissing(parts) ? 1 : 0,
     'rules-ending': parts.centres.countRulesEnding(),
   };

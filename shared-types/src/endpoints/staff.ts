@@ -6,6 +6,7 @@ import { staffDocumentEndpoints } from './staff-documents';
 import { staffIntakeDocumentEndpoints } from './staff-intake-documents';
 import { staffHeirEndpoints } from './staff-heirs';
 import { staffIntakeEndpoints } from './staff-intake';
+import { staffPaperEndpoints } from './staff-paper';
 import { staffPrintEndpoints } from './staff-print';
 import { staffPeopleEndpoints } from './staff-people';
 import { staffQuestionEndpoints } from './staff-questions';
@@ -20,6 +21,7 @@ export const staffEndpoints = {
   ...staffIntakeEndpoints,
   ...staffHeirEndpoints,
   ...staffIntakeDocumentEndpoints,
+  ...staffPaperEndpoints,
   ...staffPrintEndpoints,
   ...staffDeskPhoneEndpoints,
   ...staffCaseEndpoints,

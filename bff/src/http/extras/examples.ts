@@ -1,9 +1,10 @@
-import { receiptNumber } from '@gjj/shared-types';
+import { bundleNumber, listNumber, receiptNumber } from '@gjj/shared-types';
 
 /** What stands for a value in an address, by the parameter's name. All examples are invented. */
 export const exampleParameters: Readonly<Record<string, string>> = {
   accountNo: '45070000000a',
   applicationId: 'examplestaffapplicationa',
+  bundleNumber: bundleNumber(receiptNumber('QZ', '2026-11-25', '0012345'), 1),
   cardId: 'examplecard000000000001',
   caseId: 'examplecase000000000001',
   centre: 'qinzhou',
@@ -15,10 +16,12 @@ export const exampleParameters: Readonly<Record<string, string>> = {
   itemCode: 'W01',
   kind: 'deposit',
   limit: '20',
+  listNumber: listNumber('QZ', '2026-11-25', '012345'),
   messageId: 'examplemessage000000001',
   on: '2026-11-25',
   owner: 'me',
   part: '1',
+  shelf: 'window',
   size: 'a4',
   query: '租房',
   questionId: 'examplequestion00000001',
@@ -122,6 +125,11 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   ],
   openIntake: [{ visit: 'sealed-example-of-a-visit', itemCode: 'W17', takeOver: true }],
   printVisitMaterials: [{ visit: 'sealed-example-of-a-visit', itemCode: 'W17', size: 'a4' }],
+  archiveBundle: [{ version }],
+  destroyBundle: [{ version }],
+  makeCollectionList: [{ districtCode: '450721' }],
+  scanBundle: [{ code: exampleParameters['bundleNumber'] }],
+  confirmCollectionList: [{ version, side: 'collect' }],
   takeOverIntake: [{ version }],
   saveIntake: [
     {

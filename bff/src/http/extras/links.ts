@@ -13,6 +13,9 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   listMessages: { messageId: '/messages/0/messageId' },
   openIntake: { caseId: '/caseId' },
   listIntakes: { caseId: '/intakes/0/caseId' },
+  listBundles: { bundleNumber: '/bundles/0/number' },
+  makeCollectionList: { listNumber: '/number' },
+  listCollectionLists: { listNumber: '/lists/0/number' },
   beginIntakeDocument: { documentId: '/documentId' },
   getIntake: {
     documentId: '/documents/0/documentId',

@@ -46,6 +46,7 @@ const schema = new Schema<CaseRecord>(
     decision: mixed,
     payments: [mixed],
     intake: mixed,
+    bundles: { type: [mixed], default: undefined },
     owner: mixed,
     acceptedBy: mixed,
     clock: mixed,

@@ -106,6 +106,13 @@ export class Catalogue {
   flowOf(itemCode: string) {
     return this.now.flowOf(itemCode);
   }
+  receivesOnly(districtCode: string) {
+    return this.now.receivesOnly(districtCode);
+  }
+  /** By the rules of the day of receipt. */
+  paperTerms(districtCode: string, takenOn: Day) {
+    return this.on(takenOn).paperTerms(districtCode, takenOn);
+  }
   districtName(code: string) {
     return this.now.districtName(code);
   }

@@ -1,6 +1,7 @@
 import type {
   Centre,
   ClockName,
+  Day,
   Eligibility,
   IdentityDocumentKind,
   ItemDetail,
@@ -19,6 +20,7 @@ import { isJudged, type ProfileItem } from './domain/item-schema';
 import { presentSource } from './domain/reason';
 import type { Rules } from './domain/rule-schema';
 import { Scope, type Moment } from './domain/scope';
+import { paperTerms, type PaperTerms } from './domain/window-paper';
 import {
   presentCentre,
   presentItem,
@@ -137,6 +139,19 @@ export class DayCatalogue {
     const key = this.get(code).item.homeKeyFact;
     const fact = key === undefined ? undefined : facts[key];
     return fact?.known === true ? String(fact.value) : null;
+  }
+
+  /** Does only receive what the centre then accepts (收件前移): its paper is collected. */
+  receivesOnly(districtCode: string): boolean {
+    const { windows } = this.profile.settings;
+    return windows.some((window) => window.receivesOnly && window.districtCode === districtCode);
+  }
+
+  /** Null where the paper stays where it was taken in, because nothing says that it is collected. */
+  paperTerms(districtCode: string, takenOn: Day): PaperTerms | null {
+    const { windowPaper } = this.profile.settings;
+    if (windowPaper === undefined || !this.receivesOnly(districtCode)) return null;
+    return paperTerms(windowPaper, takenOn);
   }
 
   /** @param itemCode the item that may have a time limit of its own for the decision; a code that is unknown has none */

@@ -5,6 +5,7 @@ export { loadCentre, loadWithWarnings, parseCentre } from './profile/load-centre
 export type { ProfileWarning } from './profile/profile-warnings';
 export { readProfileFiles, type ProfileFiles } from './profile/profile-files';
 export type { CentreProfile, Terms } from './domain/centre-schema';
+export type { PaperTerms } from './domain/window-paper';
 export type { Flow } from './domain/flow-schema';
 export type { Rules } from './domain/rule-schema';
 export {

@@ -4,6 +4,8 @@ import { conflict } from '../case-desk';
 import type { StaffActor } from '../domain/actors';
 import { askedQuestions } from '../domain/asked-questions';
 import type { CaseRecord, CorrectionRecord, FormChecked } from '../domain/case-record';
+import { isFlagged } from '../domain/flagged';
+import { paperOwed, withPaperTaken } from '../domain/paper-taken';
 import { assertHeirs, checkComplete, freezeAnswers } from '../submission-check';
 import { noticeFacts, windowFacts } from '../notice-facts';
 import { requestHash } from '../request-hash';
@@ -67,6 +69,7 @@ export async function resubmit(parts: SubmitParts, input: ResubmitInput): Promis
     version: record.version,
     set: (current) => ({
       ...seenNow(current, input),
+      ...paperOf(parts, current, input),
       answers,
       ...assessment,
       frozenAnswers: freezeAnswers(questions, answers),
@@ -76,6 +79,7 @@ export async function resubmit(parts: SubmitParts, input: ResubmitInput): Promis
         items: current.correction.items.map((item) => ({ ...item, fixed: true })),
       },
     }),
+    ...(input.at && { owes: paperOwed }),
     facts: (current) => noticeFacts(current, 'received', input.at && windowFacts(current, parts.windowName)),
   });
 }
@@ -83,6 +87,25 @@ export async function resubmit(parts: SubmitParts, input: ResubmitInput): Promis
 function seenNow({ intake }: CaseRecord, { body, formCheck }: ResubmitInput): Pick<CaseRecord, 'intake'> {
   if (intake === undefined) return {};
   return { intake: { ...intake, seen: { ...intake.seen, ...body.seen }, ...(formCheck && { formCheck }) } };
+}
+
+/** Of a correction, what it asked for and was brought on paper. */
+function paperOf(
+  { desk }: SubmitParts,
+  record: CaseRecord,
+  { at, body }: ResubmitInput,
+): Pick<CaseRecord, 'bundles'> {
+  if (at === undefined || record.receiptNumber === null) return {};
+  const { materials } = desk.catalogueOf(record).getItem(record.itemCode);
+  const asked = materials.filter(({ code }) => isFlagged(record, code));
+  const { receiptNumber } = record;
+  return withPaperTaken(record, {
+    receiptNumber,
+    materials: asked,
+    seen: body.seen ?? {},
+    officer: at,
+    now: desk.now,
+  });
 }
 
 async function checkFixed(

@@ -11,6 +11,7 @@ import type { CaseRecord, FormChecked, PayoutCard, Submission } from '../domain/
 import { endOfTerm } from '../domain/term-end';
 import { assertHeirs, checkComplete, freezeAnswers } from '../submission-check';
 import { outboxEntry } from '../domain/outbox-entry';
+import { paperOwed, withPaperTaken } from '../domain/paper-taken';
 import { noticeFacts, termFacts, windowFacts } from '../notice-facts';
 import type { CaseDocuments, Person } from '../ports';
 import { requestHash } from '../request-hash';
@@ -226,12 +227,14 @@ async function receive(parts: SubmitParts, record: CaseRecord, submission: Submi
   const received = await parts.desk.actIfPossible(record._id, {
     action: 'submit',
     actor: submission.handedInBy ? asActor(submission.handedInBy) : { kind: 'member', userId: record.userId },
-    set: () => ({
+    set: (current) => ({
+      ...paperOf(parts, current, submission, number),
       receiptNumber: number,
       submittedAt: now,
       submission: { ...submission, status: 'confirmed' },
       reservation: amountFen === null ? null : { reservationId, amountFen, status: 'reserved' },
     }),
+    ...(submission.handedInBy && { owes: paperOwed }),
     facts: (current) =>
       noticeFacts({ ...current, receiptNumber: number }, 'received', {
         ...termFacts('decide', answerBy),
@@ -239,4 +242,17 @@ async function receive(parts: SubmitParts, record: CaseRecord, submission: Submi
       }),
   });
   return received ?? parts.desk.get(record._id);
+}
+
+/** What was signed for at a window lies there on paper, as the intake notes. */
+function paperOf(
+  { desk }: SubmitParts,
+  record: CaseRecord,
+  { handedInBy: officer }: Submission,
+  receiptNumber: string,
+): Pick<CaseRecord, 'bundles'> {
+  if (officer === undefined) return {};
+  const { materials } = desk.catalogueOf(record).getItem(record.itemCode);
+  const seen = record.intake?.seen ?? {};
+  return withPaperTaken(record, { receiptNumber, materials, seen, officer, now: desk.now });
 }

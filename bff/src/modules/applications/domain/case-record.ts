@@ -62,6 +62,16 @@ export interface Intake {
   formCheck?: FormChecked;
 }
 
+/** The paper of one hand-in at a window, as it was taken: it never changes. Where it is now, the paper room knows. */
+export interface PaperTaken {
+  number: string;
+  takenAt: Date;
+  by: StaffRef;
+  /** Of the window. */
+  districtCode: string;
+  materials: { name: string; seen: SeenAs }[];
+}
+
 /** The member's consent of its own to ask for facts of health in this case (个人信息保护法 art. 29). */
 export interface SensitiveConsent {
   /** Of the proof that is kept apart from the case and stays when the consent is taken back. */
@@ -230,6 +240,8 @@ export interface CaseRecord {
   payments: CasePayment[];
   /** Absent: applied for in the app. */
   intake?: Intake | undefined;
+  /** Absent: nothing was handed in on paper. */
+  bundles?: PaperTaken[];
   owner: StaffRef | null;
   acceptedBy: StaffRef | null;
   clock: CaseClock | null;

@@ -4,7 +4,7 @@ import { presentAgent } from './agents';
 import { presentPassOn } from './pass-on';
 
 export function presentIntakeNote(
-  record: Pick<CaseRecord, 'submission' | 'correction' | 'state'> & { intake: Intake },
+  record: Pick<CaseRecord, 'submission' | 'correction' | 'state' | 'bundles'> & { intake: Intake },
   windowName: string,
   now: Date,
 ): IntakeNote {
@@ -17,5 +17,6 @@ export function presentIntakeNote(
       ? { by: formCheck.by.name, at: formCheck.at.toISOString(), says: formCheck.says }
       : null,
     passOn: presentPassOn(record, now),
+    bundleNumbers: (record.bundles ?? []).map(({ number }) => number),
   };
 }

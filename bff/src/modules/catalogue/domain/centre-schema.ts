@@ -10,6 +10,7 @@ import { itemsOn } from './awaiting-rules';
 import type { Law } from './law-schema';
 import { placeholdersOf } from './template';
 import { termSchema } from './term-schema';
+import { windowPaperSchema } from './window-paper';
 
 const code = z.string().regex(/^\d{6}$/, 'six digits of GB/T 2260');
 
@@ -34,15 +35,6 @@ const windowContactSchema = officeSchema.extend({
   districtCode: code.optional(),
 });
 export type WindowContact = z.infer<typeof windowContactSchema>;
-
-/** Paper that a window elsewhere took in: kept there for a time, in which the centre collects it. */
-const windowPaperSchema = z.strictObject({
-  keptFor: z.strictObject({ length: z.int().positive(), unit: z.enum(['calendar-days', 'months']) }),
-  collected: z.string(),
-  /** Days after receipt on which the centre is reminded. */
-  remindAfterDays: z.array(z.int().positive()).default([]),
-  source: sourceSchema,
-});
 
 export const centreSchema = z
   .strictObject({

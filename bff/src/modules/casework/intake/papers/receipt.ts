@@ -2,6 +2,7 @@ import {
   agentInWords,
   answerInWords,
   dayInWords,
+  groupPaperNumber,
   groupReceiptNumber,
   seenAsWords,
   timeInWords,
@@ -31,6 +32,7 @@ export function receiptPaper(shown: IntakeCase, { centreName, hotline, now }: Is
       ...answerParts(shown),
       { kind: 'heading', text: '收下的材料' },
       broughtPart(shown),
+      ...bundleParts(shown),
       { kind: 'heading', text: '本人同意' },
       { kind: 'paragraph', text: consentWords },
       ...answerByParts(shown),
@@ -94,6 +96,15 @@ function broughtPart({ materials, documents, intake }: IntakeCase): PaperPart {
       return [name, String(countOf(code)), seen === undefined ? '' : seenAsWords[seen]];
     }),
   };
+}
+
+/** What lies at the window on paper, to be found again by its number. */
+function bundleParts({ intake: { bundleNumbers } }: IntakeCase): PaperPart[] {
+  return bundleNumbers.map((number) => ({
+    kind: 'barcode',
+    code: number,
+    words: `材料袋 ${groupPaperNumber(number)}`,
+  }));
 }
 
 function answerByParts({ state, clock }: IntakeCase): PaperPart[] {

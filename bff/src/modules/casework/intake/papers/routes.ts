@@ -38,7 +38,7 @@ async function ofVisit(
   const person = await parts.members.getPerson(userId);
   const centreCode = parts.centreOf(person);
   const item = parts.desk.catalogueOf({ centreCode }).getItem(itemCode);
-  const assessed = item.online ? await parts.assessor.assess({ centreCode, itemCode }, person, {}) : null;
+  const assessed = item.atWindow ? await parts.assessor.assess({ centreCode, itemCode }, person, {}) : null;
   return {
     item,
     memberNameMasked: maskName(person.name),

@@ -1,0 +1,19 @@
+import { BundleRepository, filePaper, ListRepository, paperRoutes } from '../modules/paper';
+import type { Ground } from './ground';
+import type { People } from './people';
+
+/** Where paper is that a window took in: above the cases, and apart from them. */
+export function composePaper(ground: Ground, { identity }: People) {
+  const { connection, settings, centres, clock, printer, desk } = ground;
+  const paper = {
+    bundles: new BundleRepository(connection, settings.GJJ_CENTRE),
+    lists: new ListRepository(connection, settings.GJJ_CENTRE),
+    centres,
+    clock,
+  };
+  return {
+    paper,
+    tasks: { 'file-paper': (caseId: string) => filePaper({ ...paper, desk }, caseId) },
+    routes: paperRoutes({ ...paper, staff: identity.staff, printer }),
+  };
+}
