@@ -58,7 +58,9 @@ async function handedIn(clerk: StaffClient, key: string) {
     body: { version: opened.version, answers: purchaseAnswers, amountFen: 100_000, cardId, seen },
   });
   const consents = { dataUse: true, bankCard: true, truthful: true };
-  const body = { version: saved.version, amountFen: 100_000, cardId, consents, signedOnPaper: true as const };
+  const formCheck = saved.formCheck.map(({ code }) => code);
+  const signed = { consents, formCheck, signedOnPaper: true as const };
+  const body = { version: saved.version, amountFen: 100_000, cardId, ...signed };
   const received = await clerk.call(staffEndpoints.handInIntake, { params, body, idempotencyKey: newId() });
   return { params, number: received.intake.bundleNumbers[0]! };
 }

@@ -1,7 +1,33 @@
+import type { Officer } from '../faces/officer';
+import { Paper } from '../faces/paper';
 import { Window } from '../faces/window';
 import { seen } from '../expect';
 import type { Walks } from '../stage/run-walks';
 import { purchase } from './officers';
+
+/** Two bags of one case, one for each hand-in: one is found at the first collection, both sides confirm. */
+async function paperCollected({ clerk, acceptor }: Record<'clerk' | 'acceptor', Officer>): Promise<void> {
+  const [window, centre] = [new Paper(clerk), new Paper(acceptor)];
+  await window.open();
+  const [first] = await window.numbers();
+  await clerk.look('console: paper at a window');
+  await centre.open();
+  await centre.makesList('龙亭区窗口');
+  await centre.scans(`${first!.slice(0, -1)}${(Number(first!.at(-1)) + 1) % 10}`, '条码没有读对');
+  await centre.scans(first!, '在清单上');
+  await acceptor.look('console: paper is scanned in');
+  await acceptor.press('我已清点收取');
+  await seen(acceptor.page.getByText('缺 1 袋'));
+  await window.opensOnlyList();
+  await clerk.press('我已移交');
+  await seen(clerk.page.getByText('双方都已确认'));
+  await clerk.look('console: paper is handed over');
+  await centre.open();
+  await acceptor.page.getByRole('button', { name: /中心已收取/ }).click();
+  await acceptor.page.getByRole('button', { name: `归档：${first}` }).click();
+  await acceptor.press('归档');
+  await seen(acceptor.page.getByText('中心没有收取后还没归档的材料。'));
+}
 
 /** 就近办: walks in a centre whose district halls only receive. */
 export const nearServiceWalks: Walks = {
@@ -53,6 +79,7 @@ export const nearServiceWalks: Walks = {
     const reviewer = await stage.officer('kaifeng-reviewer-1');
     await reviewer.open(number);
     await reviewer.approve('10000', '原件已核，同意提取');
+    await paperCollected({ clerk, acceptor });
     const member = await stage.member('黎上门');
     await member.join();
     await member.screen.tab('进度');

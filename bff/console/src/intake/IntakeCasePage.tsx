@@ -1,10 +1,17 @@
-import { agentInWords, phoneKnownByWords, statesAtTheWindow, type IntakeCase } from '@gjj/shared-types';
+import {
+  agentInWords,
+  groupPaperNumber,
+  phoneKnownByWords,
+  statesAtTheWindow,
+  type IntakeCase,
+} from '@gjj/shared-types';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { FailureNote } from '../look/FailureNote';
 import { StateTag } from '../look/StateTag';
 import { Tag } from '../look/Tag';
+import { PrintCover } from '../paper/PrintCover';
 import { PaperSizeChoice } from '../print/PaperSizeChoice';
 import { usePageTitle } from '../shell/use-page-title';
 import { CorrectionPart } from './CorrectionPart';
@@ -105,6 +112,20 @@ function Papers({ shown, editable, intake, problems }: PartProps) {
   );
 }
 
+/** What came on paper goes into a bag with its cover on top. */
+function Bundles({ numbers }: { numbers: readonly string[] }) {
+  const last = numbers.at(-1);
+  if (last === undefined) return null;
+  return (
+    <div className="intake-line">
+      <span>
+        纸质材料和签过字的凭证装袋，袋号 <strong className="numbers">{groupPaperNumber(last)}</strong>
+      </span>
+      <PrintCover number={last} words="打印封面" />
+    </div>
+  );
+}
+
 /** Handed in: the number, the paper that still has to be signed for, and the next person. */
 function Received({ shown }: { shown: IntakeCase }) {
   const { setVisit } = useVisit();
@@ -121,6 +142,7 @@ function Received({ shown }: { shown: IntakeCase }) {
       <p>
         {shown.sentence}。{shown.phoneMasked === null && '职工没有手机：每一步的结果请打印交给本人。'}
       </p>
+      <Bundles numbers={shown.intake.bundleNumbers} />
       <div className="intake-result">
         <PrintReceipt caseId={shown.caseId} />
         <PaperSizeChoice />

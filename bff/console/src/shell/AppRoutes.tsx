@@ -8,6 +8,8 @@ import { VersionsPage } from '../catalogue/versions/VersionsPage';
 import { QueuePage } from '../queue/QueuePage';
 import { IntakeCasePage } from '../intake/IntakeCasePage';
 import { IntakePage } from '../intake/IntakePage';
+import { ListPage } from '../paper/ListPage';
+import { PaperPage } from '../paper/PaperPage';
 import { SearchPage } from '../search/SearchPage';
 import { NothingHere } from './NothingHere';
 import { Shell } from './Shell';
@@ -32,6 +34,12 @@ export function AppRoutes() {
           <Route path="/intake">
             <Route index element={<IntakePage />} />
             <Route path=":caseId" element={<IntakeCasePage />} />
+          </Route>
+        )}
+        {may('paper:read') && (
+          <Route path="/paper">
+            <Route index element={<PaperPage />} />
+            <Route path="lists/:listNumber" element={<ListPage />} />
           </Route>
         )}
         {may('case:read') && <Route path="/cases/:caseId" element={<CasePage />} />}

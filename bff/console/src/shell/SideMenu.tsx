@@ -1,6 +1,7 @@
 import {
   BookOutlined,
   FormOutlined,
+  InboxOutlined,
   LockOutlined,
   LogoutOutlined,
   QuestionCircleOutlined,
@@ -12,6 +13,7 @@ import { Button } from 'antd';
 import { useState, type ComponentType } from 'react';
 import { NavLink } from 'react-router-dom';
 import { call } from '../api/call';
+import { PaperDue } from '../paper/PaperDue';
 import { queuePlace } from '../queue/queue-place';
 import { session } from '../session/session-store';
 import { useStaff } from '../session/use-session';
@@ -23,11 +25,14 @@ interface Entry {
   words: string;
   Icon: ComponentType<{ 'aria-hidden': boolean }>;
   permission: Permission;
+  /** What waits there. */
+  Count?: ComponentType;
 }
 
 const entries: Entry[] = [
   { to: queuePlace.address, words: '待办', Icon: UnorderedListOutlined, permission: 'queue:read' },
   { to: () => '/intake', words: '窗口收件', Icon: FormOutlined, permission: 'case:intake' },
+  { to: () => '/paper', words: '纸质材料', Icon: InboxOutlined, permission: 'paper:read', Count: PaperDue },
   { to: () => '/search', words: '查找', Icon: SearchOutlined, permission: 'case:search' },
   { to: () => '/catalogue', words: '目录', Icon: BookOutlined, permission: 'catalogue:read' },
 ];
@@ -51,11 +56,12 @@ export function SideMenu({ onShowKeys }: { onShowKeys: () => void }) {
         <ul>
           {entries
             .filter((entry) => may(entry.permission))
-            .map(({ to, words, Icon }) => (
+            .map(({ to, words, Icon, Count }) => (
               <li key={words}>
                 <NavLink to={to()}>
                   <Icon aria-hidden />
                   {words}
+                  {Count !== undefined && <Count />}
                 </NavLink>
               </li>
             ))}

@@ -78,6 +78,8 @@ function drawSignatures(sheet: Sheet, { names }: PartOf<'signatures'>): void {
 export function drawPart(sheet: Sheet, part: PaperPart): void {
   switch (part.kind) {
     case 'heading':
+      // Never alone at the foot of a page.
+      sheet.need(sheet.look.headingSize * 5);
       return drawText(sheet, part.text, { type: 'H2', size: sheet.look.headingSize });
     case 'paragraph':
       return drawText(sheet, part.text, { type: 'P', size: sheet.look.bodySize });
