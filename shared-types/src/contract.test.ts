@@ -64,11 +64,13 @@ describe('the endpoints', () => {
     expect([...new Set(names)].sort()).toEqual([
       ':accountNo',
       ':applicationId',
+      ':bundleNumber',
       ':cardId',
       ':caseId',
       ':documentId',
       ':heirId',
       ':itemCode',
+      ':listNumber',
       ':messageId',
       ':part',
       ':questionId',

@@ -54,13 +54,13 @@ function Shelves({
   onChoose: (shelf: BundleShelf) => void;
 }) {
   return (
-    <div className="queue-tabs" role="group" aria-label="哪些材料">
+    <fieldset className="queue-tabs" aria-label="哪些材料">
       {bundleShelf.options.map((one) => (
         <button key={one} type="button" aria-pressed={one === shelf} onClick={() => onChoose(one)}>
           {bundleShelfWords[one]} {counts !== undefined && <b>{countOf[one](counts)}</b>}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 
