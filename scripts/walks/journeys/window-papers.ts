@@ -41,4 +41,44 @@ export const windowPaperWalks: Walks = {
     await phone.sees('请扫窗口屏幕上的二维码');
     await phone.look('desk phone: a code that is used up');
   },
+
+  'papers are photographed by the camera of the desk, by keyboard alone, put in order and added': async (
+    stage,
+  ) => {
+    const clerk = await stage.officer('lingshan-clerk');
+    const window = new Window(clerk);
+    const { page } = clerk;
+    await window.open();
+    await window.meets(personOf('范拍照'));
+    await window.takesIn('建造、翻建、大修提取');
+    const opens = page.getByRole('button', { name: /^拍照：/ }).first();
+    await page.evaluate(
+      'navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("", "NotAllowedError"))',
+    );
+    await opens.click();
+    await seen(page.getByText('没有允许用摄像头'));
+    await clerk.look('console: window, no camera');
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await opens.click();
+    await seen(page.getByLabel('摄像头画面'));
+    await seen(page.getByRole('button', { name: '拍一页' }).and(page.locator(':enabled')));
+    await clerk.look('console: window, the camera');
+    for (const count of [1, 2, 3]) {
+      await page.keyboard.press('Space');
+      await seen(page.getByText(`把 ${count} 页加到材料`));
+    }
+    await clerk.press('第 3 页前移');
+    await clerk.press('看第 1 页');
+    await clerk.look('console: window, pages of the camera');
+    await clerk.press('重拍第 1 页');
+    await clerk.press('重拍这一页');
+    await clerk.press('删掉第 3 页');
+    await seen(page.getByText('把 2 页加到材料'));
+    await page.getByRole('button', { name: '拍一页' }).focus();
+    await page.keyboard.press('Enter');
+    await seen(page.getByText('拍照第2页.jpg'));
+    await seen(page.getByText('已收好').nth(1));
+    await clerk.look('console: window, pages that the camera took');
+  },
 };

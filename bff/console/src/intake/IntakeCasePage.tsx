@@ -88,10 +88,11 @@ function Papers({ shown, editable, intake, problems }: PartProps) {
   const { materials, documents, eligibility } = shown;
   if (materials.length === 0) return null;
   const { seen } = shown.intake;
+  const toBring = materials.some(({ code }) => eligibility?.waivedMaterials[code] === undefined);
   return (
     <section className="card panel" aria-label="材料">
       <h2>材料</h2>
-      {editable && <DeskPhonePart shown={shown} intake={intake} />}
+      {editable && toBring && <DeskPhonePart shown={shown} intake={intake} />}
       {intake.addPaper.isError && <FailureNote error={intake.addPaper.error} />}
       <ul className="intake-results">
         {materials.map((material) => (

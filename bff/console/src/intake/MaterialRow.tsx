@@ -1,7 +1,8 @@
 import { seenAs, seenAsWords, type DocumentView, type Material, type SeenAs } from '@gjj/shared-types';
 import { Button, Radio } from 'antd';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Tag } from '../look/Tag';
+import { CameraDialog } from './camera/CameraDialog';
 import type { Intake } from './use-intake';
 
 interface Props {
@@ -50,8 +51,9 @@ function Files({ files, editable, intake }: Pick<Props, 'files' | 'editable' | '
   );
 }
 
-function AddPaper({ material, intake }: Pick<Props, 'material' | 'intake'>) {
+function AddPaper({ material, files, intake }: Pick<Props, 'material' | 'files' | 'intake'>) {
   const chooser = useRef<HTMLInputElement>(null);
+  const [photographing, setPhotographing] = useState(false);
   const { addPaper } = intake;
   const busy = addPaper.isPending && addPaper.variables.materialCode === material.code;
   return (
@@ -75,6 +77,20 @@ function AddPaper({ material, intake }: Pick<Props, 'material' | 'intake'>) {
       >
         扫描件或照片
       </Button>
+      <Button disabled={busy} aria-label={`拍照：${material.name}`} onClick={() => setPhotographing(true)}>
+        拍照
+      </Button>
+      {photographing && (
+        <CameraDialog
+          material={material}
+          pagesBefore={files.filter(({ state }) => state !== 'rejected').length}
+          onAdd={(pages) => {
+            setPhotographing(false);
+            addPaper.mutate({ materialCode: material.code, files: pages });
+          }}
+          onClose={() => setPhotographing(false)}
+        />
+      )}
     </>
   );
 }
@@ -94,7 +110,7 @@ export function MaterialRow(props: Props) {
         ) : (
           <Tag tone="good">免交</Tag>
         )}
-        {waived === undefined && editable && <AddPaper material={material} intake={intake} />}
+        {waived === undefined && editable && <AddPaper material={material} files={files} intake={intake} />}
       </div>
       <span className="quiet">{waived ?? material.why}</span>
       <Files files={files} editable={editable} intake={intake} />
