@@ -79,6 +79,9 @@ export class PretendApi {
     this.on(staffEndpoints.getStaffCatalogue, () => ok(catalogue));
     this.on(staffEndpoints.explainStaffItem, () => ok(rentExplained));
     this.on(staffEndpoints.getRuleChanges, () => ok(changes));
+    this.on(staffEndpoints.listQuestions, () =>
+      ok({ questions: [], waiting: 0, contact: null, mayAsk: false }),
+    );
     this.on(staffEndpoints.reveal, () => ok({ field: 'phone', value: '15400001234' }));
     this.on({ method: 'GET', path: '/api/v1/items' }, () => ok(page));
     this.on({ method: 'GET', path: '/api/v1/centre' }, () => ok(centre));

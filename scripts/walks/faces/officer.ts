@@ -18,14 +18,28 @@ export class Officer {
     private readonly address: string,
   ) {}
 
-  async signIn({ username, password }: DemoStaff): Promise<void> {
+  /** @param landing the page on which they begin */
+  async signIn(
+    { username, password }: Pick<DemoStaff, 'username' | 'password'>,
+    landing = '待办',
+  ): Promise<void> {
     await this.page.goto(this.address);
     await seen(this.page.getByRole('heading', { name: '公积金员工工作台' }));
     await this.look('console: sign in');
     await this.page.getByLabel('用户名').fill(username);
     await this.page.getByLabel('密码').fill(password);
     await this.page.getByRole('button', { name: '登录', exact: true }).click();
-    await seen(this.page.getByRole('heading', { name: '待办' }));
+    await seen(this.page.getByRole('heading', { name: landing, level: 1 }));
+  }
+
+  /** The first time: with what the administrator told them, and then their own. */
+  async arrives(username: string, oneTimePassword: string, own: string): Promise<void> {
+    const account = { username, password: oneTimePassword };
+    await this.signIn(account, '公积金员工工作台');
+    await this.page.getByLabel(/^新密码/).fill(own);
+    await this.page.getByLabel('再输一次新密码').fill(own);
+    await this.press('换成新密码');
+    await seen(this.page.getByRole('heading', { name: '待办', level: 1 }));
   }
 
   /** Finds the case in the queue by the number on the member's receipt. */

@@ -5,6 +5,7 @@ import { homeCareWalks } from './home-care';
 import { interruptionWalks } from './interruptions';
 import { lookingAroundWalks } from './looking-around';
 import { officerWalks } from './officers';
+import { peopleWalks } from './people';
 import { rentWalks } from './rent';
 import { retirementWalks } from './retirement';
 import { ruleWalks } from './rules';
@@ -25,4 +26,5 @@ export const journeys: Walks = {
   ...ruleWalks,
   ...windowWalks,
   ...windowPaperWalks,
+  ...peopleWalks,
 };

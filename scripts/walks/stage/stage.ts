@@ -54,17 +54,22 @@ export class Stage {
   }
 
   /** A member of staff, signed in at the console. */
-  async officer(username: string): Promise<Officer> {
+  async officer(username: string, landing?: string): Promise<Officer> {
     const account = readStaff(this.demo.ground.places).find((one) => one.username === username);
     if (account === undefined) throw new Error(`there is no demo staff ${username}`);
-    const officer = new Officer(await this.page(OFFICE), this.eyes, `${this.demo.bffUrl}/console/`);
-    await officer.signIn(account);
+    const officer = await this.stranger();
+    await officer.signIn(account, landing);
     return officer;
   }
 
   /** Anybody's phone at the desk of a window. */
   async deskPhone(): Promise<DeskPhone> {
     return new DeskPhone(await this.page(PHONE, { hasTouch: true, isMobile: true }), this.eyes);
+  }
+
+  /** Somebody before the console whom no demo account is for. */
+  async stranger(): Promise<Officer> {
+    return new Officer(await this.page(OFFICE), this.eyes, `${this.demo.bffUrl}/console/`);
   }
 
   /** The simulators' desk, looking at one person. */

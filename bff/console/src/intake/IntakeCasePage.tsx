@@ -9,6 +9,7 @@ import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { FailureNote } from '../look/FailureNote';
+import { AskCentre } from '../questions/AskCentre';
 import { StateTag } from '../look/StateTag';
 import { Tag } from '../look/Tag';
 import { PrintCover } from '../paper/PrintCover';
@@ -211,6 +212,7 @@ function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
           </div>
         </div>
       )}
+      <AskCentre about={{ about: 'case', caseId: shown.caseId }} itemCode={shown.itemCode} />
     </>
   );
 }

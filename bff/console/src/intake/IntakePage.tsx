@@ -1,5 +1,6 @@
 import { usePageTitle } from '../shell/use-page-title';
 import { OpenIntakes } from './OpenIntakes';
+import { OwnTraining } from './OwnTraining';
 import { useVisit } from './use-visit';
 import { VisitForm } from './VisitForm';
 import { VisitResult } from './VisitResult';
@@ -22,6 +23,7 @@ export function IntakePage() {
       ) : (
         <VisitResult key={visit.visit} visit={visit} onNext={() => setVisit(null)} />
       )}
+      <OwnTraining />
       <OpenIntakes />
     </main>
   );

@@ -125,6 +125,9 @@ export function VisitResult({ visit, onNext }: { visit: Visit; onNext: () => voi
           />
         ))}
       </ul>
+      {visit.byColleagues.length > 0 && (
+        <p className="quiet">还能办{visit.byColleagues.join('、')}：您的账号不收这些业务，请由同事收件。</p>
+      )}
       <div className="intake-line">
         材料清单打在
         <PaperSizeChoice />

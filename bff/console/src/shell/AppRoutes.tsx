@@ -10,6 +10,12 @@ import { IntakeCasePage } from '../intake/IntakeCasePage';
 import { IntakePage } from '../intake/IntakePage';
 import { ListPage } from '../paper/ListPage';
 import { PaperPage } from '../paper/PaperPage';
+import { ApplicationsPage } from '../people/ApplicationsPage';
+import { ApplyPage } from '../people/ApplyPage';
+import { PeoplePage } from '../people/PeoplePage';
+import { PersonPage } from '../people/PersonPage';
+import { RightsPage } from '../people/RightsPage';
+import { QuestionsPage } from '../questions/QuestionsPage';
 import { SearchPage } from '../search/SearchPage';
 import { NothingHere } from './NothingHere';
 import { Shell } from './Shell';
@@ -18,6 +24,7 @@ import { useMay } from './use-may';
 function firstPage(may: (permission: Permission) => boolean): string | null {
   if (may('queue:read')) return '/queue';
   if (may('case:search')) return '/search';
+  if (may('staff:read')) return '/people';
   return may('catalogue:read') ? '/catalogue' : null;
 }
 
@@ -49,6 +56,16 @@ export function AppRoutes() {
             <Route path="versions" element={<VersionsPage />} />
             <Route path="changes" element={<ChangesPage />} />
             <Route path="items/:itemCode" element={<ItemPage />} />
+          </Route>
+        )}
+        {may('question:read') && <Route path="/questions" element={<QuestionsPage />} />}
+        {may('staff:read') && (
+          <Route path="/people">
+            <Route index element={<PeoplePage />} />
+            <Route path="applications" element={<ApplicationsPage />} />
+            <Route path="rights" element={<RightsPage />} />
+            {may('staff:apply') && <Route path="apply" element={<ApplyPage />} />}
+            <Route path=":staffId" element={<PersonPage />} />
           </Route>
         )}
         <Route path="/" element={first === null ? <NothingHere /> : <Navigate to={first} replace />} />

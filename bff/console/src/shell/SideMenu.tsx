@@ -5,7 +5,9 @@ import {
   LockOutlined,
   LogoutOutlined,
   QuestionCircleOutlined,
+  MessageOutlined,
   SearchOutlined,
+  TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
 import { staffEndpoints, staffRoleWords, type Permission } from '@gjj/shared-types';
@@ -18,6 +20,7 @@ import { queuePlace } from '../queue/queue-place';
 import { session } from '../session/session-store';
 import { useStaff } from '../session/use-session';
 import { PasswordDialog } from './PasswordDialog';
+import { WaitingQuestions } from '../questions/WaitingQuestions';
 import { useMay } from './use-may';
 
 interface Entry {
@@ -34,7 +37,15 @@ const entries: Entry[] = [
   { to: () => '/intake', words: '窗口收件', Icon: FormOutlined, permission: 'case:intake' },
   { to: () => '/paper', words: '纸质材料', Icon: InboxOutlined, permission: 'paper:read', Count: PaperDue },
   { to: () => '/search', words: '查找', Icon: SearchOutlined, permission: 'case:search' },
+  {
+    to: () => '/questions',
+    words: '问中心',
+    Icon: MessageOutlined,
+    permission: 'question:read',
+    Count: WaitingQuestions,
+  },
   { to: () => '/catalogue', words: '目录', Icon: BookOutlined, permission: 'catalogue:read' },
+  { to: () => '/people', words: '人员', Icon: TeamOutlined, permission: 'staff:read' },
 ];
 
 /** The server forgets the session; should it not answer, this browser forgets it all the same. */

@@ -5,6 +5,8 @@ import { Link, useLocation, useParams, useSearchParams } from 'react-router-dom'
 import { asFailure } from '../../api/failure';
 import { FailureNote } from '../../look/FailureNote';
 import { ScrollRegion } from '../../look/ScrollRegion';
+import { AskCentre } from '../../questions/AskCentre';
+import { useMay } from '../../shell/use-may';
 import { usePageTitle } from '../../shell/use-page-title';
 import { placeOf, ruleAnchor, searchOf, today } from '../catalogue-address';
 import { DayField } from '../DayField';
@@ -28,6 +30,7 @@ function usePointedAt(ready: boolean): string | null {
 /** One item's rules on a day, or as the version had them by which a case was decided. */
 export function ItemPage() {
   usePageTitle('目录');
+  const may = useMay();
   const { itemCode = '' } = useParams();
   const [search, setSearch] = useSearchParams();
   const { on } = placeOf(search);
@@ -67,7 +70,10 @@ export function ItemPage() {
           <ScrollRegion className="card item-rules" label="规则">
             <RuleSections sections={query.data.sections} pointedAt={pointedAt} />
           </ScrollRegion>
-          <ItemAside explained={query.data} on={on} version={version} />
+          <div className="item-side">
+            <ItemAside explained={query.data} on={on} version={version} />
+            {may('question:read') && <AskCentre about={{ about: 'item', itemCode }} itemCode={itemCode} />}
+          </div>
         </div>
       )}
     </main>
