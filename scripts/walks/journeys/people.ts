@@ -88,14 +88,22 @@ export const peopleWalks: Walks = {
     await clerk.arrives(username, oneTime, own);
     await asksOnCase(stage, clerk);
 
+    await supervisor.page.getByRole('link', { name: '人员', exact: true }).click();
+    await supervisor.page.getByRole('link', { name: '覃新来' }).click();
+    await supervisor.press('记一次培训');
+    await supervisor.page.getByLabel('哪一天').fill('2026-03-01');
+    await supervisor.page.getByLabel('培训了什么').fill('窗口收件培训');
+    await supervisor.press('记下');
+    await seen(supervisor.page.getByText('要再培训'));
+    await supervisor.look('console: people, training');
+    await clerk.page.goto(`${stage.demo.bffUrl}/console/intake`);
+    await seen(clerk.page.getByText('的规则 2026年9月20日 变了，您上次培训是 2026年3月1日。'));
+    await clerk.look('console: window, rules changed');
+
     await answers(await stage.officer('centre-acceptor-1'));
     const colleague = await stage.officer('lingshan-clerk');
     await colleague.page.getByRole('link', { name: '目录', exact: true }).click();
-    await colleague.page
-      .getByRole('link', { name: '租房提取', exact: true })
-      .or(colleague.page.getByRole('link', { name: '房租提取', exact: true }))
-      .first()
-      .click();
+    await colleague.page.getByRole('link', { name: '房租提取', exact: true }).click();
     await colleague.press('看各窗口问过的');
     await seen(colleague.page.getByText('能收，按没有备案的额度。'));
     await colleague.look('console: questions of an item');

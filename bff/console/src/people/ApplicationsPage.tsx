@@ -1,4 +1,4 @@
-import { applicationKindWords, timeInWords, type Opened, type StaffApplication } from '@gjj/shared-types';
+import { applicationKindWords, type Opened, type StaffApplication } from '@gjj/shared-types';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -7,7 +7,7 @@ import { useMay } from '../shell/use-may';
 import { DeclineDialog, OpenDialog } from './DecideDialogs';
 import { OneTimePassword } from './OneTimePassword';
 import { PeopleFrame, Waiting } from './PeopleFrame';
-import { rightsInWords } from './rights-words';
+import { momentInWords, rightsInWords } from './rights-words';
 import { useApplications } from './use-people';
 
 type Deciding = { way: 'open' | 'decline'; application: StaffApplication };
@@ -56,7 +56,7 @@ function Outcome({ application }: { application: StaffApplication }) {
   if (decidedAt === null) return null;
   return (
     <p className="quiet">
-      {timeInWords(decidedAt)} {decidedBy} {status === 'done' ? '已照办' : `没有开：${declineWords}`}
+      {momentInWords(decidedAt)} {decidedBy} {status === 'done' ? '已照办' : `没有开：${declineWords}`}
     </p>
   );
 }
@@ -95,7 +95,7 @@ function Row({ application, onDecide }: RowProps) {
       </div>
       <Asked application={application} />
       <p className="quiet">
-        {appliedBy} {timeInWords(appliedAt)} 申请：{reason}
+        {appliedBy} {momentInWords(appliedAt)} 申请：{reason}
       </p>
       <Outcome application={application} />
     </li>

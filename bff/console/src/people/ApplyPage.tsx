@@ -8,6 +8,7 @@ import { focusFirstProblem } from '../look/focus-first-problem';
 import { TextField } from '../look/TextField';
 import { PeopleFrame, Waiting } from './PeopleFrame';
 import { RightsFields, type RightsDraft } from './RightsFields';
+import { without, type Problems } from './problems';
 import { usePeople, useStaffSteps } from './use-people';
 
 const nobody = { name: '', idNumber: '', phone: '', username: '', reason: '' };
@@ -16,7 +17,7 @@ const noRights: RightsDraft = { role: 'clerk', districtCode: null, itemCodes: nu
 function ApplyForm({ list }: { list: StaffList }) {
   const [person, setPerson] = useState(nobody);
   const [rights, setRights] = useState(noRights);
-  const [told, setTold] = useState<Readonly<Record<string, string>>>({});
+  const [told, setTold] = useState<Problems>({});
   const { apply } = useStaffSteps();
   const navigate = useNavigate();
 
@@ -40,7 +41,10 @@ function ApplyForm({ list }: { list: StaffList }) {
       autoFocus={key === 'name'}
       maxLength={maxLength}
       value={person[key]}
-      onText={(value) => setPerson((now) => ({ ...now, [key]: value }))}
+      onText={(value) => {
+        setPerson((now) => ({ ...now, [key]: value }));
+        setTold((now) => without(now, key));
+      }}
     />
   );
 
@@ -53,7 +57,15 @@ function ApplyForm({ list }: { list: StaffList }) {
         {text('phone', '手机号', 30)}
         {text('username', '用户名', 40, '小写字母、数字、短横线，如 lingshan-clerk-2')}
       </div>
-      <RightsFields draft={rights} list={list} problems={told} onDraft={setRights} />
+      <RightsFields
+        draft={rights}
+        list={list}
+        problems={told}
+        onDraft={(draft) => {
+          setRights(draft);
+          setTold((now) => without(now, 'role', 'districtCode', 'itemCodes'));
+        }}
+      />
       {text('reason', '理由', 200)}
       {apply.isError && <FailureNote error={apply.error} />}
       <div className="people-line">

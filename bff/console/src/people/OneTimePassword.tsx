@@ -1,4 +1,5 @@
 import { Modal } from 'antd';
+import '../case/decision/decision.css';
 
 interface Props {
   name: string;
@@ -20,14 +21,16 @@ export function OneTimePassword({ name, username, password, onClose }: Props) {
       cancelButtonProps={{ style: { display: 'none' } }}
       onOk={onClose}
     >
-      <p>
-        用户名 <strong>{username}</strong>
-      </p>
-      <p className="one-time">{password}</p>
-      <p className="quiet">
-        只显示这一次，关掉就看不到了。72
-        小时内有效，只能用来换成本人自己的密码。没有记下，请主管申请重置密码。
-      </p>
+      <div className="dialog-form">
+        <p>
+          用户名 <strong>{username}</strong>
+        </p>
+        <p className="one-time">{password}</p>
+        <p className="quiet">
+          只显示这一次，关掉就看不到了。72
+          小时内有效，只能用来换成本人自己的密码。没有记下，请主管申请重置密码。
+        </p>
+      </div>
     </Modal>
   );
 }

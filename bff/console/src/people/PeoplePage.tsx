@@ -6,6 +6,7 @@ import { dateInWords } from '../catalogue/day-words';
 import { useRowKeys } from '../catalogue/use-row-keys';
 import { Tag } from '../look/Tag';
 import { PeopleFrame, Waiting } from './PeopleFrame';
+import { itemsInWords } from './rights-words';
 import { noFilter, shownPeople, type PeopleFilter } from './shown-people';
 import { usePeople } from './use-people';
 
@@ -74,7 +75,7 @@ function Row({ person }: { person: StaffRow }) {
       <td>{person.username}</td>
       <td>{staffRoleWords[person.role]}</td>
       <td>{person.districtName}</td>
-      <td>{person.itemCodes === null ? '全部' : person.itemCodes.join('、')}</td>
+      <td>{itemsInWords(person)}</td>
       <td>
         {person.lastTrainedOn === null ? (
           <span className="hint">没有记录</span>

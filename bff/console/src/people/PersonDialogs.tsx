@@ -14,6 +14,7 @@ import { today } from '../catalogue/catalogue-address';
 import { Field } from '../look/Field';
 import { TextField } from '../look/TextField';
 import { HandoverChoice, type Colleague } from './HandoverChoice';
+import { without, type Problems } from './problems';
 import { RightsFields, type RightsDraft } from './RightsFields';
 import { StepDialog } from './StepDialog';
 import { useStaffSteps } from './use-people';
@@ -22,7 +23,6 @@ interface Props {
   person: StaffPersonView;
   onClose: () => void;
 }
-type Problems = Readonly<Record<string, string>>;
 
 function Reason({
   value,
@@ -101,7 +101,10 @@ export function AskDialog({ person, onClose, applyFor }: Props & { applyFor: 'cl
           colleagues={person.colleagues}
           chosen={to}
           problem={told['handOverTo']}
-          onChosen={setTo}
+          onChosen={(chosen) => {
+            setTo(chosen);
+            setTold((now) => without(now, 'handOverTo'));
+          }}
         />
       )}
       <Reason value={reason} problems={told} onText={setReason} />
@@ -142,7 +145,15 @@ export function WorkDialog({ person, onClose, way }: Props & { way: 'close' | 'h
     >
       {way === 'close' && <p>马上生效，各处的登录随之结束。要再用，须由主管重新申请。</p>}
       {asksWork && (
-        <HandoverChoice colleagues={colleagues} chosen={to} problem={told['handOverTo']} onChosen={setTo} />
+        <HandoverChoice
+          colleagues={colleagues}
+          chosen={to}
+          problem={told['handOverTo']}
+          onChosen={(chosen) => {
+            setTo(chosen);
+            setTold((now) => without(now, 'handOverTo'));
+          }}
+        />
       )}
       <Reason value={reason} problems={told} onText={setReason} />
     </StepDialog>

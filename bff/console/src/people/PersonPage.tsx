@@ -8,6 +8,7 @@ import { Tag } from '../look/Tag';
 import { useMay } from '../shell/use-may';
 import { AskDialog, ChangeDialog, TrainingDialog, WorkDialog } from './PersonDialogs';
 import { PeopleFrame, Waiting } from './PeopleFrame';
+import { itemsInWords } from './rights-words';
 import { SpanTable } from './RightsPage';
 import { usePeople, usePerson } from './use-people';
 
@@ -24,7 +25,7 @@ function Account({ person, onStep }: PartProps) {
     ['用户名', person.username],
     ['角色', staffRoleWords[person.role]],
     ['区县', person.districtName],
-    ['能收的业务', person.itemCodes === null ? '全部' : person.itemCodes.join('、')],
+    ['能收的业务', itemsInWords(person)],
     ['身份证', person.idNumberMasked ?? '没有登记'],
     ['手机', person.phoneMasked ?? '没有登记'],
   ];

@@ -1,10 +1,11 @@
-import { staffRoleWords, timeInWords, type RightSpan, type StaffRole } from '@gjj/shared-types';
+import { staffRoleWords, type RightSpan, type StaffRole } from '@gjj/shared-types';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { DayField } from '../catalogue/DayField';
 import { today } from '../catalogue/catalogue-address';
 import { PeopleFrame, Waiting } from './PeopleFrame';
+import { itemsInWords, momentInWords } from './rights-words';
 import { usePeople, useRights } from './use-people';
 
 const roleOptions = Object.entries(staffRoleWords).map(([value, label]) => ({ value, label }));
@@ -42,9 +43,9 @@ export function SpanTable({ spans, named }: { spans: readonly RightSpan[]; named
             )}
             <td>{staffRoleWords[span.role]}</td>
             <td>{span.districtName}</td>
-            <td>{span.itemCodes === null ? '全部' : span.itemCodes.join('、')}</td>
-            <td>{timeInWords(span.from)}</td>
-            <td>{span.to === null ? '现在' : timeInWords(span.to)}</td>
+            <td>{itemsInWords(span)}</td>
+            <td>{momentInWords(span.from)}</td>
+            <td>{span.to === null ? '现在' : momentInWords(span.to)}</td>
             <td>
               {span.openedBy === null ? '系统初始' : `${span.appliedBy ?? '没有申请'}，${span.openedBy}`}
             </td>

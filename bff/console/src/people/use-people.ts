@@ -13,7 +13,11 @@ type StaffId = StaffPersonView['staffId'];
 type Call<Name extends keyof typeof staffEndpoints> = EndpointCall<(typeof staffEndpoints)[Name]>;
 
 export function usePeople() {
-  return useQuery({ queryKey: ['people'], queryFn: () => call(staffEndpoints.listPeople, {}) });
+  return useQuery({
+    queryKey: ['people'],
+    queryFn: () => call(staffEndpoints.listPeople, {}),
+    refetchOnMount: 'always',
+  });
 }
 
 export function usePerson(staffId: string) {

@@ -59,7 +59,7 @@ export function AskCentre({ about, itemCode }: Props) {
       {asking && <AskForm about={about} contact={contact.name} onAsked={() => setAsking(false)} />}
       <ul className="people-list">
         {shown.map((question) => (
-          <QuestionItem key={question.questionId} question={question} mayAsk={mayAsk} />
+          <QuestionItem key={question.questionId} question={question} mayAsk={mayAsk} here />
         ))}
       </ul>
       <OfOthers itemCode={itemCode} except={caseId} />

@@ -47,8 +47,8 @@ function AnswerForm({ questionId, onDone }: Pick<WindowQuestion, 'questionId'> &
   );
 }
 
-function WhoAsked({ question }: { question: WindowQuestion }) {
-  const mayOpen = useMay()('case:read');
+function WhoAsked({ question, here }: { question: WindowQuestion; here: boolean }) {
+  const may = useMay();
   const { windowName, askedBy, askedAt, caseId, itemCode, itemName } = question;
   return (
     <div className="people-line">
@@ -61,9 +61,9 @@ function WhoAsked({ question }: { question: WindowQuestion }) {
       <span className="quiet">
         {windowName} {askedBy} {timeInWords(askedAt)}
       </span>
-      {caseId !== null && mayOpen && (
+      {caseId !== null && !here && (
         <Link
-          to={question.mine ? `/intake/${caseId}` : `/cases/${caseId}`}
+          to={may('case:intake') ? `/intake/${caseId}` : `/cases/${caseId}`}
           aria-label={`看这件：${question.text}`}
         >
           看这件
@@ -73,14 +73,21 @@ function WhoAsked({ question }: { question: WindowQuestion }) {
   );
 }
 
+interface Props {
+  question: WindowQuestion;
+  mayAsk: boolean;
+  /** Shown on the page of its own case. */
+  here?: boolean;
+}
+
 /** A question with its one answer; to be answered, or gone on from, by whoever may. */
-export function QuestionItem({ question, mayAsk }: { question: WindowQuestion; mayAsk: boolean }) {
+export function QuestionItem({ question, mayAsk, here = false }: Props) {
   const [doing, setDoing] = useState<'answer' | 'follow' | null>(null);
   const { questionId, itemCode, text, answer, follows, mayAnswer } = question;
   const stop = () => setDoing(null);
   return (
     <li>
-      <WhoAsked question={question} />
+      <WhoAsked question={question} here={here} />
       {follows !== null && <p className="quiet">接着问：{follows.text}</p>}
       <p className="typed">{text}</p>
       {answer !== null && (

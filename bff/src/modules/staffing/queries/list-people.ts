@@ -1,9 +1,11 @@
 import {
   mayAtAll,
+  staffRoles,
   type RightSpan,
   type rightsQuery,
   type StaffList,
   type StaffPersonView,
+  type StaffRow,
   type TrainingDue,
 } from '@gjj/shared-types';
 import type { z } from 'zod';
@@ -36,11 +38,18 @@ export async function listPeople(
     return presentRow(parts, account, { training: own, due, applicationWaits });
   });
   return {
-    people: people.toSorted((one, other) => Number(other.open) - Number(one.open)),
+    people: people.toSorted(inOrder),
     waiting: waiting.length,
     districts: catalogue.centre.districts.map(({ code, name }) => ({ code, name })),
     items: catalogue.listItems().map(({ code, name }) => ({ code, name })),
   };
+}
+
+/** Open ones first, by district and role, as a centre lists its staff. */
+function inOrder(one: StaffRow, other: StaffRow): number {
+  const key = ({ open, districtCode, role, username }: StaffRow) =>
+    [open ? 0 : 1, districtCode, String(staffRoles.indexOf(role)).padStart(2, '0'), username].join(' ');
+  return key(one) < key(other) ? -1 : 1;
 }
 
 /** One account, with everything that hangs on it. */
