@@ -116,13 +116,19 @@ const modules = [
     'ground-modules-know-no-cases',
     'identity, catalogue, accounts, documents, checks ← applications ← casework: the arrow goes one way.',
     GROUND,
-    'applications|casework|payments|notifications|reporting',
+    'applications|casework|payments|notifications|reporting|staffing|questions',
   ),
   above(
     'applications-know-no-listeners',
     'casework stands on applications; notifications listens to events; reporting reads queries.',
     'applications',
-    'casework|notifications|reporting',
+    'casework|notifications|reporting|staffing|questions',
+  ),
+  above(
+    'staffing-and-questions-reach-cases-through-ports',
+    'staffing and questions stand on identity and catalogue; what they need of a case casework does, joined in the container.',
+    'staffing|questions',
+    'applications|casework',
   ),
   above(
     'nobody-stands-on-reporting',

@@ -1,4 +1,9 @@
-import { applicationKindWords, staffRoleWords, type StaffPersonView } from '@gjj/shared-types';
+import {
+  applicationKindWords,
+  staffRoleWords,
+  type RightSpan,
+  type StaffPersonView,
+} from '@gjj/shared-types';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
@@ -8,8 +13,7 @@ import { Tag } from '../look/Tag';
 import { useMay } from '../shell/use-may';
 import { AskDialog, ChangeDialog, TrainingDialog, WorkDialog } from './PersonDialogs';
 import { PeopleFrame, Waiting } from './PeopleFrame';
-import { itemsInWords } from './rights-words';
-import { SpanTable } from './RightsPage';
+import { itemsInWords, momentInWords, rightsInWords } from './rights-words';
 import { usePeople, usePerson } from './use-people';
 
 type Step = 'change' | 'ask-close' | 'password' | 'close' | 'hand-over' | 'train';
@@ -145,6 +149,27 @@ function Dialog({
   return step === null ? null : <WorkDialog person={person} way={step} onClose={onClose} />;
 }
 
+function Span({ span }: { span: RightSpan }) {
+  const { from, to, appliedBy, openedBy, reason, endReason } = span;
+  const by =
+    openedBy === null
+      ? ''
+      : `${appliedBy ?? '没有申请'}${appliedBy === null ? '' : '申请'}，${openedBy}开通：`;
+  return (
+    <li>
+      <span>{rightsInWords(span)}</span>
+      <span className="quiet">
+        {momentInWords(from)} 至 {to === null ? '现在' : momentInWords(to)}
+      </span>
+      <span className="quiet">
+        {by}
+        {reason}
+        {endReason !== null && `；结束：${endReason}`}
+      </span>
+    </li>
+  );
+}
+
 function Shown({ person }: { person: StaffPersonView }): ReactNode {
   const [step, setStep] = useState<Step | null>(null);
   const part = { person, onStep: setStep };
@@ -155,7 +180,11 @@ function Shown({ person }: { person: StaffPersonView }): ReactNode {
           <Account {...part} />
           <section className="card panel" aria-label="权限的经过">
             <h2>权限的经过</h2>
-            <SpanTable spans={person.history} named={false} />
+            <ul className="people-list">
+              {person.history.map((span) => (
+                <Span key={span.from} span={span} />
+              ))}
+            </ul>
           </section>
         </div>
         <div>

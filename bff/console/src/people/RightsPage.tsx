@@ -8,20 +8,11 @@ import { PeopleFrame, Waiting } from './PeopleFrame';
 import { itemsInWords, momentInWords } from './rights-words';
 import { usePeople, useRights } from './use-people';
 
+const heads = ['姓名', '角色', '区县', '能收的业务', '从', '到', '谁申请，谁开通', '理由'];
 const roleOptions = Object.entries(staffRoleWords).map(([value, label]) => ({ value, label }));
 
-/** Spans of rights, newest first; without names on the page of one person. */
-export function SpanTable({ spans, named }: { spans: readonly RightSpan[]; named: boolean }) {
-  const heads = [
-    ...(named ? ['姓名'] : []),
-    '角色',
-    '区县',
-    '能收的业务',
-    '从',
-    '到',
-    '谁申请，谁开通',
-    '理由',
-  ];
+/** Spans of rights, newest first. */
+function SpanTable({ spans }: { spans: readonly RightSpan[] }) {
   return (
     <table className="plain-table" aria-label="权限记录">
       <thead>
@@ -36,11 +27,9 @@ export function SpanTable({ spans, named }: { spans: readonly RightSpan[]; named
       <tbody>
         {spans.map((span) => (
           <tr key={`${span.staffId} ${span.from}`}>
-            {named && (
-              <th scope="row">
-                <Link to={`/people/${span.staffId}`}>{span.name}</Link>
-              </th>
-            )}
+            <th scope="row">
+              <Link to={`/people/${span.staffId}`}>{span.name}</Link>
+            </th>
             <td>{staffRoleWords[span.role]}</td>
             <td>{span.districtName}</td>
             <td>{itemsInWords(span)}</td>
@@ -103,7 +92,7 @@ export function RightsPage() {
       )}
       {rights.data !== undefined && rights.data.rights.length > 0 && (
         <div className="card">
-          <SpanTable spans={rights.data.rights} named />
+          <SpanTable spans={rights.data.rights} />
         </div>
       )}
     </PeopleFrame>
