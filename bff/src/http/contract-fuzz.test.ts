@@ -65,7 +65,7 @@ function sides(): Side[] {
   const member = (key: string): Caller => [key, async () => (await world.member(key)).token];
   const staff = (name: string): Caller => [name, async () => (await world.staff(name)).token];
   const members = ['nong-maifang', 'nong-maifang', 'chen-xiaoman', 'chen-xiaoman'].map(member);
-  const officers = ['acceptor', 'reviewer', 'acceptor', 'reviewer', 'clerk'].map((role) =>
+  const officers = ['acceptor', 'reviewer', 'acceptor', 'supervisor', 'clerk'].map((role) =>
     staff(`lingshan-${role}`),
   );
   const phone: Caller = ['phone at the desk', () => deskPhoneToken(world, intakeId)];
