@@ -57,7 +57,7 @@ export const subItem = z.object({ name: z.string(), body: z.string(), itemCode: 
 export type SubItem = z.infer<typeof subItem>;
 
 /** Whom the money of an item goes to: the member, or the heirs of one who has died. */
-export const payeeKinds = ['member', 'heirs'] as const;
+export const payeeKinds = ['member', 'heirs', 'seller'] as const;
 
 export const itemDetail = itemSummary.extend({
   centreCode: z.string().nullable(),

@@ -84,6 +84,8 @@ export const fieldNames: Readonly<Record<string, string>> = {
   sizeBytes: '文件大小',
   seen: '材料怎样看的',
   formCheck: '形式审查',
+  seller: '户名',
+  accountNumber: '账号',
   how: '怎样转告的',
   signedOnPaper: '签字',
   stars: '星数',

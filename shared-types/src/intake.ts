@@ -3,10 +3,17 @@ import { card } from './identity';
 import { caseState } from './case-states';
 import { caseSummary, memberCase, submitBody } from './cases';
 import { eligibility } from './eligibility';
-import { amountFen, caseId, day, instant, version } from './primitives';
-import { identityDocument, identityDocumentKind, personName, phone, smsCode } from './typed-schemas';
+import { amountFen, caseId, day, instant, plainText, version } from './primitives';
+import {
+  accountNumber,
+  identityDocument,
+  identityDocumentKind,
+  personName,
+  phone,
+  smsCode,
+} from './typed-schemas';
 import { agent, agentNote } from './agents';
-import { answers } from './catalogue';
+import { answers, payeeKinds } from './catalogue';
 import { applicant, inheritance } from './heirs';
 
 /** How the window saw a material: the paper itself, a copy of it, or the data that a department shares. */
@@ -137,6 +144,7 @@ export const intakeCase = memberCase.extend({
   cards: z.array(card),
   /** null: the money is the member's own. */
   inheritance: inheritance.nullable(),
+  payees: z.enum(payeeKinds),
 });
 export type IntakeCase = z.infer<typeof intakeCase>;
 
@@ -163,10 +171,16 @@ export const resubmitIntakeBody = z.strictObject({
   seen: z.record(z.string().max(60), seenAs),
   formCheck,
 });
+/** 监管账户: to whom money for a down payment goes. */
+export const sellerAccountBody = z.strictObject({
+  version,
+  seller: plainText(100).min(2, '请填写监管账户的户名'),
+  accountNumber,
+});
 /** Signed on the printed receipt; the consents are printed there too. */
 export const handInBody = submitBody.omit({ signedName: true }).extend({
   formCheck,
-  /** Left out where heirs are paid, each to their own card. */
+  /** Left out where heirs are paid, each to their own card, or a seller. */
   cardId: submitBody.shape.cardId.optional(),
   signedOnPaper: z.literal(true, '请先请职工在收件凭证上签字'),
 });

@@ -54,6 +54,13 @@ export const cardNumber = z
   .transform(readCardNumber)
   .refine(isCardNumber, badCardNumber);
 
+/** A bank account of an organisation: no check digit, as banks give them. */
+export const accountNumber = z
+  .string()
+  .max(60, '账号是 16 到 19 位数字')
+  .transform(readCardNumber)
+  .refine((number) => /^\d{16,19}$/.test(number), '账号是 16 到 19 位数字');
+
 export const smsCode = z.string().max(60, badSmsCode).transform(readSmsCode).refine(isSmsCode, badSmsCode);
 
 /** Name as printed on the identity document: Chinese or Latin, with middle dot, hyphen, apostrophe or marks. */

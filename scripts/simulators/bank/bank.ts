@@ -11,6 +11,7 @@ import { cardsOf } from './cards';
 import { bankControl, type BankControls } from './control';
 import type { Payment } from './payment';
 import { bankRoutes } from './routes';
+import { readSellers } from './sellers';
 import { requireSignature, sign } from './signature';
 
 export interface BankOptions {
@@ -53,7 +54,7 @@ export async function startBank(options: BankOptions): Promise<Bank> {
     backOffMs: (attempts) => Math.min(30_000, 100 * 2 ** attempts),
     maxAttempts: 1000,
   });
-  const cards = cardsOf(options.people);
+  const cards = cardsOf(options.people, readSellers());
   const book = new Book(journal, courier, cards, settings, options.now);
   const controls: BankControls = {
     settle: (instructionId, outcome) => void book.settle(instructionId, outcome),

@@ -5,16 +5,15 @@ export interface KnownCard extends PersonCard {
   readonly holder: string;
 }
 
-/** Every card of the demo people, with its holder. */
-export function cardsOf(people: readonly Person[]): ReadonlyMap<string, KnownCard> {
-  return new Map(
-    people.flatMap((person) =>
-      person.cards.map((card): [string, KnownCard] => [
-        card.number,
-        { ...card, holder: nameIn('bank', person) },
-      ]),
-    ),
+/** Every card of the demo people, with its holder, and every account of a seller. */
+export function cardsOf(
+  people: readonly Person[],
+  sellers: readonly KnownCard[],
+): ReadonlyMap<string, KnownCard> {
+  const own = people.flatMap((person) =>
+    person.cards.map((card): KnownCard => ({ ...card, holder: nameIn('bank', person) })),
   );
+  return new Map([...own, ...sellers].map((card) => [card.number, card]));
 }
 
 /** How a payment to this card ends by itself: one outcome, or two when the money first arrives and then comes back. */

@@ -38,7 +38,8 @@ const withdrawalSchema = z.strictObject({
 });
 
 /** How a card (银行卡) behaves at the bank: most simply work. */
-const cardSchema = z.strictObject({
+/** What a bank knows of a card, or of another account. */
+export const cardSchema = z.strictObject({
   number: z.string().regex(/^629999\d{13}$/),
   bankName: z.string(),
   kind: z.enum(['debit', 'credit']).default('debit'),

@@ -9,6 +9,7 @@ import {
   passOnBody,
   resubmitIntakeBody,
   saveIntakeBody,
+  sellerAccountBody,
   visit,
   visitBody,
 } from '../intake';
@@ -221,6 +222,20 @@ export const staffIntakeEndpoints = {
     status: 200,
     response: intakeCase,
     errors: [...intakeErrors, 'identity.card-not-found'],
+  },
+  takeSellerAccount: {
+    summary: '登记卖房单位的监管账户；付款没成功的，换一个',
+    method: 'PUT',
+    path: '/staff/v1/intakes/:caseId/seller-account',
+    audience: 'staff',
+    permission: 'case:intake',
+    audit: 'case.seller-account-taken',
+    rate: 'login',
+    params: byCase,
+    body: sellerAccountBody,
+    status: 200,
+    response: intakeCase,
+    errors: [...intakeErrors, 'identity.card-mismatch', 'identity.check-unavailable'],
   },
   discardIntake: {
     summary: '不收了，作废草稿',

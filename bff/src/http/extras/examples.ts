@@ -152,6 +152,7 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   resubmitIntake: [{ version, answers: { homePriceFen: 52_000_000 }, seen: { invoice: 'original' } }],
   passOnCorrection: [{ version, how: 'phone' }],
   changeIntakeCard: [{ version, cardId }],
+  takeSellerAccount: [{ version, seller: '灵山示例湖畔置业有限公司', accountNumber: '6299980001000000017' }],
   discardIntake: [{ version }],
   beginIntakeDocument: [{ materialCode: 'invoice', fileName: '扫描件.jpg', sizeBytes: 48_213 }],
   applyForStaff: [

@@ -3,7 +3,7 @@ export { rehashCases } from './case-rehash-repository';
 export { CaseRepository } from './case-repository';
 export { CaseTroubles, type CaseTrouble } from './case-troubles-repository';
 export { Assessor } from './assessment';
-export { changeCard, changePayeeCard } from './commands/change-card';
+export { changeCard, changePayeeCard, changeSellerAccount } from './commands/change-card';
 export { openCase, type OpenParts } from './commands/open-case';
 export { resubmit } from './commands/resubmit';
 export { saveAnswers } from './commands/save-answers';

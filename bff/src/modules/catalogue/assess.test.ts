@@ -174,8 +174,8 @@ describe('the catalogue', () => {
   });
 
   it('gives a guide for an item that only a window answers for, and no assessment where no case of it is kept', () => {
-    expect(catalogue.findItem('W17')).toMatchObject({ online: false, atWindow: false });
-    expect(() => catalogue.assess('W17', {}, moment)).toThrow(UnknownItemError);
+    expect(catalogue.findItem('W17')).toMatchObject({ online: false, atWindow: true, payees: 'seller' });
+    expect(() => catalogue.assess('C01', {}, moment)).toThrow(UnknownItemError);
     expect(catalogue.findItem('W09')).toMatchObject({ online: false, closesAccount: true, level: '市级' });
     expect(catalogue.itemsAt('window').map(({ code }) => code)).not.toContain('W09');
     expect(catalogue.itemsAt('estate').map(({ code }) => code)).toEqual(['W09']);

@@ -1,7 +1,7 @@
 import { AppError } from '../../../platform/errors';
 import type { StaffActor } from '../domain/actors';
 import type { CaseDesk } from '../case-desk';
-import type { CaseRecord, Heir, Inheritance } from '../domain/case-record';
+import type { CaseRecord, Heir, Inheritance, PayoutAccount } from '../domain/case-record';
 import { oneself, payeeOf } from '../domain/payees';
 import { currentPayments, withAnotherPayment } from '../domain/payment-instruction';
 import { payoutCard, type SaveParts } from './save-answers';
@@ -15,7 +15,7 @@ interface ChangeCardInput {
   at?: StaffActor;
 }
 
-/** After a failed payment: another own card, a new instruction, no new approval (domain.md, paying). */
+/** After a failed payment: another own card (never in the place of a seller's account), a new instruction, no new approval (domain.md, paying). */
 export async function changeCard(parts: SaveParts, input: ChangeCardInput): Promise<CaseRecord> {
   const card = await payoutCard(parts, input.userId, input.cardId);
   const { now } = parts.desk;
@@ -23,7 +23,35 @@ export async function changeCard(parts: SaveParts, input: ChangeCardInput): Prom
     action: 'change-card',
     actor: input.at ?? { kind: 'member', userId: input.userId },
     version: input.version,
-    set: (record) => ({ card, payments: withAnotherPayment({ ...record, card }, oneself, now) }),
+    set: (record) => {
+      if (record.card !== null && record.card.cardId === undefined)
+        throw new AppError('case.action-not-allowed');
+      return { card, payments: withAnotherPayment({ ...record, card }, oneself, now) };
+    },
+  });
+}
+
+interface ChangeSellerAccountInput {
+  caseId: string;
+  version: number;
+  account: PayoutAccount;
+  at: StaffActor;
+}
+
+/** The same for what is paid to a seller: another account of theirs. */
+export async function changeSellerAccount(
+  desk: CaseDesk,
+  { caseId, version, account, at }: ChangeSellerAccountInput,
+): Promise<CaseRecord> {
+  const { now } = desk;
+  return desk.act(caseId, {
+    action: 'change-card',
+    actor: at,
+    version,
+    set: (record) => ({
+      card: account,
+      payments: withAnotherPayment({ ...record, card: account }, oneself, now),
+    }),
   });
 }
 

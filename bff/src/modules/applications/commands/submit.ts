@@ -35,7 +35,7 @@ export interface SubmitInput {
   signature: Signature;
 }
 
-/** Where the case pays nothing, there is neither sum nor card; where it pays heirs, no card. */
+/** Where the case pays nothing, there is neither sum nor card; where it pays heirs or a seller, no card of the member's. */
 type Submitted = Pick<z.output<typeof submitBody>, 'version' | 'consents'> & {
   [K in keyof Payout]?: Payout[K] | undefined;
 };
@@ -128,11 +128,19 @@ async function payoutOf(
   record: CaseRecord,
   { amountFen, cardId }: Submitted,
 ): Promise<{ amountFen: number | null; card: PayoutCard | null }> {
-  const { userId, operation, inheritance } = record;
+  const { userId, operation, inheritance, card } = record;
+  const { payees } = parts.desk.catalogueOf(record).getItem(record.itemCode);
   if (operation !== undefined) return { amountFen: null, card: null };
   if (inheritance !== undefined && amountFen !== undefined) return { amountFen, card: null };
+  if (amountFen !== undefined && payees === 'seller') return { amountFen, card: sellersAccount(card) };
   if (amountFen === undefined || cardId === undefined) throw new AppError('case.answers-incomplete');
   return { amountFen, card: await payoutCard(parts, userId, cardId) };
+}
+
+/** What was registered at the window; a card of the member's own is no seller's. */
+function sellersAccount(card: PayoutCard | null): PayoutCard {
+  if (card !== null && card.cardId === undefined) return card;
+  throw new AppError('case.answers-incomplete', { fields: { cardId: '请登记卖房单位的监管账户' } });
 }
 
 function formChecked(intake: CaseRecord['intake'], signature: Signature): Pick<CaseRecord, 'intake'> {

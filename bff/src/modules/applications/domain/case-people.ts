@@ -21,8 +21,8 @@ export interface CasePerson {
   phoneIndex: string | null;
 }
 
-export interface PayoutCard {
-  cardId: string;
+/** Where money of a case goes. */
+export interface PayoutAccount {
   number: SealedText;
   last4: string;
   bankName: string;
@@ -31,6 +31,12 @@ export interface PayoutCard {
   /** The bank holds a placeholder in the name: a person must look. */
   holderUnsure?: true;
   tailIndex: string;
+}
+
+/** The account to which the member's money goes. */
+export interface PayoutCard extends PayoutAccount {
+  /** Of the member's own cards; absent: the seller's supervised account (付首付). */
+  cardId?: string;
 }
 
 /** 代办: who acted for the member, by what, for what and until when. */
@@ -45,7 +51,7 @@ export interface Heir extends CasePerson {
   heirId: string;
   relation: HeirRelation;
   share: Share;
-  card: Omit<PayoutCard, 'cardId'>;
+  card: PayoutAccount;
   /** Who acts for an heir who did not come; absent: the heir stood at the window. */
   agent?: IntakeAgent & { idNumberIndex: string | null };
 }

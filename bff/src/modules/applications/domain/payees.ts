@@ -1,7 +1,5 @@
 import { divideFen, sumOfShares } from '@gjj/shared-types';
-import type { CasePayment, CaseRecord, Heir, PayoutCard } from './case-record';
-
-type PayoutAccount = Omit<PayoutCard, 'cardId'>;
+import type { CasePayment, CaseRecord, Heir, PayoutAccount } from './case-record';
 
 /** Whom money of a case goes to, each to their own card. */
 export interface Payee {

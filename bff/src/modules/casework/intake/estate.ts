@@ -13,9 +13,10 @@ import { AppError } from '../../../platform/errors';
 import { newId } from '../../../platform/ids';
 import type { Sealer } from '../../../platform/sealing';
 import { heirTwice, type CaseRecord, type Heir, type Inheritance } from '../../applications';
-import type { ProvenCard, ProvenName } from '../../identity';
+import type { ProvenName } from '../../identity';
 import { assertPower, sealAgent } from './agents';
 import type { IntakeParts } from './intake-parts';
+import { sealCard } from './seal-card';
 
 type NewHeir = z.output<typeof addHeirBody>;
 type ChangedHeir = z.output<typeof changeHeirBody>;
@@ -112,22 +113,6 @@ function sealPhone(phone: string | null, sealer: Sealer): Pick<Heir, 'phone' | '
   if (phone === null) return { phone: null, phoneMasked: null, phoneIndex: null };
   const phoneIndex = sealer.indexOf('phone', phone);
   return { phone: sealer.seal(phone), phoneMasked: maskPhone(phone), phoneIndex };
-}
-
-function sealCard(
-  { bankName, holderName, holderSure }: ProvenCard,
-  number: string,
-  sealer: Sealer,
-): Heir['card'] {
-  const last4 = number.slice(-4);
-  return {
-    number: sealer.seal(number),
-    last4,
-    bankName,
-    holderName: sealer.seal(holderName),
-    ...(holderSure ? {} : { holderUnsure: true as const }),
-    tailIndex: sealer.indexOf('card-tail', last4),
-  };
 }
 
 /** A card of the heir's own. @throws `identity.card-mismatch` */

@@ -29,8 +29,9 @@ export async function openIntake(
   const centreCode = parts.centreOf(person);
   const catalogue = desk.catalogueOf({ centreCode });
   const item = catalogue.getItem(itemCode);
-  const payees = applicant === undefined ? 'member' : 'heirs';
-  if (!item.atWindow || item.payees !== payees) throw new AppError('catalogue.item-not-online');
+  const forHeirs = applicant !== undefined;
+  if (!item.atWindow || (item.payees === 'heirs') !== forHeirs)
+    throw new AppError('catalogue.item-not-online');
   // Asked before a draft is made: what this window may not take in leaves nothing behind.
   const { handling } = catalogue.flow;
   const districtCode = await parts.districtOf(person);

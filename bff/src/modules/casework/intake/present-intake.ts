@@ -26,11 +26,12 @@ export async function presentIntake(
     parts.visitors.listCards(record.userId),
   ]);
   const windowName = centres.windowName(intake.districtCode);
+  const item = catalogue.getItem(record.itemCode);
   const standing = desk.standingOf(record);
   const seen = presentMemberCase({
     record,
     standing,
-    item: catalogue.getItem(record.itemCode),
+    item,
     sensitiveFacts: catalogue.sensitiveFacts(record.itemCode),
     documents,
     messages: [],
@@ -48,6 +49,7 @@ export async function presentIntake(
     formCheck: askedOfForm(parts, record, actor).map(({ code, says }) => ({ code, says })),
     cards,
     inheritance: presentInheritance(record),
+    payees: item.payees,
   };
 }
 

@@ -20,6 +20,7 @@ import type { IntakeParts } from './intake-parts';
 import { findIntake, openIntake } from './open-intake';
 import { passOn } from './pass-on';
 import { presentIntake, presentIntakeRow } from './present-intake';
+import { takeSellerAccount } from './seller-account';
 
 /** What is on its way to the ledger is nobody's to change either. */
 function notMine(code: ErrorCode | null, { intake }: CaseRecord): AppError {
@@ -108,6 +109,10 @@ export function intakeRoutes(parts: IntakeParts): Route[] {
         await changeCard(parts, { userId: record.userId, ...params, ...body, at: actor }),
         actor,
       );
+    }),
+    defineRoute(staffEndpoints.takeSellerAccount, async ({ session, params, body }) => {
+      const { actor, record } = await mine(session, params.caseId, 'edit-answers', 'change-card');
+      return present(await takeSellerAccount(parts, record, body, actor), actor);
     }),
     defineRoute(staffEndpoints.discardIntake, async ({ session, params, body }) => {
       const { actor, record } = await found(session, params.caseId);

@@ -106,7 +106,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   unclear: '公布的文件没有说清楚的地方，写明这里怎样理解',
   online: '网上能办（true），还是只在窗口办（false）',
   intake: '只在窗口办的：窗口在这里收件（at-window），还是这里只有指南（guide-only，不写就是）',
-  payees: '钱付给谁：职工本人（member，不写就是），还是去世职工的继承人（heirs）',
+  payees:
+    '钱付给谁：职工本人（member，不写就是），去世职工的继承人（heirs），还是卖房单位的监管账户（seller）',
   questions: '表单上要问的',
   consentText: '提交前要同意的话',
   automatic: '每个条件都查清是“是”的，可不可以由机器直接办',
