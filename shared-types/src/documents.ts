@@ -36,6 +36,12 @@ export const documentView = z.object({
 });
 export type DocumentView = z.infer<typeof documentView>;
 
+/** The pages of one material, all of them, in the order in which they are to stand. */
+export const documentOrderBody = z.strictObject({
+  materialCode: z.string().min(1).max(60),
+  documentIds: z.array(documentId).min(1).max(200),
+});
+
 export const beginDocumentBody = z.strictObject({
   materialCode: z.string().min(1).max(60),
   /** Of any length that a system allows; kept short (see shortFileName). */

@@ -50,6 +50,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   'document.kind': '证件类型',
   'document.number': '证件号码',
   documentId: '材料编号',
+  documentIds: '材料的顺序',
   elderMode: '大字版',
   facts: '查到的事实',
   field: '要查看的信息',

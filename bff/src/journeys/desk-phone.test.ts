@@ -55,6 +55,14 @@ describe('papers that a phone at the desk sends', () => {
       await phone.photograph('filed-contract', await photo('#ddd')),
     ];
     const [first, second] = pages as [never, never];
+    const order = { materialCode: 'filed-contract', documentIds: [second, first] };
+    await clerk.call(staffEndpoints.orderIntakeDocuments, { params, body: order });
+    const turned = (await clerk.call(getIntake, { params })).documents.map(({ documentId }) => documentId);
+    expect(turned).toEqual([byClerk, second, first]);
+    const half = { ...order, documentIds: [first] };
+    expect(await clerk.refusal(staffEndpoints.orderIntakeDocuments, { params, body: half })).toBe(
+      'case.version-conflict',
+    );
     await phone.call(removeDeskDocument, { params: { documentId: second } });
     const others = { params: { documentId: byClerk as never } };
     expect(await phone.refusal(removeDeskDocument, others)).toBe('document.not-found');

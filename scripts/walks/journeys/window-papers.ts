@@ -79,6 +79,8 @@ export const windowPaperWalks: Walks = {
     await page.keyboard.press('Enter');
     await seen(page.getByText('拍照第2页.jpg'));
     await seen(page.getByText('已收好').nth(1));
+    await clerk.press('拍照第2页.jpg前移');
+    await seen(page.getByRole('listitem').filter({ hasText: /^1\.拍照第2页/ }));
     await clerk.look('console: window, pages that the camera took');
   },
 };

@@ -1,4 +1,4 @@
-import { beginDocumentBody, documentView } from '../documents';
+import { beginDocumentBody, documentOrderBody, documentView } from '../documents';
 import { byPart, fileErrors } from './documents';
 import type { EndpointShape } from './endpoint';
 import { byCase, byDocument } from './parameters';
@@ -71,5 +71,19 @@ export const staffIntakeDocumentEndpoints = {
     status: 204,
     response: null,
     errors: ['document.not-found', 'case.action-not-allowed', 'access.forbidden'],
+  },
+  orderIntakeDocuments: {
+    summary: '一项材料的页，换个顺序',
+    method: 'PUT',
+    path: '/staff/v1/intakes/:caseId/document-order',
+    audience: 'staff',
+    permission: 'case:intake',
+    audit: 'document.ordered',
+    rate: 'write',
+    params: byCase,
+    body: documentOrderBody,
+    status: 204,
+    response: null,
+    errors: ['case.not-found', 'case.action-not-allowed', 'case.version-conflict', 'access.forbidden'],
   },
 } as const satisfies Record<string, EndpointShape>;

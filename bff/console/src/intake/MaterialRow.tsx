@@ -3,6 +3,7 @@ import { Button, Radio } from 'antd';
 import { useRef, useState } from 'react';
 import { Tag } from '../look/Tag';
 import { CameraDialog } from './camera/CameraDialog';
+import { PageList } from './PageList';
 import type { Intake } from './use-intake';
 
 interface Props {
@@ -15,40 +16,6 @@ interface Props {
   editable: boolean;
   intake: Intake;
   onSeen: (how: SeenAs) => void;
-}
-
-const stateWords: Record<DocumentView['state'], string> = {
-  uploading: '没有传完',
-  checking: '正在检查',
-  ready: '已收好',
-  rejected: '不能用',
-};
-
-function Files({ files, editable, intake }: Pick<Props, 'files' | 'editable' | 'intake'>) {
-  if (files.length === 0) return null;
-  return (
-    <ul className="intake-files">
-      {files.map(({ documentId, fileName, state, rejection, byDeskPhone }) => (
-        <li key={documentId}>
-          <span>{fileName}</span>
-          {byDeskPhone === true && <Tag tone="neutral">手机（窗口）</Tag>}
-          <Tag tone={state === 'ready' ? 'good' : state === 'rejected' ? 'bad' : 'waiting'}>
-            {rejection ?? stateWords[state]}
-          </Tag>
-          {editable && (
-            <Button
-              type="link"
-              size="small"
-              aria-label={`删除${fileName}`}
-              onClick={() => intake.removePaper.mutate(documentId)}
-            >
-              删除
-            </Button>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function AddPaper({ material, files, intake }: Pick<Props, 'material' | 'files' | 'intake'>) {
@@ -113,7 +80,7 @@ export function MaterialRow(props: Props) {
         {waived === undefined && editable && <AddPaper material={material} files={files} intake={intake} />}
       </div>
       <span className="quiet">{waived ?? material.why}</span>
-      <Files files={files} editable={editable} intake={intake} />
+      <PageList files={files} editable={editable} intake={intake} />
       {files.length > 0 && (
         <Radio.Group
           aria-label={`${material.name}看的是`}

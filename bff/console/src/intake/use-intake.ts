@@ -3,6 +3,7 @@ import {
   type Answers,
   type Card,
   type CaseId,
+  type EndpointBody,
   type IntakeCase,
   type PassedOnHow,
   type SeenAs,
@@ -92,6 +93,11 @@ export function useIntake(caseId: string) {
     removePaper: useMutation({
       mutationFn: (documentId: IntakeCase['documents'][number]['documentId']) =>
         call(staffEndpoints.removeIntakeDocument, { params: { documentId } }),
+      onSettled: again,
+    }),
+    orderPapers: useMutation({
+      mutationFn: (body: EndpointBody<typeof staffEndpoints.orderIntakeDocuments>) =>
+        call(staffEndpoints.orderIntakeDocuments, { params, body }),
       onSettled: again,
     }),
     resubmit: useMutation({

@@ -178,6 +178,7 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
     { about: 'case', caseId, question: '购房发票是复印件加盖公章，能收吗？' },
   ],
   answerQuestion: [{ answer: '可以收，请注明看的是复印件。' }],
+  orderIntakeDocuments: [{ materialCode: 'invoice', documentIds: [exampleParameters['documentId']!] }],
   joinDesk: [{ code: 'abcd-efgh-jkmn' }],
   beginDeskDocument: [{ materialCode: 'invoice', fileName: '手机拍照.jpg', sizeBytes: 48_213 }],
   lookUp: [{ query: receiptNumber('QZ', '2026-11-25', '0000001') }],

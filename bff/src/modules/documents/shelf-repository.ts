@@ -53,6 +53,15 @@ export class ShelfRepository {
     }
   }
 
+  /** The same documents in another order; false where the shelf changed meanwhile. */
+  async arrange({ caseId, version }: Shelf, documents: readonly StoredDocument[]): Promise<boolean> {
+    const done = await this.model.updateOne(
+      { _id: caseId, version },
+      { $set: { documents: [...documents] }, $inc: { version: 1 } },
+    );
+    return done.modifiedCount === 1;
+  }
+
   /** Changes one document if it is as expected; false where it is not, or is gone. */
   async change(documentId: string, expected: Expected, set: Partial<StoredDocument>): Promise<boolean> {
     const fields = Object.entries(set).map(([name, value]) => [`documents.$.${name}`, value]);

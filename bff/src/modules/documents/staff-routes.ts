@@ -1,5 +1,6 @@
 import { staffEndpoints } from '@gjj/shared-types';
 import { defineRoute, type Route } from '../../http/define-route';
+import { orderDocuments } from './commands/order-documents';
 import type { DocumentParts } from './parts';
 import { openForStaff } from './queries/open-document';
 import { readContent, readThumbnail } from './queries/read-content';
@@ -15,6 +16,9 @@ export function staffRoutes(parts: DocumentParts): Route[] {
       look: staffEndpoints.getIntakeDocument,
       remove: staffEndpoints.removeIntakeDocument,
     }),
+    defineRoute(staffEndpoints.orderIntakeDocuments, ({ session, params, body }) =>
+      orderDocuments(parts, { by: session, ...params, ...body }),
+    ),
     defineRoute(staffEndpoints.readStaffDocument, async ({ session, params }) =>
       readContent(parts, await openForStaff(parts, session, params.documentId)),
     ),
