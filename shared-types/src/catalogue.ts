@@ -104,6 +104,21 @@ export const itemDetail = itemSummary.extend({
 });
 export type ItemDetail = z.infer<typeof itemDetail>;
 
+const timeOfDay = z.string().regex(/^\d{1,2}:\d{2}$/);
+
+/** Is somebody at a window now? Times of the centre's own day; `duty`: by the weekend's duty list. */
+export const windowStatus = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('open'), closesAt: timeOfDay, duty: z.boolean() }),
+  z.object({
+    state: z.literal('closed'),
+    /** null: not known, because the year's holidays are not published. */
+    opens: z.object({ on: day, at: timeOfDay, duty: z.boolean() }).nullable(),
+  }),
+  /** Hours in words only, a weekend without a duty list, a year without holidays. */
+  z.object({ state: z.literal('unknown'), why: z.enum(['hours', 'duty', 'holidays']) }),
+]);
+export type WindowStatus = z.infer<typeof windowStatus>;
+
 export const serviceWindow = z.object({
   name: z.string(),
   districtCode: z.string(),
@@ -113,6 +128,8 @@ export const serviceWindow = z.object({
   weekendHours: z.string().nullable(),
   /** Receives by the form only; the centre accepts (收件前移). */
   receivesOnly: z.boolean(),
+  /** At the moment of the answer; left out where nobody asked for that. */
+  status: windowStatus.optional(),
 });
 export const centre = z.object({
   code: z.string(),

@@ -51,4 +51,5 @@ export * from './typed-numbers';
 export * from './typed-schemas';
 export * from './vouchers';
 export * from './voucher-schemas';
+export * from './window-words';
 export * from './wording';

@@ -12,6 +12,11 @@ export function dayOf(instant: string): string {
   return atBeijing(instant).toISOString().slice(0, 10);
 }
 
+/** HH:MM at the centre. */
+export function timeOf(instant: string): string {
+  return atBeijing(instant).toISOString().slice(11, 16);
+}
+
 /** 2026-11-25 → 11月25日（周三）; another year than `today`'s is named. */
 export function dayInWords(day: string, today?: string): string {
   const [year, month, date] = day.split('-').map(Number);

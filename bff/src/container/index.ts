@@ -1,4 +1,4 @@
-import { dayOf } from '@gjj/shared-types';
+import { dayOf, timeOf } from '@gjj/shared-types';
 import type { Settings } from '../config/settings';
 import { catalogueRoutes } from '../modules/catalogue';
 import { systemClock, type Clock } from '../platform/clock';
@@ -23,6 +23,8 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
       centres: ground.centres,
       centreOfMember: (userId) => identity.members.findCentreCode(userId),
       today: () => dayOf(clock.now().toISOString()),
+      timeOfDay: () => timeOf(clock.now().toISOString()),
+      calendar: ground.calendar,
     }),
     ...notifications.routes,
     ...rooms.routes,

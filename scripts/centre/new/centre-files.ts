@@ -36,7 +36,7 @@ districts:
 #   - name: 市本级服务窗口
 #     districtCode: '990000'
 #     address: 某路1号
-#     hours: 周一至周五 9:00–12:00，13:30–17:00
+#     hours: { workdays: ['9:00–12:00', '13:30–17:00'] }
 #     source: assumption
 
 # 不改就照用的公共业务：写代码的列表，或者写 all

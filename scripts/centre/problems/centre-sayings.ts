@@ -58,6 +58,10 @@ export const centreSayings: Sayings = [
     /comes after the paper is gone/,
     () => say('提醒的天数比纸质材料的保存期还长', '提醒的天数要在保存期以内'),
   ],
+  [
+    /times must follow one another/,
+    () => say('钟点前后颠倒，或者有重叠', '从早到晚写，例如 9:00–12:00，然后 13:30–17:00'),
+  ],
   [/no common item (.+)/, (code) => say(`公共业务里没有 ${code}`, '有哪些见 bff/centres/_defaults/items')],
   [/has nothing called (.+)/, (name) => say(`公共业务里没有 ${name}`, '从 drop 里删掉')],
   [

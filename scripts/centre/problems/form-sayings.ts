@@ -27,6 +27,8 @@ const wordOf = (kind: string) =>
 const forms: Readonly<Record<string, string>> = {
   'six digits of GB/T 2260': '六位行政区划代码，加引号，例如 ‘450200’',
   'two capital letters': '两个大写字母，例如 LZ',
+  'two times with – between, like 9:00–12:00': '两个钟点，中间用“–”，例如 9:00–12:00',
+  'a day like 2026-12-05': '日期，例如 2026-12-05',
   'an id like W04.deposits': '编号，例如 W04.deposits',
   'an id like law.no-income-ratio': '编号，例如 law.no-income-ratio',
   'a key like rentAddress': '小写字母开头的英文名，例如 rentAddress',

@@ -45,6 +45,9 @@ export class Catalogue {
   get centre() {
     return this.now.centre;
   }
+  centreAt(...at: Parameters<DayCatalogue['centreAt']>) {
+    return this.now.centreAt(...at);
+  }
   get flow(): Flow {
     return this.now.flow;
   }

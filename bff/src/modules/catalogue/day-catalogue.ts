@@ -17,6 +17,7 @@ import type { FactBook } from './domain/facts';
 import { flowWith, type Flow } from './domain/flow-schema';
 import { identityNote } from './domain/identity-documents';
 import { isJudged, type ProfileItem } from './domain/item-schema';
+import { statusAt, type IsWorkingDay } from './domain/opening-hours';
 import { presentSource } from './domain/reason';
 import type { Rules } from './domain/rule-schema';
 import { Scope, type Moment } from './domain/scope';
@@ -74,6 +75,16 @@ export class DayCatalogue {
           : [],
       ),
     );
+  }
+
+  /** With who is there at this moment. */
+  centreAt(now: { day: Day; time: string }, isWorkingDay: IsWorkingDay): Centre {
+    const openings = this.profile.settings.windows;
+    const windows = this.centre.windows.map((window, index) => ({
+      ...window,
+      status: statusAt(openings[index]!, now, isWorkingDay),
+    }));
+    return { ...this.centre, windows };
   }
 
   listItems(): ItemSummary[] {

@@ -8,6 +8,7 @@ import {
 } from '@gjj/shared-types';
 import type { CentreOnDay, CentreSettings } from './domain/centre-schema';
 import { isJudged, type ProfileItem, type ProfileQuestion } from './domain/item-schema';
+import { hoursInWords } from './domain/opening-hours';
 import type { ProfileMaterial } from './domain/material-schema';
 import type { Source } from './domain/rule-schema';
 import { fillWords } from './domain/template';
@@ -23,7 +24,7 @@ export function presentCentre({ code, name, hotline, districts, windows }: Centr
       name,
       districtCode,
       address,
-      hours,
+      hours: hoursInWords(hours),
       weekendHours: weekendDuty?.hours ?? null,
       receivesOnly,
     })),

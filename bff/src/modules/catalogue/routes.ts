@@ -3,6 +3,7 @@ import type { Session } from '../../http/context';
 import { defineRoute, type Route } from '../../http/define-route';
 import { AppError } from '../../platform/errors';
 import type { CentreProfile } from './domain/centre-schema';
+import type { IsWorkingDay } from './domain/opening-hours';
 import { explainItem } from './explain/explain-item';
 import { changesToTell, changesFrom, presentStaffCatalogue } from './present-catalogue';
 import type { Centres } from './publication/centres';
@@ -12,10 +13,19 @@ export interface CatalogueRouteParts {
   /** The centre of a bound person; undefined for anybody else. */
   centreOfMember: (userId: string) => Promise<string | undefined>;
   today: () => Day;
+  /** HH:MM of the day at the centre. */
+  timeOfDay: () => string;
+  calendar: { isWorkingDay: IsWorkingDay };
 }
 
 /** Guides and rules for everybody; 目录 for staff, who see their own centre's. */
-export function catalogueRoutes({ centres, centreOfMember, today }: CatalogueRouteParts): Route[] {
+export function catalogueRoutes({
+  centres,
+  centreOfMember,
+  today,
+  timeOfDay,
+  calendar,
+}: CatalogueRouteParts): Route[] {
   /** Whoever is bound sees their own centre, whatever was asked; a visitor the one they chose, or the first. */
   async function seen({
     session,
@@ -42,7 +52,9 @@ export function catalogueRoutes({ centres, centreOfMember, today }: CatalogueRou
   };
   return [
     defineRoute(memberEndpoints.listCentres, async () => ({ centres: centres.list() })),
-    defineRoute(memberEndpoints.getCentre, async (asked) => (await seen(asked)).centre),
+    defineRoute(memberEndpoints.getCentre, async (asked) =>
+      (await seen(asked)).centreAt({ day: today(), time: timeOfDay() }, (day) => calendar.isWorkingDay(day)),
+    ),
     defineRoute(memberEndpoints.listItems, async (asked) => ({ items: (await seen(asked)).listItems() })),
     defineRoute(memberEndpoints.getItem, async (asked) => (await seen(asked)).getItem(asked.params.itemCode)),
     defineRoute(memberEndpoints.explainItem, async (asked) =>

@@ -1,12 +1,40 @@
+import type { Centre, Tone, WindowStatus } from '@gjj/shared-types';
+import { windowStatusInWords } from '@gjj/shared-types';
+import { callPhone } from '@/platform/tell';
+import { today } from '@/platform/clock';
+import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Loaded } from '@/ui/Loaded';
-import { Button } from '@/ui/Button';
-import { callPhone } from '@/platform/tell';
-import { useCentre } from './use-catalogue';
+import { StatusWord } from '@/ui/StatusWord';
+import { useWindowsNow } from './use-catalogue';
 
-/** Where people are: windows with address and hours, and the telephone. */
+const tones: Record<WindowStatus['state'], Tone> = { open: 'good', closed: 'neutral', unknown: 'action' };
+
+/** Is somebody there now? Said only of an answer of this moment: an old one would send people to a shut door. */
+function Now({ status }: { status: WindowStatus }) {
+  const words = windowStatusInWords(status, today());
+  return words === null ? null : <StatusWord tone={tones[status.state]}>{words}</StatusWord>;
+}
+
+function Place({ place, fresh }: { place: Centre['windows'][number]; fresh: boolean }) {
+  return (
+    <Card>
+      <div className="strong">{place.name}</div>
+      {fresh && place.status !== undefined && <Now status={place.status} />}
+      <div className="secondary">
+        <div>{place.address}</div>
+        <div>{place.hours}</div>
+        {place.weekendHours !== null && <div>周末值班：{place.weekendHours}</div>}
+        {place.receivesOnly && <div>这里只收材料，由中心审核办理</div>}
+      </div>
+    </Card>
+  );
+}
+
+/** Where people are: windows with address and hours, who is there now, and the telephone. */
 export function WindowList() {
-  const query = useCentre();
+  const query = useWindowsNow();
+  const fresh = !query.isError && (query.isFetchedAfterMount || !query.isStale);
   return (
     <Loaded query={query}>
       {(centre) => (
@@ -15,15 +43,7 @@ export function WindowList() {
             拨打 {centre.hotline}
           </Button>
           {centre.windows.map((place) => (
-            <Card key={place.name}>
-              <div className="strong">{place.name}</div>
-              <div className="secondary">
-                <div>{place.address}</div>
-                <div>{place.hours}</div>
-                {place.weekendHours !== null && <div>周末值班：{place.weekendHours}</div>}
-                {place.receivesOnly && <div>这里只收材料，由中心审核办理</div>}
-              </div>
-            </Card>
+            <Place key={place.name} place={place} fresh={fresh} />
           ))}
         </div>
       )}

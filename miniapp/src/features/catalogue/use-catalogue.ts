@@ -35,9 +35,19 @@ export function useRuleChanges() {
   return useServerData<{ changes: CentreChanges[] }>(['rule-changes'], () => call('listRuleChanges'));
 }
 
+const minuteMs = 60_000;
+
 export function useCentre() {
   const { key, query } = useWhere();
   return useServerData<Centre>(['centre', key], () => call('getCentre', { query }));
+}
+
+/** As `useCentre`, and again every minute: who is at a window changes with the clock. */
+export function useWindowsNow() {
+  const { key, query } = useWhere();
+  return useServerData<Centre>(['centre', key], () => call('getCentre', { query }), {
+    refreshEveryMs: () => minuteMs,
+  });
 }
 
 /** What the member could do now, over all items that can be done online. */

@@ -6,6 +6,7 @@ import { inForce, turningDays, type Dated } from './dated';
 import type { Flow } from './flow-schema';
 import { documentLimitsSchema } from './identity-documents';
 import { datedListsOf, type DatedItem, type ProfileItem } from './item-schema';
+import { hoursSchema, weekendDutySchema } from './opening-hours';
 import { itemsOn } from './awaiting-rules';
 import type { Law } from './law-schema';
 import { placeholdersOf } from './template';
@@ -19,8 +20,8 @@ const windowSchema = z.strictObject({
   name: z.string(),
   districtCode: code,
   address: z.string(),
-  hours: z.string(),
-  weekendDuty: z.strictObject({ hours: z.string(), source: sourceSchema }).optional(),
+  hours: hoursSchema,
+  weekendDuty: weekendDutySchema.optional(),
   /** Looks at the form only and receives; the centre accepts (收件前移). */
   receivesOnly: z.boolean().default(false),
   source: sourceSchema,
