@@ -15,13 +15,32 @@ export function windowStatusInWords(status: WindowStatus, today: string): string
   switch (status.state) {
     case 'open':
       return `${status.duty ? '周末值班，' : ''}现在开门，${status.closesAt} 关门`;
-    case 'closed': {
-      const { opens } = status;
-      if (opens === null) return '现在关门，下次开门时间等放假安排公布';
-      const on = opens.on === today ? '今天' : dayInWords(opens.on, today);
-      return `现在关门，${on} ${opens.at} 开门${opens.duty ? '（周末值班）' : ''}`;
-    }
+    case 'closed':
+      return status.opens === null
+        ? '现在关门，下次开门时间等放假安排公布'
+        : `现在关门，${opensInWords(status.opens, today)}`;
     case 'unknown':
       return unknownWords[status.why];
   }
+}
+
+type Opens = NonNullable<Extract<WindowStatus, { state: 'closed' }>['opens']>;
+
+function opensInWords({ on, at, duty }: Opens, today: string): string {
+  return `${on === today ? '今天' : dayInWords(on, today)} ${at} 开门${duty ? '（周末值班）' : ''}`;
+}
+
+const sortable = ({ on, at }: Opens) => `${on} ${at.padStart(5, '0')}`;
+
+/** Of all windows together, in one line; null where nothing is sure. */
+export function windowsNowInWords(
+  windows: readonly { status?: WindowStatus | undefined }[],
+  today: string,
+): string | null {
+  const open = windows.filter(({ status }) => status?.state === 'open').length;
+  if (open > 0) return `现在有 ${open} 个窗口开门`;
+  const [first] = windows
+    .flatMap(({ status }) => (status?.state === 'closed' && status.opens !== null ? [status.opens] : []))
+    .sort((left, right) => sortable(left).localeCompare(sortable(right)));
+  return first === undefined ? null : `现在关门，最早${opensInWords(first, today)}`;
 }

@@ -92,7 +92,7 @@ export const nameMistakes: readonly Mistake[] = [
     from: 'districts:',
     to: "windows:\n  - { name: 城中窗口, districtCode: '450200', address: 示例路1号, hours: { workdays: ['13:30–17:00', '9:00–12:00'] }, source: assumption }\ndistricts:",
     says: [
-      'centre.yaml:7  windows.0.hours.workdays（工作日的钟点',
+      'centre.yaml:7  windows.0.hours.workdays（工作日的钟点）',
       '钟点前后颠倒，或者有重叠',
       '→ 从早到晚写，例如 9:00–12:00，然后 13:30–17:00',
     ],

@@ -6,11 +6,11 @@ import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Loaded } from '@/ui/Loaded';
 import { StatusWord } from '@/ui/StatusWord';
-import { useWindowsNow } from './use-catalogue';
+import { isOfNow, useWindowsNow } from './use-catalogue';
 
 const tones: Record<WindowStatus['state'], Tone> = { open: 'good', closed: 'neutral', unknown: 'action' };
 
-/** Is somebody there now? Said only of an answer of this moment: an old one would send people to a shut door. */
+/** Is somebody there now? */
 function Now({ status }: { status: WindowStatus }) {
   const words = windowStatusInWords(status, today());
   return words === null ? null : <StatusWord tone={tones[status.state]}>{words}</StatusWord>;
@@ -34,7 +34,7 @@ function Place({ place, fresh }: { place: Centre['windows'][number]; fresh: bool
 /** Where people are: windows with address and hours, who is there now, and the telephone. */
 export function WindowList() {
   const query = useWindowsNow();
-  const fresh = !query.isError && (query.isFetchedAfterMount || !query.isStale);
+  const fresh = isOfNow(query);
   return (
     <Loaded query={query}>
       {(centre) => (

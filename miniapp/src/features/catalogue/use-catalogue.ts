@@ -42,6 +42,15 @@ export function useCentre() {
   return useServerData<Centre>(['centre', key], () => call('getCentre', { query }));
 }
 
+/** An old answer about what changes with the clock is no answer: it would send people to a shut door. */
+export function isOfNow(query: {
+  isError: boolean;
+  isFetchedAfterMount: boolean;
+  isStale: boolean;
+}): boolean {
+  return !query.isError && (query.isFetchedAfterMount || !query.isStale);
+}
+
 /** As `useCentre`, and again every minute: who is at a window changes with the clock. */
 export function useWindowsNow() {
   const { key, query } = useWhere();

@@ -1,6 +1,7 @@
 import { BalanceCard } from '@/features/accounts/BalanceCard';
 import { useAccounts } from '@/features/accounts/use-accounts';
 import { CouldDoNow } from '@/features/catalogue/CouldDoNow';
+import { WindowsRow } from '@/features/catalogue/WindowsRow';
 import { MostUsed } from '@/features/catalogue/MostUsed';
 import { useAllEligibility, useItems } from '@/features/catalogue/use-catalogue';
 import { CentreRow } from '@/features/centre/CentreRow';
@@ -61,6 +62,7 @@ function Home() {
         {({ items: all }) => <MostUsed items={all} member={member} />}
       </Loaded>
       {member && messages.data !== undefined && <NoticeRows page={messages.data} />}
+      <WindowsRow />
     </>
   );
 }
