@@ -1,5 +1,6 @@
 import { dayOf, staffEndpoints, type ApplyBody, type StaffApplication } from '@gjj/shared-types';
 import { documentOf } from '../../../scripts/simulators/people/person';
+import { purchaseInHand } from '../http/testing/purchase-in-hand';
 import { MovableClock } from '../testing/movable-clock';
 import { StaffClient } from '../testing/staff-client';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
@@ -168,6 +169,51 @@ describe('a named account', () => {
       openedBy: null,
       reason: '系统初始',
     });
+  }, 60_000);
+
+  it('gets other rights the same way, or words why not, and a new password by two people', async () => {
+    const { declineStaffApplication: decline, openStaffApplication: open } = staffEndpoints;
+    const change = { applyFor: 'change', staffId, role: 'clerk', districtCode: '450722' } as const;
+    const first = await apply({ ...change, itemCodes: null, reason: '调到浦北窗口' });
+    const words = '浦北窗口已经满员';
+    const params = { applicationId: first.applicationId };
+    const declined = await admin.call(decline, { params, body: { words } });
+    expect(declined).toMatchObject({ status: 'declined', declineWords: words, decidedBy: '灵山账户员' });
+    expect(await admin.refusal(open, openingOf(first))).toBe('staffing.application-decided');
+
+    await admin.call(open, openingOf(await apply({ ...change, itemCodes: ['W04', 'W07'], reason: '顶班' })));
+    expect((await clerk.call(staffEndpoints.getStaffMe, {})).districtCode).toBe('450722');
+
+    const password = await apply({ applyFor: 'password', staffId, reason: '忘了密码' });
+    const { oneTimePassword } = await admin.call(open, openingOf(password));
+    expect(await clerk.refusal(staffEndpoints.getStaffMe, {})).toBe('session.expired');
+    const signIn = { body: { username: 'qin-xinlai', password: oneTimePassword! } };
+    expect(await clerk.refusal(staffEndpoints.staffSignIn, signIn)).toBe('identity.password-change-needed');
+  }, 60_000);
+
+  it('hands over what is owned: to whoever could claim it, or back to the queue, with a note', async () => {
+    const owner = await world.staff('lingshan-acceptor');
+    await world.staff('centre-acceptor-1');
+    const { caseId } = await purchaseInHand(await world.member('nong-maifang'));
+    const params = { caseId };
+    const { version } = await owner.case(caseId);
+    await owner.call(staffEndpoints.claimCase, { params, body: { version } });
+    const { people } = await supervisor.call(staffEndpoints.listPeople, {});
+    const idOf = (username: string) => people.find((one) => one.username === username)!.staffId;
+    const from = { params: { staffId: idOf('lingshan-acceptor') } };
+    const handOver = (to: StaffId | null) =>
+      supervisor.call(staffEndpoints.handOverWork, { ...from, body: { handOverTo: to, reason: '休假两周' } });
+
+    expect(await handOver(idOf('centre-acceptor-1'))).toEqual({ handed: 1, left: [] });
+    const shown = await owner.case(caseId);
+    expect(shown.notes.at(-1)).toMatchObject({
+      by: '灵山主管员',
+      text: '交接：灵山受理员的这件交给市本级受理一。休假两周',
+    });
+    expect(shown.ownerName).toBe('市本级受理一');
+    from.params.staffId = idOf('centre-acceptor-1');
+    await handOver(null);
+    expect((await owner.case(caseId)).ownerName).toBeNull();
   }, 60_000);
 
   it('is not set back by seeding anew, and nobody touches their own', async () => {
