@@ -15,21 +15,24 @@ import { deskPhoneToken, notBoundToken, purchaseInHand } from './testing/purchas
  * are drawn, and as many as you like, by GJJ_FUZZ_RUNS=2000 npm run jest -- contract-fuzz.
  */
 const asked = process.env['GJJ_FUZZ_RUNS'];
-const drawn = asked === undefined ? { numRuns: 80, seed: 20_261_129 } : { numRuns: Number(asked) };
+const drawn = asked === undefined ? { numRuns: 110, seed: 20_261_129 } : { numRuns: Number(asked) };
 const callsOfARun = 25;
+/** Of ten calls three are of members, six of staff, whose side has twice as many, and one of a phone at a desk. */
+const sideOf = [0, 0, 0, 1, 1, 1, 1, 1, 1, 2] as const;
 
 let world: WholeWorld;
 let contract: PublishedContract;
 let inHand: MemberCase[];
 let atTheWindow: object[];
-let intakeId: string;
+let intakeOfPhone: string;
 beforeAll(async () => {
   world = await startWholeWorld();
   const { text } = await rawCall(world.baseUrl, { path: '/openapi.json' });
   contract = new PublishedContract(JSON.parse(text) as ContractDocument);
   inHand = await casesInHand();
-  atTheWindow = await intakeInHand();
-  intakeId = (atTheWindow.at(-1) as { caseId: string }).caseId;
+  atTheWindow = [...(await intakeInHand('huang-anju')), ...(await intakeInHand('lu-zhiyuan'))];
+  // Nobody of the staff hears of this one, and so nobody ends it under the phone's hands.
+  intakeOfPhone = ((await intakeInHand('qin-xinju')).at(-1) as { caseId: string }).caseId;
 }, 120_000);
 afterAll(() => world.stop());
 
@@ -41,13 +44,13 @@ async function casesInHand(): Promise<MemberCase[]> {
 }
 
 /** Somebody who stands at a window, and what is taken in for them. */
-async function intakeInHand(): Promise<object[]> {
+async function intakeInHand(key: string): Promise<object[]> {
   const clerk = await world.staff('lingshan-clerk');
-  const person = world.outside.people.find(({ key }) => key === 'huang-anju')!;
+  const person = world.outside.people.find((one) => one.key === key)!;
   const phone = { by: 'none' as const };
   const body = { name: person.name, document: documentOf(person), phone, consent: true as const };
   const visit = await clerk.call(staffEndpoints.beginVisit, { body });
-  const open = { visit: visit.visit, itemCode: 'W04' };
+  const open = { visit: visit.visit, itemCode: 'W01' };
   return [body, open, visit, await clerk.call(staffEndpoints.openIntake, { body: open })];
 }
 
@@ -68,7 +71,7 @@ function sides(): Side[] {
   const officers = ['acceptor', 'reviewer', 'acceptor', 'supervisor', 'clerk'].map((role) =>
     staff(`lingshan-${role}`),
   );
-  const phone: Caller = ['phone at the desk', () => deskPhoneToken(world, intakeId)];
+  const phone: Caller = ['phone at the desk', () => deskPhoneToken(world, intakeOfPhone)];
   const under = (start: string) => contract.calls.filter(({ path }) => path.startsWith(start));
   return [
     {
@@ -99,8 +102,7 @@ it('keeps to its contract, whatever is sent by whomever', async () => {
     calls.filter(({ operation }) => !done.has(operation.operationId));
 
   async function oneCall(draw: Source['draw']): Promise<void> {
-    // The third is small: one call in nine.
-    const { callers, calls, memory } = all[Math.min(draw(fc.noBias(fc.nat({ max: 8 }))) >> 2, 2)]!;
+    const { callers, calls, memory } = all[sideOf[draw(fc.noBias(fc.nat({ max: 9 })))]!]!;
     const source = new Source(contract, memory, draw);
     const missing = never(calls);
     const chosen = source.oneOf(missing.length > 0 && source.onceIn(2) ? missing : calls);

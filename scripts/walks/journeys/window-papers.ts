@@ -25,11 +25,17 @@ export const windowPaperWalks: Walks = {
     await phone.look('desk phone: what is asked for');
     await phone.photographs('已备案的购房合同', first, second);
     await phone.look('desk phone: two pages sent');
+    await phone.page.context().setOffline(true);
+    await phone.page.getByLabel('拍照：关系证明').setInputFiles(first);
+    await phone.sees('1 页没有传上去，照片还在这里。');
+    await phone.look('desk phone: without a network');
+    await phone.page.context().setOffline(false);
+    await seen(phone.page.getByText('窗口已收到').nth(2));
     await seen(clerk.page.getByText('手机已连上', { exact: true }));
     await seen(clerk.page.getByText('手机（窗口）').nth(1));
     await clerk.look('console: window, pages that a phone sent');
     await phone.press('拍好了');
-    await phone.sees('窗口已收到 2 页');
+    await phone.sees('窗口已收到 3 页');
     await phone.look('desk phone: finished');
     await phone.press('接着拍');
     await clerk.press('不用手机拍了');
@@ -77,10 +83,10 @@ export const windowPaperWalks: Walks = {
     await seen(page.getByText('把 2 页加到材料'));
     await page.getByRole('button', { name: '拍一页' }).focus();
     await page.keyboard.press('Enter');
-    await seen(page.getByText('拍照第2页.jpg'));
+    await seen(page.getByText('拍照-2.jpg'));
     await seen(page.getByText('已收好').nth(1));
-    await clerk.press('拍照第2页.jpg前移');
-    await seen(page.getByRole('listitem').filter({ hasText: /^1\.拍照第2页/ }));
+    await clerk.press('拍照-2.jpg前移');
+    await seen(page.getByRole('listitem').filter({ hasText: /^1\.拍照-2/ }));
     await clerk.look('console: window, pages that the camera took');
   },
 };

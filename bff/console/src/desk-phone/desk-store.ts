@@ -45,7 +45,7 @@ export class DeskStore {
       this.token = (await takeCode()) ?? keptToken.get();
       if (this.token === null) return this.set({ phase: 'no-code' });
       const intake = await send('getDeskIntake', { token: this.token });
-      const pages = intake.materials.flatMap(({ sent }) => sent).map(pageOfSent);
+      const pages = ([] as Page[]).concat(...intake.materials.map(({ sent }) => sent.map(pageOfSent)));
       this.set({ phase: 'working', intake, pages, endsAt: Date.now() + intake.secondsLeft * 1000 });
     } catch (error) {
       this.stop(asTrouble(error), 'cut-off');
@@ -57,7 +57,7 @@ export class DeskStore {
       this.made += 1;
       const key = `new-${this.made}`;
       const preview = file.type.indexOf('image/') === 0 ? URL.createObjectURL(file) : null;
-      const fileName = byCamera ? `手机拍的第${this.made}张.jpg` : file.name;
+      const fileName = byCamera ? `手机拍照-${this.made}.jpg` : file.name;
       const fresh = { documentId: null, share: 0, words: null, state: 'waiting' as const };
       return { key, materialCode, fileName, file, preview, ...fresh };
     });

@@ -19,8 +19,8 @@ it('puts a page that is taken again in its old place, and any other at the end',
 
 it('names the pages by their order, after those that are there', () => {
   expect(filesOf(moved(three, 2, -1), 2).map(({ name, type }) => [name, type])).toEqual([
-    ['拍照第3页.jpg', 'image/jpeg'],
-    ['拍照第4页.jpg', 'image/jpeg'],
-    ['拍照第5页.jpg', 'image/jpeg'],
+    ['拍照-3.jpg', 'image/jpeg'],
+    ['拍照-4.jpg', 'image/jpeg'],
+    ['拍照-5.jpg', 'image/jpeg'],
   ]);
 });

@@ -26,10 +26,10 @@ export function taken(shots: readonly Shot[], shot: Shot, insteadOf: number | nu
   return again ? shots.map((one) => (one.id === insteadOf ? shot : one)) : [...shots, shot];
 }
 
-/** Files in the order of the pages, as the material's list shows them. */
+/** Files in the order of the pages; their names only tell them apart, since the order may still change. */
 export function filesOf(shots: readonly Shot[], pagesBefore: number): File[] {
   return shots.map(
     ({ picture }, index) =>
-      new File([picture], `拍照第${pagesBefore + index + 1}页.jpg`, { type: 'image/jpeg' }),
+      new File([picture], `拍照-${pagesBefore + index + 1}.jpg`, { type: 'image/jpeg' }),
   );
 }
