@@ -96,6 +96,34 @@ export class Window {
     await this.page.getByRole('radio', { name: /尾号/ }).and(this.page.locator(':checked')).waitFor();
   }
 
+  /** Somebody who came for the estate of a member who has died. */
+  async comesFor(dead: Visitor, came: Visitor): Promise<void> {
+    await this.page.getByRole('radio', { name: /已去世/ }).check();
+    await this.page.getByLabel('证件号码', { exact: true }).fill(dead.idNumber);
+    await this.page.getByLabel('姓名', { exact: true }).fill(dead.name);
+    await this.page.getByLabel('来人的证件号码').fill(came.idNumber);
+    await this.page.getByLabel('来人的姓名').fill(came.name);
+    await this.page.getByRole('checkbox', { name: /已在授权书上签字/ }).check();
+  }
+
+  async registersHeir(heir: Visitor, of: { relation: string; share: string; card: string; phone: boolean }) {
+    await this.page.getByLabel('继承人的证件号码').fill(heir.idNumber);
+    await this.page.getByLabel('继承人的姓名').fill(heir.name);
+    await this.page.getByLabel('与去世职工的关系').click();
+    await this.page.getByTitle(of.relation, { exact: true }).click();
+    await this.page.getByLabel('份额').fill(of.share);
+    await this.page.getByLabel('继承人的收款卡').fill(of.card);
+    if (of.phone) await this.page.getByLabel('继承人的手机号').fill(heir.phone);
+  }
+
+  /** The heir did not come; somebody who did acts for them. */
+  async isActedForBy(agent: Visitor): Promise<void> {
+    await this.page.getByRole('checkbox', { name: '这位继承人没有来，有人代办' }).check();
+    await this.page.getByLabel('代办人的证件号码').fill(agent.idNumber);
+    await this.page.getByLabel('代办人的姓名').fill(agent.name);
+    await this.page.getByLabel('委托办什么').fill('办理继承提取');
+  }
+
   /** 形式审查, point by point. */
   async checksForm(): Promise<void> {
     const points = this.page.getByRole('group', { name: /形式审查/ }).getByRole('checkbox');

@@ -1,6 +1,7 @@
 import type { Walks } from '../stage/run-walks';
 import { documentWalks } from './documents';
 import { elderWalks } from './elder';
+import { heirWalks } from './heirs';
 import { homeCareWalks } from './home-care';
 import { interruptionWalks } from './interruptions';
 import { lookingAroundWalks } from './looking-around';
@@ -27,4 +28,5 @@ export const journeys: Walks = {
   ...windowWalks,
   ...windowPaperWalks,
   ...peopleWalks,
+  ...heirWalks,
 };

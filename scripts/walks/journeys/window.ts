@@ -86,7 +86,7 @@ export const windowWalks: Walks = {
     const window = new Window(clerk);
     const agent = personOf('黄安居');
     await window.open();
-    await clerk.page.getByRole('checkbox', { name: '有人代办' }).check();
+    await clerk.page.getByRole('radio', { name: '有人代办' }).check();
     const typed = {
       代办人的证件号码: agent.idNumber,
       代办人的姓名: agent.name,

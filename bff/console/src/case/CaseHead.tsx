@@ -40,21 +40,30 @@ export function CaseHead({ shown, refreshedAt, refresh }: Props) {
         </span>
       </div>
       <dl className="case-people">
-        <Personal shown={shown} field="name" label="姓名" masked={shown.memberNameMasked} />
+        <Personal
+          shown={shown}
+          field="name"
+          label={shown.inheritance === null ? '姓名' : '去世职工'}
+          masked={shown.memberNameMasked}
+        />
         <Personal
           shown={shown}
           field="idNumber"
           label={identityDocumentWords[shown.memberDocumentKind]}
           masked={shown.memberIdNumberMasked}
         />
-        <Personal shown={shown} field="phone" label="手机" masked={shown.memberPhoneMasked} />
-        <Personal shown={shown} field="cardNumber" label="收款卡" masked={card} />
+        {shown.inheritance === null && (
+          <>
+            <Personal shown={shown} field="phone" label="手机" masked={shown.memberPhoneMasked} />
+            <Personal shown={shown} field="cardNumber" label="收款卡" masked={card} />
+          </>
+        )}
         {shown.intake !== null && (
           <div>
             <dt>收件</dt>
             <dd>
-              {shown.intake.windowName} {shown.intake.by}（手机：
-              {phoneKnownByWords[shown.intake.phoneKnownBy]}）
+              {shown.intake.windowName} {shown.intake.by}
+              {shown.inheritance === null && `（手机：${phoneKnownByWords[shown.intake.phoneKnownBy]}）`}
             </dd>
           </div>
         )}

@@ -10,6 +10,7 @@ import { DecisionBox } from './decision/DecisionBox';
 import { DocumentPanel } from './documents/DocumentPanel';
 import { ChecksPanel } from './facts/ChecksPanel';
 import { EligibilityPanel } from './facts/EligibilityPanel';
+import { HeirsPanel } from './heirs/HeirsPanel';
 import { ProgressPanel } from './progress/ProgressPanel';
 import { useCase } from './use-case';
 import './case.css';
@@ -75,6 +76,7 @@ export function CasePage() {
       {query.isError && <FailureNote error={query.error} onRetry={() => void query.refetch()} />}
       <div className="case-columns">
         <ScrollRegion className="case-left" label="事实和核查">
+          <HeirsPanel shown={shown} />
           <EligibilityPanel
             eligibility={shown.eligibility}
             requestedFen={shown.amountFen}

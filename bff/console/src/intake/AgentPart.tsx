@@ -1,21 +1,22 @@
-import { authority, authorityWords, type Authority, type IdentityDocumentKind } from '@gjj/shared-types';
-import { Checkbox, Radio, Select } from 'antd';
-import { Field } from '../look/Field';
+import { authority, authorityWords, type Authority } from '@gjj/shared-types';
+import { Radio } from 'antd';
 import { TextField } from '../look/TextField';
-import { documentKinds } from './document-kinds';
-import { emptyAgent, type AgentDraft } from './visit-draft';
+import { PersonFields } from './PersonFields';
+import type { AgentDraft } from './visit-draft';
 
 interface Props {
-  agent: AgentDraft | null;
+  agent: AgentDraft;
+  /** May staff help, too? */
+  helps?: boolean;
   problems: Readonly<Record<string, string>>;
-  onAgent: (agent: AgentDraft | null) => void;
+  onAgent: (agent: AgentDraft) => void;
 }
 
-type TextKey = 'number' | 'name' | 'scope' | 'endsOn';
+type TextKey = 'scope' | 'endsOn';
 
 const ways = authority.options.map((way) => ({ value: way, label: authorityWords[way] }));
 
-function Details({ agent, problems, onAgent }: Props & { agent: AgentDraft }) {
+function Details({ agent, problems, onAgent }: Props) {
   const text = (key: TextKey, label: string, path: string, maxLength: number, hint?: string) => (
     <TextField
       label={label}
@@ -30,21 +31,13 @@ function Details({ agent, problems, onAgent }: Props & { agent: AgentDraft }) {
   );
   return (
     <>
-      <div className="intake-line">
-        <Field label="代办人的证件类型">
-          {({ id }) => (
-            <Select
-              id={id}
-              className="intake-kind"
-              value={agent.kind}
-              options={documentKinds}
-              onChange={(kind: IdentityDocumentKind) => onAgent({ ...agent, kind })}
-            />
-          )}
-        </Field>
-        {text('number', '代办人的证件号码', 'agent.document.number', 40)}
-        {text('name', '代办人的姓名', 'agent.name', 60)}
-      </div>
+      <PersonFields
+        person={agent}
+        whose="代办人的"
+        path="agent."
+        problems={problems}
+        onPerson={(part) => onAgent({ ...agent, ...part })}
+      />
       <div className="intake-line">
         {text('scope', '委托办什么', 'agent.scope', 100, '照委托书上写的。')}
         {text('endsOn', '委托到哪一天', 'agent.endsOn', 10, '委托书没有写就空着。')}
@@ -53,27 +46,17 @@ function Details({ agent, problems, onAgent }: Props & { agent: AgentDraft }) {
   );
 }
 
-/** 代办: who came instead of the member, by what, for what and until when. */
-export function AgentPart({ agent, problems, onAgent }: Props) {
+/** 代办: who came instead of somebody, by what, for what and until when. */
+export function AgentPart({ agent, helps = true, problems, onAgent }: Props) {
   return (
     <>
-      <Checkbox
-        checked={agent !== null}
-        onChange={({ target }) => onAgent(target.checked ? emptyAgent : null)}
-      >
-        有人代办
-      </Checkbox>
-      {agent !== null && (
-        <Radio.Group
-          aria-label="代办的凭据"
-          value={agent.authority}
-          options={ways}
-          onChange={({ target }) => onAgent({ ...agent, authority: target.value as Authority })}
-        />
-      )}
-      {agent !== null && agent.authority !== 'staff-help' && (
-        <Details agent={agent} problems={problems} onAgent={onAgent} />
-      )}
+      <Radio.Group
+        aria-label="代办的凭据"
+        value={agent.authority}
+        options={helps ? ways : ways.filter(({ value }) => value !== 'staff-help')}
+        onChange={({ target }) => onAgent({ ...agent, authority: target.value as Authority })}
+      />
+      {agent.authority !== 'staff-help' && <Details agent={agent} problems={problems} onAgent={onAgent} />}
     </>
   );
 }

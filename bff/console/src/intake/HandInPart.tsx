@@ -13,6 +13,8 @@ import { useRequestId } from './use-request-id';
 interface Props {
   caseId: IntakeCase['caseId'];
   intake: Intake;
+  /** Who signs. */
+  signer: string;
   /** What has to be looked at where this window only receives. */
   formPoints: IntakeCase['formCheck'];
   /** How much is still missing, as far as it has been told. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** 打印、签字、交给受理. */
-export function HandInPart({ caseId, intake, formPoints, missing, onTold, onDiscarded }: Props) {
+export function HandInPart({ caseId, intake, signer, formPoints, missing, onTold, onDiscarded }: Props) {
   const [signed, setSigned] = useState(false);
   const [ticked, setTicked] = useState<string[]>([]);
   const [told, setTold] = useState<string | null>(null);
@@ -45,13 +47,13 @@ export function HandInPart({ caseId, intake, formPoints, missing, onTold, onDisc
 
   async function submit() {
     const saved = handIn.isPending ? null : await ready();
-    if (saved === null || saved.amountFen === null || saved.cardId === null) return;
+    if (saved === null || saved.amountFen === null) return;
     const unchecked = openPoint(formPoints, ticked);
     if (unchecked !== null) return setTold(unchecked);
-    if (!signed) return setTold('请先打印收件凭证，请职工签字，再勾选。');
+    if (!signed) return setTold(`请先打印收件凭证，请${signer}签字，再勾选。`);
     const { amountFen, cardId } = saved;
     handIn.mutate(
-      { key: requestId.get(), amountFen, cardId, formCheck: ticked },
+      { key: requestId.get(), amountFen, ...(cardId && { cardId }), formCheck: ticked },
       { onError: requestId.refused },
     );
   }
@@ -63,7 +65,7 @@ export function HandInPart({ caseId, intake, formPoints, missing, onTold, onDisc
       <div className="intake-line">
         <PrintReceipt caseId={caseId} ready={async () => (await ready()) !== null} />
         <Checkbox checked={signed} onChange={({ target }) => setSigned(target.checked)}>
-          职工已在收件凭证上签字
+          {signer}已在收件凭证上签字
         </Checkbox>
       </div>
       <div className="intake-line">

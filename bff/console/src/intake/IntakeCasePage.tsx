@@ -17,6 +17,8 @@ import { PaperSizeChoice } from '../print/PaperSizeChoice';
 import { usePageTitle } from '../shell/use-page-title';
 import { CorrectionPart } from './CorrectionPart';
 import { DeskPhonePart } from './desk-phone/DeskPhonePart';
+import { HeirCardPart } from './heirs/HeirCardPart';
+import { HeirsPart } from './heirs/HeirsPart';
 import { HandInPart } from './HandInPart';
 import { intakeProblems } from './intake-problems';
 import { MaterialRow } from './MaterialRow';
@@ -51,7 +53,9 @@ function Head({ shown }: { shown: IntakeCase }) {
       </span>
       <span className="quiet">账户在{shown.homeDistrictName}</span>
       <span className="quiet">
-        手机 {shown.phoneMasked} {phoneKnownByWords[intake.phoneKnownBy]}
+        {shown.inheritance === null
+          ? `手机 ${shown.phoneMasked ?? ''} ${phoneKnownByWords[intake.phoneKnownBy]}`
+          : `职工已去世，来办的人：${shown.inheritance.applicantMasked}`}
       </span>
       {intake.agent !== null && <Tag tone="action">代办：{agentInWords(intake.agent)}</Tag>}
       <span className="quiet">
@@ -128,6 +132,15 @@ function Bundles({ numbers }: { numbers: readonly string[] }) {
   );
 }
 
+/** Whom no message reaches. */
+function onPaper({ phoneMasked, inheritance }: IntakeCase): string | null {
+  if (inheritance === null) return phoneMasked === null ? '职工没有手机：每一步的结果请打印交给本人。' : null;
+  const without = inheritance.heirs.filter((heir) => heir.phoneMasked === null);
+  if (without.length === 0) return null;
+  const names = without.map(({ nameMasked }) => nameMasked).join('、');
+  return `${names}没有手机：每一步的结果请打印交给本人。`;
+}
+
 /** Handed in: the number, the paper that still has to be signed for, and the next person. */
 function Received({ shown }: { shown: IntakeCase }) {
   const { setVisit } = useVisit();
@@ -142,7 +155,7 @@ function Received({ shown }: { shown: IntakeCase }) {
         已收件，收件号 <span className="numbers">{shown.receiptNumber}</span>
       </h2>
       <p>
-        {shown.sentence}。{shown.phoneMasked === null && '职工没有手机：每一步的结果请打印交给本人。'}
+        {shown.sentence}。{onPaper(shown)}
       </p>
       <Bundles numbers={shown.intake.bundleNumbers} />
       <div className="intake-result">
@@ -180,12 +193,16 @@ function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
   const editable = shown.allowedActions.includes('edit-answers');
   const inHand = statesAtTheWindow.includes(shown.state);
   const mayChangeCard = shown.allowedActions.includes('change-card');
+  const { inheritance } = shown;
   const part = { shown, editable, intake, problems };
   return (
     <>
       <Head shown={shown} />
       {!inHand && <Received shown={shown} />}
-      {mayChangeCard && <OtherCardPart shown={shown} intake={intake} />}
+      {mayChangeCard && inheritance === null && <OtherCardPart shown={shown} intake={intake} />}
+      {mayChangeCard && inheritance !== null && (
+        <HeirCardPart inheritance={inheritance} heirs={intake.heirs} />
+      )}
       {inHand && !editable && !mayChangeCard && <TakeOver shown={shown} intake={intake} />}
       {shown.state === 'correction' && <PassOnPart shown={shown} intake={intake} />}
       {shown.state === 'correction' && <CorrectionPart shown={shown} intake={intake} editable={editable} />}
@@ -194,7 +211,11 @@ function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
           <div className="stack">
             {shown.eligibility !== null && <p className="card panel">{shown.eligibility.headline}</p>}
             <Form {...part} />
-            <PayoutPart {...part} />
+            {inheritance === null ? (
+              <PayoutPart {...part} />
+            ) : (
+              <HeirsPart {...part} inheritance={inheritance} />
+            )}
           </div>
           <div className="stack">
             <Papers {...part} />
@@ -203,6 +224,7 @@ function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
               <HandInPart
                 caseId={shown.caseId}
                 intake={intake}
+                signer={inheritance === null ? '职工' : '来人'}
                 formPoints={shown.formCheck}
                 missing={Object.keys(problems).length}
                 onTold={setToldAt}

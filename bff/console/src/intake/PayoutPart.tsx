@@ -1,7 +1,5 @@
-import { yuan, type IntakeCase } from '@gjj/shared-types';
-import { useEffect, useState } from 'react';
-import { parseYuan, yuanText } from '../case/decision/yuan-input';
-import { TextField } from '../look/TextField';
+import type { IntakeCase } from '@gjj/shared-types';
+import { AmountField } from './AmountField';
 import { CardChoice } from './CardChoice';
 import { NewCard } from './NewCard';
 import type { Intake } from './use-intake';
@@ -13,40 +11,13 @@ interface Props {
   problems: Readonly<Record<string, string>>;
 }
 
-function Amount({ shown, editable, intake, problems }: Props) {
-  const cap = shown.eligibility?.capFen ?? null;
-  const [typed, setTyped] = useState(() => {
-    const start = shown.amountFen ?? cap;
-    return start === null ? '' : yuanText(start);
-  });
-  const { mutate: save } = intake.save;
-  // What they may take is what most ask for: it is there without a key being pressed.
-  useEffect(() => {
-    if (editable && shown.amountFen === null && cap !== null && cap > 0) save({ amountFen: cap });
-  }, [editable, shown.amountFen, cap, save]);
-  return (
-    <TextField
-      label="提取金额（元）"
-      hint={cap === null ? '上限没有算出，由人工核定。' : `这次最多 ${yuan(cap)}。`}
-      problem={problems['amountFen']}
-      name="amount"
-      inputMode="decimal"
-      maxLength={20}
-      disabled={!editable}
-      value={typed}
-      onText={setTyped}
-      onBlur={() => parseYuan(typed) !== shown.amountFen && save({ amountFen: parseYuan(typed) || null })}
-    />
-  );
-}
-
 /** How much, and to which card. */
 export function PayoutPart(props: Props) {
   const { shown, editable, intake, problems } = props;
   return (
     <section className="card panel" aria-label="金额和收款卡">
       <h2>金额和收款卡</h2>
-      <Amount {...props} />
+      <AmountField {...props} />
       <CardChoice
         cards={shown.cards}
         chosen={shown.cardId}

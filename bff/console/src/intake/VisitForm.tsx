@@ -8,17 +8,16 @@ import {
   type VisitBody,
 } from '@gjj/shared-types';
 import { useMutation } from '@tanstack/react-query';
-import { Button, Checkbox, Radio, Select } from 'antd';
+import { Button, Checkbox, Radio } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { call } from '../api/call';
 import { FailureNote } from '../look/FailureNote';
 import { focusFirstProblem } from '../look/focus-first-problem';
-import { Field } from '../look/Field';
 import { TextField } from '../look/TextField';
 import { asFailure } from '../api/failure';
-import { AgentPart } from './AgentPart';
-import { documentKinds } from './document-kinds';
+import { PersonFields } from './PersonFields';
 import { emptyVisit, readVisit, type VisitDraft } from './visit-draft';
+import { WhoPart } from './WhoPart';
 
 const ways: readonly PhoneKnownBy[] = ['word', 'sms', 'none'];
 function SendCode({ phone }: { phone: string }) {
@@ -80,42 +79,6 @@ function PhonePart({ draft, problems, change }: PartProps) {
   );
 }
 
-/** A card reader types the number and Enter: with the name still missing, that leads on to the name. */
-function PersonPart({ draft, problems, change }: PartProps) {
-  return (
-    <div className="intake-line">
-      <Field label="证件类型">
-        {({ id }) => (
-          <Select
-            id={id}
-            className="intake-kind"
-            value={draft.kind}
-            options={documentKinds}
-            onChange={(kind) => change({ kind })}
-          />
-        )}
-      </Field>
-      <TextField
-        label="证件号码"
-        problem={problems['document.number']}
-        autoFocus
-        spellCheck={false}
-        maxLength={40}
-        value={draft.number}
-        onText={(number) => change({ number })}
-      />
-      <TextField
-        label="姓名"
-        problem={problems['name']}
-        spellCheck={false}
-        maxLength={60}
-        value={draft.name}
-        onText={(name) => change({ name })}
-      />
-    </div>
-  );
-}
-
 /** 接待: who stands at the window, by the document that they show. */
 export function VisitForm({ onVisit }: { onVisit: (visit: Visit) => void }) {
   const [draft, setDraft] = useState(emptyVisit);
@@ -138,11 +101,11 @@ export function VisitForm({ onVisit }: { onVisit: (visit: Visit) => void }) {
   return (
     <form className="card panel intake-form" onSubmit={submit} aria-label="核对证件">
       <h2>核对证件</h2>
-      <PersonPart draft={draft} problems={told} change={change} />
-      <PhonePart draft={draft} problems={told} change={change} />
-      <AgentPart agent={draft.agent} problems={told} onAgent={(agent) => change({ agent })} />
+      <PersonFields person={draft} problems={told} autoFocus onPerson={change} />
+      {draft.applicant === null && <PhonePart draft={draft} problems={told} change={change} />}
+      <WhoPart draft={draft} problems={told} change={change} />
       <Checkbox checked={draft.consent} onChange={({ target }) => change({ consent: target.checked })}>
-        职工已在授权书上签字，同意核验身份、查询办业务要用的信息
+        {draft.applicant === null ? '职工' : '来人'}已在授权书上签字，同意核验身份、查询办业务要用的信息
       </Checkbox>
       {told['consent'] !== undefined && <p className="field-problem">{told['consent']}</p>}
       {begin.isError && <FailureNote error={begin.error} />}

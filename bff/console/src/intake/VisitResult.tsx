@@ -104,7 +104,11 @@ export function VisitResult({ visit, onNext }: { visit: Visit; onNext: () => voi
           <span className="quiet"> {visit.idNumberMasked}</span>
         </h2>
         <span className="quiet">账户在{visit.homeDistrictName}</span>
-        <span className="quiet">{visit.phoneMasked ?? '没有手机，一律用纸质通知'}</span>
+        <span className="quiet">
+          {visit.applicantMasked === null
+            ? (visit.phoneMasked ?? '没有手机，一律用纸质通知')
+            : `职工已去世，来办的人：${visit.applicantMasked}`}
+        </span>
         <Button onClick={onNext}>接待下一位</Button>
       </div>
       {open.isError && <FailureNote error={open.error} />}

@@ -14,6 +14,7 @@ const complete = {
   intake: { ...intake, seen: { invoice: 'original' } },
   amountFen: 100_000,
   cardId: 'card',
+  inheritance: null,
 } as unknown as IntakeCase;
 
 const problemsOf = (changed: Partial<IntakeCase>) => intakeProblems({ ...complete, ...changed }, now);
@@ -30,6 +31,21 @@ describe('what stands in the way of handing in', () => {
     ['more than the cap', { amountFen: 100_001 }, 'amountFen'],
     ['no card', { cardId: null }, 'cardId'],
   ])('is %s', (_, changed, field) => expect(Object.keys(problemsOf(changed))).toEqual([field]));
+
+  it('is an estate whose shares are not the whole, and never a card of the dead', () => {
+    const half = { share: { numerator: 1, denominator: 2 } };
+    const estate = (...heirs: object[]) => problemsOf({ cardId: null, inheritance: { heirs } as never });
+    expect(estate()).toEqual({ heirs: '请登记继承人' });
+    expect(estate(half)).toEqual({ heirs: '份额加起来还差 1/2' });
+    expect(estate(half, half, half)).toEqual({ heirs: '份额加起来多了 1/2' });
+    expect(estate(half, half)).toEqual({});
+  });
+
+  it('is a copy where the original must be seen', () => {
+    const materials = complete.materials.map((material) => ({ ...material, originalOnly: true }));
+    const seen = { ...intake, seen: { invoice: 'copy' as const } };
+    expect(problemsOf({ materials, intake: seen })).toEqual({ 'documents.invoice': '购房发票要看原件' });
+  });
 
   it('is no paper that data answers', () => {
     const eligibility = { ...complete.eligibility!, waivedMaterials: { invoice: '已由税务局共享' } };

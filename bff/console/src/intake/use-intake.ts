@@ -11,6 +11,7 @@ import {
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../api/call';
 import { asFailure } from '../api/failure';
+import { useHeirs } from './heirs/use-heirs';
 import { uploadPaper } from './upload-paper';
 
 /** What was changed, laid over what is saved by then: two fields that are left at once lose nothing of each other. */
@@ -126,6 +127,7 @@ export function useIntake(caseId: string) {
       mutationFn: () => call(staffEndpoints.takeOverIntake, { params, body: { version: now().version } }),
       onSuccess: take,
     }),
+    heirs: useHeirs({ params, scope, now, take }),
     discard: useMutation({
       mutationFn: () => call(staffEndpoints.discardIntake, { params, body: { version: now().version } }),
     }),
@@ -154,7 +156,8 @@ interface Resubmission {
 interface HandIn {
   key: string;
   amountFen: number;
-  cardId: NonNullable<IntakeCase['cardId']>;
+  /** Left out where heirs are paid. */
+  cardId?: NonNullable<IntakeCase['cardId']>;
   formCheck: string[];
 }
 

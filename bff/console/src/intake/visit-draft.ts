@@ -17,7 +17,11 @@ export interface VisitDraft {
   consent: boolean;
   /** null: the member came. */
   agent: AgentDraft | null;
+  /** Who came for the estate of a member who has died; null: the member is alive. */
+  applicant: ApplicantDraft | null;
 }
+
+export type ApplicantDraft = Pick<VisitDraft, 'kind' | 'number' | 'name'>;
 
 /** Whoever acts for the member, as it is typed. */
 export interface AgentDraft {
@@ -47,14 +51,17 @@ export const emptyVisit: VisitDraft = {
   code: '',
   consent: false,
   agent: null,
+  applicant: null,
 };
+
+export const emptyApplicant: ApplicantDraft = { kind: 'resident-id', number: '', name: '' };
 
 function phoneOf({ phoneBy, phone, code }: VisitDraft) {
   if (phoneBy === 'none') return { by: phoneBy };
   return phoneBy === 'sms' ? { by: phoneBy, phone, code } : { by: phoneBy, phone };
 }
 
-function agentOf(agent: AgentDraft | null) {
+export function agentOf(agent: AgentDraft | null) {
   if (agent === null) return {};
   const { authority, kind, number, name, scope, endsOn } = agent;
   if (authority === 'staff-help') return { agent: { authority } };
@@ -65,7 +72,11 @@ function agentOf(agent: AgentDraft | null) {
 /** The call, or what is wrong by field, in the words of the contract. */
 export function readVisit(draft: VisitDraft) {
   const { name, kind, number, consent } = draft;
-  const phone = phoneOf(draft);
-  const acting = agentOf(draft.agent);
-  return parseInput(visitBody, { name, document: { kind, number }, phone, consent, ...acting });
+  const person = { name, document: { kind, number }, consent };
+  if (draft.applicant !== null) {
+    const { kind: kindOfCame, number: numberOfCame, name: nameOfCame } = draft.applicant;
+    const applicant = { name: nameOfCame, document: { kind: kindOfCame, number: numberOfCame } };
+    return parseInput(visitBody, { ...person, phone: { by: 'none' }, applicant });
+  }
+  return parseInput(visitBody, { ...person, phone: phoneOf(draft), ...agentOf(draft.agent) });
 }

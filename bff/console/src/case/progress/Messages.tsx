@@ -14,6 +14,12 @@ function Channel({ report }: { report: Message['channels'][number] }) {
   );
 }
 
+/** An heir has no inbox: whether it arrived is told by the phone alone. */
+function readWords({ toMasked, readAt }: Message): string {
+  if (toMasked !== undefined) return `，告诉${toMasked}`;
+  return readAt === null ? '，职工未读' : `，职工 ${timeInWords(readAt)} 已读`;
+}
+
 /** What the member was told, newest first, and whether it arrived. */
 export function Messages({ messages }: { messages: Message[] }) {
   if (messages.length === 0) return <p className="quiet">还没有给职工发过消息。</p>;
@@ -27,7 +33,7 @@ export function Messages({ messages }: { messages: Message[] }) {
             <span className="quiet">
               {' '}
               {timeInWords(message.sentAt)}
-              {message.readAt === null ? '，职工未读' : `，职工 ${timeInWords(message.readAt)} 已读`}
+              {readWords(message)}
             </span>
             <p className="typed quiet">{message.body}</p>
             <ul className="channels">

@@ -1,13 +1,6 @@
-import { timeInWords, yuan, type Payment, type Tone } from '@gjj/shared-types';
+import { timeInWords, yuan, type Payment } from '@gjj/shared-types';
 import { Tag } from '../../look/Tag';
-
-const outcomes: Record<Payment['outcome'], { words: string; tone: Tone }> = {
-  pending: { words: '银行处理中', tone: 'waiting' },
-  unknown: { words: '结果待查', tone: 'action' },
-  paid: { words: '已到账', tone: 'good' },
-  failed: { words: '没有付成', tone: 'bad' },
-  returned: { words: '付后退回', tone: 'bad' },
-};
+import { outcomes } from './payment-words';
 
 export function Payments({ payments }: { payments: Payment[] }) {
   if (payments.length === 0) return <p className="quiet">还没有付款。</p>;
@@ -20,7 +13,10 @@ export function Payments({ payments }: { payments: Payment[] }) {
             <Tag tone={outcomes[payment.outcome].tone}>{outcomes[payment.outcome].words}</Tag>
           </span>
           <p>
-            第 {payment.attempt} 次，付到{payment.bankName}尾号 {payment.cardLast4}
+            {payment.payeeMasked === undefined
+              ? `第 ${payment.attempt} 次`
+              : `${payment.payeeMasked}，第 ${payment.attempt} 笔`}
+            ，付到{payment.bankName}尾号 {payment.cardLast4}
           </p>
           {payment.failureWords !== null && <p>{payment.failureWords}</p>}
           <p className="quiet">

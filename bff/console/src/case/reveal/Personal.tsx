@@ -9,12 +9,16 @@ interface Props {
   shown: StaffCase;
   field: RevealField;
   label: string;
+  /** Of an heir, and how the page calls them. */
+  heirId?: string;
+  of?: string;
   /** null: the case has no such thing yet. */
   masked: string | null;
 }
 
 /** Personal data: masked, and in the clear for a minute to whoever gives a reason. */
-export function Personal({ shown, field, label, masked }: Props) {
+export function Personal({ shown, field, label, heirId, of = '', masked }: Props) {
+  const whole = `${of}${label}`;
   const [asking, setAsking] = useState(false);
   const revealed = useRevealed();
   const may = masked !== null && shown.allowedActions.includes('reveal');
@@ -24,12 +28,12 @@ export function Personal({ shown, field, label, masked }: Props) {
       <dd>
         <span className="numbers">{revealed.value ?? masked ?? '未填'}</span>
         {revealed.value !== null ? (
-          <Button type="link" size="small" aria-label={`遮盖${label}`} onClick={revealed.hide}>
+          <Button type="link" size="small" aria-label={`遮盖${whole}`} onClick={revealed.hide}>
             遮盖（{revealed.left} 秒）
           </Button>
         ) : (
           may && (
-            <Button type="link" size="small" aria-label={`查看完整${label}`} onClick={() => setAsking(true)}>
+            <Button type="link" size="small" aria-label={`查看完整${whole}`} onClick={() => setAsking(true)}>
               查看
             </Button>
           )
@@ -38,7 +42,8 @@ export function Personal({ shown, field, label, masked }: Props) {
           <RevealDialog
             caseId={shown.caseId}
             field={field}
-            label={label}
+            heirId={heirId}
+            label={whole}
             onClose={() => setAsking(false)}
             onRevealed={(value) => {
               setAsking(false);

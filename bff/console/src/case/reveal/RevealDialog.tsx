@@ -14,16 +14,22 @@ const usualReasons = ['核对身份材料', '电话联系职工', '核对收款�
 interface Props {
   caseId: CaseId;
   field: RevealField;
+  /** Left out: of the person whom the case is about. */
+  heirId: string | undefined;
   label: string;
   onClose: () => void;
   onRevealed: (value: string) => void;
 }
 
-export function RevealDialog({ caseId, field, label, onClose, onRevealed }: Props) {
+export function RevealDialog({ caseId, field, heirId, label, onClose, onRevealed }: Props) {
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | undefined>();
   const reveal = useMutation({
-    mutationFn: () => call(staffEndpoints.reveal, { params: { caseId }, body: { field, reason } }),
+    mutationFn: () =>
+      call(staffEndpoints.reveal, {
+        params: { caseId },
+        body: { field, reason, ...(heirId !== undefined && { heirId }) },
+      }),
     onSuccess: ({ value }) => onRevealed(value),
   });
 

@@ -5,6 +5,7 @@ import {
   groupPaperNumber,
   groupReceiptNumber,
   seenAsWords,
+  shareInWords,
   timeInWords,
   yuan,
   type IntakeCase,
@@ -30,6 +31,7 @@ export function receiptPaper(shown: IntakeCase, { centreName, hotline, now }: Is
       ...numberParts(receiptNumber),
       { kind: 'rows', rows: headOf(shown) },
       ...answerParts(shown),
+      ...heirParts(shown),
       { kind: 'heading', text: '收下的材料' },
       broughtPart(shown),
       ...bundleParts(shown),
@@ -52,12 +54,13 @@ function numberParts(receiptNumber: string | null): PaperPart[] {
 }
 
 function headOf(shown: IntakeCase): [string, string | null][] {
-  const { intake, receiptNumber, amountFen, cardBankName, cardLast4, submittedAt } = shown;
+  const { intake, inheritance, receiptNumber, amountFen, cardBankName, cardLast4, submittedAt } = shown;
   return [
     ['收件号', receiptNumber === null ? '交给受理后生成，可以补打' : null],
     ['收件', `${intake.windowName} ${intake.by}，${timeInWords(submittedAt ?? intake.takenAt)}`],
-    ['申请人', `${shown.memberNameMasked} ${shown.idNumberMasked}`],
-    ['手机', shown.phoneMasked ?? '没有，一律用纸质通知'],
+    [inheritance === null ? '申请人' : '去世职工', `${shown.memberNameMasked} ${shown.idNumberMasked}`],
+    ['来办的人', inheritance && inheritance.applicantMasked],
+    ['手机', inheritance === null ? (shown.phoneMasked ?? '没有，一律用纸质通知') : null],
     ['代办', intake.agent && agentInWords(intake.agent)],
     ['业务', shown.itemName],
     ['金额', amountFen === null ? null : yuan(amountFen)],
@@ -76,6 +79,29 @@ function answerParts({ frozenAnswers, questions, answers }: IntakeCase): PaperPa
   return [
     { kind: 'heading', text: '申请内容' },
     { kind: 'rows', rows },
+  ];
+}
+
+/** Every heir by name, with their part and card. */
+function heirParts({ inheritance }: IntakeCase): PaperPart[] {
+  if (inheritance === null) return [];
+  return [
+    { kind: 'heading', text: '继承人' },
+    {
+      kind: 'table',
+      columns: [
+        { name: '继承人', share: 3 },
+        { name: '份额', share: 1 },
+        { name: '金额', share: 2 },
+        { name: '收款卡', share: 3 },
+      ],
+      rows: inheritance.heirs.map((heir) => [
+        `${heir.nameMasked} ${heir.idNumberMasked}`,
+        shareInWords(heir.share),
+        heir.amountFen === null ? '' : yuan(heir.amountFen),
+        `${heir.cardBankName} 尾号 ${heir.cardLast4}`,
+      ]),
+    },
   ];
 }
 
@@ -112,5 +138,7 @@ function answerByParts({ state, clock }: IntakeCase): PaperPart[] {
   return dueOn === null ? [] : [{ kind: 'paragraph', text: `${dayInWords(dueOn)}前答复是否受理。` }];
 }
 
-const signerOf = ({ intake: { agent } }: IntakeCase) =>
-  agent?.nameMasked == null ? '申请人签字' : '代办人签字';
+function signerOf({ intake: { agent }, inheritance }: IntakeCase): string {
+  if (inheritance !== null) return '来办的人签字';
+  return agent?.nameMasked == null ? '申请人签字' : '代办人签字';
+}

@@ -2,7 +2,7 @@ import type { Centre, ItemDetail, Material } from '@gjj/shared-types';
 import type { Paper, PaperPart } from '../../../../platform/print';
 
 export interface TakeHome {
-  item: Pick<ItemDetail, 'name' | 'materials'>;
+  item: Pick<ItemDetail, 'name' | 'materials' | 'payees'>;
   memberNameMasked: string;
   /** By material code, why data answers it already. */
   waived: Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ export function takeHomePaper(list: TakeHome): Paper {
         ],
       },
       { kind: 'heading', text: '请带来' },
-      ...toBring(open),
+      ...toBring(open, item.payees),
       ...inHand(item.materials, brought),
       ...waivedParts(item.materials, waived),
       { kind: 'heading', text: '去哪里办' },
@@ -46,8 +46,9 @@ export function takeHomePaper(list: TakeHome): Paper {
 }
 
 /** Of everybody the identity document and the own card; the rest is the item's. */
-function toBring(open: readonly Material[]): PaperPart[] {
-  const always = ['□ 本人身份证件原件', '□ 本人名下的借记卡'];
+function toBring(open: readonly Material[], payees: ItemDetail['payees']): PaperPart[] {
+  const always =
+    payees === 'heirs' ? ['□ 来办的人的身份证件原件'] : ['□ 本人身份证件原件', '□ 本人名下的借记卡'];
   const asked = open.map(({ name, why, required }) => `□ ${name}${required ? '' : '（有就带）'}：${why}`);
   return [...always, ...asked].map((text) => ({ kind: 'paragraph', text }));
 }
