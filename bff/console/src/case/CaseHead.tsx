@@ -20,6 +20,44 @@ interface Props {
   refresh: ReactNode;
 }
 
+type Intake = NonNullable<StaffCase['intake']>;
+
+/** Of a case that a window took in: where, by whom, and for whom. */
+function TakenIn({ intake, ofEstate }: { intake: Intake; ofEstate: boolean }) {
+  const { formChecked, passOn, agent } = intake;
+  return (
+    <>
+      <div>
+        <dt>收件</dt>
+        <dd>
+          {intake.windowName} {intake.by}
+          {!ofEstate && `（手机：${phoneKnownByWords[intake.phoneKnownBy]}）`}
+        </dd>
+      </div>
+      {formChecked != null && (
+        <div>
+          <dt>形式审查</dt>
+          <dd>
+            {formChecked.by} {timeInWords(formChecked.at)}：{formChecked.says.join('、')}
+          </dd>
+        </div>
+      )}
+      {passOn != null && (
+        <div>
+          <dt>转告职工</dt>
+          <dd>{passOnInWords(passOn)}</dd>
+        </div>
+      )}
+      {agent !== null && (
+        <div>
+          <dt>代办</dt>
+          <dd>{agentInWords(agent)}</dd>
+        </div>
+      )}
+    </>
+  );
+}
+
 export function CaseHead({ shown, refreshedAt, refresh }: Props) {
   const card = shown.cardLast4 === null ? null : `${shown.cardBankName ?? ''} 尾号 ${shown.cardLast4}`;
   return (
@@ -58,36 +96,7 @@ export function CaseHead({ shown, refreshedAt, refresh }: Props) {
             <Personal shown={shown} field="cardNumber" label="收款卡" masked={card} />
           </>
         )}
-        {shown.intake !== null && (
-          <div>
-            <dt>收件</dt>
-            <dd>
-              {shown.intake.windowName} {shown.intake.by}
-              {shown.inheritance === null && `（手机：${phoneKnownByWords[shown.intake.phoneKnownBy]}）`}
-            </dd>
-          </div>
-        )}
-        {shown.intake?.formChecked != null && (
-          <div>
-            <dt>形式审查</dt>
-            <dd>
-              {shown.intake.formChecked.by} {timeInWords(shown.intake.formChecked.at)}：
-              {shown.intake.formChecked.says.join('、')}
-            </dd>
-          </div>
-        )}
-        {shown.intake?.passOn != null && (
-          <div>
-            <dt>转告职工</dt>
-            <dd>{passOnInWords(shown.intake.passOn)}</dd>
-          </div>
-        )}
-        {shown.intake?.agent != null && (
-          <div>
-            <dt>代办</dt>
-            <dd>{agentInWords(shown.intake.agent)}</dd>
-          </div>
-        )}
+        {shown.intake !== null && <TakenIn intake={shown.intake} ofEstate={shown.inheritance !== null} />}
         <div>
           <dt>账户余额</dt>
           <dd>{shown.balanceFen === null ? '暂时查不到' : yuan(shown.balanceFen)}</dd>

@@ -6,7 +6,6 @@ import {
   type IntakeCase,
 } from '@gjj/shared-types';
 import { Button, Skeleton } from 'antd';
-import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { FailureNote } from '../look/FailureNote';
 import { AskCentre } from '../questions/AskCentre';
@@ -16,31 +15,17 @@ import { PrintCover } from '../paper/PrintCover';
 import { PaperSizeChoice } from '../print/PaperSizeChoice';
 import { usePageTitle } from '../shell/use-page-title';
 import { CorrectionPart } from './CorrectionPart';
-import { DeskPhonePart } from './desk-phone/DeskPhonePart';
+import { DraftPart } from './DraftPart';
 import { HeirCardPart } from './heirs/HeirCardPart';
 import { HeirsPart } from './heirs/HeirsPart';
-import { HandInPart } from './HandInPart';
-import { intakeProblems } from './intake-problems';
-import { MaterialRow } from './MaterialRow';
 import { OtherCardPart } from './OtherCardPart';
 import { PassOnPart } from './PassOnPart';
-import { PayoutPart } from './PayoutPart';
-import { QuestionInput } from './QuestionInput';
 import { PrintReceipt } from './PrintPapers';
 import { useIntake, type Intake } from './use-intake';
 import { useVisit } from './use-visit';
 import '../queue/queue.css';
 import '../case/case.css';
 import './intake.css';
-
-type Problems = Readonly<Record<string, string>>;
-
-interface PartProps {
-  shown: IntakeCase;
-  editable: boolean;
-  intake: Intake;
-  problems: Problems;
-}
 
 function Head({ shown }: { shown: IntakeCase }) {
   const { intake } = shown;
@@ -62,59 +47,6 @@ function Head({ shown }: { shown: IntakeCase }) {
         {intake.windowName} {intake.by}
       </span>
     </div>
-  );
-}
-
-function Form({ shown, editable, intake, problems }: PartProps) {
-  const { questions, answers } = shown;
-  if (questions.length === 0) return null;
-  const answer = (key: string, value: IntakeCase['answers'][string] | undefined) => {
-    if (answers[key] !== value) intake.save.mutate({ answers: { [key]: value } });
-  };
-  return (
-    <section className="card panel" aria-label="申请内容">
-      <h2>申请内容</h2>
-      <fieldset className="intake-questions" disabled={!editable}>
-        {questions.map((question) => (
-          <QuestionInput
-            key={question.key}
-            question={question}
-            value={answers[question.key]}
-            problem={problems[`answers.${question.key}`]}
-            onAnswer={(value) => answer(question.key, value)}
-          />
-        ))}
-      </fieldset>
-    </section>
-  );
-}
-
-function Papers({ shown, editable, intake, problems }: PartProps) {
-  const { materials, documents, eligibility } = shown;
-  if (materials.length === 0) return null;
-  const { seen } = shown.intake;
-  const toBring = materials.some(({ code }) => eligibility?.waivedMaterials[code] === undefined);
-  return (
-    <section className="card panel" aria-label="材料">
-      <h2>材料</h2>
-      {editable && toBring && <DeskPhonePart shown={shown} intake={intake} />}
-      {intake.addPaper.isError && <FailureNote error={intake.addPaper.error} />}
-      <ul className="intake-results">
-        {materials.map((material) => (
-          <MaterialRow
-            key={material.code}
-            material={material}
-            files={documents.filter(({ materialCode }) => materialCode === material.code)}
-            seen={seen[material.code]}
-            waived={eligibility?.waivedMaterials[material.code]}
-            problem={problems[`documents.${material.code}`]}
-            editable={editable}
-            intake={intake}
-            onSeen={(how) => intake.save.mutate({ seen: { [material.code]: how } })}
-          />
-        ))}
-      </ul>
-    </section>
   );
 }
 
@@ -186,15 +118,10 @@ function TakeOver({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
 }
 
 function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
-  const [toldAt, setToldAt] = useState<string | null>(null);
-  // Told when the officer asks to go on; gone as soon as it is put right.
-  const problems = toldAt === null ? {} : intakeProblems(shown, toldAt);
-  const navigate = useNavigate();
   const editable = shown.allowedActions.includes('edit-answers');
   const inHand = statesAtTheWindow.includes(shown.state);
   const mayChangeCard = shown.allowedActions.includes('change-card');
   const { inheritance } = shown;
-  const part = { shown, editable, intake, problems };
   return (
     <>
       <Head shown={shown} />
@@ -206,34 +133,16 @@ function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
       {inHand && !editable && !mayChangeCard && <TakeOver shown={shown} intake={intake} />}
       {shown.state === 'correction' && <PassOnPart shown={shown} intake={intake} />}
       {shown.state === 'correction' && <CorrectionPart shown={shown} intake={intake} editable={editable} />}
-      {shown.state === 'draft' && (
-        <div className="intake-form intake-columns">
-          <div className="stack">
-            {shown.eligibility !== null && <p className="card panel">{shown.eligibility.headline}</p>}
-            <Form {...part} />
-            {inheritance === null ? (
-              <PayoutPart {...part} />
-            ) : (
-              <HeirsPart {...part} inheritance={inheritance} />
-            )}
-          </div>
-          <div className="stack">
-            <Papers {...part} />
-            {intake.save.isError && <FailureNote error={intake.save.error} />}
-            {editable && (
-              <HandInPart
-                caseId={shown.caseId}
-                intake={intake}
-                signer={inheritance === null ? '职工' : '来人'}
-                formPoints={shown.formCheck}
-                missing={Object.keys(problems).length}
-                onTold={setToldAt}
-                onDiscarded={() => void navigate('/intake')}
-              />
-            )}
-          </div>
-        </div>
+      {shown.state === 'correction' && inheritance !== null && (
+        <HeirsPart
+          inheritance={inheritance}
+          shown={shown}
+          editable={editable}
+          intake={intake}
+          problems={{}}
+        />
       )}
+      {shown.state === 'draft' && <DraftPart shown={shown} editable={editable} intake={intake} />}
       <AskCentre about={{ about: 'case', caseId: shown.caseId }} itemCode={shown.itemCode} />
     </>
   );

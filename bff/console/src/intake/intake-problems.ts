@@ -5,38 +5,46 @@ import {
   yuan,
   type Inheritance,
   type IntakeCase,
+  type Material,
 } from '@gjj/shared-types';
 
+type Problems = Record<string, string>;
+
 /** Everything that stands in the way of handing in, by field, in the words and order of the page. */
-export function intakeProblems(shown: IntakeCase, now: string): Readonly<Record<string, string>> {
-  const { questions, answers, materials, documents, eligibility, intake, amountFen, cardId, inheritance } =
-    shown;
-  const problems: Record<string, string> = {};
-  const today = dayOf(now);
-  for (const [key, words] of Object.entries(
-    findAnswerProblems(questions, answers, { complete: true, today }),
-  ))
-    problems[`answers.${key}`] = words;
-  for (const { code, name, required, originalOnly } of materials) {
-    const files = documents.filter((file) => file.materialCode === code);
-    const waived = eligibility?.waivedMaterials[code] !== undefined;
-    if (required && !waived && !files.some(({ state }) => state === 'ready'))
-      problems[`documents.${code}`] = `请收${name}`;
-    else if (files.length > 0 && intake.seen[code] === undefined)
-      problems[`documents.${code}`] = '请注明看的是原件、复印件还是共享数据';
-    else if (files.length > 0 && originalOnly === true && intake.seen[code] !== 'original')
-      problems[`documents.${code}`] = `${name}要看原件`;
+export function intakeProblems(shown: IntakeCase, now: string): Readonly<Problems> {
+  const answered = findAnswerProblems(shown.questions, shown.answers, { complete: true, today: dayOf(now) });
+  const problems: Problems = {};
+  for (const [key, words] of Object.entries(answered)) problems[`answers.${key}`] = words;
+  for (const material of shown.materials) {
+    const words = paperProblem(material, shown);
+    if (words !== null) problems[`documents.${material.code}`] = words;
   }
+  return { ...problems, ...payoutProblems(shown) };
+}
+
+function paperProblem(
+  { code, name, required, originalOnly }: Material,
+  { documents, eligibility, intake }: IntakeCase,
+): string | null {
+  const files = documents.filter((file) => file.materialCode === code);
+  const waived = eligibility?.waivedMaterials[code] !== undefined;
+  if (required && !waived && !files.some(({ state }) => state === 'ready')) return `请收${name}`;
+  if (files.length === 0) return null;
+  const seen = intake.seen[code];
+  if (seen === undefined) return '请注明看的是原件、复印件还是共享数据';
+  return originalOnly === true && seen !== 'original' ? `${name}要看原件` : null;
+}
+
+function payoutProblems({ eligibility, amountFen, cardId, inheritance }: IntakeCase): Problems {
+  const problems: Problems = {};
   const cap = eligibility?.verdict === 'yes' ? eligibility.capFen : null;
   if (amountFen === null) problems['amountFen'] = '请填写提取金额';
   else if (cap !== null && amountFen > cap) problems['amountFen'] = `这次最多可以提取 ${yuan(cap)}`;
-  if (inheritance === null) {
-    if (cardId === null) problems['cardId'] = '请选收款卡';
-  } else Object.assign(problems, heirProblems(inheritance));
-  return problems;
+  if (inheritance !== null) return { ...problems, ...heirProblems(inheritance) };
+  return cardId === null ? { ...problems, cardId: '请选收款卡' } : problems;
 }
 
-function heirProblems({ heirs }: Inheritance): Record<string, string> {
+function heirProblems({ heirs }: Inheritance): Problems {
   if (heirs.length === 0) return { heirs: '请登记继承人' };
   const { standing, by } = sumOfShares(heirs.map(({ share }) => share));
   if (standing === 'whole') return {};

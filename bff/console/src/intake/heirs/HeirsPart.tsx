@@ -37,7 +37,12 @@ export function HeirsPart({ shown, inheritance, editable, intake, problems }: Pr
         <h2>金额和继承人</h2>
         <Total heirs={heirs} />
       </div>
-      <AmountField shown={shown} editable={editable} intake={intake} problems={problems} />
+      <AmountField
+        shown={shown}
+        editable={editable && shown.state === 'draft'}
+        intake={intake}
+        problems={problems}
+      />
       <ul className="intake-results">
         {heirs.map((heir) => (
           <HeirRow key={heir.heirId} heir={heir} editable={editable} heirs={intake.heirs} />
