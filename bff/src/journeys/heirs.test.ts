@@ -98,6 +98,7 @@ describe('the money of a member who has died', () => {
     expect(sums.reduce((sum, fen) => sum + fen, 0)).toBe(totalFen);
     const received = await clerk.call(staffEndpoints.handInIntake, hand());
     expect(received).toMatchObject({ state: 'received', cardId: null });
+    expect(received.intake.bundleNumbers).toHaveLength(1);
 
     const acceptor = await world.staff('lingshan-acceptor');
     const { version } = await acceptor.case(params.caseId);

@@ -58,9 +58,12 @@ function drawBarcode(sheet: Sheet, { code, words }: PartOf<'barcode'>): void {
   drawText(sheet, words, { type: 'P', size: bodySize, align: 'center' });
 }
 
+/** More leave no room for a hand. */
+const mostBeside = 3;
+
 /** Beside each other on a page, under each other on a roll: room for a hand with a pen. */
 function drawSignatures(sheet: Sheet, { names }: PartOf<'signatures'>): void {
-  const beside = sheet.look.height === null ? 1 : names.length;
+  const beside = sheet.look.height === null ? 1 : Math.min(mostBeside, names.length);
   const width = sheet.width / beside;
   const lineHeight = sheet.look.bodySize * 3.2;
   const lines = Math.ceil(names.length / beside);
