@@ -1,5 +1,5 @@
 import type { Answers, Question } from './catalogue';
-import { dayWithYear, yuan } from './wording';
+import { dayWithYear, isMonth, monthInWords, yuan } from './wording';
 
 type Problems = Record<string, string>;
 type Value = Answers[string];
@@ -8,6 +8,8 @@ const emptyWords: Record<Question['kind'], string> = {
   text: '请填写',
   money: '请填写金额',
   day: '请选择日期',
+  month: '请填写月份',
+  percent: '请填写比例',
   choice: '请选择',
   'yes-no': '请选择',
 };
@@ -26,6 +28,16 @@ function dayProblem(question: Question, value: Value, today: string): string | n
   return question.notAfterToday === true && value > today ? '日期不能晚于今天' : null;
 }
 
+function monthProblem(value: Value): string | null {
+  return typeof value === 'string' && isMonth(value) ? null : '月份不对，请写成 2026-11';
+}
+
+function percentProblem(question: Question, value: Value): string | null {
+  if (typeof value !== 'number' || !Number.isInteger(value)) return '比例不对，请写整数，如 8';
+  const { minPercent = 0, maxPercent = 100 } = question;
+  return value < minPercent || value > maxPercent ? `要在 ${minPercent}% 到 ${maxPercent}% 之间` : null;
+}
+
 function textProblem(question: Question, value: Value): string | null {
   if (typeof value !== 'string') return '请填写文字';
   return value.length > (question.maxLength ?? 200) ? `最多 ${question.maxLength ?? 200} 个字` : null;
@@ -37,6 +49,10 @@ function valueProblem(question: Question, value: Value, today: string): string |
       return moneyProblem(question, value);
     case 'day':
       return dayProblem(question, value, today);
+    case 'month':
+      return monthProblem(value);
+    case 'percent':
+      return percentProblem(question, value);
     case 'text':
       return textProblem(question, value);
     case 'choice':
@@ -80,6 +96,8 @@ export function answerInWords(question: Question, value: Value | undefined): str
   if (isEmpty(value)) return '未填';
   if (question.kind === 'money') return yuan(Number(value));
   if (question.kind === 'day') return dayWithYear(String(value));
+  if (question.kind === 'month') return monthInWords(String(value));
+  if (question.kind === 'percent') return `${String(value)}%`;
   if (question.kind === 'yes-no') return value === true ? '是' : '否';
   if (question.kind === 'choice')
     return question.options?.find((option) => option.value === value)?.label ?? String(value);

@@ -5,7 +5,7 @@ import { fromVoucher } from './voucher-schemas';
 
 export const lifeEvent = z.enum(lifeEvents);
 
-export const questionKind = z.enum(['text', 'money', 'day', 'choice', 'yes-no']);
+export const questionKind = z.enum(['text', 'money', 'day', 'month', 'percent', 'choice', 'yes-no']);
 
 /** One thing that the form asks; asked only when `askWhen` (a rule expression) holds or is absent. */
 export const question = z.object({
@@ -18,6 +18,9 @@ export const question = z.object({
   maxLength: z.int().optional(),
   minFen: amountFen.optional(),
   maxFen: amountFen.optional(),
+  /** In whole percent. */
+  minPercent: z.int().optional(),
+  maxPercent: z.int().optional(),
   notAfterToday: z.boolean().optional(),
   /** What the uploaded e-invoices say is offered as the answer; the member decides. */
   fromVoucher: fromVoucher.optional(),

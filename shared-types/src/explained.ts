@@ -20,6 +20,8 @@ export const explainedSectionKeys = [
   'materials',
   'time',
   'sub-items',
+  'decided',
+  'list',
   'notices',
   'flow',
   'in-force',

@@ -31,6 +31,7 @@ export * from './identity-document-rules';
 export * from './input-words';
 export * from './intake';
 export * from './life-events';
+export * from './lists';
 export * from './endpoints/member';
 export * from './messages';
 export * from './paper';

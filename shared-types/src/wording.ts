@@ -70,3 +70,14 @@ export function daysBetween(fromDay: string, toDay: string): number {
 
 /** Ends the label of a change whose words stay: its before and after are formulas, which nobody but staff can read. */
 export const formulaOnlyMark = '（文字没变，算法变了）';
+
+/** A calendar month, 2026-11. */
+export function isMonth(text: string): boolean {
+  return /^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/.test(text);
+}
+
+/** 2026年11月. */
+export function monthInWords(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return `${year}年${number}月`;
+}

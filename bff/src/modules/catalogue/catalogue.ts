@@ -79,6 +79,15 @@ export class Catalogue {
     if (item === null) throw new AppError('catalogue.item-not-found');
     return item;
   }
+  operationItems() {
+    return this.now.operationItems();
+  }
+  takenIn(code: string) {
+    return this.now.takenIn(code);
+  }
+  versionOf(code: string) {
+    return this.now.versionOf(code);
+  }
   itemRules(code: string) {
     return this.now.itemRules(code);
   }

@@ -16,8 +16,9 @@ import { isSensitive, type FactKey } from './domain/fact-dictionary';
 import type { FactBook } from './domain/facts';
 import { flowWith, type Flow } from './domain/flow-schema';
 import { identityNote } from './domain/identity-documents';
-import { isJudged, type ProfileItem } from './domain/item-schema';
 import { statusAt, type IsWorkingDay } from './domain/opening-hours';
+import { isJudged, takenInOf, type ProfileItem } from './domain/item-schema';
+import type { TakenIn } from './domain/taken-in-schema';
 import { presentSource } from './domain/reason';
 import type { Rules } from './domain/rule-schema';
 import { Scope, type Moment } from './domain/scope';
@@ -101,6 +102,21 @@ export class DayCatalogue {
     return item === undefined ? null : presentItem(item, this.profile);
   }
 
+  /** Items that a window takes in for the ledger's books, by code; see `takenIn`. */
+  operationItems(): ItemSummary[] {
+    return this.profile.items.filter((item) => takenInOf(item) !== null).map(presentItemSummary);
+  }
+
+  /** What a window takes in of an item that changes the ledger's books; null for any other. */
+  takenIn(code: string): TakenIn | null {
+    return takenInOf(this.items.get(code));
+  }
+
+  /** By which words the item stands on this day, as `assess` names its rules. */
+  versionOf(code: string): string {
+    return `${code}@${this.items.get(code)?.effectiveFrom ?? ''}+${this.version}`;
+  }
+
   /** Throws UnknownItemError, as do all methods below that take an item's code. */
   itemRules(code: string): Rules {
     return this.get(code).item.rules;
@@ -125,7 +141,7 @@ export class DayCatalogue {
   assess(code: string, facts: FactBook, moment: Moment): Eligibility {
     const compiled = this.get(code);
     const law = this.profile.lawOfItems.get(code);
-    const result = assess(compiled, facts, moment, this.rulesVersion(compiled));
+    const result = assess(compiled, facts, moment, this.versionOf(code));
     return law === undefined ? result : { ...result, law: presentSource(law) };
   }
 
@@ -189,10 +205,6 @@ export class DayCatalogue {
     const compiled = this.compiled.get(code);
     if (compiled === undefined) throw new UnknownItemError(code);
     return compiled;
-  }
-
-  private rulesVersion({ item }: CompiledItem): string {
-    return `${item.code}@${item.effectiveFrom}+${this.profile.version}`;
   }
 }
 

@@ -8,6 +8,8 @@ export type { CentreProfile, Terms } from './domain/centre-schema';
 export type { PaperTerms } from './domain/window-paper';
 export type { Flow } from './domain/flow-schema';
 export type { Rules } from './domain/rule-schema';
+export type { TakenIn } from './domain/taken-in-schema';
+export { fillWords } from './domain/template';
 export {
   factDefinition,
   factKeys,

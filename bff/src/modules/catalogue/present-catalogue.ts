@@ -9,7 +9,7 @@ import { centreOn, partsOf, turningDaysOf, type CentreProfile } from './domain/c
 import { addDays } from './domain/calendar';
 import { standsOn } from './domain/awaiting-rules';
 import { inForce, turningDays } from './domain/dated';
-import { isJudged, type DatedItem } from './domain/item-schema';
+import { isJudged, takenInOf, type DatedItem } from './domain/item-schema';
 import { changesBetween } from './explain/centre-changes';
 import { presentAttributes, presentOffice } from './present-attributes';
 import { presentItemSummary } from './presenter';
@@ -63,7 +63,7 @@ function presentRow(profile: CentreProfile, item: DatedItem, on: Day): StaffCata
     effectiveFrom,
     effectiveTo: effectiveTo ?? null,
     changesOn: turningDays(partsOf(item)).find((day) => day > on) ?? null,
-    automatic: isJudged(item) && item.automatic,
+    automatic: isJudged(item) ? item.automatic : (takenInOf(item)?.automatic ?? false),
     assumed: countAssumed(item, on),
     unclear: unclear.length,
   };
@@ -76,7 +76,9 @@ function countAssumed(item: DatedItem, on: Day): number {
   const stated = [...item.materials, ...item.notices, ...item.decisionLimit, ...item.flow, ...rules].filter(
     (part) => inForce(part, on),
   );
-  return [item, ...stated].filter(({ source }) => source.assumed).length;
+  const takenIn = takenInOf(item);
+  const ofBooks = [takenIn, takenIn?.list].filter((part) => part != null);
+  return [item, ...stated, ...ofBooks].filter(({ source }) => source.assumed).length;
 }
 
 function presentVersion(head: VersionHead, standing: VersionHead): CentreVersion {

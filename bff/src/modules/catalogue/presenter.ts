@@ -7,8 +7,8 @@ import {
   type Question,
 } from '@gjj/shared-types';
 import type { CentreOnDay, CentreSettings } from './domain/centre-schema';
-import { isJudged, type ProfileItem, type ProfileQuestion } from './domain/item-schema';
 import { hoursInWords } from './domain/opening-hours';
+import { isJudged, takenInOf, type ProfileItem, type ProfileQuestion } from './domain/item-schema';
 import type { ProfileMaterial } from './domain/material-schema';
 import type { Source } from './domain/rule-schema';
 import { fillWords } from './domain/template';
@@ -44,7 +44,7 @@ export function presentItem(item: ProfileItem, centre: CentreOnDay): ItemDetail 
     guide: item.guide,
     notices: [...endedNotice(item, centre), ...item.notices.map(({ says }) => says)],
     materials: item.materials.map(presentMaterial),
-    questions: isJudged(item) ? item.questions.map(presentQuestion) : [],
+    questions: (isJudged(item) ? item.questions : (takenInOf(item)?.questions ?? [])).map(presentQuestion),
     subItems: item.subItems.map(({ name, body, item: code }) => ({ name, body, itemCode: code ?? null })),
     closesAccount: item.closesAccount,
     atWindow: isJudged(item),

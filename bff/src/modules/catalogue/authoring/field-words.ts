@@ -112,7 +112,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   frequency: '多久一次，一句话，给人看；要和 rules 一致',
   unclear: '公布的文件没有说清楚的地方，写明这里怎样理解',
   online: '网上能办（true），还是只在窗口办（false）',
-  intake: '只在窗口办的：窗口在这里收件（at-window），还是这里只有指南（guide-only，不写就是）',
+  intake:
+    '只在窗口办的：窗口收件、付钱（at-window），窗口收件、改核心账（books），还是只有指南（guide-only，不写就是）',
   payees:
     '钱付给谁：职工本人（member，不写就是），去世职工的继承人（heirs），还是卖房单位的监管账户（seller）',
   questions: '表单上要问的',
@@ -121,6 +122,22 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'expect.automatic': '是不是机器直接办',
   automaticWhen: 'CEL：只有这样才由机器办，否则由人看',
   homeKeyFact: '哪个事实说明是为哪套房提取',
+
+  // What a window takes in for the ledger's books.
+  takenIn: '缴存业务：窗口收什么，核心账上做什么；不写的只有办事指南',
+  applicant: 'unit：已登记的单位；new-unit：还没有登记的单位',
+  operation: '核心账上做什么，名称见 docs/integrations/core-ledger.openapi.yaml',
+  'takenIn.automatic': '核心账核对没有问题的，可不可以由机器直接办',
+  carriedOut: '办好以后怎么说；可以写 {people} 人数和 {amount} 金额',
+  list: '清册：一人一行，用电子表格交',
+  columns: '清册的列；前两列是姓名和证件号码',
+  maxRows: '清册最多几行',
+  'columns.title': '表头的字，职工单位照着填',
+  'columns.kind': '这一列填的是什么',
+  'columns.example': '填写的例子',
+  help: '怎样填，一句话',
+  minPercent: '最少百分之几',
+  maxPercent: '最多百分之几',
 
   // A material.
   'material.code': '代码，例如 filed-contract',

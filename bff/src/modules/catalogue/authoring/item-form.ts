@@ -9,12 +9,12 @@ const versionedRules = ['amount', 'frequency'];
 export function itemFile(schema: JsonSchema): JsonSchema {
   const { oneOf, ...rest } = schema;
   const [closed, online] = oneOf as [JsonSchema, JsonSchema];
-  const [guide, atWindow] = closed['oneOf'] as [JsonSchema, JsonSchema];
+  const [guide, atWindow, books] = closed['oneOf'] as [JsonSchema, JsonSchema, JsonSchema];
   const entry: JsonSchema = { $ref: '#/definitions/item' };
   return {
     ...rest,
     anyOf: [entry, { type: 'array', items: entry }],
-    definitions: { ...schema.definitions, item: itemForm(guide, atWindow, online) },
+    definitions: { ...schema.definitions, item: itemForm({ guide, atWindow, books, online }) },
   };
 }
 
@@ -24,8 +24,18 @@ const guideOnly: JsonSchema = {
   properties: { online: { const: false }, intake: { const: 'guide-only' } },
 };
 
-function itemForm(guide: JsonSchema, atWindow: JsonSchema, online: JsonSchema): JsonSchema {
-  const fields = { ...atWindow.properties, ...online.properties };
+/** What it changes is in the ledger's books. */
+const forBooks: JsonSchema = { required: ['intake'], properties: { intake: { const: 'books' } } };
+
+interface ItemKinds {
+  guide: JsonSchema;
+  atWindow: JsonSchema;
+  books: JsonSchema;
+  online: JsonSchema;
+}
+
+function itemForm({ guide, atWindow, books, online }: ItemKinds): JsonSchema {
+  const fields = { ...books.properties, ...atWindow.properties, ...online.properties };
   const onlyJudged = Object.keys(fields).filter((name) => !(name in (guide.properties ?? {})));
   const none = (names: string[]) => Object.fromEntries(names.map((name) => [name, false]));
   const rules = fields['rules'] ?? {};
@@ -36,7 +46,7 @@ function itemForm(guide: JsonSchema, atWindow: JsonSchema, online: JsonSchema): 
       ...fields,
       ...oneOrMoreOf(fields, versioned),
       online: { type: 'boolean' },
-      intake: { enum: ['guide-only', 'at-window'] },
+      intake: { enum: ['guide-only', 'at-window', 'books'] },
       rules: heirsRules(rules),
       drop: { type: 'array', items: { type: 'string' } },
     },
@@ -47,7 +57,14 @@ function itemForm(guide: JsonSchema, atWindow: JsonSchema, online: JsonSchema): 
       required: guide.required,
       if: guideOnly,
       then: { properties: none(onlyJudged) },
-      else: { properties: { rules: { required: rules.required } }, required: online.required },
+      else: {
+        if: forBooks,
+        then: { properties: none(onlyJudged.filter((name) => name !== 'takenIn')), required: books.required },
+        else: {
+          properties: { rules: { required: rules.required }, ...none(['takenIn']) },
+          required: online.required,
+        },
+      },
     },
   };
 }

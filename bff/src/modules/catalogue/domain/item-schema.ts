@@ -5,6 +5,7 @@ import { inForce, type Dated } from './dated';
 import { isFactKey } from './fact-dictionary';
 import type { OwnFlow } from './flow-schema';
 import { materialSchema } from './material-schema';
+import { takenInSchema, type TakenIn } from './taken-in-schema';
 import { datedRulesSchema, expressionSchema, sourceSchema, type DatedRules, type Rules } from './rule-schema';
 
 /** `askWhen`: CEL; the question is asked unless it is known to be needless. */
@@ -40,6 +41,14 @@ const listedShape = {
   unclear: z.array(z.string()).default([]),
 };
 
+/** 缴存业务: taken in at a window, and carried out in the ledger's books. */
+const booksItem = z.strictObject({
+  ...listedShape,
+  online: z.literal(false),
+  intake: z.literal('books'),
+  takenIn: takenInSchema,
+});
+
 /** In the catalogue with guide and materials; a window answers for it, and no case of it is kept here. */
 const guideItem = z.strictObject({
   ...listedShape,
@@ -73,13 +82,13 @@ const windowItem = z.strictObject({
 const onlineItem = z.strictObject({ ...listedShape, online: z.literal(true), ...judgedShape });
 
 export const itemSchema = z.discriminatedUnion('online', [
-  z.discriminatedUnion('intake', [guideItem, windowItem]),
+  z.discriminatedUnion('intake', [guideItem, windowItem, booksItem]),
   onlineItem,
 ]);
 /** An item as written, with all its times. */
 export type DatedItem = z.infer<typeof itemSchema>;
 export type DatedJudgedItem = z.infer<typeof onlineItem> | z.infer<typeof windowItem>;
-type DatedGuideItem = z.infer<typeof guideItem>;
+type DatedGuideItem = z.infer<typeof guideItem> | z.infer<typeof booksItem>;
 /** What an item says besides its rules, as it stands on one day; null where the centre's own holds. */
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 interface OnDay {
@@ -91,7 +100,7 @@ interface OnDay {
   endedOn: string | null;
 }
 /** An item as it stands on one day. */
-type GuideItem = Omit<DatedGuideItem, keyof OnDay> & OnDay;
+type GuideItem = DistributiveOmit<DatedGuideItem, keyof OnDay> & OnDay;
 export type JudgedItem = DistributiveOmit<DatedJudgedItem, 'rules' | keyof OnDay> & OnDay & { rules: Rules };
 export type ProfileItem = GuideItem | JudgedItem;
 
@@ -100,6 +109,11 @@ export function isJudged(item: DatedItem): item is DatedJudgedItem;
 export function isJudged(item: ProfileItem): item is JudgedItem;
 export function isJudged(item: object): boolean {
   return 'rules' in item;
+}
+
+/** What a window takes in of it, where it changes the ledger's books; null for any other. */
+export function takenInOf(item: DatedItem | ProfileItem | undefined): TakenIn | null {
+  return item !== undefined && 'takenIn' in item ? item.takenIn : null;
 }
 
 /** @throws RangeError where the rules have no amount on that day, which the check of a profile rules out */

@@ -18,6 +18,8 @@ const questionUnits = {
   choice: 'text',
   money: 'money',
   day: 'day',
+  month: 'text',
+  percent: 'count',
   'yes-no': 'yes-no',
 } as const;
 

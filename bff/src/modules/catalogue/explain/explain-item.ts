@@ -8,7 +8,7 @@ import {
 import { centreOn, partsOf, type CentreOnDay, type CentreProfile } from '../domain/centre-schema';
 import { standsOn } from '../domain/awaiting-rules';
 import { turningDays } from '../domain/dated';
-import { isJudged, type JudgedItem, type ProfileItem } from '../domain/item-schema';
+import { isJudged, takenInOf, type JudgedItem, type ProfileItem } from '../domain/item-schema';
 import { presentSource } from '../domain/reason';
 import type { Condition, Frequency, Source } from '../domain/rule-schema';
 import { dateInWords } from './date-words';
@@ -90,12 +90,29 @@ function guideSections(item: ProfileItem): ExplainedSection[] {
     { key: 'amount', title: '可以提多少', lines: [plain(item.cap)] },
     { key: 'frequency', title: '多久可以办一次', lines: [plain(item.frequency)] },
     { key: 'materials', title: '要交的材料', lines: materials },
+    ...takenInSections(item),
     {
       key: 'sources',
       title: '依据',
       lines: sourceLines([item.source, ...item.materials.map(({ source }) => source)]),
     },
   ];
+}
+
+/** 缴存业务: how it is decided, what the list has, and what is assumed of it. */
+function takenInSections(item: ProfileItem): ExplainedSection[] {
+  const takenIn = takenInOf(item);
+  if (takenIn === null) return [];
+  const { automatic, list } = takenIn;
+  const how = automatic
+    ? '核心账核对没有问题的，由机器当场办；有问题的由人看'
+    : '核心账核对以后，由人受理和审核';
+  const columns = (list?.columns ?? []).map(({ title, help }) => plain(`${title}：${help}`));
+  const most = list === undefined ? [] : [plain(`一次最多 ${list.maxRows} 行，有一行不对就都不收`)];
+  const decided = { key: 'decided' as const, title: '怎样办', lines: [plain(how)] };
+  return list === undefined
+    ? [decided]
+    : [decided, { key: 'list', title: '清册', lines: [...most, ...columns] }];
 }
 
 function commonSections(item: ProfileItem): ExplainedSection[] {

@@ -135,6 +135,10 @@ function answerTo({ kind, options }: Asked['questions'][number], asked: Asked) {
       return sum(asked);
     case 'day':
       return dayNear(asked);
+    case 'month':
+      return dayNear(asked).map((day) => day.slice(0, 7));
+    case 'percent':
+      return fc.integer({ min: 0, max: 100 });
     case 'choice':
       return fc.constantFrom(...(options ?? []).map((option) => option.value));
     case 'text':
