@@ -1,9 +1,10 @@
 import { documentLimits } from '@gjj/shared-types';
 import { isProgramOrArchive } from './carried-file';
 import { Rejected, type Accepted } from './inspected';
-import { readXml, type XmlElement } from './read-xml';
+import { readXml, type XmlElement } from '../../../platform/read-xml';
 import { fullestOf, readVoucher } from './read-voucher';
-import { unpack, type Unpacked } from './unpack';
+import type { Unpacked } from '../../../platform/unpack';
+import { unpackOfd } from './unpack-ofd';
 
 const entrance = 'OFD.xml';
 /** Where issuers put the invoice's own data: among the attachments, the entrance, or the tags. */
@@ -19,7 +20,7 @@ export function looksLikeOfd(bytes: Buffer): boolean {
  * program or archive inside, no XML with a document type. We count its pages and never draw it.
  */
 export async function inspectOfd(bytes: Buffer): Promise<Accepted> {
-  const files = await unpack(bytes);
+  const files = await unpackOfd(bytes);
   for (const [name, content] of files)
     if (await isProgramOrArchive({ name, bytes: content })) throw new Rejected('carries-program');
   const pageCount = pagesOf(files);

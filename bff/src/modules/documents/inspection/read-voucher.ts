@@ -1,5 +1,5 @@
 import type { Voucher, VoucherField } from '@gjj/shared-types';
-import { readXml, type XmlElement } from './read-xml';
+import { readXml, type XmlElement } from '../../../platform/read-xml';
 
 /**
  * By what name a field goes, the most trustworthy first: the tax authority's e-invoice (数电发票), the invoice inside

@@ -1,10 +1,20 @@
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise, type Entry } from 'yauzl';
-import { Rejected } from './inspected';
 
-/** An e-invoice has about 20 entries and 0.3 MB; a licence of many scanned pages some hundred. */
-const entriesMost = 2_000;
-const unpackedBytesMost = 150 * 1024 * 1024;
+/** How much an archive may hold. */
+export interface ArchiveLimits {
+  entries: number;
+  unpackedBytes: number;
+}
+
+/** No archive, or one that no honest program makes, or more than is wanted. */
+export class UnsafeArchive extends Error {
+  constructor(cause?: unknown) {
+    super('unsafe archive', { cause });
+    this.name = 'UnsafeArchive';
+  }
+}
+
 const symbolicLink = 0o120000;
 const kindOfFile = 0o170000;
 
@@ -14,33 +24,32 @@ export type Unpacked = ReadonlyMap<string, Buffer>;
 /**
  * Unpacks a zip from a stranger in memory. What it says of its sizes is added up before anything is unpacked, and no
  * entry may then give more than it said. Paths that leave the archive, links, entries under a password and two
- * entries of one name are refused: two readers would see two different files.
+ * entries of one name are refused: two readers would see two different files. @throws UnsafeArchive
  */
-export async function unpack(bytes: Buffer): Promise<Unpacked> {
+export async function unpack(bytes: Buffer, limits: ArchiveLimits): Promise<Unpacked> {
   try {
     const zip = await fromBufferPromise(bytes, { lazyEntries: true, strictFileNames: true });
-    if (zip.entryCount > entriesMost) throw new Rejected('unsafe-archive');
+    if (zip.entryCount > limits.entries) throw new UnsafeArchive();
     const entries: Entry[] = [];
     for await (const entry of zip.eachEntry()) entries.push(entry);
-    requireHarmless(entries);
+    requireHarmless(entries, limits);
     const files = new Map<string, Buffer>();
     for (const entry of entries.filter(({ fileName }) => !fileName.endsWith('/')))
       files.set(pathOf(entry), await buffer(await zip.openReadStreamPromise(entry)));
     return files;
   } catch (error) {
-    throw error instanceof Rejected ? error : new Rejected('unsafe-archive');
+    throw error instanceof UnsafeArchive ? error : new UnsafeArchive(error);
   }
 }
 
 /** Some writers begin their paths with “./”; OFD's own begin with “/” only inside its XML. */
 const pathOf = ({ fileName }: Entry) => fileName.replace(/^(\.\/)+/, '');
 
-function requireHarmless(entries: readonly Entry[]): void {
+function requireHarmless(entries: readonly Entry[], limits: ArchiveLimits): void {
   const paths = new Set(entries.map((entry) => pathOf(entry).toLowerCase()));
   const unpackedBytes = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   const odd = entries.some((entry) => entry.isEncrypted() || !entry.canDecodeFileData() || isLink(entry));
-  if (odd || paths.size !== entries.length || unpackedBytes > unpackedBytesMost)
-    throw new Rejected('unsafe-archive');
+  if (odd || paths.size !== entries.length || unpackedBytes > limits.unpackedBytes) throw new UnsafeArchive();
 }
 
 function isLink({ externalFileAttributes }: Entry): boolean {

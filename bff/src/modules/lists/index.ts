@@ -1,0 +1,3 @@
+export { readList, type ListRow } from './read-list';
+export { listTemplate } from './template';
+export { readWorkbook } from './workbook';
