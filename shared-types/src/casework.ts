@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseState } from './case-states';
+import { caseMatters } from './case-state-words';
 import { allowedAction } from './case-transitions';
 import {
   caseSummary,
@@ -18,6 +19,8 @@ import { eligibility } from './eligibility';
 import { inheritance } from './heirs';
 import { intakeNote } from './intake';
 import { identityDocumentKind } from './typed-schemas';
+import { listView } from './lists';
+import { operationNote, unitNote } from './units';
 import { message } from './messages';
 import {
   amountFen,
@@ -40,6 +43,9 @@ export type QueueQuery = z.infer<typeof queueQuery>;
 export const queueRow = caseSummary.extend({
   version,
   memberNameMasked: z.string(),
+  /** 单位业务: the member is then its agent. */
+  unitName: z.string().nullable(),
+  matter: z.enum(caseMatters),
   districtCode: z.string(),
   districtName: z.string(),
   ownerName: z.string().nullable(),
@@ -62,7 +68,7 @@ export type QueuePage = z.infer<typeof queuePage>;
 
 export const lookupBody = z.strictObject({ query: plainText(60).min(2) });
 export const lookupResult = z.object({
-  matchedBy: z.enum(['receipt-number', 'name', 'id-number', 'phone', 'card-tail', 'nothing']),
+  matchedBy: z.enum(['receipt-number', 'name', 'id-number', 'phone', 'card-tail', 'credit-code', 'nothing']),
   rows: z.array(queueRow),
 });
 export type LookupResult = z.infer<typeof lookupResult>;
@@ -105,6 +111,9 @@ export const staffCase = queueRow.extend({
   intake: intakeNote.nullable(),
   /** null: the money is the member's own. */
   inheritance: inheritance.nullable(),
+  unit: unitNote.nullable(),
+  operation: operationNote.nullable(),
+  list: listView.nullable(),
   /** Empty where one office decides alone, and where the machine decided. */
   approvalSteps: z.array(approvalStep),
   balanceFen: amountFen.nullable(),
@@ -137,9 +146,10 @@ export const requestCorrectionBody = z.strictObject({
 });
 /** Agreement at a level that is not the last; read by the levels above, never by the member. */
 export const endorseBody = z.strictObject({ version, opinion: plainText(500).min(2, '请写审核意见') });
+/** `amountFen`: of a case that pays money, and of no other. */
 export const approveBody = z.strictObject({
   version,
-  amountFen: requestedAmountFen,
+  amountFen: requestedAmountFen.optional(),
   opinion: plainText(500).min(2, '请写审核意见'),
 });
 /** What every end without money owes to the person, as far as it has it (行政许可法 art. 32, 38 by analogy). */
@@ -186,7 +196,7 @@ export const noticePreviewBody = z.discriminatedUnion('action', [
   }),
   z.strictObject({
     action: z.literal('approve'),
-    amountFen: requestedAmountFen,
+    amountFen: requestedAmountFen.optional(),
     opinion: plainText(500).optional(),
   }),
   z.strictObject({

@@ -106,6 +106,20 @@ export const errorCatalogue = {
   },
   'intake.heirs-incomplete': { status: 422, detail: '继承人的信息还没有填好，请看各处说明。' },
   'intake.heir-not-found': { status: 404, detail: '没有找到这位继承人，可能已经删掉了。' },
+  'intake.unit-unknown': {
+    status: 422,
+    detail: '公积金账上没有这家单位。还没有登记的，请填上单位名称，先办单位缴存登记。',
+  },
+  'intake.not-for-unit': { status: 409, detail: '这项业务不能替这家单位收，请从列表里选。' },
+  'intake.no-list': { status: 409, detail: '这项业务不用清册。' },
+  'intake.list-unreadable': {
+    status: 422,
+    detail: '这个文件不是能读的电子表格，没有收下。请用模板，另存为 .xlsx 再传。',
+  },
+  'intake.ledger-refuses': {
+    status: 422,
+    detail: '公积金账上现在登记不了，没有交出去。请按提示改好，再交。',
+  },
   'intake.materials-unseen': { status: 422, detail: '还有材料没有注明看的是原件还是复印件。' },
 
   'paper.bundle-not-found': { status: 404, detail: '没有找到这袋材料，请核对条码。' },

@@ -50,6 +50,8 @@ export * from './staff-roles';
 export * from './staffing';
 export * from './typed-numbers';
 export * from './typed-schemas';
+export * from './unit-intake';
+export * from './units';
 export * from './vouchers';
 export * from './voucher-schemas';
 export * from './window-words';

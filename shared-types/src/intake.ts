@@ -3,6 +3,7 @@ import { card } from './identity';
 import { caseState } from './case-states';
 import { caseSummary, memberCase, submitBody } from './cases';
 import { eligibility } from './eligibility';
+import { listForm, listView } from './lists';
 import { amountFen, caseId, day, instant, plainText, version } from './primitives';
 import {
   accountNumber,
@@ -14,6 +15,7 @@ import {
 } from './typed-schemas';
 import { agent, agentNote } from './agents';
 import { answers, payeeKinds } from './catalogue';
+import { operationNote, unitNote } from './units';
 import { applicant, inheritance } from './heirs';
 
 /** How the window saw a material: the paper itself, a copy of it, or the data that a department shares. */
@@ -52,7 +54,7 @@ export const correctionPassOn = z.object({
 export type CorrectionPassOn = z.infer<typeof correctionPassOn>;
 
 /** The phone as it came to be known; without one everything goes on paper. */
-const visitPhone = z.discriminatedUnion('by', [
+export const visitPhone = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('sms'), phone, code: smsCode }),
   z.strictObject({ by: z.literal('word'), phone }),
   z.strictObject({ by: z.literal('none') }),
@@ -78,7 +80,7 @@ export const visitBody = z
 export type VisitBody = z.infer<typeof visitBody>;
 
 /** A case of the person that is under way, and who has it at a window. */
-const caseUnderWay = caseSummary.extend({ heldBy: z.string().nullable(), heldByMe: z.boolean() });
+export const caseUnderWay = caseSummary.extend({ heldBy: z.string().nullable(), heldByMe: z.boolean() });
 
 /** Who stands at the window, masked. */
 const visitor = {
@@ -109,6 +111,8 @@ export const intakeRow = z.object({
   itemName: z.string(),
   state: caseState,
   memberNameMasked: z.string(),
+  /** null: the person's own matter. */
+  unitName: z.string().nullable(),
   heldBy: z.string(),
   mine: z.boolean(),
   /** null: nothing is to be passed on. */
@@ -145,6 +149,13 @@ export const intakeCase = memberCase.extend({
   /** null: the money is the member's own. */
   inheritance: inheritance.nullable(),
   payees: z.enum(payeeKinds),
+  /** 单位业务: the visitor is then the unit's agent. */
+  unit: unitNote.nullable(),
+  /** null: the case pays money. */
+  operation: operationNote.nullable(),
+  /** What its list of people has; null where it has none. */
+  listForm: listForm.nullable(),
+  list: listView.nullable(),
 });
 export type IntakeCase = z.infer<typeof intakeCase>;
 
@@ -162,7 +173,7 @@ export const saveIntakeBody = z.strictObject({
   seen: z.record(z.string().max(60), seenAs).optional(),
 });
 /** By the codes of what was looked at. */
-const formCheck = z.array(z.string().max(40)).max(20).optional();
+export const formCheck = z.array(z.string().max(40)).max(20).optional();
 
 /** Answers that the correction opened, and how the papers that came now were seen. */
 export const resubmitIntakeBody = z.strictObject({

@@ -1,7 +1,15 @@
 import type { DeskPhoneSession, StaffSession } from '../http/context';
 import { DiskStorage } from '../integrations/object-storage';
 import { homeDistrict } from '../modules/accounts';
-import { applicationTasks, Assessor, DocumentAccess, memberRoutes } from '../modules/applications';
+import {
+  applicationTasks,
+  Assessor,
+  carryOutOperation,
+  CaseJudge,
+  DocumentAccess,
+  memberRoutes,
+  OperationAssessor,
+} from '../modules/applications';
 import { actorOf, caseworkRoutes, createOpenWork, openAskedCase } from '../modules/casework';
 import { FactGatherer } from '../modules/checks';
 import { createDocuments } from '../modules/documents';
@@ -30,7 +38,11 @@ export async function composeCaseRooms(ground: Ground, outside: Outside, people:
       ...applicationTasks(application),
       ...paymentTasks(payment),
       ...papers.tasks,
-      'carry-out': (caseId: string) => startPayment(payment, caseId),
+      // Each does nothing with what is the other's: the state table says what a case owes.
+      'carry-out': async (caseId: string) => {
+        await startPayment(payment, caseId);
+        await carryOutOperation({ desk, unitLedger: outside.unitLedger, sealer }, caseId);
+      },
     },
     routes: [
       ...memberRoutes(application),
@@ -77,20 +89,26 @@ async function composeDocuments(
 
 function composeApplication(
   ground: Ground,
-  { ledger, exchange }: Outside,
+  { ledger, unitLedger, exchange }: Outside,
   people: People,
   documents: Documents,
 ) {
   const { desk, centres, clock, sealer } = ground;
   const gathererOf = (cityCode: string) =>
     new FactGatherer(ledger, exchange, clock, { cityCode, ...factDeadlines });
+  const { members } = people.identity;
+  const assessor = new Assessor(centres, gathererOf, clock, sealer);
+  const operations = new OperationAssessor(centres, unitLedger, clock, sealer);
   return {
     desk,
-    assessor: new Assessor(centres, gathererOf, clock, sealer),
+    assessor,
+    operations,
+    unitLedger,
+    judge: new CaseJudge(assessor, operations, members),
     ledger,
     documents,
     messages: people.notifications,
-    members: people.identity.members,
+    members,
     sealer,
     windowName: (districtCode: string) => centres.windowName(districtCode),
     centreOf: ({ centreCode }: { centreCode: string | undefined }) =>

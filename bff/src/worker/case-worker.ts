@@ -78,8 +78,9 @@ export class CaseWorker {
   }
 }
 
-/** An heir who is told of their part; undefined: the member. */
-function recipientOf({ inheritance }: CaseRecord, { facts }: OutboxEntry): NoticeEntry['to'] {
+/** The agent of a unit, or an heir who is told of their part; undefined: the member. */
+function recipientOf({ unit, person, inheritance }: CaseRecord, { facts }: OutboxEntry): NoticeEntry['to'] {
+  if (unit !== undefined) return { nameMasked: person.nameMasked, phone: person.phone };
   const heir = inheritance?.heirs.find(({ heirId }) => heirId === facts['payeeId']);
   return heir && { nameMasked: heir.nameMasked, phone: heir.phone };
 }

@@ -29,7 +29,7 @@ export const intakeErrors = [
 ] as const;
 
 /** What an officer has to have seen before a case goes on. */
-const atHandIn = [
+export const atHandIn = [
   'intake.materials-unseen',
   'intake.form-unchecked',
   'intake.power-ended',

@@ -5,6 +5,7 @@ import { staffDeskPhoneEndpoints } from './staff-desk-phone';
 import { staffDocumentEndpoints } from './staff-documents';
 import { staffIntakeDocumentEndpoints } from './staff-intake-documents';
 import { staffHeirEndpoints } from './staff-heirs';
+import { staffUnitIntakeEndpoints } from './staff-unit-intake';
 import { staffIntakeEndpoints } from './staff-intake';
 import { staffPaperEndpoints } from './staff-paper';
 import { staffPrintEndpoints } from './staff-print';
@@ -20,6 +21,7 @@ export const staffEndpoints = {
   ...staffQueueEndpoints,
   ...staffIntakeEndpoints,
   ...staffHeirEndpoints,
+  ...staffUnitIntakeEndpoints,
   ...staffIntakeDocumentEndpoints,
   ...staffPaperEndpoints,
   ...staffPrintEndpoints,

@@ -123,6 +123,22 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
     { ...person, phone: { by: 'none' }, agent: { authority: 'staff-help' } },
     { ...person, phone: { by: 'none' }, applicant: { name: person.name, document: person.document } },
   ],
+  beginUnitVisit: [
+    {
+      creditCode: '91990702MA00000X4K',
+      unitName: '某某示例有限公司',
+      agent: {
+        name: person.name,
+        document: person.document,
+        scope: '单位缴存业务',
+        endsOn: '2099-12-31',
+      },
+      phone: { by: 'word', phone },
+      consent: true,
+    },
+  ],
+  openUnitIntake: [{ visit: 'sealed-example-of-a-visit', itemCode: 'C10' }],
+  handInOperation: [{ version, signedOnPaper: true }],
   openIntake: [{ visit: 'sealed-example-of-a-visit', itemCode: 'W17', takeOver: true }],
   printVisitMaterials: [{ visit: 'sealed-example-of-a-visit', itemCode: 'W17', size: 'a4' }],
   archiveBundle: [{ version }],

@@ -12,6 +12,8 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   listItems: { itemCode: '/items/0/code' },
   listMessages: { messageId: '/messages/0/messageId' },
   openIntake: { caseId: '/caseId' },
+  openUnitIntake: { caseId: '/caseId' },
+  beginUnitVisit: { itemCode: '/items/0/itemCode' },
   listIntakes: { caseId: '/intakes/0/caseId' },
   listBundles: { bundleNumber: '/bundles/0/number' },
   makeCollectionList: { listNumber: '/number' },

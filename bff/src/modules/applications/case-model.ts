@@ -20,6 +20,7 @@ const schema = new Schema<CaseRecord>(
     closesAccount: Boolean,
     unit: mixed,
     operation: mixed,
+    list: mixed,
     districtCode: String,
     userId: String,
     memberNo: String,
@@ -86,6 +87,7 @@ schema.index({ 'card.tailIndex': 1 });
 for (const field of ['nameIndex', 'idNumberIndex', 'phoneIndex', 'card.tailIndex'])
   schema.index({ [`inheritance.heirs.${field}`]: 1 }, { sparse: true });
 schema.index({ 'payments.instructionId': 1 });
+schema.index({ 'unit.creditCode': 1 }, { sparse: true });
 schema.index(
   { 'payments.trouble': 1 },
   { partialFilterExpression: { 'payments.trouble': { $type: 'string' } } },

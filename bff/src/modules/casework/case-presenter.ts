@@ -4,12 +4,15 @@ import {
   approvalSteps,
   askedQuestions,
   identityDoubts,
+  matterOf,
   presentClock,
   presentCorrection,
   presentDecision,
+  presentOperation,
   presentPayment,
   presentSummary,
   presentTimeline,
+  presentUnit,
   type CaseRecord,
   type CaseStanding,
   type StaffActor,
@@ -36,6 +39,8 @@ export function presentRow({ record, standing, actor, districtName, now }: RowPa
     ...presentSummary(record),
     version: record.version,
     memberNameMasked: record.person.nameMasked,
+    unitName: record.unit?.name ?? null,
+    matter: matterOf(record),
     districtCode: record.districtCode,
     districtName: districtName(record.districtCode),
     ownerName: record.owner?.name ?? null,
@@ -49,6 +54,8 @@ interface StaffCaseParts extends RowParts {
   item: ItemDetail;
   documents: DocumentView[];
   messages: Message[];
+  /** Of people, where the case has one. */
+  list: StaffCase['list'];
   /** Of the intake, where there is one. */
   windowName: string;
 }
@@ -73,6 +80,9 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
       record.intake === undefined
         ? null
         : presentIntakeNote({ ...record, intake: record.intake }, parts.windowName, parts.now),
+    unit: presentUnit(record),
+    operation: presentOperation(record),
+    list: parts.list,
     approvalSteps: approvalSteps(record),
     balanceFen: balanceOf(record),
     questions: askedQuestions(item.questions, record),

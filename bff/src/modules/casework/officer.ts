@@ -3,6 +3,8 @@ import { AppError } from '../../platform/errors';
 import type { Sealer } from '../../platform/sealing';
 import {
   mayOpen,
+  openRows,
+  presentList,
   type CaseDesk,
   type CaseDocuments,
   type CaseMessages,
@@ -67,6 +69,13 @@ export function presentRowFor({ desk, centres }: CaseworkParts, record: CaseReco
   });
 }
 
+/** The people of the case's list, masked; null where it has none. */
+export function listOf({ desk, sealer }: Pick<CaseworkParts, 'desk' | 'sealer'>, record: CaseRecord) {
+  const form = desk.catalogueOf(record).takenIn(record.itemCode)?.list;
+  if (record.list === undefined || form === undefined) return null;
+  return presentList(openRows(record, sealer), form);
+}
+
 export async function presentCaseFor(parts: CaseworkParts, record: CaseRecord, actor: StaffActor) {
   const { desk, centres } = parts;
   const [documents, messages] = await Promise.all([
@@ -82,6 +91,7 @@ export async function presentCaseFor(parts: CaseworkParts, record: CaseRecord, a
     item: desk.catalogueOf(record).getItem(record.itemCode),
     documents,
     messages,
+    list: listOf(parts, record),
     windowName: centres.windowName(record.intake?.districtCode ?? record.districtCode),
   });
 }

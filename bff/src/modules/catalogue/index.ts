@@ -9,6 +9,7 @@ export type { PaperTerms } from './domain/window-paper';
 export type { Flow } from './domain/flow-schema';
 export type { Rules } from './domain/rule-schema';
 export type { TakenIn } from './domain/taken-in-schema';
+export { presentSource } from './domain/reason';
 export { fillWords } from './domain/template';
 export {
   factDefinition,

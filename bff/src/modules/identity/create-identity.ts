@@ -142,6 +142,7 @@ export function createIdentity(given: IdentityParts): Identity {
         const { registered } = await proveName(userId, claim, { fields });
         return { registered, sure: compareNames(claim.name, registered) === 'same' };
       },
+      spendCode: (phone, code) => codes.spend(phone, code),
       addCard: createAddCard(cardParts),
       proveCard: createProveCard(cardParts),
       listCards: createListCards(all),

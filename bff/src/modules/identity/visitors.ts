@@ -24,12 +24,14 @@ export interface Visitors {
   /** The account of a member's estate; @returns its id, throws as `takeOn` does */
   takeOnEstate(dead: IdentityClaim, came: IdentityClaim, where: string): Promise<string>;
   /**
-   * Is somebody beside the member who they say to be? @param fields what the form says where they are not
+   * Is somebody beside the member who they say to be, and is the register sure of every character? @param fields what the form says where they are not
    * @throws `identity.mismatch` | `identity.check-unavailable`
    */
   proveName(userId: string, claim: IdentityClaim, fields: Record<string, string>): Promise<ProvenName>;
   /** Is a debit card this person's own? @throws `identity.card-mismatch` | `identity.check-unavailable` */
   proveCard(triedBy: string, name: string, cardNumber: string): Promise<ProvenCard>;
+  /** The phone of somebody who has no account here. @throws `identity.sms-code-wrong` */
+  spendCode(phone: string, code: string): Promise<void>;
   addCard(userId: string, cardNumber: string, where: string): Promise<Card>;
   listCards(userId: string): Promise<Card[]>;
 }

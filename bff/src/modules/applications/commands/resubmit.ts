@@ -59,9 +59,8 @@ export async function resubmit(parts: SubmitParts, input: ResubmitInput): Promis
   assertHeirs(record);
   const answers = onlyFlagged(record, input.body.answers);
   await checkFixed(parts, record, record.correction, answers);
-  const person = await parts.members.getPerson(record.userId);
   const reservedFen = record.reservation?.amountFen ?? 0;
-  const assessment = await parts.assessor.assess(record, person, answers, reservedFen);
+  const assessment = await parts.judge.judge(record, answers, reservedFen);
   const questions = askedQuestions(parts.questionsOf(record), record);
   return parts.desk.act(record._id, {
     action: 'resubmit',

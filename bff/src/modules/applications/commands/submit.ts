@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
 import { randomDigits } from '../../../platform/ids';
 import type { CoreLedger, ReservationAnswer } from '../../accounts';
-import type { Assessment, Assessor } from '../assessment';
+import type { Assessment } from '../assessment';
+import type { CaseJudge } from '../case-judge';
 import { conflict, type CaseDesk } from '../case-desk';
 import { asActor, type StaffActor } from '../domain/actors';
 import { askedQuestions } from '../domain/asked-questions';
@@ -13,13 +14,13 @@ import { assertHeirs, checkComplete, freezeAnswers } from '../submission-check';
 import { outboxEntry } from '../domain/outbox-entry';
 import { paperOwed, withPaperTaken } from '../domain/paper-taken';
 import { noticeFacts, termFacts, windowFacts } from '../notice-facts';
-import type { CaseDocuments, Person } from '../ports';
+import type { CaseDocuments } from '../ports';
 import { requestHash } from '../request-hash';
 import { payoutCard, type SaveParts } from './save-answers';
 
 export interface SubmitParts extends SaveParts {
   desk: CaseDesk;
-  assessor: Assessor;
+  judge: CaseJudge;
   ledger: CoreLedger;
   documents: CaseDocuments;
   /** As the member reads it, e.g. 灵山县窗口. */
@@ -36,7 +37,7 @@ export interface SubmitInput {
 }
 
 /** Where the case pays nothing, there is neither sum nor card; where it pays heirs or a seller, no card of the member's. */
-type Submitted = Pick<z.output<typeof submitBody>, 'version' | 'consents'> & {
+type Submitted = { version: number; consents: Readonly<Record<string, boolean>> } & {
   [K in keyof Payout]?: Payout[K] | undefined;
 };
 type Payout = Pick<z.output<typeof submitBody>, 'amountFen' | 'cardId'>;
@@ -72,15 +73,14 @@ export async function submit(parts: SubmitParts, input: SubmitInput): Promise<Ca
 }
 
 async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInput, bodyHash: string) {
-  const { body, userId, key } = input;
+  const { body, key } = input;
   if (!Object.values(body.consents).every(Boolean)) throw new AppError('case.consent-missing');
   const item = parts.desk.catalogueOf(record).getItem(record.itemCode);
   const context = parts.desk.context(record);
-  const person = await parts.members.getPerson(userId);
   assertHeirs(record);
-  const signed = signedBy(input.signature, signer(parts, record, person), record.intake);
+  const signed = signedBy(input.signature, signer(parts, record), record.intake);
   const payout = await payoutOf(parts, record, body);
-  const assessment = await assessAsAsked(parts, record, person);
+  const assessment = await assessAsAsked(parts, record);
   const { eligibility } = assessment;
   const questions = askedQuestions(item.questions, assessment);
   const documents = await parts.documents.listForCase(record._id);
@@ -149,17 +149,13 @@ function formChecked(intake: CaseRecord['intake'], signature: Signature): Pick<C
 }
 
 /** For an estate whoever came signs, never the dead. */
-function signer(
-  { sealer }: SubmitParts,
-  { inheritance }: CaseRecord,
-  { name }: Person,
-): Pick<Person, 'name'> {
-  return { name: inheritance === undefined ? name : sealer.open(inheritance.applicant.name) };
+function signer({ sealer }: SubmitParts, { person, inheritance }: CaseRecord): string {
+  return sealer.open(inheritance === undefined ? person.name : inheritance.applicant.name);
 }
 
 function signedBy(
   signature: Signature,
-  { name }: Pick<Person, 'name'>,
+  name: string,
   intake: CaseRecord['intake'],
 ): Pick<Submission, 'signedName' | 'handedInBy' | 'agent'> {
   if (signature.on === 'paper') {
@@ -176,8 +172,8 @@ function signedBy(
  * Facts afresh, but the form as the member saw it: a department that is silent at this moment must not bring up a
  * question that was never asked, or a document that was waived. What is unknown goes to a person anyway.
  */
-async function assessAsAsked(parts: SubmitParts, record: CaseRecord, person: Person): Promise<Assessment> {
-  const fresh = await parts.assessor.assess(record, person, record.answers);
+async function assessAsAsked({ judge }: SubmitParts, record: CaseRecord): Promise<Assessment> {
+  const fresh = await judge.judge(record, record.answers);
   const waivedMaterials = { ...record.eligibility?.waivedMaterials, ...fresh.eligibility.waivedMaterials };
   return {
     ...fresh,

@@ -174,12 +174,27 @@ export interface CaseUnit {
   unitNo: string | null;
 }
 
+/** One person of a list, by the keys of its columns. */
+export interface ListRow {
+  /** As the spreadsheet numbers it. */
+  line: number;
+  values: Record<string, string | number>;
+}
+
+/** 清册: the people whom an operation is about, taken whole. */
+export interface CaseList {
+  /** ListRow[] as JSON. */
+  rows: SealedText;
+  count: number;
+  takenAt: Date;
+}
+
 /** What is to change in the ledger's books (缴存业务), instead of money to a card. */
 export interface CaseOperation {
   /** As the ledger's contract names it. */
   name: string;
   /** What the ledger did; null until it has. */
-  result: { doneAt: Date; people: number; amountFen: number } | null;
+  result: { doneAt: Date; people: number; amountFen: number; words: string } | null;
   /** Why it would not, when it was to be done: a person looks again. */
   refusal: string[] | null;
 }
@@ -206,6 +221,8 @@ export interface CaseRecord {
   unit?: CaseUnit;
   /** Absent: the case is about money. */
   operation?: CaseOperation;
+  /** Absent: the operation is about nobody in particular, or the list has not come yet. */
+  list?: CaseList;
   districtCode: string;
   userId: string;
   memberNo: string;

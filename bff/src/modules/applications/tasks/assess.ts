@@ -1,17 +1,15 @@
 import { dayOf } from '@gjj/shared-types';
-import type { Assessor } from '../assessment';
+import type { CaseJudge } from '../case-judge';
 import { allChecksTrue, type CaseDesk } from '../case-desk';
 import { systemActor } from '../domain/actors';
 import type { CaseRecord } from '../domain/case-record';
 import { groundsOf } from '../domain/grounds';
 import { endOfTerm, type TermEnd } from '../domain/term-end';
 import { noticeFacts, termFacts } from '../notice-facts';
-import type { Members } from '../ports';
 
 interface AssessParts {
   desk: CaseDesk;
-  assessor: Assessor;
-  members: Members;
+  judge: CaseJudge;
 }
 
 /**
@@ -47,10 +45,9 @@ async function decideOrPassOn(parts: AssessParts, record: CaseRecord): Promise<v
 }
 
 /** After a person accepted, time has passed: the departments are asked afresh for the reviewer. */
-async function checkAgain({ desk, assessor, members }: AssessParts, record: CaseRecord): Promise<CaseRecord> {
-  const person = await members.getPerson(record.userId);
+async function checkAgain({ desk, judge }: AssessParts, record: CaseRecord): Promise<CaseRecord> {
   const reservedFen = record.reservation?.amountFen ?? 0;
-  const assessment = await assessor.assess(record, person, record.answers, reservedFen);
+  const assessment = await judge.judge(record, record.answers, reservedFen);
   return (await desk.commit(record, { set: assessment, timeline: [], outbox: [] })) ?? desk.get(record._id);
 }
 

@@ -1,16 +1,27 @@
 import { yuan, type approveBody, type refuseBody } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
-import { groundsOf, noticeFacts, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
+import {
+  groundsOf,
+  matterOf,
+  noticeFacts,
+  type CaseDesk,
+  type CaseRecord,
+  type StaffActor,
+} from '../../applications';
 
 /** No more than was asked for and reserved; less is the officer's to explain in the opinion. */
-function checkAmount(record: CaseRecord, amountFen: number): void {
+function approvedFen(record: CaseRecord, amountFen: number | undefined): number | null {
+  if (matterOf(record) === 'books') return null;
+  if (amountFen === undefined)
+    throw new AppError('request.invalid', { fields: { amountFen: '请填写准予的金额' } });
   const mostFen = record.reservation?.amountFen ?? 0;
   if (amountFen > mostFen)
     throw new AppError('case.amount-above-cap', {
       fields: { amountFen: `不能超过申请的 ${yuan(mostFen)}` },
       extra: { capFen: mostFen },
     });
+  return amountFen;
 }
 
 /** The rules that the officer had on the desk. */
@@ -23,7 +34,11 @@ export function approvalGrounds({ eligibility }: CaseRecord, opinion: string | n
   return { ...groundsOf(eligibility), reason: opinion, remedies: null };
 }
 
-/** 准予提取, by an officer other than the acceptor. Throws `case.same-officer`, `case.amount-above-cap`. */
+export function approvalFacts(record: CaseRecord, amountFen: number | undefined) {
+  return noticeFacts(record, 'approved', amountFen === undefined ? {} : { amountFen });
+}
+
+/** 准予, by an officer other than the acceptor. Throws `case.same-officer`, `case.amount-above-cap`. */
 export async function approveCase(
   desk: CaseDesk,
   actor: StaffActor,
@@ -36,9 +51,8 @@ export async function approveCase(
     actor,
     version: body.version,
     set: (record) => {
-      checkAmount(record, body.amountFen);
-      const { amountFen, opinion } = body;
-      const grounds = approvalGrounds(record, opinion);
+      const amountFen = approvedFen(record, body.amountFen);
+      const grounds = approvalGrounds(record, body.opinion);
       return {
         decision: {
           ...grounds,
@@ -51,7 +65,7 @@ export async function approveCase(
         owner: null,
       };
     },
-    facts: (record) => noticeFacts(record, 'approved', { amountFen: body.amountFen }),
+    facts: (record) => approvalFacts(record, body.amountFen),
   });
 }
 

@@ -4,7 +4,7 @@ import { presentSummary, takesInItem, type CaseRecord, type StaffActor } from '.
 import { isInHand } from './hold-intake';
 import type { IntakeParts } from './intake-parts';
 import { assertPower } from './agents';
-import { writeVisit } from './visit-note';
+import { memberVisits } from './visit-note';
 
 const agentDiffers = { 'agent.document.number': '代办人的姓名和证件号码对不上' };
 const applicantDiffers = { 'applicant.document.number': '来办的人的姓名和证件号码对不上' };
@@ -26,13 +26,18 @@ export async function beginVisit(parts: IntakeParts, actor: StaffActor, visitor:
     parts.districtOf(person),
   ]);
   const catalogue = desk.catalogueOf({ centreCode: actor.centreCode });
-  const known = { userId, staffId: actor.staffId, phoneKnownBy: visitor.phone.by, agent, applicant };
+  const known = {
+    userId,
+    phoneKnownBy: visitor.phone.by,
+    ...(agent && { agent }),
+    ...(applicant && { applicant }),
+  };
   const named = results.map((result) => ({
     ...result,
     itemName: catalogue.getItem(result.itemCode).name,
   }));
   return {
-    visit: writeVisit(known, desk.now, sealer),
+    visit: memberVisits.write(known, actor.staffId, desk.now, sealer),
     memberNameMasked: maskName(person.name),
     documentKind: person.document.kind,
     idNumberMasked: maskDocument(person.document),
@@ -61,7 +66,8 @@ async function accountOf({ visitors }: IntakeParts, visitor: VisitBody, where: s
   return userId;
 }
 
-function underWay(record: CaseRecord, actor: StaffActor): Visit['cases'][number] {
+/** As it stands in the list of a visit. */
+export function underWay(record: CaseRecord, actor: StaffActor): Visit['cases'][number] {
   const held = isInHand(record) ? record.intake?.by : undefined;
   return {
     ...presentSummary(record),

@@ -42,7 +42,12 @@ export async function resubmitAtWindow(
   return resubmit(parts, { userId: record.userId, caseId: record._id, key, body, at: actor, formCheck });
 }
 
-function formChecked(parts: IntakeParts, actor: StaffActor, record: CaseRecord, ticked: string[] = []) {
+export function formChecked(
+  parts: IntakeParts,
+  actor: StaffActor,
+  record: CaseRecord,
+  ticked: string[] = [],
+) {
   return checkForm(askedOfForm(parts, record, actor), ticked, actor, parts.desk.now);
 }
 
@@ -54,7 +59,8 @@ function howToSee({ name, originalOnly }: Material): string {
   return originalOnly === true ? `${name}要看原件，请注明` : `请注明${name}看的是原件还是复印件`;
 }
 
-async function assertReady(
+/** What an officer has to have seen before a case goes on. */
+export async function assertReady(
   { desk, documents }: IntakeParts,
   actor: StaffActor,
   record: CaseRecord,

@@ -1,6 +1,7 @@
 import type { DocumentView } from '@gjj/shared-types';
+import type { UnitLedger } from '../../accounts';
 import type { Printer } from '../../../platform/print';
-import type { Assessor, CaseDocuments, OpenParts, SubmitParts } from '../../applications';
+import type { Assessor, CaseDocuments, OpenParts, OpenUnitParts, SubmitParts } from '../../applications';
 import type { DeskPhones, Visitors } from '../../identity';
 import type { CaseworkParts } from '../officer';
 
@@ -9,7 +10,8 @@ interface IntakeDocuments extends CaseDocuments {
   listByDeskPhone(session: { sessionId: string; caseId: string }): Promise<DocumentView[]>;
 }
 
-export interface IntakeParts extends CaseworkParts, OpenParts, SubmitParts {
+export interface IntakeParts extends CaseworkParts, OpenParts, OpenUnitParts, SubmitParts {
+  unitLedger: UnitLedger;
   visitors: Visitors;
   deskPhones: DeskPhones;
   /** Where a phone at the desk opens the page for sending papers; its code is put after a `#`. */

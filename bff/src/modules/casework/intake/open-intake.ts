@@ -15,7 +15,7 @@ import { sealAgent } from './agents';
 import { inheritanceFor } from './estate';
 import { holdIntake, isInHand } from './hold-intake';
 import type { IntakeParts } from './intake-parts';
-import { readVisit } from './visit-note';
+import { memberVisits } from './visit-note';
 
 /** Begins to take in an item for the person at the window, or goes on with what was begun, in the app too. */
 export async function openIntake(
@@ -24,7 +24,12 @@ export async function openIntake(
   { visit, itemCode, takeOver = false }: z.output<typeof openIntakeBody>,
 ): Promise<CaseRecord> {
   const { desk, sealer, members } = parts;
-  const { userId, phoneKnownBy, agent, applicant } = readVisit(visit, actor.staffId, desk.now, sealer);
+  const { userId, phoneKnownBy, agent, applicant } = memberVisits.read(
+    visit,
+    actor.staffId,
+    desk.now,
+    sealer,
+  );
   const person = await members.getPerson(userId);
   const centreCode = parts.centreOf(person);
   const catalogue = desk.catalogueOf({ centreCode });

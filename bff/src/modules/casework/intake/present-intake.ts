@@ -1,11 +1,14 @@
 import type { IntakeCase, IntakeRow } from '@gjj/shared-types';
 import {
   allowedActions,
+  presentOperation,
+  presentUnit,
   presentMemberCase,
   type CaseRecord,
   type Intake,
   type StaffActor,
 } from '../../applications';
+import { listOf } from '../officer';
 import { askedOfForm } from './form-check';
 import { presentInheritance } from '../present-heirs';
 import { presentIntakeNote } from './intake-note';
@@ -23,7 +26,7 @@ export async function presentIntake(
   const catalogue = desk.catalogueOf(record);
   const [documents, cards] = await Promise.all([
     parts.documents.listForCase(record._id),
-    parts.visitors.listCards(record.userId),
+    record.operation === undefined ? parts.visitors.listCards(record.userId) : [],
   ]);
   const windowName = centres.windowName(intake.districtCode);
   const item = catalogue.getItem(record.itemCode);
@@ -50,6 +53,10 @@ export async function presentIntake(
     cards,
     inheritance: presentInheritance(record),
     payees: item.payees,
+    unit: presentUnit(record),
+    operation: presentOperation(record),
+    listForm: catalogue.takenIn(record.itemCode)?.list ?? null,
+    list: listOf(parts, record),
   };
 }
 
@@ -63,6 +70,7 @@ export function presentIntakeRow(
     itemName: record.itemName,
     state: record.state,
     memberNameMasked: record.person.nameMasked,
+    unitName: record.unit?.name ?? null,
     heldBy: record.intake.by.name,
     mine: record.intake.by.staffId === actor.staffId,
     passOn: presentPassOn(record, now),

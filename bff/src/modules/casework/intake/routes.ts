@@ -1,15 +1,7 @@
-import { staffEndpoints, type AllowedAction, type ErrorCode } from '@gjj/shared-types';
+import { staffEndpoints, type AllowedAction } from '@gjj/shared-types';
 import type { StaffSession } from '../../../http/context';
 import { defineRoute, type Route } from '../../../http/define-route';
-import { AppError } from '../../../platform/errors';
-import {
-  allowedActions,
-  changeCard,
-  saveAnswers,
-  whyNot,
-  type CaseRecord,
-  type StaffActor,
-} from '../../applications';
+import { changeCard, saveAnswers, type CaseRecord, type StaffActor } from '../../applications';
 import { actorOf } from '../officer';
 import { deskPhoneRoutes } from './desk-phone';
 import { beginVisit } from './begin-visit';
@@ -19,13 +11,10 @@ import { discardIntake, takeOverIntake } from './hold-intake';
 import type { IntakeParts } from './intake-parts';
 import { findIntake, openIntake } from './open-intake';
 import { passOn } from './pass-on';
-import { presentIntake, presentIntakeRow } from './present-intake';
+import { presentIntakeRow } from './present-intake';
 import { takeSellerAccount } from './seller-account';
-
-/** What is on its way to the ledger is nobody's to change either. */
-function notMine(code: ErrorCode | null, { intake }: CaseRecord): AppError {
-  return new AppError(code ?? 'case.action-not-allowed', { extra: { owner: intake?.by.name ?? '' } });
-}
+import { presentTakenIn, theirs } from './their-intake';
+import { unitIntakeRoutes } from './unit-routes';
 
 /** 接待: before there is a case. */
 function visitRoutes(parts: IntakeParts): Route[] {
@@ -47,22 +36,14 @@ function visitRoutes(parts: IntakeParts): Route[] {
 export function intakeRoutes(parts: IntakeParts): Route[] {
   const { desk, visitors, deskPhones } = parts;
   const found = (session: StaffSession, caseId: string) => findIntake(parts, session, caseId);
-  /** Where the officer may do one of these. */
-  const mine = async (session: StaffSession, caseId: string, ...actions: AllowedAction[]) => {
-    const intake = await found(session, caseId);
-    const standing = desk.standingOf(intake.record);
-    if (!allowedActions(standing, intake.actor).some((action) => actions.includes(action)))
-      throw notMine(whyNot('submit', standing, intake.actor), intake.record);
-    return intake;
-  };
-  const present = async (record: CaseRecord, actor: StaffActor) => {
-    if (record.intake === undefined) throw new AppError('case.not-found');
-    return presentIntake(parts, { ...record, intake: record.intake }, actor);
-  };
+  const mine = (session: StaffSession, caseId: string, ...actions: AllowedAction[]) =>
+    theirs(parts, session, caseId, ...actions);
+  const present = (record: CaseRecord, actor: StaffActor) => presentTakenIn(parts, record, actor);
   return [
     ...visitRoutes(parts),
     ...deskPhoneRoutes(parts),
     ...heirRoutes(parts, { mine, present }),
+    ...unitIntakeRoutes(parts),
     defineRoute(staffEndpoints.openIntake, async ({ session, body }) => {
       const actor = await actorOf(parts, session);
       const record = await openIntake(parts, actor, body);

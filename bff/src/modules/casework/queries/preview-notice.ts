@@ -9,7 +9,7 @@ import {
   type CaseRecord,
   type OutboxEntry,
 } from '../../applications';
-import { approvalGrounds, refusalFacts } from '../commands/decide-case';
+import { approvalFacts, approvalGrounds, refusalFacts } from '../commands/decide-case';
 import { declineFacts, returnFacts } from '../commands/end-before-acceptance';
 import { correctionEnd, correctionFacts, correctionItems } from '../commands/request-correction';
 import type { NoticePreviews } from '../ports';
@@ -59,7 +59,7 @@ function noticeOf(
       return preview('correction-needed', correctionFacts(record, items, correctionEnd(desk, record)));
     }
     case 'approve':
-      return preview('approved', noticeFacts(record, 'approved', { amountFen: body.amountFen }));
+      return preview('approved', approvalFacts(record, body.amountFen));
     case 'refuse':
       return preview('refused', refusalFacts(record, body));
     case 'decline':

@@ -1,9 +1,11 @@
 import {
   documentKey,
   documentsLike,
+  isCreditCode,
   isPhone,
   isReceiptNumber,
   nameKey,
+  readCreditCode,
   readPhone,
   readReceiptNumber,
   type LookupResult,
@@ -23,6 +25,8 @@ export function readLookup(query: string, sealer: Sealer): Lookup {
     return isReceiptNumber(receipt)
       ? { matchedBy: 'receipt-number', anyOf: { receiptNumber: [receipt] } }
       : nothing;
+  const creditCode = readCreditCode(query);
+  if (isCreditCode(creditCode)) return by('credit-code', ['unit.creditCode'], [creditCode]);
   const phone = readPhone(query);
   if (isPhone(phone)) return by('phone', ofPerson('phoneIndex'), sealer.indexesOf('phone', phone));
   const documents = documentsLike(query).map(documentKey);

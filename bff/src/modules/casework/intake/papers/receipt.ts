@@ -9,6 +9,7 @@ import {
   timeInWords,
   yuan,
   type IntakeCase,
+  type ListView,
 } from '@gjj/shared-types';
 import type { Paper, PaperPart } from '../../../../platform/print';
 
@@ -36,7 +37,7 @@ export function receiptPaper(shown: IntakeCase, { centreName, hotline, now }: Is
       broughtPart(shown),
       ...bundleParts(shown),
       { kind: 'heading', text: '本人同意' },
-      { kind: 'paragraph', text: consentWords },
+      { kind: 'paragraph', text: shown.operation === null ? consentWords : consentToBooks },
       ...answerByParts(shown),
       { kind: 'paragraph', text: `查询进度请拨打 ${hotline}，或者在微信小程序里看。` },
       { kind: 'signatures', names: [signerOf(shown), '收件人签字', '日期'] },
@@ -48,6 +49,9 @@ export function receiptPaper(shown: IntakeCase, { centreName, hotline, now }: Is
 const consentWords =
   '查询办理这项业务要用的信息；向银行核对并使用上面的收款卡。以上内容和交来的材料都是真实的。';
 
+/** Where nothing is paid there is no card. */
+const consentToBooks = '查询办理这项业务要用的信息。以上内容、清册和交来的材料都是真实的。';
+
 function numberParts(receiptNumber: string | null): PaperPart[] {
   if (receiptNumber === null) return [];
   return [{ kind: 'barcode', code: receiptNumber, words: `收件号 ${groupReceiptNumber(receiptNumber)}` }];
@@ -58,14 +62,23 @@ function headOf(shown: IntakeCase): [string, string | null][] {
   return [
     ['收件号', receiptNumber === null ? '交给受理后生成，可以补打' : null],
     ['收件', `${intake.windowName} ${intake.by}，${timeInWords(submittedAt ?? intake.takenAt)}`],
-    [inheritance === null ? '申请人' : '去世职工', `${shown.memberNameMasked} ${shown.idNumberMasked}`],
+    ['单位', shown.unit && `${shown.unit.name} ${shown.unit.creditCode}`],
+    [applicantTitle(shown), `${shown.memberNameMasked} ${shown.idNumberMasked}`],
     ['来办的人', inheritance && inheritance.applicantMasked],
     ['手机', inheritance === null ? (shown.phoneMasked ?? '没有，一律用纸质通知') : null],
-    ['代办', intake.agent && agentInWords(intake.agent)],
+    [shown.unit === null ? '代办' : '凭据', intake.agent && agentInWords(intake.agent)],
     ['业务', shown.itemName],
     ['金额', amountFen === null ? null : yuan(amountFen)],
+    ['清册', shown.list && `${shown.list.rows.length} 人${totalsOf(shown.list)}`],
+    ['结果', shown.operation?.result ?? null],
     ['收款卡', cardLast4 === null ? null : `${cardBankName ?? ''} 尾号 ${cardLast4}`],
   ];
+}
+
+/** ，单位缴存额合计 ¥7,200.00. */
+function totalsOf({ columns, totals }: ListView): string {
+  const summed = columns.filter(({ key }) => key.endsWith('Fen') && key !== 'baseFen');
+  return summed.map(({ key, title }) => `，${title}合计 ${yuan(totals[key] ?? 0)}`).join('');
 }
 
 /** As it was frozen at the hand-in; before that as it stands in the form. */
@@ -138,7 +151,13 @@ function answerByParts({ state, clock }: IntakeCase): PaperPart[] {
   return dueOn === null ? [] : [{ kind: 'paragraph', text: `${dayInWords(dueOn)}前答复是否受理。` }];
 }
 
-function signerOf({ intake: { agent }, inheritance }: IntakeCase): string {
+function applicantTitle({ unit, inheritance }: IntakeCase): string {
+  if (unit !== null) return '经办人';
+  return inheritance === null ? '申请人' : '去世职工';
+}
+
+function signerOf({ unit, intake: { agent }, inheritance }: IntakeCase): string {
+  if (unit !== null) return '经办人签字（单位盖章）';
   if (inheritance !== null) return '来办的人签字';
   return agent?.nameMasked == null ? '申请人签字' : '代办人签字';
 }

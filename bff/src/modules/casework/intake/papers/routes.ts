@@ -6,7 +6,7 @@ import { actorOf } from '../../officer';
 import type { IntakeParts } from '../intake-parts';
 import { findIntake } from '../open-intake';
 import { presentIntake } from '../present-intake';
-import { readVisit } from '../visit-note';
+import { memberVisits } from '../visit-note';
 import { receiptPaper } from './receipt';
 import { takeHomePaper, type TakeHome } from './take-home';
 
@@ -34,7 +34,7 @@ async function ofVisit(
   { visit, itemCode }: { visit: string; itemCode: string },
 ): Promise<TakeHome> {
   const actor = await actorOf(parts, session);
-  const { userId } = readVisit(visit, actor.staffId, parts.desk.now, parts.sealer);
+  const { userId } = memberVisits.read(visit, actor.staffId, parts.desk.now, parts.sealer);
   const person = await parts.members.getPerson(userId);
   const centreCode = parts.centreOf(person);
   const item = parts.desk.catalogueOf({ centreCode }).getItem(itemCode);
