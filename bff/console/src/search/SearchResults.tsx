@@ -7,6 +7,7 @@ const matchedByWords: Record<Exclude<LookupResult['matchedBy'], 'nothing'>, stri
   'id-number': '证件号',
   phone: '手机号',
   'card-tail': '银行卡后四位',
+  'credit-code': '统一社会信用代码',
 };
 
 interface Props {
