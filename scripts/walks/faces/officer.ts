@@ -138,6 +138,15 @@ export class Officer {
     await this.confirm('准予提取');
   }
 
+  /** Where nothing is paid. */
+  async agrees(opinion: string): Promise<void> {
+    await this.press('准予办理');
+    await this.page.getByLabel('审核意见').fill(opinion);
+    await this.look('console: agreement');
+    await this.press('预览通知');
+    await this.confirm('准予办理');
+  }
+
   async refuse({ rule, reason }: { rule: string; reason: string }): Promise<void> {
     await this.press('不准提取');
     await this.page.getByRole('textbox', { name: '依据的规定' }).fill(rule);

@@ -2,6 +2,7 @@ import type { Walks } from '../stage/run-walks';
 import { documentWalks } from './documents';
 import { elderWalks } from './elder';
 import { heirWalks } from './heirs';
+import { employerWalks } from './employers';
 import { homeCareWalks } from './home-care';
 import { interruptionWalks } from './interruptions';
 import { lookingAroundWalks } from './looking-around';
@@ -29,4 +30,5 @@ export const journeys: Walks = {
   ...windowPaperWalks,
   ...peopleWalks,
   ...heirWalks,
+  ...employerWalks,
 };

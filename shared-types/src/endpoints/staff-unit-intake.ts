@@ -45,6 +45,7 @@ export const staffUnitIntakeEndpoints = {
       'intake.held-by-other',
       'intake.other-district',
       'intake.not-for-unit',
+      'intake.item-not-yours',
       'catalogue.item-not-found',
       'case.already-open',
       'case.version-conflict',

@@ -4,6 +4,7 @@ import { asFailure } from '../api/failure';
 import { FailureNote } from '../look/FailureNote';
 import { ScrollRegion } from '../look/ScrollRegion';
 import { queuePlace } from '../queue/queue-place';
+import { PeopleTable } from '../units/PeopleTable';
 import { usePageTitle } from '../shell/use-page-title';
 import { CaseHead } from './CaseHead';
 import { DecisionBox } from './decision/DecisionBox';
@@ -79,12 +80,18 @@ export function CasePage() {
           <HeirsPanel shown={shown} />
           <EligibilityPanel
             eligibility={shown.eligibility}
+            matter={shown.matter}
             requestedFen={shown.amountFen}
             materials={shown.materials}
           />
           <ChecksPanel checks={shown.checks} />
         </ScrollRegion>
         <section className="case-middle" aria-label="材料和填写的内容">
+          {shown.list !== null && (
+            <div className="card panel case-list">
+              <PeopleTable list={shown.list} />
+            </div>
+          )}
           <DocumentPanel shown={shown} />
         </section>
         <ScrollRegion className="case-right" label="办理和经过">

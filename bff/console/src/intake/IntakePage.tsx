@@ -1,4 +1,5 @@
 import { usePageTitle } from '../shell/use-page-title';
+import { Doors } from '../units/Doors';
 import { OpenIntakes } from './OpenIntakes';
 import { OwnTraining } from './OwnTraining';
 import { useVisit } from './use-visit';
@@ -16,6 +17,7 @@ export function IntakePage() {
     <main className="page">
       <div className="page-head">
         <h1>窗口收件</h1>
+        <Doors />
         <span className="quiet">核对证件会留痕，职工在“我的－安全记录”里看得到。</span>
       </div>
       {visit === null ? (

@@ -24,10 +24,10 @@ export function OpenIntakes() {
     <section className="card panel" aria-label="没有收完和要补正的件">
       <h2>没有收完和要补正的件</h2>
       <ul className="intake-list">
-        {intakes.map(({ caseId, itemName, state, memberNameMasked, heldBy, mine, passOn, updatedAt }) => (
+        {intakes.map(({ caseId, itemName, state, heldBy, mine, passOn, updatedAt, ...whose }) => (
           <li key={caseId}>
             <Link to={`/intake/${caseId}`}>
-              {memberNameMasked} · {itemName}
+              {whose.unitName ?? whose.memberNameMasked} · {itemName}
             </Link>
             <StateTag state={state} />
             {passOn?.passedOn === null && (

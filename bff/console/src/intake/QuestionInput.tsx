@@ -19,6 +19,8 @@ const yesNo = [
   { value: 'no', label: '否' },
 ];
 
+const types: Partial<Record<Question['kind'], string>> = { day: 'date', month: 'month' };
+
 function typedOf(value: Value | undefined, kind: Question['kind']): string {
   if (typeof value === 'number') return kind === 'money' ? yuanText(value) : String(value);
   return typeof value === 'string' ? value : '';
@@ -28,6 +30,7 @@ function typedOf(value: Value | undefined, kind: Question['kind']): string {
 function answerOf(typed: string, kind: Question['kind']): Value | undefined {
   const text = typed.trim();
   if (text === '') return undefined;
+  if (kind === 'percent') return /^\d+$/.test(text) ? Number(text) : text;
   return kind === 'money' ? (parseYuan(text) ?? text) : text;
 }
 
@@ -40,9 +43,9 @@ function Typed({ question, value, problem, onAnswer }: Props) {
       label={`${label}${kind === 'money' ? '（元）' : ''}${required ? '' : '（可以不填）'}`}
       problem={problem}
       hint={hint}
-      type={kind === 'day' ? 'date' : 'text'}
+      type={types[kind] ?? 'text'}
       {...(question.notAfterToday === true ? { max: today } : {})}
-      inputMode={kind === 'money' ? 'decimal' : 'text'}
+      inputMode={kind === 'money' ? 'decimal' : kind === 'percent' ? 'numeric' : 'text'}
       maxLength={maxLength}
       value={typed}
       onText={setTyped}

@@ -1,4 +1,4 @@
-import { staffEndpoints, yuan, type CaseState, type Visit } from '@gjj/shared-types';
+import { staffEndpoints, yuan, type Visit } from '@gjj/shared-types';
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
@@ -6,11 +6,11 @@ import { useNavigate } from 'react-router-dom';
 import { call, callForBytes } from '../api/call';
 import { asFailure } from '../api/failure';
 import { FailureNote } from '../look/FailureNote';
-import { StateTag } from '../look/StateTag';
 import { Tag } from '../look/Tag';
 import { verdictTones } from '../look/tone';
 import { PaperSizeChoice } from '../print/PaperSizeChoice';
 import { PrintButton } from '../print/PrintButton';
+import { UnderWay } from './UnderWay';
 
 const couldWords = { yes: '可以办', no: '暂时不能办', unknown: '要人工核对' } as const;
 const order = { yes: 0, unknown: 1, no: 2 } as const;
@@ -56,36 +56,6 @@ function Result({ visit, result, open }: ResultProps) {
         {nextDateWords !== null && ` ${nextDateWords}`}
       </p>
     </li>
-  );
-}
-
-/** What a person may bring for a case that is under way. */
-const bringsOn: Partial<Record<CaseState, string>> = {
-  draft: '接着收',
-  correction: '收补正',
-  'pay-failed': '换收款卡',
-};
-
-function UnderWay({ cases, open }: Pick<Visit, 'cases'> & { open: (itemCode: string) => void }) {
-  if (cases.length === 0) return null;
-  return (
-    <>
-      <h3>正在办的</h3>
-      <ul className="intake-list">
-        {cases.map(({ caseId, itemCode, itemName, state, receiptNumber, heldBy, heldByMe }) => (
-          <li key={caseId}>
-            {itemName} <StateTag state={state} />
-            <span className="quiet numbers">{receiptNumber}</span>
-            {heldBy !== null && <Tag tone="waiting">{heldByMe ? '在您手上' : `${heldBy}在窗口办`}</Tag>}
-            {bringsOn[state] !== undefined && (
-              <Button aria-label={`${bringsOn[state]}：${itemName}`} onClick={() => open(itemCode)}>
-                {bringsOn[state]}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

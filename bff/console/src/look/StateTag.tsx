@@ -1,7 +1,11 @@
-import { caseStateWords, type CaseState } from '@gjj/shared-types';
+import { caseStateWords, stateWordsOf, type CaseMatter, type CaseState } from '@gjj/shared-types';
 import { Tag } from './Tag';
 
-export function StateTag({ state }: { state: CaseState }) {
-  const words = caseStateWords[state];
-  return <Tag tone={words.tone}>{words.term}</Tag>;
+interface Props {
+  state: CaseState;
+  matter?: CaseMatter;
+}
+
+export function StateTag({ state, matter = 'money' }: Props) {
+  return <Tag tone={caseStateWords[state].tone}>{stateWordsOf(state, matter).term}</Tag>;
 }

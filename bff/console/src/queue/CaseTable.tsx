@@ -31,7 +31,13 @@ function columnsAt(now: string): TableColumnsType<QueueRow> {
       ),
     },
     { title: '业务', key: 'item', ellipsis: true, render: (_, row) => row.itemName },
-    { title: '职工', key: 'member', width: 84, render: (_, row) => row.memberNameMasked },
+    {
+      title: '职工或单位',
+      key: 'member',
+      width: 112,
+      ellipsis: true,
+      render: (_, row) => row.unitName ?? row.memberNameMasked,
+    },
     {
       title: '金额',
       key: 'amount',
@@ -42,7 +48,12 @@ function columnsAt(now: string): TableColumnsType<QueueRow> {
       ),
     },
     { title: '区县', key: 'district', width: 92, ellipsis: true, render: (_, row) => row.districtName },
-    { title: '状态', key: 'state', width: 112, render: (_, row) => <StateTag state={row.state} /> },
+    {
+      title: '状态',
+      key: 'state',
+      width: 112,
+      render: (_, row) => <StateTag state={row.state} matter={row.matter} />,
+    },
     {
       title: '剩余时间',
       key: 'time',

@@ -17,6 +17,7 @@ import { PersonPage } from '../people/PersonPage';
 import { RightsPage } from '../people/RightsPage';
 import { QuestionsPage } from '../questions/QuestionsPage';
 import { SearchPage } from '../search/SearchPage';
+import { UnitIntakePage } from '../units/UnitIntakePage';
 import { NothingHere } from './NothingHere';
 import { Shell } from './Shell';
 import { useMay } from './use-may';
@@ -40,6 +41,7 @@ export function AppRoutes() {
         {may('case:intake') && (
           <Route path="/intake">
             <Route index element={<IntakePage />} />
+            <Route path="units" element={<UnitIntakePage />} />
             <Route path=":caseId" element={<IntakeCasePage />} />
           </Route>
         )}

@@ -1,10 +1,12 @@
+import type { CaseMatter } from '@gjj/shared-types';
 import { Button } from 'antd';
-import { decisionActions, decisionWords, endingActions, type DecisionAction } from './decision-command';
+import { decisionActions, decisionWordsOf, endingActions, type DecisionAction } from './decision-command';
 
 interface Props {
   allowed: readonly string[];
   /** The office above the one whose turn it is; null where none is. */
   nextLevel: string | null;
+  matter: CaseMatter;
   busy: boolean;
   onDecide: (action: DecisionAction) => void;
   onClaim: () => void;
@@ -14,12 +16,17 @@ interface Props {
 const primary: readonly DecisionAction[] = ['accept', 'endorse', 'approve'];
 
 /** Says where the case goes on, so that nobody takes an agreement for the approval. */
-function buttonWords(action: DecisionAction, nextLevel: string | null): string {
-  return action === 'endorse' && nextLevel !== null ? `同意，报${nextLevel}` : decisionWords[action];
+function buttonWords(
+  action: DecisionAction,
+  { nextLevel, matter }: Pick<Props, 'nextLevel' | 'matter'>,
+): string {
+  return action === 'endorse' && nextLevel !== null
+    ? `同意，报${nextLevel}`
+    : decisionWordsOf(action, matter);
 }
 
 /** Only what the server allows, the likely step first. */
-export function ActionButtons({ allowed, nextLevel, busy, onDecide, onClaim, onRelease }: Props) {
+export function ActionButtons({ allowed, nextLevel, matter, busy, onDecide, onClaim, onRelease }: Props) {
   return (
     <div className="decision-buttons">
       {decisionActions
@@ -32,7 +39,7 @@ export function ActionButtons({ allowed, nextLevel, busy, onDecide, onClaim, onR
             disabled={busy}
             onClick={() => onDecide(action)}
           >
-            {buttonWords(action, nextLevel)}
+            {buttonWords(action, { nextLevel, matter })}
           </Button>
         ))}
       {allowed.includes('claim') && (

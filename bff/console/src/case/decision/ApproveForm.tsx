@@ -13,7 +13,7 @@ import {
   usualOpinions,
   type ApprovalDraft,
 } from './approval-draft';
-import type { DecisionCommand } from './decision-command';
+import { decisionWordsOf, type DecisionCommand } from './decision-command';
 import { FormFrame } from './FormFrame';
 import { Suggestions } from './Suggestions';
 import { parseYuan } from './yuan-input';
@@ -38,26 +38,36 @@ export function ApproveForm({ shown, allowed, onReady, onClose }: DecisionFormPr
   const [problems, setProblems] = useState<ReturnType<typeof approvalProblems>>({});
 
   const against = againstInWords(shown);
+  const ofBooks = shown.matter === 'books';
 
   function submit() {
     const found = approvalProblems(draft, shown);
     setProblems(found);
     if (Object.keys(found).length > 0) return focusFirstProblem('.decision');
-    onReady({ action: 'approve', amountFen: parseYuan(draft.amount)!, opinion: draft.opinion.trim() });
+    const opinion = draft.opinion.trim();
+    const sum = ofBooks ? {} : { amountFen: parseYuan(draft.amount)! };
+    onReady({ action: 'approve', ...sum, opinion });
   }
 
   return (
-    <FormFrame title="准予提取" allowed={allowed} onSubmit={submit} onClose={onClose}>
+    <FormFrame
+      title={decisionWordsOf('approve', shown.matter)}
+      allowed={allowed}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       {against !== null && <Tag tone="action">{against}</Tag>}
-      <TextField
-        label="准予金额（元）"
-        hint={limitsInWords(shown)}
-        problem={problems.amount}
-        inputMode="decimal"
-        maxLength={20}
-        value={draft.amount}
-        onText={(amount) => setDraft({ ...draft, amount })}
-      />
+      {!ofBooks && (
+        <TextField
+          label="准予金额（元）"
+          hint={limitsInWords(shown)}
+          problem={problems.amount}
+          inputMode="decimal"
+          maxLength={20}
+          value={draft.amount}
+          onText={(amount) => setDraft({ ...draft, amount })}
+        />
+      )}
       <Field label="审核意见" hint="写进决定，职工查进度时能看到。" problem={problems.opinion}>
         {(props) => (
           <Input.TextArea
@@ -71,7 +81,7 @@ export function ApproveForm({ shown, allowed, onReady, onClose }: DecisionFormPr
       </Field>
       <Suggestions
         label="常用意见"
-        words={usualOpinions}
+        words={usualOpinions[shown.matter]}
         onTake={(opinion) => setDraft({ ...draft, opinion })}
       />
     </FormFrame>

@@ -12,6 +12,7 @@ import { EndorseForm } from './EndorseForm';
 import { LevelSteps } from './LevelSteps';
 import { nextLevelOf } from './level-words';
 import { NoticePreview } from './NoticePreview';
+import { OperationOutcome } from './OperationOutcome';
 import { Outcome } from './Outcome';
 import { RefuseForm } from './RefuseForm';
 import { ReturnForm } from './ReturnForm';
@@ -49,7 +50,8 @@ export function DecisionBox({ shown, now }: { shown: StaffCase; now: string }) {
       </div>
       {trouble !== null && <TroubleNote trouble={trouble} />}
       {done !== null && <Done caseId={shown.caseId} words={done} />}
-      {shown.decision !== null && <Outcome decision={shown.decision} />}
+      {shown.decision !== null && <Outcome decision={shown.decision} matter={shown.matter} />}
+      {shown.operation !== null && <OperationOutcome operation={shown.operation} />}
       {!mayDecide && form === null && <p>{standingWords(shown, staff)}</p>}
       {shown.approvalSteps.length > 0 && <LevelSteps steps={shown.approvalSteps} />}
       {shown.acceptedBy !== null && <p className="quiet">受理人：{shown.acceptedBy}</p>}
@@ -57,6 +59,7 @@ export function DecisionBox({ shown, now }: { shown: StaffCase; now: string }) {
         <ActionButtons
           allowed={shown.allowedActions}
           nextLevel={nextLevelOf(shown.approvalSteps)}
+          matter={shown.matter}
           busy={decision.busy}
           onDecide={decision.decide}
           onClaim={() => void decision.claim()}

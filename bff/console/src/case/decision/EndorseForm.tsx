@@ -46,7 +46,7 @@ export function EndorseForm({ shown, allowed, busy, onReady, onClose }: Decision
           />
         )}
       </Field>
-      <Suggestions label="常用意见" words={usualOpinions} onTake={setOpinion} />
+      <Suggestions label="常用意见" words={usualOpinions[shown.matter]} onTake={setOpinion} />
     </FormFrame>
   );
 }

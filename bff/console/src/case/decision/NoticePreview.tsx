@@ -5,7 +5,7 @@ import { call } from '../../api/call';
 import { FailureNote } from '../../look/FailureNote';
 import { ScrollRegion } from '../../look/ScrollRegion';
 import { DecisionWords } from './DecisionWords';
-import { decisionWords, endingActions, type NotifiedCommand } from './decision-command';
+import { decisionWordsOf, endingActions, type NotifiedCommand } from './decision-command';
 
 interface Props {
   on: StaffCase;
@@ -36,7 +36,7 @@ export function NoticePreview({ on, command, busy, onBack, onConfirm }: Props) {
     staleTime: 0,
     gcTime: 0,
   });
-  const words = decisionWords[command.action];
+  const words = decisionWordsOf(command.action, on.matter);
   const ending = endingActions.includes(command.action);
 
   return (

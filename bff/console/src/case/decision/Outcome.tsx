@@ -1,4 +1,4 @@
-import { timeInWords, yuan, type Decision } from '@gjj/shared-types';
+import { timeInWords, yuan, type CaseMatter, type Decision } from '@gjj/shared-types';
 import { Tag } from '../../look/Tag';
 import { DecisionWords } from './DecisionWords';
 
@@ -9,18 +9,22 @@ const outcomeWords: Record<Decision['outcome'], string> = {
   returned: '退件',
 };
 
+const booksWords: Partial<typeof outcomeWords> = { approved: '准予办理', refused: '不予办理' };
+
 /** What was decided, by whom, and why. */
-export function Outcome({ decision }: { decision: Decision }) {
+export function Outcome({ decision, matter }: { decision: Decision; matter: CaseMatter }) {
+  const { outcome } = decision;
+  const words = (matter === 'books' ? booksWords[outcome] : undefined) ?? outcomeWords[outcome];
   return (
     <div className="stack">
       <p>
-        <Tag tone={decision.outcome === 'approved' ? 'good' : 'bad'}>{outcomeWords[decision.outcome]}</Tag>{' '}
+        <Tag tone={outcome === 'approved' ? 'good' : 'bad'}>{words}</Tag>{' '}
         {decision.amountFen !== null && <strong>{yuan(decision.amountFen)}</strong>}{' '}
         <span className="quiet">
           {decision.by === 'machine' ? '系统自动' : '人工'}决定，{timeInWords(decision.decidedAt)}
         </span>
       </p>
-      <DecisionWords decision={decision} outcome={decision.outcome} />
+      <DecisionWords decision={decision} outcome={outcome} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { DecisionFormProps } from './ApproveForm';
+import { decisionWordsOf } from './decision-command';
 import {
   refusalLimits,
   refusalProblems,
@@ -24,7 +25,7 @@ const parts = (found: readonly string[]): WordsPart<keyof RefusalDraft>[] => [
   {
     key: 'reason',
     label: '理由',
-    hint: '用职工听得懂的话说：为什么这次不能提取。',
+    hint: '用职工听得懂的话说：为什么这次不行。',
     limit: refusalLimits.reason,
     suggestions: { label: '核查得出的说法', words: found },
   },
@@ -35,7 +36,7 @@ export function RefuseForm({ onReady, ...props }: DecisionFormProps) {
   return (
     <WordsForm
       {...props}
-      title="不准提取"
+      title={decisionWordsOf('refuse', props.shown.matter)}
       draftName="refuse"
       parts={parts(suggestedReasons(props.shown))}
       start={() => startOfRefusal(props.shown)}

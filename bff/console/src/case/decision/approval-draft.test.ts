@@ -1,13 +1,16 @@
 import { approvalProblems, startOfApproval } from './approval-draft';
 
-const limits = { amountFen: 600_000, eligibility: { capFen: 540_000 } };
+const matter = 'money' as const;
+const limits = { matter, amountFen: 600_000, eligibility: { capFen: 540_000 } };
 
 describe('approving', () => {
   it('begins with the lower of asked and allowed', () => {
     expect(startOfApproval(limits).amount).toBe('5400.00');
     expect(startOfApproval({ ...limits, amountFen: 100_005 }).amount).toBe('1000.05');
-    expect(startOfApproval({ amountFen: 600_000, eligibility: { capFen: null } }).amount).toBe('6000.00');
-    expect(startOfApproval({ amountFen: null, eligibility: null }).amount).toBe('');
+    expect(startOfApproval({ matter, amountFen: 600_000, eligibility: { capFen: null } }).amount).toBe(
+      '6000.00',
+    );
+    expect(startOfApproval({ matter, amountFen: null, eligibility: null }).amount).toBe('');
   });
 
   it('stays below the cap and below what was asked for', () => {
@@ -17,6 +20,11 @@ describe('approving', () => {
       approvalProblems({ amount: '6000.01', opinion }, { ...limits, eligibility: null }).amount,
     ).toContain('¥6,000.00');
     expect(approvalProblems({ amount: '5400', opinion }, limits)).toEqual({});
+  });
+
+  it('wants an opinion alone where nothing is paid', () => {
+    const ofBooks = { ...limits, matter: 'books' as const };
+    expect(approvalProblems({ amount: '', opinion: '同意办理' }, ofBooks)).toEqual({});
   });
 
   it('wants an amount and an opinion', () => {

@@ -6,12 +6,12 @@ export interface ApprovalDraft {
   opinion: string;
 }
 
-type Limits = Pick<StaffCase, 'amountFen'> & { eligibility: { capFen: number | null } | null };
+type Limits = Pick<StaffCase, 'amountFen' | 'matter'> & { eligibility: { capFen: number | null } | null };
 
-export const usualOpinions = [
-  '材料齐全，与部门数据一致，同意提取。',
-  '经核对原件和数据，符合规定，同意提取。',
-];
+export const usualOpinions = {
+  money: ['材料齐全，与部门数据一致，同意提取。', '经核对原件和数据，符合规定，同意提取。'],
+  books: ['材料齐全，清册和公积金账核对一致，同意办理。', '经核对原件，符合规定，同意办理。'],
+} as const;
 
 /** Agreeing against what was found is the officer's right, and theirs to explain. */
 export function againstInWords({ eligibility }: Pick<StaffCase, 'eligibility'>): string | null {
@@ -25,7 +25,8 @@ export function startOfApproval({ amountFen, eligibility }: Limits): ApprovalDra
   return { amount: known.length === 0 ? '' : yuanText(Math.min(...known)), opinion: '' };
 }
 
-function amountProblem(fen: number | null, { amountFen, eligibility }: Limits): string | undefined {
+function amountProblem(fen: number | null, { amountFen, matter, eligibility }: Limits): string | undefined {
+  if (matter === 'books') return undefined;
   if (fen === null || fen === 0) return '金额不对，请写到分，如 5400.00';
   const cap = eligibility?.capFen ?? null;
   if (cap !== null && fen > cap) return `超过这次最多可提取的 ${yuan(cap)}`;

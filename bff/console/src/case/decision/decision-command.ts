@@ -7,6 +7,7 @@ import {
   requestCorrectionBody,
   returnBody,
   staffEndpoints,
+  type CaseMatter,
   type CaseTransition,
   type StaffCase,
 } from '@gjj/shared-types';
@@ -27,7 +28,7 @@ export type DecisionCommand =
 
 export type DecisionAction = DecisionCommand['action'];
 
-export const decisionWords: Record<DecisionAction, string> = {
+const decisionWords: Record<DecisionAction, string> = {
   accept: '受理',
   'request-correction': '要求补正',
   decline: '不予受理',
@@ -36,6 +37,13 @@ export const decisionWords: Record<DecisionAction, string> = {
   approve: '准予提取',
   refuse: '不准提取',
 };
+
+/** Where nothing is paid, these are called otherwise. */
+const booksWords: Partial<Record<DecisionAction, string>> = { approve: '准予办理', refuse: '不予办理' };
+
+export function decisionWordsOf(action: DecisionAction, matter: CaseMatter): string {
+  return (matter === 'books' ? booksWords[action] : undefined) ?? decisionWords[action];
+}
 
 /** What an officer may do that moves a case on, in the order in which buttons stand. */
 export const decisionActions: readonly DecisionAction[] = [

@@ -5,7 +5,7 @@ import { dropDraft } from '../../drafts/draft-store';
 import { useDraft } from '../../drafts/use-draft';
 import { useStaff } from '../../session/use-session';
 import {
-  decisionWords,
+  decisionWordsOf,
   isNotified,
   sendDecision,
   type DecisionAction,
@@ -36,7 +36,7 @@ export function useDecision(shown: StaffCase) {
     const sent = await command.run((on) => sendDecision(on, ready));
     setPending(null);
     if (!sent) return;
-    setDone(`已${decisionWords[ready.action]}`);
+    setDone(`已${decisionWordsOf(ready.action, shown.matter)}`);
     dropDraft(username, `${caseId}.${ready.action}`);
     closeForm();
   }

@@ -1,7 +1,7 @@
 import { maskDocument, maskName, maskPhone, type UnitVisit, type UnitVisitBody } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { LedgerUnit } from '../../accounts';
-import { unitIdOf, type StaffActor } from '../../applications';
+import { takesInItem, unitIdOf, type StaffActor } from '../../applications';
 import { assertPower } from './agents';
 import { underWay } from './begin-visit';
 import { askLedger } from './ask-ledger';
@@ -74,15 +74,16 @@ function shownOf(unit: LedgerUnit | null): Shown {
 /** A unit that is not registered, or no longer, can only register. */
 function itemsFor(
   { desk }: IntakeParts,
-  { centreCode }: StaffActor,
+  actor: StaffActor,
   unit: LedgerUnit | null,
 ): UnitVisit['items'] {
+  const { centreCode } = actor;
   if (centreCode === null) return [];
   const catalogue = desk.catalogueOf({ centreCode });
   const applicant = unit?.status === 'active' ? 'unit' : 'new-unit';
   return catalogue.operationItems().flatMap(({ code, name, needs, howLong }) => {
     const takenIn = catalogue.takenIn(code);
-    if (takenIn?.applicant !== applicant) return [];
+    if (takenIn?.applicant !== applicant || !takesInItem(code, actor)) return [];
     return [{ itemCode: code, itemName: name, needs, howLong, hasList: takenIn.list !== undefined }];
   });
 }

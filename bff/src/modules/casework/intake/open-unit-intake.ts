@@ -1,7 +1,14 @@
 import type { openIntakeBody } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
-import { mayTakeIn, openUnitCase, unitIdOf, type CaseRecord, type StaffActor } from '../../applications';
+import {
+  mayTakeIn,
+  openUnitCase,
+  takesInItem,
+  unitIdOf,
+  type CaseRecord,
+  type StaffActor,
+} from '../../applications';
 import { sealAgent } from './agents';
 import { holdIntake, isInHand } from './hold-intake';
 import type { IntakeParts } from './intake-parts';
@@ -30,6 +37,7 @@ export async function openUnitIntake(
   // Asked before a draft is made: what this window may not take in leaves nothing behind.
   const { handling } = catalogue.flow;
   if (!mayTakeIn({ centreCode, districtCode, handling }, actor)) throw new AppError('intake.other-district');
+  if (!takesInItem(itemCode, actor)) throw new AppError('intake.item-not-yours');
   const newest = await desk.cases.findNewest(unitIdOf(unit.creditCode), itemCode);
   const applicant = { unit, agent: { ...agent, nameSure, phone }, centreCode, districtCode };
   const record =

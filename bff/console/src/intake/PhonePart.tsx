@@ -1,0 +1,69 @@
+import { isPhone, phoneKnownByWords, readPhone, staffEndpoints, type PhoneKnownBy } from '@gjj/shared-types';
+import { useMutation } from '@tanstack/react-query';
+import { Button, Radio } from 'antd';
+import { call } from '../api/call';
+import { FailureNote } from '../look/FailureNote';
+import { TextField } from '../look/TextField';
+import type { PhoneDraft } from './visit-draft';
+
+const ways: readonly PhoneKnownBy[] = ['word', 'sms', 'none'];
+
+function SendCode({ phone }: { phone: string }) {
+  const send = useMutation({
+    mutationFn: () => call(staffEndpoints.requestVisitCode, { body: { phone: readPhone(phone) } }),
+  });
+  return (
+    <>
+      <Button disabled={!isPhone(readPhone(phone))} loading={send.isPending} onClick={() => send.mutate()}>
+        发验证码
+      </Button>
+      {send.isSuccess && <output className="quiet">已发出，请对方念验证码。</output>}
+      {send.isError && <FailureNote error={send.error} />}
+    </>
+  );
+}
+
+interface Props {
+  draft: PhoneDraft;
+  problems: Readonly<Record<string, string>>;
+  change: (part: Partial<PhoneDraft>) => void;
+}
+
+/** How the window comes to know the phone of whoever stands there. */
+export function PhonePart({ draft, problems, change }: Props) {
+  return (
+    <>
+      <fieldset className="intake-choice">
+        <legend>手机</legend>
+        <Radio.Group
+          value={draft.phoneBy}
+          onChange={({ target }) => change({ phoneBy: target.value as PhoneKnownBy })}
+          options={ways.map((way) => ({ value: way, label: phoneKnownByWords[way] }))}
+        />
+      </fieldset>
+      {draft.phoneBy !== 'none' && (
+        <TextField
+          label="手机号"
+          problem={problems['phone.phone']}
+          inputMode="tel"
+          maxLength={30}
+          value={draft.phone}
+          onText={(phone) => change({ phone })}
+        />
+      )}
+      {draft.phoneBy === 'sms' && (
+        <div className="intake-line">
+          <TextField
+            label="验证码"
+            problem={problems['phone.code']}
+            inputMode="numeric"
+            maxLength={12}
+            value={draft.code}
+            onText={(code) => change({ code })}
+          />
+          <SendCode phone={draft.phone} />
+        </div>
+      )}
+    </>
+  );
+}
