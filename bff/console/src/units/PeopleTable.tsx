@@ -16,7 +16,7 @@ export function PeopleTable({ list }: { list: ListView }) {
           </span>
         ))}
       </p>
-      <ScrollRegion className="people-list" label="清册">
+      <ScrollRegion className="people-list" label="清册里的人">
         <table>
           <thead>
             <tr>

@@ -19,14 +19,8 @@ import { factDefinition, type FactKey } from '../catalogue';
 import { allowedActions, type CaseStanding } from './domain/authority';
 import { askedQuestions } from './domain/asked-questions';
 import { consentsTo } from './domain/consents-to';
-import {
-  matterOf,
-  type CaseClock,
-  type CasePayment,
-  type CaseRecord,
-  type IntakeAgent,
-  type TimelineRow,
-} from './domain/case-record';
+import { matterOf } from './domain/case-operation';
+import type { CaseClock, CasePayment, CaseRecord, IntakeAgent, TimelineRow } from './domain/case-record';
 import { timelineWords } from './timeline-words';
 
 const iso = (date: Date) => date.toISOString();

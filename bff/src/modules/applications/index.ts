@@ -9,7 +9,7 @@ export { carryOutOperation } from './operations/carry-out-operation';
 export { presentList, presentOperation, presentUnit } from './operations/present-operation';
 export { problemAsSentence } from './operations/problem-words';
 export { OperationAssessor } from './operations/operation-assessor';
-export { openRows, sealRows } from './operations/operation-of';
+export { openRows } from './operations/operation-of';
 export { openCase, type OpenParts } from './commands/open-case';
 export { openUnitCase, type OpenUnitParts, type UnitApplicant } from './commands/open-unit-case';
 export { takeList } from './commands/take-list';
@@ -22,7 +22,8 @@ export { judgedCases } from './judged-case-repository';
 export { DocumentAccess } from './document-access';
 export { systemActor, type CaseActor, type StaffActor } from './domain/actors';
 export { approvalSteps, levelAndNext } from './domain/approval';
-export * from './domain/case-record';
+export type * from './domain/case-record';
+export * from './domain/case-operation';
 export {
   allowedActions,
   isSeenByStaff,

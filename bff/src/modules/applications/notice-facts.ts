@@ -1,5 +1,6 @@
 import { authorityWords, stateWordsOf, type CaseState } from '@gjj/shared-types';
-import { matterOf, type CaseClock, type CaseRecord, type OutboxEntry } from './domain/case-record';
+import { matterOf } from './domain/case-operation';
+import type { CaseClock, CaseRecord, OutboxEntry } from './domain/case-record';
 
 /** What every notice names: case number, item, state, and the sum and card where there are any. */
 export function noticeFacts(

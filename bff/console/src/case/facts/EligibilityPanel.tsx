@@ -57,7 +57,7 @@ export function EligibilityPanel({ eligibility, matter, requestedFen, materials 
               <ReasonItem
                 key={reason.ruleId}
                 reason={reason}
-                rule={<RuleLink judged={eligibility} ruleId={reason.ruleId} />}
+                rule={matter === 'books' ? null : <RuleLink judged={eligibility} ruleId={reason.ruleId} />}
               />
             ))}
           </ul>

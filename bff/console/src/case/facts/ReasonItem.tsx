@@ -23,7 +23,7 @@ const remedyWords = { yes: '说明', no: '怎样才行', unknown: '怎样查清'
 
 interface Props {
   reason: Reason;
-  /** The way to the rule in 目录, as it was when the case was judged; its number alone for who may not look there. */
+  /** The way to the rule in 目录, as it was when the case was judged; its number alone for who may not look there; null where no rule was asked. */
   rule: ReactNode;
 }
 
@@ -48,7 +48,8 @@ export function ReasonItem({ reason, rule }: Props) {
       )}
       <p className="quiet">
         依据：
-        <Source source={reason.source} /> · 规则 {rule}
+        <Source source={reason.source} />
+        {rule !== null && <> · 规则 {rule}</>}
       </p>
     </li>
   );

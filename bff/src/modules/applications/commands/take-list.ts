@@ -1,7 +1,8 @@
 import { AppError } from '../../../platform/errors';
 import type { Sealer } from '../../../platform/sealing';
 import { conflict, type CaseDesk } from '../case-desk';
-import type { CaseRecord, ListRow } from '../domain/case-record';
+import type { ListRow } from '../domain/case-operation';
+import type { CaseRecord } from '../domain/case-record';
 import type { OperationAssessor } from '../operations/operation-assessor';
 import { sealRows } from '../operations/operation-of';
 

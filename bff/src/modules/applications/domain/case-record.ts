@@ -1,7 +1,6 @@
 import type {
   Answers,
   CaseAction,
-  CaseMatter,
   CaseState,
   CheckView,
   ClockName,
@@ -17,6 +16,7 @@ import type {
 } from '@gjj/shared-types';
 import type { WindowOfficer } from './actors';
 import type { CasePerson, Inheritance, IntakeAgent, PayoutCard, SealedText } from './case-people';
+import type { CaseList, CaseOperation, CaseUnit } from './case-operation';
 
 export type * from './case-people';
 
@@ -167,38 +167,6 @@ export interface CorrectionRecord {
   passOn?: { dueOn: string | null; passedOn: { by: StaffRef; at: Date; how: PassedOnHow } | null };
 }
 
-export interface CaseUnit {
-  creditCode: string;
-  name: string;
-  /** As the ledger numbers it; null: it registers with this case. */
-  unitNo: string | null;
-}
-
-/** One person of a list, by the keys of its columns. */
-export interface ListRow {
-  /** As the spreadsheet numbers it. */
-  line: number;
-  values: Record<string, string | number>;
-}
-
-/** 清册: the people whom an operation is about, taken whole. */
-export interface CaseList {
-  /** ListRow[] as JSON. */
-  rows: SealedText;
-  count: number;
-  takenAt: Date;
-}
-
-/** What is to change in the ledger's books (缴存业务), instead of money to a card. */
-export interface CaseOperation {
-  /** As the ledger's contract names it. */
-  name: string;
-  /** What the ledger did; null until it has. */
-  result: { doneAt: Date; people: number; amountFen: number; words: string } | null;
-  /** Why it would not, when it was to be done: a person looks again. */
-  refusal: string[] | null;
-}
-
 export interface Reservation {
   reservationId: string;
   amountFen: number;
@@ -275,6 +243,3 @@ export interface CaseRecord {
   submittedAt: Date | null;
   updatedAt: Date;
 }
-
-export const matterOf = ({ operation }: Pick<CaseRecord, 'operation'>): CaseMatter =>
-  operation === undefined ? 'money' : 'books';

@@ -4,7 +4,8 @@ import type { DoneOperation, OperationProblem, UnitLedger } from '../../accounts
 import { fillWords, type TakenIn } from '../../catalogue';
 import type { CaseDesk } from '../case-desk';
 import { systemActor } from '../domain/actors';
-import type { CaseOperation, CaseRecord } from '../domain/case-record';
+import type { CaseOperation } from '../domain/case-operation';
+import type { CaseRecord } from '../domain/case-record';
 import { noticeFacts } from '../notice-facts';
 import { openRows, operationOf } from './operation-of';
 import { problemAsSentence, problemInWords } from './problem-words';

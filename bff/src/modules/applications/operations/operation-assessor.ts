@@ -13,7 +13,8 @@ import type { Sealer } from '../../../platform/sealing';
 import type { UnitLedger } from '../../accounts';
 import { presentSource, type Catalogue, type Centres, type TakenIn } from '../../catalogue';
 import type { Assessment } from '../assessment';
-import type { CaseOperation, CaseRecord, ListRow } from '../domain/case-record';
+import type { CaseOperation, ListRow } from '../domain/case-operation';
+import type { CaseRecord } from '../domain/case-record';
 import { sealBasis } from '../judged-case';
 import { openRows, operationOf } from './operation-of';
 import { problemAsSentence, problemInWords } from './problem-words';
@@ -22,8 +23,8 @@ export type OperationCase = Pick<CaseRecord, 'centreCode' | 'itemCode' | 'unit' 
   operation: CaseOperation;
 };
 
-/** What stands in the way; null: the ledger has not said. */
-type Findings = ListProblem[] | null;
+/** What stands in the way; or the ledger has not said, or has not been asked because something is still to come. */
+type Findings = ListProblem[] | 'silent' | 'incomplete';
 
 /** Judges an operation on the books: the ledger says what is in the way, and no rules are asked. */
 export class OperationAssessor {
@@ -73,10 +74,11 @@ export class OperationAssessor {
   }
 
   private async findings(of: OperationCase, answers: Answers, rows: readonly ListRow[]): Promise<Findings> {
+    if (this.missing(of, answers, rows).length > 0) return 'incomplete';
     try {
       return await this.problemsOf(of, answers, rows);
     } catch (error) {
-      if (error instanceof OutsideError) return null;
+      if (error instanceof OutsideError) return 'silent';
       throw error;
     }
   }
@@ -87,7 +89,7 @@ export class OperationAssessor {
     takenIn: TakenIn | null,
     findings: Findings,
   ): Eligibility {
-    const fits = findings?.length === 0;
+    const fits = findings.length === 0;
     const item = catalogue.getItem(itemCode);
     const source = takenIn === null ? { title: item.name, assumed: true } : presentSource(takenIn.source);
     return {
@@ -109,14 +111,15 @@ export class OperationAssessor {
   }
 
   private check(findings: Findings): CheckView {
-    const result = findings === null ? 'unknown' : findings.length === 0 ? 'yes' : 'no';
+    const asked = typeof findings !== 'string';
+    const result = !asked ? 'unknown' : findings.length === 0 ? 'yes' : 'no';
     return {
       key: 'ledger-check',
       label: '公积金账核对',
       result,
       words: headlineOf(findings),
       source: '核心业务系统',
-      observedAt: findings === null ? null : this.now,
+      observedAt: asked ? this.now : null,
     };
   }
 
@@ -126,7 +129,8 @@ export class OperationAssessor {
 }
 
 function headlineOf(findings: Findings): string {
-  if (findings === null) return '公积金账暂时没有回应，由工作人员核对';
+  if (findings === 'silent') return '公积金账暂时没有回应，由工作人员核对';
+  if (findings === 'incomplete') return '收齐以后，由公积金账当场核对';
   return findings.length === 0 ? '公积金账核对过，可以登记' : `有 ${findings.length} 处现在登记不了`;
 }
 
@@ -134,11 +138,11 @@ function headlineOf(findings: Findings): string {
 const mostReasons = 30;
 
 function reasonsOf(findings: Findings): Omit<Reason, 'source' | 'facts'>[] {
-  if (findings === null || findings.length === 0)
+  if (typeof findings === 'string' || findings.length === 0)
     return [
       {
         ruleId: 'ledger-check',
-        verdict: findings === null ? 'unknown' : 'yes',
+        verdict: typeof findings === 'string' ? 'unknown' : 'yes',
         words: headlineOf(findings),
         remedy: null,
       },

@@ -1,7 +1,8 @@
 import { documentsLike, type Answers } from '@gjj/shared-types';
 import type { Sealer } from '../../../platform/sealing';
 import type { OperationRow, UnitOperation } from '../../accounts';
-import type { CaseOperation, CaseRecord, ListRow } from '../domain/case-record';
+import type { CaseOperation, ListRow } from '../domain/case-operation';
+import type { CaseRecord } from '../domain/case-record';
 
 type Asked = Pick<CaseRecord, 'unit' | 'districtCode'> & { operation: CaseOperation };
 

@@ -8,7 +8,8 @@ import {
   type OperationNote,
   type UnitNote,
 } from '@gjj/shared-types';
-import type { CaseRecord, ListRow } from '../domain/case-record';
+import type { ListRow } from '../domain/case-operation';
+import type { CaseRecord } from '../domain/case-record';
 
 type Column = ListForm['columns'][number];
 type Value = ListRow['values'][string];

@@ -1,6 +1,6 @@
 import type { ListProblem } from '@gjj/shared-types';
 import type { OperationProblem } from '../../accounts';
-import type { ListRow } from '../domain/case-record';
+import type { ListRow } from '../domain/case-operation';
 
 interface Words {
   /** The head of the column that it is about; null where the whole line is. */

@@ -72,11 +72,7 @@ function shownOf(unit: LedgerUnit | null): Shown {
 }
 
 /** A unit that is not registered, or no longer, can only register. */
-function itemsFor(
-  { desk }: IntakeParts,
-  actor: StaffActor,
-  unit: LedgerUnit | null,
-): UnitVisit['items'] {
+function itemsFor({ desk }: IntakeParts, actor: StaffActor, unit: LedgerUnit | null): UnitVisit['items'] {
   const { centreCode } = actor;
   if (centreCode === null) return [];
   const catalogue = desk.catalogueOf({ centreCode });

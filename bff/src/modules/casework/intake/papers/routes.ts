@@ -21,6 +21,7 @@ async function ofCase(parts: IntakeParts, record: CaseRecord, districtCode: stri
   return {
     item: parts.desk.catalogueOf(record).getItem(record.itemCode),
     memberNameMasked: record.person.nameMasked,
+    unitName: record.unit?.name,
     waived: record.eligibility?.waivedMaterials ?? {},
     brought: new Set(documents.map(({ materialCode }) => materialCode)),
     ...placeOf(parts, record.centreCode, districtCode),

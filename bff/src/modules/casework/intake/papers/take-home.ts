@@ -4,6 +4,8 @@ import type { Paper, PaperPart } from '../../../../platform/print';
 export interface TakeHome {
   item: Pick<ItemDetail, 'name' | 'materials' | 'payees'>;
   memberNameMasked: string;
+  /** 单位业务: its name; its agent brings the papers. */
+  unitName?: string | undefined;
   /** By material code, why data answers it already. */
   waived: Readonly<Record<string, string>>;
   /** Material codes that are here already. */
@@ -16,7 +18,7 @@ export interface TakeHome {
 
 /** 缺什么、去哪里办: what the item still needs of this person, and where they can bring it. */
 export function takeHomePaper(list: TakeHome): Paper {
-  const { item, memberNameMasked, waived, brought, centre, now } = list;
+  const { item, memberNameMasked, unitName, waived, brought, centre, now } = list;
   const open = item.materials.filter(({ code }) => waived[code] === undefined && !brought.has(code));
   return {
     title: '办事材料清单',
@@ -28,11 +30,12 @@ export function takeHomePaper(list: TakeHome): Paper {
         kind: 'rows',
         rows: [
           ['业务', item.name],
-          ['办事人', memberNameMasked],
+          ['单位', unitName ?? null],
+          [unitName === undefined ? '办事人' : '经办人', memberNameMasked],
         ],
       },
       { kind: 'heading', text: '请带来' },
-      ...toBring(open, item.payees),
+      ...toBring(open, alwaysOf(list)),
       ...inHand(item.materials, brought),
       ...waivedParts(item.materials, waived),
       { kind: 'heading', text: '去哪里办' },
@@ -45,10 +48,15 @@ export function takeHomePaper(list: TakeHome): Paper {
   };
 }
 
-/** Of everybody the identity document and the own card; the rest is the item's. */
-function toBring(open: readonly Material[], payees: ItemDetail['payees']): PaperPart[] {
-  const always =
-    payees === 'heirs' ? ['□ 来办的人的身份证件原件'] : ['□ 本人身份证件原件', '□ 本人名下的借记卡'];
+/** Of everybody the identity document, and the own card of whoever is paid; the rest is the item's. */
+function alwaysOf({ item, unitName }: TakeHome): string[] {
+  if (unitName !== undefined) return ['□ 经办人身份证件原件'];
+  return item.payees === 'heirs'
+    ? ['□ 来办的人的身份证件原件']
+    : ['□ 本人身份证件原件', '□ 本人名下的借记卡'];
+}
+
+function toBring(open: readonly Material[], always: readonly string[]): PaperPart[] {
   const asked = open.map(({ name, why, required }) => `□ ${name}${required ? '' : '（有就带）'}：${why}`);
   return [...always, ...asked].map((text) => ({ kind: 'paragraph', text }));
 }
