@@ -23,7 +23,8 @@ export async function* judgedCases(
 ): AsyncGenerator<JudgedCase> {
   const there = mongoose.trusted({ $ne: null });
   const cases = model
-    .find({ centreCode, submittedAt: there, eligibility: there }, projection)
+    // What the ledger's word decided, no rules can judge again.
+    .find({ centreCode, submittedAt: there, eligibility: there, operation: null }, projection)
     .sort({ submittedAt: -1, _id: -1 })
     .limit(limit)
     .lean<Stored[]>()
