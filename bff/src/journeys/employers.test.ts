@@ -60,7 +60,10 @@ describe('an employer’s matter at a window', () => {
     const bad = await putList(
       clerk,
       caseId,
-      twelveBut({ 4: ['职工戊', '990721199006157051', 5004], 8: ['职工壬', 990_721_199_401_197_095, 5008] }),
+      twelveBut({
+        4: ['职工戊', '990721199006157051', 5004],
+        8: ['职工壬', Number('990721199401197095'), 5008],
+      }),
     );
     expect(bad.problems.map(({ line, column }) => [line, column])).toEqual([
       [6, '证件号码'],

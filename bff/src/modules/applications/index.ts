@@ -13,7 +13,7 @@ export { openRows } from './operations/operation-of';
 export { openCase, type OpenParts } from './commands/open-case';
 export { openUnitCase, type OpenUnitParts, type UnitApplicant } from './commands/open-unit-case';
 export { takeList } from './commands/take-list';
-export { isUnitId, unitIdOf } from './domain/unit-id';
+export { unitIdOf } from './domain/unit-id';
 export { resubmit } from './commands/resubmit';
 export { saveAnswers } from './commands/save-answers';
 export { submit, type SubmitParts } from './commands/submit';

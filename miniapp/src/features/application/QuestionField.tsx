@@ -78,17 +78,6 @@ function Answer(props: QuestionFieldProps) {
           onChange={(answer) => onChange(answer === 'yes')}
         />
       );
-    case 'percent':
-      return (
-        <TextInput
-          id={question.key}
-          value={typeof value === 'number' ? String(value) : ''}
-          onChange={(text) => onChange(/^\d+$/.test(text) ? Number(text) : undefined)}
-          onLeave={onLeave}
-          maxLength={3}
-          wrong={wrong}
-        />
-      );
     default:
       return (
         <TextInput

@@ -1,6 +1,2 @@
-const prefix = 'unit-';
-
 /** Whose a unit's cases are: nobody's who signs in, so that no member ever finds one among theirs. */
-export const unitIdOf = (creditCode: string): string => `${prefix}${creditCode}`;
-
-export const isUnitId = (userId: string): boolean => userId.startsWith(prefix);
+export const unitIdOf = (creditCode: string): string => `unit-${creditCode}`;
