@@ -129,7 +129,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   operation: '核心账上做什么，名称见 docs/integrations/core-ledger.openapi.yaml',
   'takenIn.automatic': '核心账核对没有问题的，可不可以由机器直接办',
   carriedOut: '办好以后怎么说；可以写 {people} 人数和 {amount} 金额',
-  list: '清册：一人一行，用电子表格交',
+  'takenIn.list': '清册：一人一行，用电子表格交',
   columns: '清册的列；前两列是姓名和证件号码',
   maxRows: '清册最多几行',
   'columns.title': '表头的字，职工单位照着填',
