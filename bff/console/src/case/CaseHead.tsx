@@ -23,7 +23,7 @@ interface Props {
 type Intake = NonNullable<StaffCase['intake']>;
 
 /** Of a case that a window took in: where, by whom, and for whom. */
-function TakenIn({ intake, ofEstate }: { intake: Intake; ofEstate: boolean }) {
+function TakenIn({ intake, ofEstate, ofUnit }: { intake: Intake; ofEstate: boolean; ofUnit: boolean }) {
   const { formChecked, passOn, agent } = intake;
   return (
     <>
@@ -50,7 +50,7 @@ function TakenIn({ intake, ofEstate }: { intake: Intake; ofEstate: boolean }) {
       )}
       {agent !== null && (
         <div>
-          <dt>代办</dt>
+          <dt>{ofUnit ? '凭据' : '代办'}</dt>
           <dd>{agentInWords(agent)}</dd>
         </div>
       )}
@@ -58,7 +58,39 @@ function TakenIn({ intake, ofEstate }: { intake: Intake; ofEstate: boolean }) {
   );
 }
 
+function nameTitle({ unit, inheritance }: StaffCase): string {
+  if (unit !== null) return '经办人';
+  return inheritance === null ? '姓名' : '去世职工';
+}
+
+/** The person, or the unit and its agent. */
+function Whose({ shown }: { shown: StaffCase }) {
+  return (
+    <>
+      {shown.unit !== null && (
+        <div>
+          <dt>单位</dt>
+          <dd>
+            {shown.unit.name} <span className="numbers quiet">{shown.unit.creditCode}</span>
+          </dd>
+        </div>
+      )}
+      <Personal shown={shown} field="name" label={nameTitle(shown)} masked={shown.memberNameMasked} />
+    </>
+  );
+}
+
+function Balance({ shown: { balanceFen } }: { shown: StaffCase }) {
+  return (
+    <div>
+      <dt>账户余额</dt>
+      <dd>{balanceFen === null ? '暂时查不到' : yuan(balanceFen)}</dd>
+    </div>
+  );
+}
+
 export function CaseHead({ shown, refreshedAt, refresh }: Props) {
+  const ofMoney = shown.matter === 'money';
   const card = shown.cardLast4 === null ? null : `${shown.cardBankName ?? ''} 尾号 ${shown.cardLast4}`;
   return (
     <div className="card case-head">
@@ -68,22 +100,19 @@ export function CaseHead({ shown, refreshedAt, refresh }: Props) {
         </Link>
         <h1>{shown.itemName}</h1>
         <span className="numbers">{shown.receiptNumber ?? '还没有收件号'}</span>
-        <StateTag state={shown.state} />
+        <StateTag state={shown.state} matter={shown.matter} />
         <span className="quiet">{shown.districtName}</span>
-        <span className="case-amount">
-          <span className="quiet">申请</span> {shown.amountFen === null ? '—' : yuan(shown.amountFen)}
-        </span>
+        {ofMoney && (
+          <span className="case-amount">
+            <span className="quiet">申请</span> {shown.amountFen === null ? '—' : yuan(shown.amountFen)}
+          </span>
+        )}
         <span className="quiet case-fresh">
           {timeInWords(refreshedAt)} 的情况 {refresh}
         </span>
       </div>
       <dl className="case-people">
-        <Personal
-          shown={shown}
-          field="name"
-          label={shown.inheritance === null ? '姓名' : '去世职工'}
-          masked={shown.memberNameMasked}
-        />
+        <Whose shown={shown} />
         <Personal
           shown={shown}
           field="idNumber"
@@ -91,16 +120,15 @@ export function CaseHead({ shown, refreshedAt, refresh }: Props) {
           masked={shown.memberIdNumberMasked}
         />
         {shown.inheritance === null && (
-          <>
-            <Personal shown={shown} field="phone" label="手机" masked={shown.memberPhoneMasked} />
-            <Personal shown={shown} field="cardNumber" label="收款卡" masked={card} />
-          </>
+          <Personal shown={shown} field="phone" label="手机" masked={shown.memberPhoneMasked} />
         )}
-        {shown.intake !== null && <TakenIn intake={shown.intake} ofEstate={shown.inheritance !== null} />}
-        <div>
-          <dt>账户余额</dt>
-          <dd>{shown.balanceFen === null ? '暂时查不到' : yuan(shown.balanceFen)}</dd>
-        </div>
+        {shown.inheritance === null && ofMoney && (
+          <Personal shown={shown} field="cardNumber" label="收款卡" masked={card} />
+        )}
+        {shown.intake !== null && (
+          <TakenIn intake={shown.intake} ofEstate={shown.inheritance !== null} ofUnit={shown.unit !== null} />
+        )}
+        {ofMoney && <Balance shown={shown} />}
       </dl>
     </div>
   );

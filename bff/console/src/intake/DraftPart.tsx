@@ -5,6 +5,7 @@ import { FailureNote } from '../look/FailureNote';
 import { DeskPhonePart } from './desk-phone/DeskPhonePart';
 import { HandInPart } from './HandInPart';
 import { HeirsPart } from './heirs/HeirsPart';
+import { ListPart } from '../units/ListPart';
 import { intakeProblems } from './intake-problems';
 import { MaterialRow } from './MaterialRow';
 import { PayoutPart } from './PayoutPart';
@@ -73,20 +74,32 @@ function Papers({ shown, editable, intake, problems }: PartProps) {
   );
 }
 
+/** What is asked for; of what pays nothing, nothing more. */
+function Owed(part: PartProps) {
+  const { inheritance, operation } = part.shown;
+  if (operation !== null) return null;
+  return inheritance === null ? <PayoutPart {...part} /> : <HeirsPart {...part} inheritance={inheritance} />;
+}
+
+function signerOf({ unit, inheritance }: IntakeCase): string {
+  if (unit !== null) return '经办人';
+  return inheritance === null ? '职工' : '来人';
+}
+
 /** What is not handed in yet: form, papers, money, signature. */
 export function DraftPart({ shown, editable, intake }: Omit<PartProps, 'problems'>) {
   const [toldAt, setToldAt] = useState<string | null>(null);
   // Told when the officer asks to go on; gone as soon as it is put right.
   const problems = toldAt === null ? {} : intakeProblems(shown, toldAt);
   const navigate = useNavigate();
-  const { inheritance } = shown;
   const part = { shown, editable, intake, problems };
   return (
     <div className="intake-form intake-columns">
       <div className="stack">
         {shown.eligibility !== null && <p className="card panel">{shown.eligibility.headline}</p>}
         <Form {...part} />
-        {inheritance === null ? <PayoutPart {...part} /> : <HeirsPart {...part} inheritance={inheritance} />}
+        <ListPart {...part} problem={problems['list']} />
+        <Owed {...part} />
       </div>
       <div className="stack">
         <Papers {...part} />
@@ -95,7 +108,7 @@ export function DraftPart({ shown, editable, intake }: Omit<PartProps, 'problems
           <HandInPart
             caseId={shown.caseId}
             intake={intake}
-            signer={inheritance === null ? '职工' : '来人'}
+            signer={signerOf(shown)}
             formPoints={shown.formCheck}
             missing={Object.keys(problems).length}
             onTold={setToldAt}

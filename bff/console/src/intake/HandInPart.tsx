@@ -24,6 +24,11 @@ interface Props {
   onDiscarded: () => void;
 }
 
+/** As far as the case pays anything; what is missing was told before. */
+function payoutOf({ operation, amountFen, cardId }: IntakeCase) {
+  return operation !== null || amountFen === null ? null : { amountFen, ...(cardId && { cardId }) };
+}
+
 /** 打印、签字、交给受理. */
 export function HandInPart({ caseId, intake, signer, formPoints, missing, onTold, onDiscarded }: Props) {
   const [signed, setSigned] = useState(false);
@@ -47,15 +52,12 @@ export function HandInPart({ caseId, intake, signer, formPoints, missing, onTold
 
   async function submit() {
     const saved = handIn.isPending ? null : await ready();
-    if (saved === null || saved.amountFen === null) return;
+    if (saved === null) return;
     const unchecked = openPoint(formPoints, ticked);
     if (unchecked !== null) return setTold(unchecked);
     if (!signed) return setTold(`请先打印收件凭证，请${signer}签字，再勾选。`);
-    const { amountFen, cardId } = saved;
-    handIn.mutate(
-      { key: requestId.get(), amountFen, ...(cardId && { cardId }), formCheck: ticked },
-      { onError: requestId.refused },
-    );
+    const payout = payoutOf(saved);
+    handIn.mutate({ key: requestId.get(), payout, formCheck: ticked }, { onError: requestId.refused });
   }
 
   return (

@@ -22,6 +22,8 @@ import { OtherCardPart } from './OtherCardPart';
 import { PassOnPart } from './PassOnPart';
 import { PrintReceipt } from './PrintPapers';
 import { useIntake, type Intake } from './use-intake';
+import { ListPart } from '../units/ListPart';
+import { useUnitVisit } from '../units/use-unit-visit';
 import { useVisit } from './use-visit';
 import '../queue/queue.css';
 import '../case/case.css';
@@ -32,17 +34,27 @@ function Head({ shown }: { shown: IntakeCase }) {
   return (
     <div className="page-head">
       <h1>{shown.itemName}</h1>
-      <StateTag state={shown.state} />
+      <StateTag state={shown.state} matter={shown.operation === null ? 'money' : 'books'} />
+      {shown.unit !== null && (
+        <strong>
+          {shown.unit.name} <span className="quiet numbers">{shown.unit.creditCode}</span>
+        </strong>
+      )}
       <span>
+        {shown.unit !== null && '经办人 '}
         {shown.memberNameMasked} <span className="quiet numbers">{shown.idNumberMasked}</span>
       </span>
-      <span className="quiet">账户在{shown.homeDistrictName}</span>
+      <span className="quiet">
+        {shown.unit === null ? '账户' : '登记'}在{shown.homeDistrictName}
+      </span>
       <span className="quiet">
         {shown.inheritance === null
           ? `手机 ${shown.phoneMasked ?? ''} ${phoneKnownByWords[intake.phoneKnownBy]}`
           : `职工已去世，来办的人：${shown.inheritance.applicantMasked}`}
       </span>
-      {intake.agent !== null && <Tag tone="action">代办：{agentInWords(intake.agent)}</Tag>}
+      {intake.agent !== null && shown.unit === null && (
+        <Tag tone="action">代办：{agentInWords(intake.agent)}</Tag>
+      )}
       <span className="quiet">
         {intake.windowName} {intake.by}
       </span>
@@ -65,8 +77,11 @@ function Bundles({ numbers }: { numbers: readonly string[] }) {
 }
 
 /** Whom no message reaches. */
-function onPaper({ phoneMasked, inheritance }: IntakeCase): string | null {
-  if (inheritance === null) return phoneMasked === null ? '职工没有手机：每一步的结果请打印交给本人。' : null;
+function onPaper({ phoneMasked, unit, inheritance }: IntakeCase): string | null {
+  if (inheritance === null) {
+    const who = unit === null ? '职工' : '经办人';
+    return phoneMasked === null ? `${who}没有手机：每一步的结果请打印交给本人。` : null;
+  }
   const without = inheritance.heirs.filter((heir) => heir.phoneMasked === null);
   if (without.length === 0) return null;
   const names = without.map(({ nameMasked }) => nameMasked).join('、');
@@ -76,10 +91,12 @@ function onPaper({ phoneMasked, inheritance }: IntakeCase): string | null {
 /** Handed in: the number, the paper that still has to be signed for, and the next person. */
 function Received({ shown }: { shown: IntakeCase }) {
   const { setVisit } = useVisit();
+  const units = useUnitVisit();
   const navigate = useNavigate();
   const next = () => {
     setVisit(null);
-    void navigate('/intake');
+    units.setVisit(null);
+    void navigate(shown.unit === null ? '/intake' : '/intake/units');
   };
   return (
     <section className="card panel" aria-label="已收件">
@@ -87,7 +104,9 @@ function Received({ shown }: { shown: IntakeCase }) {
         已收件，收件号 <span className="numbers">{shown.receiptNumber}</span>
       </h2>
       <p>
-        {shown.sentence}。{onPaper(shown)}
+        {shown.sentence}。
+        {shown.operation?.result != null && <strong>办理结果：{shown.operation.result}。</strong>}
+        {onPaper(shown)}
       </p>
       <Bundles numbers={shown.intake.bundleNumbers} />
       <div className="intake-result">
@@ -117,6 +136,25 @@ function TakeOver({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
   );
 }
 
+interface CorrectionProps {
+  shown: IntakeCase;
+  intake: Intake;
+  editable: boolean;
+}
+
+/** What was asked for; heirs and a list may come anew with it. */
+function Correction(part: CorrectionProps) {
+  const { inheritance } = part.shown;
+  return (
+    <>
+      <PassOnPart shown={part.shown} intake={part.intake} />
+      <CorrectionPart {...part} />
+      {inheritance !== null && <HeirsPart {...part} inheritance={inheritance} problems={{}} />}
+      {part.editable && <ListPart {...part} problem={undefined} />}
+    </>
+  );
+}
+
 function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
   const editable = shown.allowedActions.includes('edit-answers');
   const inHand = statesAtTheWindow.includes(shown.state);
@@ -131,17 +169,7 @@ function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
         <HeirCardPart inheritance={inheritance} heirs={intake.heirs} />
       )}
       {inHand && !editable && !mayChangeCard && <TakeOver shown={shown} intake={intake} />}
-      {shown.state === 'correction' && <PassOnPart shown={shown} intake={intake} />}
-      {shown.state === 'correction' && <CorrectionPart shown={shown} intake={intake} editable={editable} />}
-      {shown.state === 'correction' && inheritance !== null && (
-        <HeirsPart
-          inheritance={inheritance}
-          shown={shown}
-          editable={editable}
-          intake={intake}
-          problems={{}}
-        />
-      )}
+      {shown.state === 'correction' && <Correction shown={shown} intake={intake} editable={editable} />}
       {shown.state === 'draft' && <DraftPart shown={shown} editable={editable} intake={intake} />}
       <AskCentre about={{ about: 'case', caseId: shown.caseId }} itemCode={shown.itemCode} />
     </>

@@ -15,6 +15,7 @@ const complete = {
   amountFen: 100_000,
   cardId: 'card',
   inheritance: null,
+  operation: null,
 } as unknown as IntakeCase;
 
 const problemsOf = (changed: Partial<IntakeCase>) => intakeProblems({ ...complete, ...changed }, now);
@@ -31,6 +32,13 @@ describe('what stands in the way of handing in', () => {
     ['more than the cap', { amountFen: 100_001 }, 'amountFen'],
     ['no card', { cardId: null }, 'cardId'],
   ])('is %s', (_, changed, field) => expect(Object.keys(problemsOf(changed))).toEqual([field]));
+
+  it('is the list, and neither sum nor card, where nothing is paid', () => {
+    const operation = { result: null, doneAt: null, refusal: null };
+    const ofBooks = { operation, listForm: { columns: [], maxRows: 9 }, amountFen: null, cardId: null };
+    expect(Object.keys(problemsOf({ ...ofBooks, list: null }))).toEqual(['list']);
+    expect(problemsOf({ ...ofBooks, list: { columns: [], rows: [], totals: {} } })).toEqual({});
+  });
 
   it('is an estate whose shares are not the whole, and never a card of the dead', () => {
     const half = { share: { numerator: 1, denominator: 2 } };

@@ -19,7 +19,12 @@ export function intakeProblems(shown: IntakeCase, now: string): Readonly<Problem
     const words = paperProblem(material, shown);
     if (words !== null) problems[`documents.${material.code}`] = words;
   }
-  return { ...problems, ...payoutProblems(shown) };
+  // What pays nothing asks for neither sum nor card.
+  return { ...problems, ...(shown.operation === null ? payoutProblems(shown) : listProblems(shown)) };
+}
+
+function listProblems({ listForm, list }: IntakeCase): Problems {
+  return listForm !== null && list === null ? { list: '请上传清册' } : {};
 }
 
 function paperProblem(

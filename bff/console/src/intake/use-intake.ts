@@ -56,6 +56,8 @@ export function useIntake(caseId: string) {
     queryKey: key,
     queryFn: () => call(staffEndpoints.getIntake, { params }),
     refetchOnMount: 'always',
+    // What the machine decides and the ledger does is there in moments.
+    refetchInterval: ({ state }) => (isSettling(state.data) ? lookAgainMs : false),
   });
   const take = (after: IntakeCase) => {
     queryClient.setQueryData(key, after);
@@ -80,6 +82,11 @@ export function useIntake(caseId: string) {
       scope,
       mutationFn: (part: IntakeSave) => saveOver(params, now(), part),
       onSuccess: take,
+    }),
+    putList: useMutation({
+      scope,
+      mutationFn: (file: File) => call(staffEndpoints.putIntakeList, { params }, file),
+      onSuccess: ({ intake }) => take(intake),
     }),
     addCard: useMutation({
       mutationFn: (cardNumber: string) =>
@@ -133,12 +140,16 @@ export function useIntake(caseId: string) {
     }),
     handIn: useMutation({
       scope,
-      mutationFn: ({ key: idempotencyKey, ...given }: HandIn) =>
-        call(staffEndpoints.handInIntake, {
-          params,
-          idempotencyKey,
-          body: { version: now().version, ...given, consents: signedConsents, signedOnPaper: true },
-        }),
+      mutationFn: ({ key: idempotencyKey, formCheck, payout }: HandIn) => {
+        const signed = { version: now().version, formCheck, signedOnPaper: true as const };
+        return payout === null
+          ? call(staffEndpoints.handInOperation, { params, idempotencyKey, body: signed })
+          : call(staffEndpoints.handInIntake, {
+              params,
+              idempotencyKey,
+              body: { ...signed, ...payout, consents: signedConsents },
+            });
+      },
       onSuccess: take,
     }),
   };
@@ -155,10 +166,18 @@ interface Resubmission {
 
 interface HandIn {
   key: string;
-  amountFen: number;
-  /** Left out where heirs are paid. */
-  cardId?: NonNullable<IntakeCase['cardId']>;
+  /** null: the case pays nothing. The card is the member's; heirs and sellers have their own. */
+  payout: { amountFen: number; cardId?: NonNullable<IntakeCase['cardId']> } | null;
   formCheck: string[];
+}
+
+const lookAgainMs = 1_500;
+
+/** Of what pays nothing, until the machine has passed it to a person or it is done. */
+function isSettling(shown: IntakeCase | undefined): boolean {
+  if (shown === undefined || shown.operation === null) return false;
+  const byMachine = shown.eligibility?.automatic === true && shown.eligibility.verdict === 'yes';
+  return byMachine && ['received', 'accepted', 'approved'].includes(shown.state);
 }
 
 /** All three stand on the receipt that the person signs. */

@@ -6,14 +6,18 @@ import {
   type PhoneKnownBy,
 } from '@gjj/shared-types';
 
-/** What the officer types of the person at the window; never kept anywhere. */
-export interface VisitDraft {
-  name: string;
-  kind: IdentityDocumentKind;
-  number: string;
+/** The phone, as it is typed. */
+export interface PhoneDraft {
   phoneBy: PhoneKnownBy;
   phone: string;
   code: string;
+}
+
+/** What the officer types of the person at the window; never kept anywhere. */
+export interface VisitDraft extends PhoneDraft {
+  name: string;
+  kind: IdentityDocumentKind;
+  number: string;
   consent: boolean;
   /** null: the member came. */
   agent: AgentDraft | null;
@@ -56,7 +60,7 @@ export const emptyVisit: VisitDraft = {
 
 export const emptyApplicant: ApplicantDraft = { kind: 'resident-id', number: '', name: '' };
 
-function phoneOf({ phoneBy, phone, code }: VisitDraft) {
+export function phoneOf({ phoneBy, phone, code }: PhoneDraft) {
   if (phoneBy === 'none') return { by: phoneBy };
   return phoneBy === 'sms' ? { by: phoneBy, phone, code } : { by: phoneBy, phone };
 }
