@@ -120,6 +120,10 @@ export const errorCatalogue = {
     status: 422,
     detail: '公积金账上现在登记不了，没有交出去。请按提示改好，再交。',
   },
+  'intake.account-mismatch': {
+    status: 422,
+    detail: '银行登记的户名和账号对不上，请照卖房单位盖章的账户信息核对。',
+  },
   'intake.materials-unseen': { status: 422, detail: '还有材料没有注明看的是原件还是复印件。' },
 
   'paper.bundle-not-found': { status: 404, detail: '没有找到这袋材料，请核对条码。' },

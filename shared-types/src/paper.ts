@@ -26,8 +26,8 @@ export const bundleNumberTyped = z
   .string()
   .max(40)
   .transform(readPaperNumber)
-  .refine(isBundleNumber, '条码没有读对，请再扫一次');
-const listNumberTyped = z.string().max(40).transform(readPaperNumber).refine(isListNumber, '清单号不对');
+  .refine(isBundleNumber, '材料袋号没有读对，请再扫一次条码');
+const listNumberTyped = z.string().max(40).transform(readPaperNumber).refine(isListNumber, '收取清单号不对');
 
 export const byBundle = z.strictObject({ bundleNumber: bundleNumberTyped });
 export const byCollectionList = z.strictObject({ listNumber: listNumberTyped });
@@ -130,7 +130,7 @@ export type CollectionList = z.infer<typeof collectionList>;
 
 export const collectionLists = z.object({ lists: z.array(collectionList) });
 
-export const scanBody = z.strictObject({ code: bundleNumberTyped });
+export const scanBody = z.strictObject({ bundleNumber: bundleNumberTyped });
 export const scanResult = z.object({
   kind: scanKind,
   /** It was scanned before: nothing has changed. */

@@ -49,4 +49,4 @@ export const askBody = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('case'), caseId, question, follows: questionId.optional() }),
 ]);
 export type AskBody = z.infer<typeof askBody>;
-export const answerBody = z.strictObject({ answer: plainText(1000).min(2, '请写明怎样办') });
+export const answerBody = z.strictObject({ answer: plainText(1000).min(2, '请写明答复') });

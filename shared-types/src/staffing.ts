@@ -169,7 +169,7 @@ export const openingBody = z.strictObject({ handOverTo: staffId.nullable().optio
 /** `oneTimePassword`: shown once, good for 72 hours and only for choosing another; null where none was given. */
 export const opened = z.object({ application: staffApplication, oneTimePassword: z.string().nullable() });
 export type Opened = z.infer<typeof opened>;
-export const declineApplicationBody = z.strictObject({ words: plainText(200).min(2, '请写明为什么不开') });
+export const declineApplicationBody = z.strictObject({ words: plainText(200).min(2, '请写明不开的理由') });
 export const closingBody = z.strictObject({ reason, handOverTo: staffId.nullable().optional() });
 export const handoverBody = z.strictObject({ handOverTo: staffId.nullable(), reason });
 /** What could not be handed over, and so stays. */
@@ -177,7 +177,7 @@ export const handedOver = z.object({ handed: z.int(), left: z.array(openWork) })
 
 export const trainingBody = z.strictObject({
   on: day,
-  topic: plainText(100).min(2, '请写明培训了什么'),
+  topic: plainText(100).min(2, '请写明培训内容'),
   itemCodes: z.array(z.string().max(20)).max(60),
 });
 export const ownTraining = z.object({ due: z.array(trainingDue) });

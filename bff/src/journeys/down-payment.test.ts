@@ -31,7 +31,7 @@ describe('a down payment (付首付)', () => {
 
     const account = { version: saved.version, seller: '别的置业有限公司', accountNumber };
     const { takeSellerAccount } = staffEndpoints;
-    expect(await clerk.refusal(takeSellerAccount, { params, body: account })).toBe('identity.card-mismatch');
+    expect(await clerk.refusal(takeSellerAccount, { params, body: account })).toBe('intake.account-mismatch');
     const taken = await clerk.call(takeSellerAccount, { params, body: { ...account, seller } });
     expect(taken).toMatchObject({ cardId: null, cardLast4: '0017' });
     const late = { params, body: handInBody(taken.version, 100_000, cardId), idempotencyKey: newId() };

@@ -120,7 +120,7 @@ describe('paper that was handed in at a window elsewhere', () => {
     const sheet = await readPdf(await handing.call(staffEndpoints.printCollectionList, { params: onList }));
     expect(sheet.text).toContain(groupPaperNumber(gone.number));
     const scan = (code: string) =>
-      acceptor.call(staffEndpoints.scanBundle, { params: onList, body: { code } });
+      acceptor.call(staffEndpoints.scanBundle, { params: onList, body: { bundleNumber: code } });
     const collect = (version: number) => ({ params: onList, body: { version, side: 'collect' as const } });
     expect(await acceptor.refusal(staffEndpoints.confirmCollectionList, collect(list.version))).toBe(
       'paper.not-scanned',
@@ -129,7 +129,7 @@ describe('paper that was handed in at a window elsewhere', () => {
     expect(await scan(there.number)).toMatchObject({ kind: 'listed', again: true });
     const misread = there.number.slice(0, -1) + ((Number(there.number.at(-1)) + 1) % 10);
     expect(
-      await acceptor.refusal(staffEndpoints.scanBundle, { params: onList, body: { code: misread } }),
+      await acceptor.refusal(staffEndpoints.scanBundle, { params: onList, body: { bundleNumber: misread } }),
     ).toBe('request.invalid');
     const scanned = await scan(strayed.number);
     expect(scanned).toMatchObject({ kind: 'unexpected', list: { others: [{ number: strayed.number }] } });

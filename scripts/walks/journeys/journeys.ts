@@ -1,5 +1,6 @@
 import type { Walks } from '../stage/run-walks';
 import { documentWalks } from './documents';
+import { downPaymentWalks } from './down-payment';
 import { elderWalks } from './elder';
 import { heirWalks } from './heirs';
 import { employerWalks } from './employers';
@@ -27,6 +28,7 @@ export const journeys: Walks = {
   ...scriptWalks,
   ...ruleWalks,
   ...windowWalks,
+  ...downPaymentWalks,
   ...windowPaperWalks,
   ...peopleWalks,
   ...heirWalks,

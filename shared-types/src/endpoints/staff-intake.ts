@@ -235,7 +235,7 @@ export const staffIntakeEndpoints = {
     body: sellerAccountBody,
     status: 200,
     response: intakeCase,
-    errors: [...intakeErrors, 'identity.card-mismatch', 'identity.check-unavailable'],
+    errors: [...intakeErrors, 'intake.account-mismatch', 'identity.check-unavailable'],
   },
   discardIntake: {
     summary: '不收了，作废草稿',

@@ -18,6 +18,7 @@ import { CorrectionPart } from './CorrectionPart';
 import { DraftPart } from './DraftPart';
 import { HeirCardPart } from './heirs/HeirCardPart';
 import { HeirsPart } from './heirs/HeirsPart';
+import { OtherAccountPart } from './OtherAccountPart';
 import { OtherCardPart } from './OtherCardPart';
 import { PassOnPart } from './PassOnPart';
 import { PrintReceipt } from './PrintPapers';
@@ -164,7 +165,8 @@ function Shown({ shown, intake }: { shown: IntakeCase; intake: Intake }) {
     <>
       <Head shown={shown} />
       {!inHand && <Received shown={shown} />}
-      {mayChangeCard && inheritance === null && <OtherCardPart shown={shown} intake={intake} />}
+      {mayChangeCard && shown.payees === 'seller' && <OtherAccountPart shown={shown} intake={intake} />}
+      {mayChangeCard && shown.payees === 'member' && <OtherCardPart shown={shown} intake={intake} />}
       {mayChangeCard && inheritance !== null && (
         <HeirCardPart inheritance={inheritance} heirs={intake.heirs} />
       )}

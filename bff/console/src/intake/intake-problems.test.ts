@@ -16,6 +16,7 @@ const complete = {
   cardId: 'card',
   inheritance: null,
   operation: null,
+  payees: 'member',
 } as unknown as IntakeCase;
 
 const problemsOf = (changed: Partial<IntakeCase>) => intakeProblems({ ...complete, ...changed }, now);

@@ -40,13 +40,21 @@ function paperProblem(
   return originalOnly === true && seen !== 'original' ? `${name}要看原件` : null;
 }
 
-function payoutProblems({ eligibility, amountFen, cardId, inheritance }: IntakeCase): Problems {
+function payoutProblems(shown: IntakeCase): Problems {
+  const { eligibility, amountFen, inheritance } = shown;
   const problems: Problems = {};
   const cap = eligibility?.verdict === 'yes' ? eligibility.capFen : null;
   if (amountFen === null) problems['amountFen'] = '请填写提取金额';
   else if (cap !== null && amountFen > cap) problems['amountFen'] = `这次最多可以提取 ${yuan(cap)}`;
   if (inheritance !== null) return { ...problems, ...heirProblems(inheritance) };
-  return cardId === null ? { ...problems, cardId: '请选收款卡' } : problems;
+  const account = accountProblem(shown);
+  return account === null ? problems : { ...problems, cardId: account };
+}
+
+/** A seller's account is registered on the case; it is none of the member's cards. */
+function accountProblem({ payees, cardId, cardLast4 }: IntakeCase): string | null {
+  if (payees === 'seller') return cardLast4 !== null && cardId === null ? null : '请登记卖房单位的监管账户';
+  return cardId === null ? '请选收款卡' : null;
 }
 
 function heirProblems({ heirs }: Inheritance): Problems {

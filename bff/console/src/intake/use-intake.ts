@@ -124,6 +124,12 @@ export function useIntake(caseId: string) {
         call(staffEndpoints.changeIntakeCard, { params, body: { version: now().version, cardId } }),
       onSuccess: take,
     }),
+    sellerAccount: useMutation({
+      scope,
+      mutationFn: (account: { seller: string; accountNumber: string }) =>
+        call(staffEndpoints.takeSellerAccount, { params, body: { version: now().version, ...account } }),
+      onSuccess: take,
+    }),
     passOn: useMutation({
       scope,
       mutationFn: (how: PassedOnHow) =>

@@ -79,7 +79,8 @@ export function useCollectionList(listNumber: string) {
     shown,
     scan: useMutation({
       scope: { id: `scan-${listNumber}` },
-      mutationFn: (code: string) => call(staffEndpoints.scanBundle, { params, body: { code } }),
+      mutationFn: (bundleNumber: string) =>
+        call(staffEndpoints.scanBundle, { params, body: { bundleNumber } }),
       onSuccess: ({ list }) => void take(list),
     }),
     confirm: useMutation({

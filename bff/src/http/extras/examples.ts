@@ -144,7 +144,7 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   archiveBundle: [{ version }],
   destroyBundle: [{ version }],
   makeCollectionList: [{ districtCode: '450721' }],
-  scanBundle: [{ code: exampleParameters['bundleNumber'] }],
+  scanBundle: [{ bundleNumber: exampleParameters['bundleNumber'] }],
   confirmCollectionList: [{ version, side: 'collect' }],
   takeOverIntake: [{ version }],
   saveIntake: [
