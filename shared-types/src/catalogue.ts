@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lifeEvents } from './life-events';
-import { amountFen, day, timeSpan } from './primitives';
+import { amountFen, day, timeSpan, instant } from './primitives';
 import { fromVoucher } from './voucher-schemas';
 
 export const lifeEvent = z.enum(lifeEvents);
@@ -122,6 +122,20 @@ export const windowStatus = z.discriminatedUnion('state', [
 ]);
 export type WindowStatus = z.infer<typeof windowStatus>;
 
+/** How many wait at the windows of a district, as its clerk said then. */
+export const waitingCount = z.object({ count: z.int().min(0), at: instant });
+export type WaitingCount = z.infer<typeof waitingCount>;
+
+/** Of the officer's own window; `goodForMinutes` null: the centre does not tell it. */
+export const waitingHere = z.object({
+  goodForMinutes: z.int().positive().nullable(),
+  told: waitingCount.nullable(),
+});
+export type WaitingHere = z.infer<typeof waitingHere>;
+export const noteWaitingBody = z.strictObject({
+  count: z.int('等候人数要是整数').min(0, '等候人数不能小于 0').max(500, '等候人数太多了，请核对'),
+});
+
 export const serviceWindow = z.object({
   name: z.string(),
   districtCode: z.string(),
@@ -133,6 +147,8 @@ export const serviceWindow = z.object({
   receivesOnly: z.boolean(),
   /** At the moment of the answer; left out where nobody asked for that. */
   status: windowStatus.optional(),
+  /** Left out where nobody said so lately. */
+  waiting: waitingCount.optional(),
 });
 export const centre = z.object({
   code: z.string(),

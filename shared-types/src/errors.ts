@@ -86,6 +86,8 @@ export const errorCatalogue = {
   'case.account-frozen': { status: 422, detail: '您的账户已冻结，线上不能提取，请拨打 12329 或到窗口。' },
   'case.consent-missing': { status: 422, detail: '请先勾选同意，再提交。' },
 
+  'waiting.not-told': { status: 409, detail: '本中心不对外报等候人数。' },
+
   'intake.visit-over': { status: 409, detail: '接待已超过两小时，请重新核对证件。已录的内容都在。' },
   'intake.held-by-other': {
     status: 409,

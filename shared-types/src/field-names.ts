@@ -86,6 +86,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   sizeBytes: '文件大小',
   seen: '材料怎样看的',
   formCheck: '形式审查',
+  count: '等候人数',
   seller: '户名',
   accountNumber: '账号',
   how: '怎样转告的',

@@ -1,6 +1,7 @@
 import { dayOf, timeOf } from '@gjj/shared-types';
 import type { Settings } from '../config/settings';
 import { catalogueRoutes } from '../modules/catalogue';
+import { waitingRoutes, WaitingStore } from '../modules/waiting';
 import { systemClock, type Clock } from '../platform/clock';
 import type { Logger } from '../platform/logger';
 import { composeCaseRooms } from './case-rooms';
@@ -14,6 +15,7 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
   const people = composePeople(ground, outside);
   const rooms = await composeCaseRooms(ground, outside, people);
   const { identity, accounts, notifications } = people;
+  const waiting = new WaitingStore(ground.sessionRedis, clock);
   const routes = [
     ...identity.memberRoutes,
     ...identity.staffRoutes,
@@ -25,7 +27,9 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
       today: () => dayOf(clock.now().toISOString()),
       timeOfDay: () => timeOf(clock.now().toISOString()),
       calendar: ground.calendar,
+      waitingAt: (districtCodes) => waiting.of(districtCodes),
     }),
+    ...waitingRoutes({ centres: ground.centres, waiting }),
     ...notifications.routes,
     ...rooms.routes,
   ];

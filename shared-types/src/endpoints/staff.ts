@@ -13,6 +13,7 @@ import { staffPeopleEndpoints } from './staff-people';
 import { staffQuestionEndpoints } from './staff-questions';
 import { staffQueueEndpoints } from './staff-queue';
 import { staffSessionEndpoints } from './staff-session';
+import { staffWaitingEndpoints } from './staff-waiting';
 
 /** Everything the staff console may call. */
 export const staffEndpoints = {
@@ -31,4 +32,5 @@ export const staffEndpoints = {
   ...staffDocumentEndpoints,
   ...staffPeopleEndpoints,
   ...staffQuestionEndpoints,
+  ...staffWaitingEndpoints,
 } as const;

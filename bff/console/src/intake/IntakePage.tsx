@@ -2,6 +2,7 @@ import { usePageTitle } from '../shell/use-page-title';
 import { Doors } from '../units/Doors';
 import { OpenIntakes } from './OpenIntakes';
 import { OwnTraining } from './OwnTraining';
+import { WaitingHere } from '../waiting/WaitingHere';
 import { useVisit } from './use-visit';
 import { VisitForm } from './VisitForm';
 import { VisitResult } from './VisitResult';
@@ -25,6 +26,7 @@ export function IntakePage() {
       ) : (
         <VisitResult key={visit.visit} visit={visit} onNext={() => setVisit(null)} />
       )}
+      <WaitingHere />
       <OwnTraining />
       <OpenIntakes />
     </main>

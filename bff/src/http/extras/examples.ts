@@ -166,6 +166,7 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   changeHeirCard: [{ version, cardNumber: '6299990000000009997' }],
   handInIntake: [{ version, amountFen: 100_000, cardId, consents, signedOnPaper: true }],
   resubmitIntake: [{ version, answers: { homePriceFen: 52_000_000 }, seen: { invoice: 'original' } }],
+  noteWaiting: [{ count: 3 }],
   passOnCorrection: [{ version, how: 'phone' }],
   changeIntakeCard: [{ version, cardId }],
   takeSellerAccount: [{ version, seller: '灵山示例湖畔置业有限公司', accountNumber: '6299980001000000017' }],

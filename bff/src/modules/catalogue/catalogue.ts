@@ -57,6 +57,9 @@ export class Catalogue {
   get cityCode() {
     return this.now.cityCode;
   }
+  get waitingGoodForMinutes() {
+    return this.now.waitingGoodForMinutes;
+  }
   get windowContact() {
     return this.now.windowContact;
   }

@@ -78,6 +78,11 @@ export class DayCatalogue {
     );
   }
 
+  /** For how long it is shown how many wait; null where that is not told. */
+  get waitingGoodForMinutes(): number | null {
+    return this.profile.settings.waitingCount?.goodForMinutes ?? null;
+  }
+
   /** With who is there at this moment. */
   centreAt(now: { day: Day; time: string }, isWorkingDay: IsWorkingDay): Centre {
     const openings = this.profile.settings.windows;

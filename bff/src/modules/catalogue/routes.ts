@@ -1,4 +1,4 @@
-import { memberEndpoints, staffEndpoints, type Day } from '@gjj/shared-types';
+import { memberEndpoints, staffEndpoints, type Centre, type Day, type WaitingCount } from '@gjj/shared-types';
 import type { Session } from '../../http/context';
 import { defineRoute, type Route } from '../../http/define-route';
 import { AppError } from '../../platform/errors';
@@ -16,6 +16,8 @@ export interface CatalogueRouteParts {
   /** HH:MM of the day at the centre. */
   timeOfDay: () => string;
   calendar: { isWorkingDay: IsWorkingDay };
+  /** How many wait, by district, as clerks said lately. */
+  waitingAt: (districtCodes: readonly string[]) => Promise<ReadonlyMap<string, WaitingCount>>;
 }
 
 /** Guides and rules for everybody; 目录 for staff, who see their own centre's. */
@@ -25,6 +27,7 @@ export function catalogueRoutes({
   today,
   timeOfDay,
   calendar,
+  waitingAt,
 }: CatalogueRouteParts): Route[] {
   /** Whoever is bound sees their own centre, whatever was asked; a visitor the one they chose, or the first. */
   async function seen({
@@ -43,6 +46,14 @@ export function catalogueRoutes({
   const own = async (userId: string) => centres.ofOrMain(await centreOfMember(userId));
   const versionsSeen = async (asked: Parameters<typeof seen>[0]) =>
     centres.versionsOf((await seen(asked)).centre.code);
+  async function withWaiting(centre: Centre): Promise<Centre> {
+    const told = await waitingAt([...new Set(centre.windows.map(({ districtCode }) => districtCode))]);
+    const windows = centre.windows.map((window) => {
+      const waiting = told.get(window.districtCode);
+      return waiting === undefined ? window : { ...window, waiting };
+    });
+    return { ...centre, windows };
+  }
   const ownCentre = ({ districtCode }: { districtCode: string }) =>
     centres.versionsOf(centreOfStaff(centres, districtCode));
   const explained = (profile: CentreProfile | null, itemCode: string, on: Day) => {
@@ -52,9 +63,10 @@ export function catalogueRoutes({
   };
   return [
     defineRoute(memberEndpoints.listCentres, async () => ({ centres: centres.list() })),
-    defineRoute(memberEndpoints.getCentre, async (asked) =>
-      (await seen(asked)).centreAt({ day: today(), time: timeOfDay() }, (day) => calendar.isWorkingDay(day)),
-    ),
+    defineRoute(memberEndpoints.getCentre, async (asked) => {
+      const now = { day: today(), time: timeOfDay() };
+      return withWaiting((await seen(asked)).centreAt(now, (day) => calendar.isWorkingDay(day)));
+    }),
     defineRoute(memberEndpoints.listItems, async (asked) => ({ items: (await seen(asked)).listItems() })),
     defineRoute(memberEndpoints.getItem, async (asked) => (await seen(asked)).getItem(asked.params.itemCode)),
     defineRoute(memberEndpoints.explainItem, async (asked) =>

@@ -1,5 +1,5 @@
 import type { Centre, Tone, WindowStatus } from '@gjj/shared-types';
-import { windowStatusInWords } from '@gjj/shared-types';
+import { timeOf, windowStatusInWords } from '@gjj/shared-types';
 import { callPhone } from '@/platform/tell';
 import { today } from '@/platform/clock';
 import { Button } from '@/ui/Button';
@@ -16,11 +16,22 @@ function Now({ status }: { status: WindowStatus }) {
   return words === null ? null : <StatusWord tone={tones[status.state]}>{words}</StatusWord>;
 }
 
+/** As the window said a while ago. */
+function Waiting({ count, at }: NonNullable<Centre['windows'][number]['waiting']>) {
+  const words = count === 0 ? '没有人在等' : `${count} 人在等`;
+  return (
+    <div>
+      {words}（{timeOf(at)} 窗口报的）
+    </div>
+  );
+}
+
 function Place({ place, fresh }: { place: Centre['windows'][number]; fresh: boolean }) {
   return (
     <Card>
       <div className="strong">{place.name}</div>
       {fresh && place.status !== undefined && <Now status={place.status} />}
+      {fresh && place.waiting !== undefined && <Waiting {...place.waiting} />}
       <div className="secondary">
         <div>{place.address}</div>
         <div>{place.hours}</div>

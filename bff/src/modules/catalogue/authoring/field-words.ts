@@ -50,6 +50,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   windowContact: '别处的收件窗口有问题时问谁',
   'windowContact.roles':
     '中心这边由哪些角色的人在工作台答复：acceptor（受理）、supervisor（主管）；不写是两种都可以',
+  waitingCount: '窗口报等候人数，职工在手机上看得到；不写就不报',
+  goodForMinutes: '报一次几分钟内有效',
   windowPaper: '别处窗口收的纸质材料怎样保存和取回',
   keptFor: '纸质材料在窗口保存多久',
   collected: '中心怎样取回',

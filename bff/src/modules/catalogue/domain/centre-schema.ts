@@ -53,6 +53,8 @@ export const centreSchema = z
     /** Answers the questions of windows that receive for this centre: what to take in, special cases. */
     windowContact: windowContactSchema.optional(),
     windowPaper: windowPaperSchema.optional(),
+    /** Clerks say how many wait; what was said is shown for so long. Left out: it is not told. */
+    waitingCount: z.strictObject({ goodForMinutes: z.int().positive(), source: sourceSchema }).optional(),
     itemDefaults: itemDefaultsSchema,
     /** Common items taken over as they are; an item that the centre writes itself needs no mention. */
     inherits: z.union([z.literal('all'), z.array(z.string())]).default([]),

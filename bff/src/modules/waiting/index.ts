@@ -1,0 +1,2 @@
+export { waitingRoutes } from './routes';
+export { WaitingStore } from './waiting-store';
