@@ -1,9 +1,10 @@
-import { noticeName, taskName, type TaskName } from '@gjj/shared-types';
+import { noticeName, type TaskName } from '@gjj/shared-types';
 import type { CaseRepository, CaseRecord, OutboxEntry, TaskHandler } from '../modules/applications';
 import type { NoticeEntry, NoticeFacts, Notifications } from '../modules/notifications';
 import type { Clock } from '../platform/clock';
 import { errorFields, type Logger } from '../platform/logger';
 import type { Metrics } from '../platform/metrics';
+import { taskOf } from './task-of';
 
 export interface CaseWorkerParts {
   cases: CaseRepository;
@@ -72,7 +73,7 @@ export class CaseWorker {
   }
 
   private async carryOut(record: CaseRecord, entry: OutboxEntry): Promise<Date | void> {
-    if (entry.kind === 'task') return this.parts.tasks[taskName.parse(entry.name)](record._id);
+    if (entry.kind === 'task') return this.parts.tasks[taskOf(entry.name)](record._id);
     const delivery = await this.parts.notifications.deliver(noticeOf(record, entry));
     return 'retryAt' in delivery ? delivery.retryAt : undefined;
   }
