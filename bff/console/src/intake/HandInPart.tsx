@@ -1,6 +1,7 @@
 import type { IntakeCase } from '@gjj/shared-types';
 import { Button, Checkbox, Popconfirm } from 'antd';
 import { useState } from 'react';
+import { asFailure } from '../api/failure';
 import { FailureNote } from '../look/FailureNote';
 import { focusFirstProblem } from '../look/focus-first-problem';
 import { PaperSizeChoice } from '../print/PaperSizeChoice';
@@ -27,6 +28,12 @@ interface Props {
 /** As far as the case pays anything; what is missing was told before. */
 function payoutOf({ operation, amountFen, cardId }: IntakeCase) {
   return operation !== null || amountFen === null ? null : { amountFen, ...(cardId && { cardId }) };
+}
+
+/** With what the ledger says is in the way, where it does. */
+function NotHandedIn({ error }: { error: Error }) {
+  const inTheWay = asFailure(error).fields['list'];
+  return <FailureNote error={error} {...(inTheWay !== undefined && { more: `${inTheWay}。` })} />;
 }
 
 /** 打印、签字、交给受理. */
@@ -92,7 +99,7 @@ export function HandInPart({ caseId, intake, signer, formPoints, missing, onTold
         <PaperSizeChoice />
       </div>
       <output className="field-problem">{missing > 0 ? `还有 ${missing} 处没有收好，见红字。` : told}</output>
-      {handIn.isError && <FailureNote error={handIn.error} />}
+      {handIn.isError && <NotHandedIn error={handIn.error} />}
       {discard.isError && <FailureNote error={discard.error} />}
     </section>
   );
