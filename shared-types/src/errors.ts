@@ -112,7 +112,7 @@ export const errorCatalogue = {
     status: 422,
     detail: '公积金账上没有这家单位。还没有登记的，请填上单位名称，先办单位缴存登记。',
   },
-  'intake.not-for-unit': { status: 409, detail: '这项业务不能替这家单位收，请从列表里选。' },
+  'intake.not-for-unit': { status: 409, detail: '这项业务不能在这里收，请从列表里选。' },
   'intake.no-list': { status: 409, detail: '这项业务不用清册。' },
   'intake.list-unreadable': {
     status: 422,

@@ -165,6 +165,7 @@ export const openIntakeBody = z.strictObject({
   /** From a colleague who has it. */
   takeOver: z.boolean().optional(),
 });
+export type OpenIntakeBody = z.infer<typeof openIntakeBody>;
 export const saveIntakeBody = z.strictObject({
   version,
   answers,

@@ -3,7 +3,7 @@ import { actingAgent } from './agents';
 import { caseUnderWay, formCheck, intakeCase, visitPhone } from './intake';
 import { listProblem } from './lists';
 import { plainText, version } from './primitives';
-import { creditCode } from './typed-schemas';
+import { creditCode, identityDocument, personName } from './typed-schemas';
 import { unitNote } from './units';
 
 /** 经办人, with the unit's letter (介绍信或委托书). */
@@ -49,6 +49,28 @@ export const unitVisit = z.object({
   cases: z.array(caseUnderWay),
 });
 export type UnitVisit = z.infer<typeof unitVisit>;
+
+/** 个人缴存: somebody who deposits for themselves, whom the ledger need not know yet. */
+export const ownVisitBody = z.strictObject({
+  name: personName,
+  document: identityDocument,
+  phone: visitPhone,
+  consent: z.literal(true, '请先请来人签字同意'),
+});
+export type OwnVisitBody = z.infer<typeof ownVisitBody>;
+
+export const ownVisit = z.object({
+  /** Opaque and sealed: this officer, this person, two hours. */
+  visit: z.string(),
+  nameMasked: z.string(),
+  idNumberMasked: z.string(),
+  phoneMasked: z.string().nullable(),
+  /** Where their account is opened: the window's district. */
+  districtName: z.string(),
+  items: z.array(unitItem),
+  cases: z.array(caseUnderWay),
+});
+export type OwnVisit = z.infer<typeof ownVisit>;
 
 /** A list that was brought: kept whole, or not at all with everything that is wrong with it. */
 export const listTaken = z.object({ problems: z.array(listProblem), intake: intakeCase });

@@ -16,6 +16,19 @@ export function listFile(rows: readonly Row[]): Promise<Buffer> {
   return writeXlsxFile(cells as never).toBuffer();
 }
 
+/** Every material that must be there, scanned and seen; then signed and handed in. */
+export async function handInBooks(clerk: StaffClient, caseId: CaseId, idempotencyKey = newId()) {
+  const params = { caseId };
+  const { materials } = await clerk.call(staffEndpoints.getIntake, { params });
+  const needed = materials.filter(({ required }) => required).map(({ code }) => code);
+  for (const code of needed) await clerk.scan(caseId, code, await photo());
+  const { version, answers } = await clerk.call(staffEndpoints.getIntake, { params });
+  const seen = Object.fromEntries(needed.map((code) => [code, 'original' as const]));
+  const saved = await clerk.call(staffEndpoints.saveIntake, { params, body: { version, answers, seen } });
+  const signed = { version: saved.version, signedOnPaper: true as const };
+  return clerk.call(staffEndpoints.handInOperation, { params, body: signed, idempotencyKey });
+}
+
 /** 单位业务 as a clerk does it for a demo person who comes as an employer's agent. */
 export function unitWindow(world: Pick<WholeWorld, 'outside'>, agentKey: string) {
   const agent = world.outside.people.find(({ key }) => key === agentKey)!;
@@ -45,18 +58,5 @@ export function unitWindow(world: Pick<WholeWorld, 'outside'>, agentKey: string)
     return (await answer.json()) as ListTaken;
   }
 
-  /** Every material that must be there, scanned and seen; then signed and handed in. */
-  async function handIn(clerk: StaffClient, caseId: CaseId, idempotencyKey = newId()) {
-    const params = { caseId };
-    const { materials } = await clerk.call(staffEndpoints.getIntake, { params });
-    const needed = materials.filter(({ required }) => required).map(({ code }) => code);
-    for (const code of needed) await clerk.scan(caseId, code, await photo());
-    const { version, answers } = await clerk.call(staffEndpoints.getIntake, { params });
-    const seen = Object.fromEntries(needed.map((code) => [code, 'original' as const]));
-    const saved = await clerk.call(staffEndpoints.saveIntake, { params, body: { version, answers, seen } });
-    const signed = { version: saved.version, signedOnPaper: true as const };
-    return clerk.call(staffEndpoints.handInOperation, { params, body: signed, idempotencyKey });
-  }
-
-  return { body, visit, open, putList, handIn, phone };
+  return { body, visit, open, putList, handIn: handInBooks, phone };
 }

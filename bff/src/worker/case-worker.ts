@@ -79,9 +79,12 @@ export class CaseWorker {
   }
 }
 
-/** The agent of a unit, or an heir who is told of their part; undefined: the member. */
-function recipientOf({ unit, person, inheritance }: CaseRecord, { facts }: OutboxEntry): NoticeEntry['to'] {
-  if (unit !== undefined) return { nameMasked: person.nameMasked, phone: person.phone };
+/** Who stood at the window for the ledger's books, or an heir who is told of their part; undefined: the member. */
+function recipientOf(
+  { operation, person, inheritance }: CaseRecord,
+  { facts }: OutboxEntry,
+): NoticeEntry['to'] {
+  if (operation !== undefined) return { nameMasked: person.nameMasked, phone: person.phone };
   const heir = inheritance?.heirs.find(({ heirId }) => heirId === facts['payeeId']);
   return heir && { nameMasked: heir.nameMasked, phone: heir.phone };
 }

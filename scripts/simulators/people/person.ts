@@ -132,7 +132,7 @@ const factsSchema = z.strictObject({
     .default([]),
 });
 
-/** An invented person. Without a `memberNo`, somebody's relative whom only the departments know. */
+/** An invented person. Without a `memberNo`, somebody whom only the departments know, such as a member's relative. */
 export const personSchema = z.strictObject({
   key: z.string().regex(/^[a-z-]+$/),
   name: z.string(),

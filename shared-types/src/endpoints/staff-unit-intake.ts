@@ -1,11 +1,31 @@
 import { z } from 'zod';
 import { intakeCase, openIntakeBody } from '../intake';
-import { handInOperationBody, listTaken, unitVisit, unitVisitBody } from '../unit-intake';
+import {
+  handInOperationBody,
+  listTaken,
+  ownVisit,
+  ownVisitBody,
+  unitVisit,
+  unitVisitBody,
+} from '../unit-intake';
 import type { EndpointShape } from './endpoint';
 import { byCase } from './parameters';
 import { atHandIn, intakeErrors } from './staff-intake';
 
-/** 单位业务 at a window: the unit and its agent, the list of people, the hand-in. The rest is any intake's. */
+const openErrors = [
+  'intake.visit-over',
+  'intake.held-by-other',
+  'intake.other-district',
+  'intake.not-for-unit',
+  'intake.item-not-yours',
+  'catalogue.item-not-found',
+  'case.already-open',
+  'case.version-conflict',
+  'case.action-not-allowed',
+  'access.forbidden',
+] as const;
+
+/** 缴存业务 at a window: a unit and its agent or a person for themselves, the list of people, the hand-in. The rest is any intake's. */
 export const staffUnitIntakeEndpoints = {
   beginUnitVisit: {
     summary: '接待单位经办人：核对单位和证件，看能办什么',
@@ -40,18 +60,38 @@ export const staffUnitIntakeEndpoints = {
     body: openIntakeBody,
     status: 201,
     response: intakeCase,
+    errors: openErrors,
+  },
+  beginOwnVisit: {
+    summary: '接待自己缴存的人（可以还没有账户）：核对证件，看能办什么',
+    method: 'POST',
+    path: '/staff/v1/own-visits',
+    audience: 'staff',
+    permission: 'case:intake',
+    audit: 'own-visit.begun',
+    rate: 'search',
+    body: ownVisitBody,
+    status: 201,
+    response: ownVisit,
     errors: [
-      'intake.visit-over',
-      'intake.held-by-other',
-      'intake.other-district',
-      'intake.not-for-unit',
-      'intake.item-not-yours',
-      'catalogue.item-not-found',
-      'case.already-open',
-      'case.version-conflict',
-      'case.action-not-allowed',
+      'identity.mismatch',
+      'identity.check-unavailable',
+      'identity.sms-code-wrong',
       'access.forbidden',
     ],
+  },
+  openOwnIntake: {
+    summary: '开始收个人缴存的件，或接着收',
+    method: 'POST',
+    path: '/staff/v1/own-intakes',
+    audience: 'staff',
+    permission: 'case:intake',
+    audit: 'case.intake-opened',
+    rate: 'write',
+    body: openIntakeBody,
+    status: 201,
+    response: intakeCase,
+    errors: openErrors,
   },
   getListTemplate: {
     summary: '下载清册模板',
@@ -87,7 +127,7 @@ export const staffUnitIntakeEndpoints = {
     ],
   },
   handInOperation: {
-    summary: '单位的件收件完成，交给受理',
+    summary: '缴存业务收件完成，交给受理',
     method: 'POST',
     path: '/staff/v1/intakes/:caseId/operation',
     audience: 'staff',

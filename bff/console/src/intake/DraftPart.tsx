@@ -81,8 +81,9 @@ function Owed(part: PartProps) {
   return inheritance === null ? <PayoutPart {...part} /> : <HeirsPart {...part} inheritance={inheritance} />;
 }
 
-function signerOf({ unit, inheritance }: IntakeCase): string {
+function signerOf({ unit, operation, inheritance }: IntakeCase): string {
   if (unit !== null) return '经办人';
+  if (operation !== null) return '本人';
   return inheritance === null ? '职工' : '来人';
 }
 

@@ -23,6 +23,7 @@ import { OtherCardPart } from './OtherCardPart';
 import { PassOnPart } from './PassOnPart';
 import { PrintReceipt } from './PrintPapers';
 import { useIntake, type Intake } from './use-intake';
+import { useOwnVisit } from '../own/use-own-visit';
 import { ListPart } from '../units/ListPart';
 import { useUnitVisit } from '../units/use-unit-visit';
 import { useVisit } from './use-visit';
@@ -46,7 +47,7 @@ function Head({ shown }: { shown: IntakeCase }) {
         {shown.memberNameMasked} <span className="quiet numbers">{shown.idNumberMasked}</span>
       </span>
       <span className="quiet">
-        {shown.unit === null ? '账户' : '登记'}在{shown.homeDistrictName}
+        {shown.operation === null ? '账户' : '登记'}在{shown.homeDistrictName}
       </span>
       <span className="quiet">
         {shown.inheritance === null
@@ -78,9 +79,9 @@ function Bundles({ numbers }: { numbers: readonly string[] }) {
 }
 
 /** Whom no message reaches. */
-function onPaper({ phoneMasked, unit, inheritance }: IntakeCase): string | null {
+function onPaper({ phoneMasked, operation, inheritance }: IntakeCase): string | null {
   if (inheritance === null) {
-    const who = unit === null ? '职工' : '经办人';
+    const who = operation === null ? '职工' : '来办的人';
     return phoneMasked === null ? `${who}没有手机：每一步的结果请打印交给本人。` : null;
   }
   const without = inheritance.heirs.filter((heir) => heir.phoneMasked === null);
@@ -89,15 +90,23 @@ function onPaper({ phoneMasked, unit, inheritance }: IntakeCase): string | null 
   return `${names}没有手机：每一步的结果请打印交给本人。`;
 }
 
+/** Where the next of their kind is received. */
+function doorOf({ unit, operation }: IntakeCase): string {
+  if (unit !== null) return '/intake/units';
+  return operation === null ? '/intake' : '/intake/own';
+}
+
 /** Handed in: the number, the paper that still has to be signed for, and the next person. */
 function Received({ shown }: { shown: IntakeCase }) {
   const { setVisit } = useVisit();
   const units = useUnitVisit();
+  const own = useOwnVisit();
   const navigate = useNavigate();
   const next = () => {
     setVisit(null);
     units.setVisit(null);
-    void navigate(shown.unit === null ? '/intake' : '/intake/units');
+    own.setVisit(null);
+    void navigate(doorOf(shown));
   };
   return (
     <section className="card panel" aria-label="已收件">

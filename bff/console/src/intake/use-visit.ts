@@ -1,17 +1,8 @@
 import type { Visit } from '@gjj/shared-types';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useAtDesk } from './use-at-desk';
 
-const key = ['visit'];
-
-/** Who stands at this desk, in memory only: personal data never goes into an address or onto the disk. */
+/** Who stands at this desk. */
 export function useVisit() {
-  const queryClient = useQueryClient();
-  const { data } = useQuery<Visit | null>({
-    queryKey: key,
-    queryFn: () => null,
-    initialData: null,
-    staleTime: Infinity,
-    gcTime: Infinity,
-  });
-  return { visit: data, setVisit: (visit: Visit | null) => queryClient.setQueryData(key, visit) };
+  const [visit, setVisit] = useAtDesk<Visit>('visit');
+  return { visit, setVisit };
 }

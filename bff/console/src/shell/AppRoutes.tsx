@@ -17,6 +17,7 @@ import { PersonPage } from '../people/PersonPage';
 import { RightsPage } from '../people/RightsPage';
 import { QuestionsPage } from '../questions/QuestionsPage';
 import { SearchPage } from '../search/SearchPage';
+import { OwnIntakePage } from '../own/OwnIntakePage';
 import { UnitIntakePage } from '../units/UnitIntakePage';
 import { NothingHere } from './NothingHere';
 import { Shell } from './Shell';
@@ -42,6 +43,7 @@ export function AppRoutes() {
           <Route path="/intake">
             <Route index element={<IntakePage />} />
             <Route path="units" element={<UnitIntakePage />} />
+            <Route path="own" element={<OwnIntakePage />} />
             <Route path=":caseId" element={<IntakeCasePage />} />
           </Route>
         )}

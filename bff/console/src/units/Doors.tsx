@@ -1,7 +1,7 @@
 import { NavLink } from 'react-router-dom';
 import './units.css';
 
-/** Whose matter it is: a person's own, or an employer's. */
+/** Whose matter it is: a member's, an employer's, or of somebody who deposits for themselves. */
 export function Doors() {
   return (
     <nav className="intake-doors" aria-label="替谁办">
@@ -9,6 +9,7 @@ export function Doors() {
         个人业务
       </NavLink>
       <NavLink to="/intake/units">单位业务</NavLink>
+      <NavLink to="/intake/own">灵活就业登记</NavLink>
     </nav>
   );
 }

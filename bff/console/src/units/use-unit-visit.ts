@@ -1,17 +1,8 @@
 import type { UnitVisit } from '@gjj/shared-types';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useAtDesk } from '../intake/use-at-desk';
 
-const key = ['unit-visit'];
-
-/** The employer's agent at this desk, in memory only, as a visitor is. */
+/** The employer's agent at this desk. */
 export function useUnitVisit() {
-  const queryClient = useQueryClient();
-  const { data } = useQuery<UnitVisit | null>({
-    queryKey: key,
-    queryFn: () => null,
-    initialData: null,
-    staleTime: Infinity,
-    gcTime: Infinity,
-  });
-  return { visit: data, setVisit: (visit: UnitVisit | null) => queryClient.setQueryData(key, visit) };
+  const [visit, setVisit] = useAtDesk<UnitVisit>('unit-visit');
+  return { visit, setVisit };
 }

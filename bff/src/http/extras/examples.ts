@@ -138,6 +138,8 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
     },
   ],
   openUnitIntake: [{ visit: 'sealed-example-of-a-visit', itemCode: 'C10' }],
+  beginOwnVisit: [{ ...person, phone: { by: 'word', phone } }],
+  openOwnIntake: [{ visit: 'sealed-example-of-a-visit', itemCode: 'C05' }],
   handInOperation: [{ version, signedOnPaper: true }],
   openIntake: [{ visit: 'sealed-example-of-a-visit', itemCode: 'W17', takeOver: true }],
   printVisitMaterials: [{ visit: 'sealed-example-of-a-visit', itemCode: 'W17', size: 'a4' }],

@@ -13,6 +13,7 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   listMessages: { messageId: '/messages/0/messageId' },
   openIntake: { caseId: '/caseId' },
   openUnitIntake: { caseId: '/caseId' },
+  openOwnIntake: { caseId: '/caseId' },
   beginUnitVisit: { itemCode: '/items/0/itemCode' },
   listIntakes: { caseId: '/intakes/0/caseId' },
   listBundles: { bundleNumber: '/bundles/0/number' },

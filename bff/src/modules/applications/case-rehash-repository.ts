@@ -1,6 +1,7 @@
 import { documentKey, nameKey } from '@gjj/shared-types';
 import mongoose from 'mongoose';
 import type { Sealer } from '../../platform/sealing';
+import { isOwnId, ownIdOf } from './domain/applicant-id';
 import type { CaseRepository } from './case-repository';
 import type { CaseRecord } from './domain/case-record';
 
@@ -12,11 +13,11 @@ export async function rehashCases({ model }: CaseRepository, sealer: Sealer): Pr
   let [changed, last] = [0, ''];
   for (;;) {
     const cases = await model
-      .find({ _id: trusted({ $gt: last }) }, { person: 1, card: 1, inheritance: 1 })
+      .find({ _id: trusted({ $gt: last }) }, { userId: 1, person: 1, card: 1, inheritance: 1 })
       .sort({ _id: 1 })
       .limit(batch)
-      .lean<Pick<CaseRecord, '_id' | 'person' | 'card' | 'inheritance'>[]>();
-    for (const { _id, person, card, inheritance } of cases) {
+      .lean<Pick<CaseRecord, '_id' | 'userId' | 'person' | 'card' | 'inheritance'>[]>();
+    for (const { _id, userId, person, card, inheritance } of cases) {
       await rehashHeirs(model, _id, inheritance, sealer);
       const ofPerson = personIndexes(person, sealer);
       const stale =
@@ -24,7 +25,7 @@ export async function rehashCases({ model }: CaseRepository, sealer: Sealer): Pr
         person.nameIndex !== ofPerson['person.nameIndex'];
       const tailIndex = card === null ? null : sealer.indexOf('card-tail', card.last4);
       // Nobody decides on a hash, so the version stays; a card that is changed meanwhile has the current key's.
-      if (stale) await model.updateOne({ _id }, { $set: ofPerson });
+      if (stale) await model.updateOne({ _id }, { $set: { ...ofPerson, ...newOwner(userId, ofPerson) } });
       if (card !== null && card.tailIndex !== tailIndex)
         await model.updateOne(
           { _id, 'card.tailIndex': card.tailIndex },
@@ -55,6 +56,11 @@ async function rehashHeirs(
     if (heir.card.tailIndex !== tailIndex)
       await model.updateOne({ _id, [`${at}.heirId`]: heir.heirId }, { $set: set });
   }
+}
+
+/** Whose own deposits a case is about is known by the same hash. */
+function newOwner(userId: string, { 'person.idNumberIndex': index }: ReturnType<typeof personIndexes>) {
+  return isOwnId(userId) ? { userId: ownIdOf(index) } : {};
 }
 
 function personIndexes(person: CaseRecord['person'], sealer: Sealer) {

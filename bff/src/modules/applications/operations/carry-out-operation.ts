@@ -29,10 +29,10 @@ export async function carryOutOperation(parts: CarryOutParts, caseId: string): P
   const rows = openRows(record, sealer);
   const answer = await unitLedger.carryOut(
     caseId,
-    operationOf({ ...record, operation }, record.answers, rows),
+    operationOf({ ...record, operation }, record.answers, rows, sealer),
   );
   if (answer.ok) return finish(desk, record, operation, answer.done);
-  const refusal = refusalOf(answer.problems, rows);
+  const refusal = refusalOf(answer.problems, rows, record);
   await desk.actIfPossible(caseId, {
     action: 'send-back',
     actor: systemActor,
@@ -75,8 +75,12 @@ function doneInWords(
   return fillWords(takenIn?.carriedOut ?? '公积金账上已登记', (name) => words[name] ?? '');
 }
 
-function refusalOf(problems: readonly OperationProblem[], rows: ReturnType<typeof openRows>): string[] {
-  const words = problems.map((problem) => problemAsSentence(problemInWords(problem, rows)));
+function refusalOf(
+  problems: readonly OperationProblem[],
+  rows: ReturnType<typeof openRows>,
+  of: Pick<CaseRecord, 'unit'>,
+): string[] {
+  const words = problems.map((problem) => problemAsSentence(problemInWords(problem, rows, of)));
   return words.length > 0 ? words : ['公积金账没有说明原因'];
 }
 

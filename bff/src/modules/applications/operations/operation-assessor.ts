@@ -19,7 +19,10 @@ import { sealBasis } from '../judged-case';
 import { openRows, operationOf } from './operation-of';
 import { problemAsSentence, problemInWords } from './problem-words';
 
-export type OperationCase = Pick<CaseRecord, 'centreCode' | 'itemCode' | 'unit' | 'districtCode' | 'list'> & {
+export type OperationCase = Pick<
+  CaseRecord,
+  'centreCode' | 'itemCode' | 'unit' | 'person' | 'districtCode' | 'list'
+> & {
   operation: CaseOperation;
 };
 
@@ -39,8 +42,8 @@ export class OperationAssessor {
   async problemsOf(of: OperationCase, answers: Answers, rows: readonly ListRow[]): Promise<ListProblem[]> {
     const missing = this.missing(of, answers, rows);
     if (missing.length > 0) return missing.map((words) => ({ line: null, column: null, words }));
-    const problems = await this.ledger.checkOperation(operationOf(of, answers, rows));
-    return problems.map((problem) => problemInWords(problem, rows));
+    const problems = await this.ledger.checkOperation(operationOf(of, answers, rows, this.sealer));
+    return problems.map((problem) => problemInWords(problem, rows, of));
   }
 
   /** A ledger that is silent makes it unknown, and a person looks. */
@@ -131,7 +134,11 @@ export class OperationAssessor {
 function headlineOf(findings: Findings): string {
   if (findings === 'silent') return '公积金账暂时没有回应，由工作人员核对';
   if (findings === 'incomplete') return '收齐以后，由公积金账当场核对';
-  return findings.length === 0 ? '公积金账核对过，可以登记' : `有 ${findings.length} 处现在登记不了`;
+  const [first, ...others] = findings;
+  if (first === undefined) return '公积金账核对过，可以登记';
+  return others.length === 0
+    ? `现在登记不了。${problemAsSentence(first)}`
+    : `有 ${findings.length} 处现在登记不了`;
 }
 
 /** More are not read; the list itself has them all. */

@@ -4,21 +4,40 @@ import type { OperationRow, UnitOperation } from '../../accounts';
 import type { CaseOperation, ListRow } from '../domain/case-operation';
 import type { CaseRecord } from '../domain/case-record';
 
-type Asked = Pick<CaseRecord, 'unit' | 'districtCode'> & { operation: CaseOperation };
+type Asked = Pick<CaseRecord, 'unit' | 'person' | 'districtCode'> & { operation: CaseOperation };
 
-/** What the ledger is asked to do: the form's answers and the rows of the list, in the ledger's own names. */
+/**
+ * What the ledger is asked to do: the form's answers and the rows of the list, in the ledger's own names. Where no unit
+ * asks, the one row is the applicant.
+ */
 export function operationOf(
-  { operation, unit, districtCode }: Asked,
+  { operation, unit, person, districtCode }: Asked,
   answers: Answers,
   rows: readonly ListRow[],
+  sealer: Pick<Sealer, 'open'>,
 ): UnitOperation {
-  const registers = operation.name === 'register-unit';
+  const { name: kind } = operation;
+  if (unit === undefined)
+    return {
+      kind,
+      creditCode: null,
+      details: { ...answers, districtCode },
+      rows: [rowOfPerson(person, sealer)],
+    };
+  const registers = kind === 'register-unit';
   return {
-    kind: operation.name,
-    creditCode: unit?.creditCode ?? null,
-    details: { ...answers, ...(registers && unit && { name: unit.name, districtCode }) },
+    kind,
+    creditCode: unit.creditCode,
+    details: { ...answers, ...(registers && { name: unit.name, districtCode }) },
     rows: rows.map(rowOf),
   };
+}
+
+function rowOfPerson(
+  { name, documentKind: kind = 'resident-id', idNumber }: CaseRecord['person'],
+  sealer: Pick<Sealer, 'open'>,
+): OperationRow {
+  return { name: sealer.open(name), document: { kind, number: sealer.open(idNumber) } };
 }
 
 function rowOf({ values }: ListRow): OperationRow {

@@ -1,6 +1,7 @@
 import type { ListProblem } from '@gjj/shared-types';
 import type { OperationProblem } from '../../accounts';
 import type { ListRow } from '../domain/case-operation';
+import type { CaseRecord } from '../domain/case-record';
 
 interface Words {
   /** The head of the column that it is about; null where the whole line is. */
@@ -31,10 +32,22 @@ const known: Readonly<Record<string, Words>> = {
   'months-reversed': ofLine('起始月比截止月晚'),
 };
 
+/** Of a person's own matter there is neither line nor column. */
+const ofOwn: Readonly<Record<string, string>> = {
+  'account-active': '已经有在缴存的账户：在单位缴的，要先由单位封存；自己在缴的，不用再登记',
+  'name-differs': '证件上的姓名和公积金账上登记的不一样，请先更正',
+};
+
 const unknown = ofLine('公积金账上登记不了，请先问中心');
 
 /** The ledger counts rows; people see the lines of their spreadsheet. */
-export function problemInWords({ row, code }: OperationProblem, rows: readonly ListRow[]): ListProblem {
+export function problemInWords(
+  { row, code }: OperationProblem,
+  rows: readonly ListRow[],
+  { unit }: Pick<CaseRecord, 'unit'>,
+): ListProblem {
+  if (unit === undefined)
+    return { line: null, column: null, words: ofOwn[code] ?? (known[code] ?? unknown).words };
   const line = row === null ? null : (rows[row - 1]?.line ?? null);
   return { line, ...(known[code] ?? unknown) };
 }

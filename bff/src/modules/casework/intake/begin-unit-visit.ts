@@ -1,10 +1,11 @@
 import { maskDocument, maskName, maskPhone, type UnitVisit, type UnitVisitBody } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { LedgerUnit } from '../../accounts';
-import { takesInItem, unitIdOf, type StaffActor } from '../../applications';
+import { unitIdOf, type StaffActor } from '../../applications';
 import { assertPower } from './agents';
 import { underWay } from './begin-visit';
 import { askLedger } from './ask-ledger';
+import { booksItems } from './books-items';
 import type { IntakeParts } from './intake-parts';
 import { unitVisits } from './unit-visit-note';
 
@@ -34,7 +35,8 @@ export async function beginUnitVisit(
     agentNameMasked: maskName(agent.name),
     agentIdNumberMasked: maskDocument(agent.document),
     phoneMasked: number && maskPhone(number),
-    items: itemsFor(parts, actor, ledgerUnit),
+    // A unit that is not registered, or no longer, can only register.
+    items: booksItems(desk, actor, ledgerUnit?.status === 'active' ? 'unit' : 'new-unit'),
     cases: (await desk.cases.listOfMember(unitIdOf(creditCode), null, newest))
       .filter(({ open }) => open)
       .map((record) => underWay(record, actor)),
@@ -69,17 +71,4 @@ function shownOf(unit: LedgerUnit | null): Shown {
   const { status, activeAccounts, sealedAccounts, unitPercent, ownPercent } = unit;
   const ratio = `单位 ${unitPercent}%，个人 ${ownPercent}%`;
   return { standing: status, activeAccounts, sealedAccounts, ratio };
-}
-
-/** A unit that is not registered, or no longer, can only register. */
-function itemsFor({ desk }: IntakeParts, actor: StaffActor, unit: LedgerUnit | null): UnitVisit['items'] {
-  const { centreCode } = actor;
-  if (centreCode === null) return [];
-  const catalogue = desk.catalogueOf({ centreCode });
-  const applicant = unit?.status === 'active' ? 'unit' : 'new-unit';
-  return catalogue.operationItems().flatMap(({ code, name, needs, howLong }) => {
-    const takenIn = catalogue.takenIn(code);
-    if (takenIn?.applicant !== applicant || !takesInItem(code, actor)) return [];
-    return [{ itemCode: code, itemName: name, needs, howLong, hasList: takenIn.list !== undefined }];
-  });
 }

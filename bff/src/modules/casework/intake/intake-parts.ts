@@ -1,7 +1,7 @@
 import type { DocumentView } from '@gjj/shared-types';
 import type { UnitLedger } from '../../accounts';
 import type { Printer } from '../../../platform/print';
-import type { Assessor, CaseDocuments, OpenParts, OpenUnitParts, SubmitParts } from '../../applications';
+import type { Assessor, CaseDocuments, OpenParts, OpenBooksParts, SubmitParts } from '../../applications';
 import type { DeskPhones, Visitors } from '../../identity';
 import type { CaseworkParts } from '../officer';
 
@@ -10,7 +10,7 @@ interface IntakeDocuments extends CaseDocuments {
   listByDeskPhone(session: { sessionId: string; caseId: string }): Promise<DocumentView[]>;
 }
 
-export interface IntakeParts extends CaseworkParts, OpenParts, OpenUnitParts, SubmitParts {
+export interface IntakeParts extends CaseworkParts, OpenParts, OpenBooksParts, SubmitParts {
   unitLedger: UnitLedger;
   visitors: Visitors;
   deskPhones: DeskPhones;

@@ -6,10 +6,11 @@ import { handInOperation } from './hand-in-operation';
 import type { IntakeParts } from './intake-parts';
 import { findIntake } from './open-intake';
 import { openUnitIntake } from './open-unit-intake';
+import { beginOwnVisit, openOwnIntake } from './own-visits';
 import { presentTakenIn, theirs } from './their-intake';
 import { giveTemplate, takeUnitList } from './unit-list';
 
-/** 单位业务: what an employer's intake has besides any other's. */
+/** 缴存业务: what the intake of an employer, or of a person's own deposits, has besides any other's. */
 export function unitIntakeRoutes(parts: IntakeParts): Route[] {
   return [
     defineRoute(staffEndpoints.beginUnitVisit, async ({ session, body }) =>
@@ -18,6 +19,13 @@ export function unitIntakeRoutes(parts: IntakeParts): Route[] {
     defineRoute(staffEndpoints.openUnitIntake, async ({ session, body }) => {
       const actor = await actorOf(parts, session);
       return presentTakenIn(parts, await openUnitIntake(parts, actor, body), actor);
+    }),
+    defineRoute(staffEndpoints.beginOwnVisit, async ({ session, body }) =>
+      beginOwnVisit(parts, await actorOf(parts, session), body),
+    ),
+    defineRoute(staffEndpoints.openOwnIntake, async ({ session, body }) => {
+      const actor = await actorOf(parts, session);
+      return presentTakenIn(parts, await openOwnIntake(parts, actor, body), actor);
     }),
     defineRoute(staffEndpoints.getListTemplate, async ({ session, params }) =>
       giveTemplate(parts, await actorOf(parts, session), params.itemCode),

@@ -127,7 +127,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
 
   // What a window takes in for the ledger's books.
   takenIn: '缴存业务：窗口收什么，核心账上做什么；不写的只有办事指南',
-  applicant: 'unit：已登记的单位；new-unit：还没有登记的单位',
+  applicant: 'unit：已登记的单位；new-unit：还没有登记的单位；person：个人自己来办，可以还没有账户',
   operation: '核心账上做什么，名称见 docs/integrations/core-ledger.openapi.yaml',
   'takenIn.automatic': '核心账核对没有问题的，可不可以由机器直接办',
   carriedOut: '办好以后怎么说；可以写 {people} 人数和 {amount} 金额',

@@ -40,17 +40,22 @@ const questionOnPaper = z.strictObject({
  * 缴存业务: what a window takes in that changes the ledger's books and pays nothing. Keys of questions and columns are
  * the ledger's own (docs/integrations/core-ledger.openapi.yaml).
  */
-export const takenInSchema = z.strictObject({
-  /** `new-unit`: one that the ledger does not know yet. */
-  applicant: z.enum(['unit', 'new-unit']),
-  /** As the ledger names what it does. */
-  operation: z.string(),
-  /** May a machine approve it where the ledger's check finds nothing in the way? */
-  automatic: z.boolean(),
-  questions: z.array(questionOnPaper).default([]),
-  list: listSchema.optional(),
-  /** What was done, for the result: may name {people} and {amount}. */
-  carriedOut: z.string(),
-  source: sourceSchema,
-});
+export const takenInSchema = z
+  .strictObject({
+    /** `new-unit`: one that the ledger does not know yet; `person`: for themselves, with or without an account. */
+    applicant: z.enum(['unit', 'new-unit', 'person']),
+    /** As the ledger names what it does. */
+    operation: z.string(),
+    /** May a machine approve it where the ledger's check finds nothing in the way? */
+    automatic: z.boolean(),
+    questions: z.array(questionOnPaper).default([]),
+    list: listSchema.optional(),
+    /** What was done, for the result: may name {people} and {amount}. */
+    carriedOut: z.string(),
+    source: sourceSchema,
+  })
+  .refine(({ applicant, list }) => applicant !== 'person' || list === undefined, {
+    path: ['list'],
+    message: 'a person who comes for themselves brings no list',
+  });
 export type TakenIn = z.infer<typeof takenInSchema>;

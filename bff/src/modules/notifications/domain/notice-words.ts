@@ -50,9 +50,9 @@ const nothingMoved = ({ changesBooks, toHeir }: NoticeFacts) => {
   if (changesBooks === true) return '公积金账上没有变动';
   return toHeir === true ? '账户里的钱没有变动' : '您账户里的钱没有变动';
 };
-/** An employer's agent and an heir have no app for it. */
-export const isToldAtWindow = ({ unitName, toHeir }: NoticeFacts): boolean =>
-  unitName !== undefined || toHeir === true;
+/** For the ledger's books, and for heirs, there is no app. */
+export const isToldAtWindow = ({ changesBooks, toHeir }: NoticeFacts): boolean =>
+  changesBooks === true || toHeir === true;
 const bringTo = (facts: NoticeFacts) =>
   isToldAtWindow(facts) ? '带到窗口一次补齐' : '到小程序“进度”里一次补齐';
 const otherCard = (facts: NoticeFacts) =>
@@ -103,7 +103,7 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
     next: answeredBy,
     hint: answeredHint,
     template: 'progress',
-    smsFallback: ({ actedBy, unitName }) => actedBy !== undefined || unitName !== undefined,
+    smsFallback: ({ actedBy, changesBooks }) => actedBy !== undefined || changesBooks === true,
   },
   'correction-needed': {
     title: '有材料需要您补正',

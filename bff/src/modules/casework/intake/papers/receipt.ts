@@ -37,9 +37,9 @@ export function receiptPaper(shown: IntakeCase, { centreName, hotline, now }: Is
       broughtPart(shown),
       ...bundleParts(shown),
       { kind: 'heading', text: '本人同意' },
-      { kind: 'paragraph', text: shown.operation === null ? consentWords : consentToBooks },
+      { kind: 'paragraph', text: consentTo(shown) },
       ...answerByParts(shown),
-      { kind: 'paragraph', text: `查询进度请拨打 ${hotline}，或者在微信小程序里看。` },
+      { kind: 'paragraph', text: progressWords(shown, hotline) },
       { kind: 'signatures', names: [signerOf(shown), '收件人签字', '日期'] },
     ],
   };
@@ -50,7 +50,14 @@ const consentWords =
   '查询办理这项业务要用的信息；向银行核对并使用上面的收款卡。以上内容和交来的材料都是真实的。';
 
 /** Where nothing is paid there is no card. */
-const consentToBooks = '查询办理这项业务要用的信息。以上内容、清册和交来的材料都是真实的。';
+function consentTo({ operation, list }: IntakeCase): string {
+  if (operation === null) return consentWords;
+  return `查询办理这项业务要用的信息。以上内容${list === null ? '' : '、清册'}和交来的材料都是真实的。`;
+}
+
+/** What changes the ledger's books stands in nobody's app. */
+const progressWords = ({ operation }: IntakeCase, hotline: string) =>
+  operation === null ? `查询进度请拨打 ${hotline}，或者在微信小程序里看。` : `查询进度请拨打 ${hotline}。`;
 
 function numberParts(receiptNumber: string | null): PaperPart[] {
   if (receiptNumber === null) return [];
