@@ -5,6 +5,7 @@ import { runErrands } from '../errands';
 import { runWeb } from '../http/run-web';
 import { createLogger } from '../platform/logger';
 import { MemberClient } from '../testing/member-client';
+import { ownWindow } from '../testing/own-window';
 import { StaffClient } from '../testing/staff-client';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 
@@ -14,12 +15,16 @@ const keyed = 'chen-xiaoman';
 describe('the index key', () => {
   let world: WholeWorld;
   let caseId: string;
+  /** Of somebody without an account: the case is theirs by the same hash. */
+  let ownCaseId: string;
   const opened: { stop(): Promise<void> }[] = [];
   const fresh = createSecretKey(randomBytes(32));
   let [between, after]: Awaited<ReturnType<typeof withKeys>>[] = [];
   beforeAll(async () => {
     world = await startWholeWorld({ withWorker: false });
     ({ caseId } = await (await world.member(keyed)).apply('W04'));
+    const clerk = await world.staff('lingshan-clerk');
+    ({ caseId: ownCaseId } = await ownWindow(world, 'ling-huoye').open(clerk, 'C05'));
     const [old] = world.container.settings.INDEX_KEY;
     between = await withKeys(fresh, old);
     after = await withKeys(fresh);
@@ -87,10 +92,13 @@ describe('the index key', () => {
     expect(await foundBy({ ...after!, member: between!.member })).toEqual(Array(4).fill('nothing'));
     const before = await world.container.cases.find(caseId);
     const run = () => runErrands({ rehash: true }, between!.container);
-    expect(await run()).toBe('rehashed: 1 people, 1 cases\n');
+    expect(await run()).toBe('rehashed: 1 people, 2 cases\n');
     expect(await run()).toBe('rehashed: 0 people, 0 cases\n');
     expect((await world.container.cases.find(caseId))?.version).toBe(before?.version);
     expect(await foundBy(after!)).toEqual(everyWay);
+    const clerk = await after!.staff('lingshan-clerk');
+    const { cases } = await ownWindow(world, 'ling-huoye').visit(clerk);
+    expect(cases).toMatchObject([{ caseId: ownCaseId, heldByMe: true }]);
     expect((await (await after!.member()).case(caseId)).caseId).toBe(caseId);
     expect(await users().countDocuments()).toBe(1);
   }, 60_000);
