@@ -66,6 +66,6 @@ const paidOnce =
     const payees = new Set(payments.map(({ payeeId }) => payeeId));
     const paidPayees = new Set(paid.map(({ payeeId }) => payeeId));
     if (paid.length > paidPayees.size) return [`${_id} was paid ${paid.length} times`];
-    if (paidPayees.size < payees.size) return [];
+    if (paidPayees.size === 0 || paidPayees.size < payees.size) return [];
     return differ(`${_id}: paid`, sum(paid.map(({ amountFen }) => amountFen)), decision?.amountFen ?? -1);
   };
