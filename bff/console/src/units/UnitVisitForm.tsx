@@ -1,14 +1,12 @@
 import { staffEndpoints, type UnitVisit, type UnitVisitBody } from '@gjj/shared-types';
-import { useMutation } from '@tanstack/react-query';
-import { Button, Checkbox, Select } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { Select } from 'antd';
 import { call } from '../api/call';
-import { asFailure } from '../api/failure';
 import { documentKinds } from '../intake/document-kinds';
 import { PhonePart } from '../intake/PhonePart';
+import { useVisitForm } from '../intake/use-visit-form';
+import { VisitFoot } from '../intake/VisitFoot';
 import { FailureNote } from '../look/FailureNote';
 import { Field } from '../look/Field';
-import { focusFirstProblem } from '../look/focus-first-problem';
 import { TextField } from '../look/TextField';
 import { codeProblemSoFar, emptyUnitVisit, readUnitVisit, type UnitVisitDraft } from './unit-visit-draft';
 
@@ -102,22 +100,12 @@ function AgentLines({ draft, problems, change }: PartProps) {
 
 /** 接待单位: the unit by its code, and the agent by the document that they show. */
 export function UnitVisitForm({ onVisit }: { onVisit: (visit: UnitVisit) => void }) {
-  const [draft, setDraft] = useState(emptyUnitVisit);
-  const [told, setTold] = useState<Readonly<Record<string, string>>>({});
-  const begin = useMutation({
-    mutationFn: (body: UnitVisitBody) => call(staffEndpoints.beginUnitVisit, { body }),
-    onSuccess: onVisit,
-    onError: (error) => setTold(asFailure(error).fields),
+  const { draft, told, change, submit, begin } = useVisitForm({
+    start: emptyUnitVisit,
+    read: readUnitVisit,
+    begin: (body: UnitVisitBody) => call(staffEndpoints.beginUnitVisit, { body }),
+    onVisit,
   });
-  const change = (part: Partial<UnitVisitDraft>) => setDraft((now) => ({ ...now, ...part }));
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    const read = readUnitVisit(draft);
-    setTold(read.problems);
-    if (!read.fits) return focusFirstProblem('.intake-form');
-    if (!begin.isPending) begin.mutate(read.data);
-  }
 
   return (
     <form className="card panel intake-form" onSubmit={submit} aria-label="核对单位和经办人">
@@ -125,14 +113,14 @@ export function UnitVisitForm({ onVisit }: { onVisit: (visit: UnitVisit) => void
       <UnitPart draft={draft} problems={told} change={change} />
       <AgentLines draft={draft} problems={told} change={change} />
       <PhonePart draft={draft} problems={told} change={change} />
-      <Checkbox checked={draft.consent} onChange={({ target }) => change({ consent: target.checked })}>
-        经办人已在授权书上签字，同意核验身份
-      </Checkbox>
-      {told['consent'] !== undefined && <p className="field-problem">{told['consent']}</p>}
-      {begin.isError && <FailureNote error={begin.error} />}
-      <Button type="primary" htmlType="submit" size="large" loading={begin.isPending}>
-        看能办什么
-      </Button>
+      <VisitFoot
+        consent="经办人已在授权书上签字，同意核验身份"
+        given={draft.consent}
+        problem={told['consent']}
+        onConsent={(consent) => change({ consent })}
+        beginning={begin.isPending}
+        failure={begin.isError && <FailureNote error={begin.error} />}
+      />
     </form>
   );
 }
