@@ -1,6 +1,7 @@
 import { dayOf, memberEndpoints, staffEndpoints } from '@gjj/shared-types';
 import { MovableClock } from '../testing/movable-clock';
 import { readPdf } from '../testing/read-pdf';
+import { twelvePeople } from '../testing/twelve-people';
 import { unitWindow } from '../testing/unit-window';
 import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
@@ -10,24 +11,9 @@ const LOGISTICS = '91990700MA00000X6W';
 const NEW_UNIT = '91990702MA00000X4K';
 const CHEN = ['陈小满', '990721199605120268'];
 const head = ['姓名', '证件号码', '缴存基数'];
-/** Twelve invented people: no region of China has the number 99. */
-const twelve = [
-  '990721198602117018',
-  '990721198703127020',
-  '990721198804137033',
-  '990721198905147046',
-  '990721199006157050',
-  '990721199107167063',
-  '990721199208177076',
-  '990721199309187089',
-  '990721199401197095',
-  '990721199502207109',
-  '990721199603217111',
-  '990721198504227125',
-].map((number, index) => [`职工${'甲乙丙丁戊己庚辛壬癸子丑'[index]}`, number, 5000 + index]);
 const twelveBut = (at: Record<number, (string | number)[]>) => [
   head,
-  ...twelve.map((row, index) => at[index] ?? row),
+  ...twelvePeople.map((row, index) => at[index] ?? row),
 ];
 
 describe('an employer’s matter at a window', () => {

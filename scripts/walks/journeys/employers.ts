@@ -1,3 +1,4 @@
+import { twelvePeople } from '../../../bff/src/testing/twelve-people';
 import { readPeople } from '../../simulators/people/read-people';
 import { seen } from '../expect';
 import { spreadsheet, UnitWindow } from '../faces/unit-window';
@@ -5,21 +6,7 @@ import { Window } from '../faces/window';
 import type { Walks } from '../stage/run-walks';
 
 const head = ['姓名', '证件号码', '缴存基数'];
-/** Twelve invented people: no region of China has the number 99. */
-const twelve = [
-  '990721198602117018',
-  '990721198703127020',
-  '990721198804137033',
-  '990721198905147046',
-  '990721199006157050',
-  '990721199107167063',
-  '990721199208177076',
-  '990721199309187089',
-  '990721199401197095',
-  '990721199502207109',
-  '990721199603217111',
-  '990721198504227125',
-].map((number, index) => [`职工${'甲乙丙丁戊己庚辛壬癸子丑'[index]}`, number, String(5000 + index)]);
+const twelve = twelvePeople.map((row) => row.map(String));
 const withTwoBad = twelve.map((row, index) => {
   if (index === 4) return [row[0]!, '990721199006157051', row[2]!];
   return index === 8 ? [row[0]!, row[1]!, '500'] : row;

@@ -1,6 +1,7 @@
 import type { ListForm } from '@gjj/shared-types';
 import writeXlsxFile from 'write-excel-file/node';
 import { UnsafeArchive } from '../../platform/unpack';
+import { twelvePeople } from '../../testing/twelve-people';
 import { listTemplate, readList, readWorkbook } from './index';
 
 const form: ListForm = {
@@ -30,22 +31,6 @@ const form: ListForm = {
   ],
 };
 
-/** Twelve invented people: no region of China has the number 99. */
-const people = [
-  '990721198602117018',
-  '990721198703127020',
-  '990721198804137033',
-  '990721198905147046',
-  '990721199006157050',
-  '990721199107167063',
-  '990721199208177076',
-  '990721199309187089',
-  '990721199401197095',
-  '990721199502207109',
-  '990721199603217111',
-  '990721198504227125',
-].map((number, index) => [`职工${'甲乙丙丁戊己庚辛壬癸子丑'[index]}`, number, 5000 + index]);
-
 type Value = string | number | null;
 const cell = (value: Value) =>
   value === null ? null : { value, type: typeof value === 'number' ? Number : String };
@@ -55,11 +40,11 @@ const sheet = async (
 ) => writeXlsxFile([head, ...rows].map((row) => row.map(cell)) as never).toBuffer();
 const read = async (rows: Value[][], head?: Value[]) =>
   readList(await readWorkbook(await sheet(rows, head)), form);
-const changed = (at: Record<number, Value[]>) => people.map((row, index) => at[index] ?? row);
+const changed = (at: Record<number, Value[]>) => twelvePeople.map((row, index) => at[index] ?? row);
 
 describe('a list of people that comes as a spreadsheet', () => {
   it('is read whole: every row with the line that people see beside it', async () => {
-    const list = await read(people);
+    const list = await read(twelvePeople);
     expect('rows' in list && list.rows).toHaveLength(12);
     expect(list).toMatchObject({
       rows: { 0: { line: 2, values: { name: '职工甲', idNumber: '990721198602117018', baseFen: 500_000 } } },
@@ -67,7 +52,7 @@ describe('a list of people that comes as a spreadsheet', () => {
   });
 
   it('keeps nothing where two of twelve rows are bad, and names both with line, column and reason', async () => {
-    const [, second] = people;
+    const [, second] = twelvePeople;
     const list = await read(
       changed({ 4: ['职工戊', '990721199006157051', 5004], 9: [...second!.slice(0, 2), 12] }),
     );
@@ -122,7 +107,7 @@ describe('a list of people that comes as a spreadsheet', () => {
       problems: [{ line: 1, column: '缴存基数' }, {}, {}],
     });
     expect(await read([])).toMatchObject({ problems: [{ line: null, words: '清册里一个人也没有' }] });
-    expect(await read([...people, ...people])).toMatchObject({
+    expect(await read([...twelvePeople, ...twelvePeople])).toMatchObject({
       problems: [{ words: '清册有 24 行，一次最多 20 行' }],
     });
   });
