@@ -48,6 +48,7 @@ export {
 } from './domain/payment-instruction';
 export { followPayment, postedWith, postingReference, type PaymentStep } from './domain/settlement';
 export { heirFacts, noticesTo, noticeToHeir } from './domain/notices';
+export { sealAccount } from './seal-account';
 export { outboxEntry } from './domain/outbox-entry';
 export type { DecisionContext } from './domain/transition';
 export { heirTwice } from './domain/heirs';

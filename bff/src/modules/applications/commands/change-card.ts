@@ -1,7 +1,7 @@
 import { AppError } from '../../../platform/errors';
 import type { StaffActor } from '../domain/actors';
 import type { CaseDesk } from '../case-desk';
-import type { CaseRecord, Heir, Inheritance, PayoutAccount } from '../domain/case-record';
+import type { CaseRecord, Heir, Inheritance, PayoutAccount, PayoutCard } from '../domain/case-record';
 import { oneself, payeeOf } from '../domain/payees';
 import { currentPayments, withAnotherPayment } from '../domain/payment-instruction';
 import { payoutCard, type SaveParts } from './save-answers';
@@ -26,9 +26,13 @@ export async function changeCard(parts: SaveParts, input: ChangeCardInput): Prom
     set: (record) => {
       if (record.card !== null && record.card.cardId === undefined)
         throw new AppError('case.action-not-allowed');
-      return { card, payments: withAnotherPayment({ ...record, card }, oneself, now) };
+      return paidAgainTo(record, card, now);
     },
   });
+}
+
+function paidAgainTo(record: CaseRecord, card: PayoutCard, now: Date): Pick<CaseRecord, 'card' | 'payments'> {
+  return { card, payments: withAnotherPayment({ ...record, card }, oneself, now) };
 }
 
 interface ChangeSellerAccountInput {
@@ -48,10 +52,7 @@ export async function changeSellerAccount(
     action: 'change-card',
     actor: at,
     version,
-    set: (record) => ({
-      card: account,
-      payments: withAnotherPayment({ ...record, card: account }, oneself, now),
-    }),
+    set: (record) => paidAgainTo(record, account, now),
   });
 }
 

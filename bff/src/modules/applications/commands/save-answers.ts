@@ -4,6 +4,7 @@ import type { Sealer } from '../../../platform/sealing';
 import { conflict, type CaseDesk } from '../case-desk';
 import type { CaseRecord, PayoutCard } from '../domain/case-record';
 import type { Members } from '../ports';
+import { sealAccount } from '../seal-account';
 import { checkAnswers } from '../submission-check';
 
 export interface SaveParts {
@@ -33,15 +34,7 @@ export async function payoutCard(
   const card = await parts.members.findCard(userId, cardId);
   if (card === null)
     throw new AppError('identity.card-not-found', { fields: { cardId: '没有找到这张卡，请重新选择' } });
-  return {
-    cardId: card.cardId,
-    number: parts.sealer.seal(card.number),
-    last4: card.last4,
-    bankName: card.bankName,
-    holderName: card.holderName === null ? null : parts.sealer.seal(card.holderName),
-    ...(card.holderSure ? {} : { holderUnsure: true as const }),
-    tailIndex: parts.sealer.indexOf('card-tail', card.last4),
-  };
+  return { cardId: card.cardId, ...sealAccount(card, parts.sealer) };
 }
 
 /** Saves a draft as far as it is filled in; what is there must be right, what is missing may be missing. */

@@ -12,11 +12,10 @@ import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
 import { newId } from '../../../platform/ids';
 import type { Sealer } from '../../../platform/sealing';
-import { heirTwice, type CaseRecord, type Heir, type Inheritance } from '../../applications';
+import { heirTwice, sealAccount, type CaseRecord, type Heir, type Inheritance } from '../../applications';
 import type { ProvenName } from '../../identity';
 import { assertPower, sealAgent } from './agents';
 import type { IntakeParts } from './intake-parts';
-import { sealCard } from './seal-card';
 
 type NewHeir = z.output<typeof addHeirBody>;
 type ChangedHeir = z.output<typeof changeHeirBody>;
@@ -64,7 +63,7 @@ export async function addHeir(parts: IntakeParts, record: CaseRecord, body: NewH
   const proven = await visitors.proveName(userId, { name, document }, heirDiffers);
   if (agent !== undefined) await visitors.proveName(userId, agent, agentDiffers);
   const card = await visitors.proveCard(idNumberIndex, name, cardNumber);
-  const heir = sealHeir(body, proven, sealCard(card, cardNumber, sealer), sealer);
+  const heir = sealHeir(body, proven, sealAccount({ ...card, number: cardNumber }, sealer), sealer);
   return desk.commitOrConflict(
     { ...record, version: body.version },
     { inheritance: { ...estate, heirs: [...estate.heirs, heir] } },
@@ -122,7 +121,7 @@ export async function heirCard(
   cardNumber: string,
 ): Promise<Heir['card']> {
   const card = await visitors.proveCard(heir.idNumberIndex, sealer.open(heir.name), cardNumber);
-  return sealCard(card, cardNumber, sealer);
+  return sealAccount({ ...card, number: cardNumber }, sealer);
 }
 
 export async function changeHeir(

@@ -1,9 +1,8 @@
 import type { sellerAccountBody } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
-import { changeSellerAccount, type CaseRecord, type StaffActor } from '../../applications';
+import { changeSellerAccount, sealAccount, type CaseRecord, type StaffActor } from '../../applications';
 import type { IntakeParts } from './intake-parts';
-import { sealCard } from './seal-card';
 
 /**
  * 监管账户 of the seller (付首付): the bank says that the account is the seller's, and the money of the case goes there,
@@ -20,7 +19,7 @@ export async function takeSellerAccount(
   const { payees } = desk.catalogueOf(record).getItem(record.itemCode);
   if (payees !== 'seller') throw new AppError('case.action-not-allowed');
   const proven = await visitors.proveCard(record.userId, seller, accountNumber).catch(ofSeller);
-  const account = sealCard(proven, accountNumber, sealer);
+  const account = sealAccount({ ...proven, number: accountNumber }, sealer);
   if (record.state === 'draft') return desk.commitOrConflict({ ...record, version }, { card: account });
   return changeSellerAccount(desk, { caseId: record._id, version, account, at: actor });
 }
