@@ -65,7 +65,9 @@ export function catalogueRoutes({
     defineRoute(memberEndpoints.listCentres, async () => ({ centres: centres.list() })),
     defineRoute(memberEndpoints.getCentre, async (asked) => {
       const now = { day: today(), time: timeOfDay() };
-      return withWaiting((await seen(asked)).centreAt(now, (day) => calendar.isWorkingDay(day)));
+      const catalogue = await seen(asked);
+      const centre = catalogue.centreAt(now, (day) => calendar.isWorkingDay(day));
+      return catalogue.waitingGoodForMinutes === null ? centre : withWaiting(centre);
     }),
     defineRoute(memberEndpoints.listItems, async (asked) => ({ items: (await seen(asked)).listItems() })),
     defineRoute(memberEndpoints.getItem, async (asked) => (await seen(asked)).getItem(asked.params.itemCode)),
