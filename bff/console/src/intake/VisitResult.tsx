@@ -1,28 +1,17 @@
 import { staffEndpoints, yuan, type Visit } from '@gjj/shared-types';
-import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
-import { useNavigate } from 'react-router-dom';
 import { call, callForBytes } from '../api/call';
-import { asFailure } from '../api/failure';
-import { FailureNote } from '../look/FailureNote';
 import { Tag } from '../look/Tag';
 import { verdictTones } from '../look/tone';
 import { PaperSizeChoice } from '../print/PaperSizeChoice';
 import { PrintButton } from '../print/PrintButton';
+import { NotOpened } from './NotOpened';
 import { UnderWay } from './UnderWay';
+import { useOpenIntake } from './use-open-intake';
 
 const couldWords = { yes: '可以办', no: '暂时不能办', unknown: '要人工核对' } as const;
 const order = { yes: 0, unknown: 1, no: 2 } as const;
-
-function useOpen(visit: Visit) {
-  const navigate = useNavigate();
-  return useMutation({
-    mutationFn: ({ itemCode, takeOver = false }: { itemCode: string; takeOver?: boolean }) =>
-      call(staffEndpoints.openIntake, { body: { visit: visit.visit, itemCode, takeOver } }),
-    onSuccess: ({ caseId }) => void navigate(`/intake/${caseId}`),
-  });
-}
 
 interface ResultProps {
   visit: string;
@@ -63,9 +52,8 @@ function Result({ visit, result, open }: ResultProps) {
 export function VisitResult({ visit, onNext }: { visit: Visit; onNext: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const open = useOpen(visit);
+  const open = useOpenIntake(visit.visit, (body) => call(staffEndpoints.openIntake, { body }));
   const results = visit.results.toSorted((left, right) => order[left.verdict] - order[right.verdict]);
-  const held = open.isError && asFailure(open.error).code === 'intake.held-by-other';
   return (
     <section className="card panel" aria-label="能办什么">
       <div className="intake-result">
@@ -81,12 +69,7 @@ export function VisitResult({ visit, onNext }: { visit: Visit; onNext: () => voi
         </span>
         <Button onClick={onNext}>接待下一位</Button>
       </div>
-      {open.isError && <FailureNote error={open.error} />}
-      {held && (
-        <Button onClick={() => open.mutate({ itemCode: open.variables.itemCode, takeOver: true })}>
-          我来接手
-        </Button>
-      )}
+      <NotOpened open={open} />
       <UnderWay cases={visit.cases} open={(itemCode) => open.mutate({ itemCode })} />
       <h3>能办什么</h3>
       <ul className="intake-results">

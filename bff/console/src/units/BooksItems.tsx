@@ -1,10 +1,8 @@
 import type { IntakeCase, OpenIntakeBody, UnitVisit } from '@gjj/shared-types';
-import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useNavigate } from 'react-router-dom';
-import { asFailure } from '../api/failure';
+import { NotOpened } from '../intake/NotOpened';
 import { UnderWay } from '../intake/UnderWay';
-import { FailureNote } from '../look/FailureNote';
+import { useOpenIntake } from '../intake/use-open-intake';
 import { Tag } from '../look/Tag';
 
 interface Props {
@@ -16,21 +14,10 @@ interface Props {
 
 /** 缴存业务 that can be taken in for whoever stands at the window, and what is under way. */
 export function BooksItems({ visit, begin, nothing }: Props) {
-  const navigate = useNavigate();
-  const open = useMutation({
-    mutationFn: ({ itemCode, takeOver = false }: { itemCode: string; takeOver?: boolean }) =>
-      begin({ visit: visit.visit, itemCode, takeOver }),
-    onSuccess: ({ caseId }) => void navigate(`/intake/${caseId}`),
-  });
-  const held = open.isError && asFailure(open.error).code === 'intake.held-by-other';
+  const open = useOpenIntake(visit.visit, begin);
   return (
     <>
-      {open.isError && <FailureNote error={open.error} />}
-      {held && (
-        <Button onClick={() => open.mutate({ itemCode: open.variables.itemCode, takeOver: true })}>
-          我来接手
-        </Button>
-      )}
+      <NotOpened open={open} />
       <UnderWay cases={visit.cases} open={(itemCode) => open.mutate({ itemCode })} />
       <h3>能办什么</h3>
       <ul className="intake-results">
