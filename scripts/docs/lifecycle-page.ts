@@ -4,6 +4,7 @@ import {
   caseStateWords,
   caseTransitions,
   clockNames,
+  letterTitles,
   staffRoles,
   staffRoleWords,
   taskNames,
@@ -100,14 +101,15 @@ function clockTable(): string {
 
 function transitionTable(): string {
   return markdownTable(
-    ['action', 'from', 'to', 'by', 'conditions', 'notice', 'tasks'],
-    rows.map(({ action, from, to, by, conditions, notice, tasks }) => [
+    ['action', 'from', 'to', 'by', 'conditions', 'notice', 'letter', 'tasks'],
+    rows.map(({ action, from, to, by, conditions, notice, letter, tasks }) => [
       code(action),
       codes(from),
       code(to),
       by.join(', '),
       codes(conditions),
       notice ?? '',
+      letter === undefined ? '' : letterTitles[letter],
       codes(tasks),
     ]),
   );

@@ -17,6 +17,19 @@ export const conditionWords: Record<CaseCondition, string> = {
   'not-the-last-level': 'a level of approval is still above this one',
   'owes-money': 'what an approval owes is money to a card (提取)',
   'owes-books': 'what an approval owes is a change in the ledger’s books (缴存业务)',
+  'not-sent-back-before': 'the case was not sent back from review to correction before',
+  'not-stopped': 'no supervisor has asked for the payment to be stopped',
+  'recheck-open':
+    'refused, decided by machine, given less than was asked, or revoked; once each, within the time for it',
+  'came-from-refusal': 'the case came here from a refusal',
+  'came-from-payment': 'the case came here from a payment that was made',
+  'came-from-stop': 'the case came here from a payment that was stopped',
+  'came-from-revocation': 'the case came here from a revocation',
+  heard: 'the person has said their part, or the time for it is over',
+  'nothing-to-recover': 'nothing of the money is still to be paid back',
+  'nothing-outstanding': 'nothing that may come later or was promised is still open (容缺、承诺)',
+  'no-hand-in-it': 'the officer never moved this case',
+  'not-the-proposer': 'the officer did not propose the revocation',
   'all-checks-true':
     'every rule says yes on known facts, the item may be decided by machine, the sum is within the cap',
 };
@@ -35,7 +48,20 @@ export const clockWords: Record<ClockName, { runs: string; end: string }> = {
     runs: 'from acceptance, through review, until the decision',
     end: 'staff are alerted at 50 %, 80 % and 100 %; no machine decides for them',
   },
+  'special-check': {
+    runs: 'while a special check stands between review and decision (特别程序); the clock of the decision stands still',
+    end: 'staff are alerted',
+  },
   payment: { runs: 'from approval until the bank has paid', end: 'staff are alerted' },
+  recheck: { runs: 'from the request for a recheck until its result', end: 'staff are alerted' },
+  hearing: {
+    runs: 'from the proposal to revoke, while the person may say their part',
+    end: 'another supervisor may decide',
+  },
+  repayment: {
+    runs: 'from a revocation until the money is back',
+    end: 'the claim is overdue; staff are alerted',
+  },
   archive: { runs: 'after the end of a case', end: 'the case is archived' },
 };
 

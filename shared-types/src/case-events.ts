@@ -20,9 +20,60 @@ export const noticeNames = [
   'carried-out',
   'withdrawn',
   'lapsed',
+  'paused',
+  'resumed',
+  'recheck-received',
+  'recheck-upheld',
+  'recheck-granted',
+  'payment-stopped',
+  'payment-released',
+  'revocation-proposed',
+  'revocation-dropped',
+  'revoked',
+  'claim-settled',
 ] as const;
 export const noticeName = z.enum(noticeNames);
 export type NoticeName = z.infer<typeof noticeName>;
+
+/** 文书: each step that the law or the sources name gives the person one. */
+export const letterNames = [
+  'receipt',
+  'correction',
+  'acceptance',
+  'non-acceptance',
+  'return',
+  'approval',
+  'refusal',
+  'pause',
+  'resumption',
+  'withdrawal',
+  'payment',
+  'completion',
+  'recheck-result',
+  'revocation-proposal',
+  'revocation',
+] as const;
+export const letterName = z.enum(letterNames);
+export type LetterName = z.infer<typeof letterName>;
+
+/** Their titles, where a centre has no other. */
+export const letterTitles: Record<LetterName, string> = {
+  receipt: '收件凭证',
+  correction: '补正一次性告知书',
+  acceptance: '受理通知书',
+  'non-acceptance': '不予受理通知书',
+  return: '退件单',
+  approval: '准予提取决定书',
+  refusal: '不准提取决定书',
+  pause: '中止办理通知书',
+  resumption: '恢复办理通知书',
+  withdrawal: '撤回确认书',
+  payment: '付款回单',
+  completion: '办结通知书',
+  'recheck-result': '复核结果通知书',
+  'revocation-proposal': '拟撤销决定告知书',
+  revocation: '撤销决定书',
+};
 
 /** Work that the system owes a case after a change; carried in the case's own outbox. */
 export const taskNames = [

@@ -6,13 +6,19 @@ export const caseStates = [
   'correction',
   'accepted',
   'review',
+  'paused',
   'approved',
   'refused',
   'paying',
   'pay-unknown',
   'pay-failed',
+  'pay-stopped',
   'paid',
   'closed',
+  'recheck',
+  'hearing',
+  'revoked',
+  'recovered',
   'archived',
   'not-accepted',
   'returned',
@@ -23,5 +29,16 @@ export const caseState = z.enum(caseStates);
 export type CaseState = z.infer<typeof caseState>;
 
 /** Terms set by law or the centre; lengths and units are in the centre profile. */
-export const clockNames = ['draft', 'acceptance', 'correction', 'decision', 'payment', 'archive'] as const;
+export const clockNames = [
+  'draft',
+  'acceptance',
+  'correction',
+  'decision',
+  'special-check',
+  'payment',
+  'recheck',
+  'hearing',
+  'repayment',
+  'archive',
+] as const;
 export type ClockName = (typeof clockNames)[number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Actor, NoticeName, TaskName } from './case-events';
+import type { Actor, LetterName, NoticeName, TaskName } from './case-events';
 import type { CaseState } from './case-states';
 
 export interface CaseTransition {
@@ -9,6 +9,8 @@ export interface CaseTransition {
   by: readonly Actor[];
   /** Told to the member. */
   notice?: NoticeName;
+  /** 文书: issued to the member. */
+  letter?: LetterName;
   /** Owed by the system once the change is written. */
   tasks?: readonly TaskName[];
   /** Kept by the case's domain beyond state and role; see docs/lifecycle.md. */
@@ -17,7 +19,21 @@ export interface CaseTransition {
 
 /** What the case must be like, whoever acts. */
 export type StandingCondition =
-  'all-checks-true' | 'last-level' | 'not-the-last-level' | 'owes-money' | 'owes-books';
+  | 'all-checks-true'
+  | 'last-level'
+  | 'not-the-last-level'
+  | 'owes-money'
+  | 'owes-books'
+  | 'not-sent-back-before'
+  | 'not-stopped'
+  | 'recheck-open'
+  | 'came-from-refusal'
+  | 'came-from-payment'
+  | 'came-from-stop'
+  | 'came-from-revocation'
+  | 'heard'
+  | 'nothing-to-recover'
+  | 'nothing-outstanding';
 /** What the officer must be to the case. */
 export type OfficerCondition =
   | 'owner-or-unowned'
@@ -26,6 +42,8 @@ export type OfficerCondition =
   | 'not-own-case'
   | 'not-of-a-lower-level'
   | 'holds-the-intake'
+  | 'no-hand-in-it'
+  | 'not-the-proposer'
   | 'accepts-here'
   | 'decides-here';
 export type CaseCondition = StandingCondition | OfficerCondition;
@@ -35,6 +53,11 @@ const officer = ['owner-or-unowned', 'district-in-scope', 'not-own-case'] as con
 const acceptingOfficer = [...officer, 'accepts-here'] as const;
 /** One who has had no hand in the case yet: not the acceptor, and nobody who agreed at a lower level (逐级审批). */
 const freshOfficer = [...officer, 'decides-here', 'not-the-acceptor', 'not-of-a-lower-level'] as const;
+
+/** Watches over cases, whoever has them. */
+const overseer = ['district-in-scope', 'not-own-case', 'decides-here'] as const;
+/** 人工复核: another than anybody who had a hand in the case before. */
+const recheckingOfficer = [...officer, 'decides-here', 'no-hand-in-it'] as const;
 
 /** Whoever takes the case in at a window (收件) acts for the member who stands there, with paper in hand. */
 const atTheWindow = ['holds-the-intake', 'district-in-scope', 'not-own-case'] as const;
@@ -50,6 +73,7 @@ export const caseTransitions = [
     to: 'received',
     by: ['member', 'clerk', 'acceptor'],
     notice: 'received',
+    letter: 'receipt',
     tasks: ['assess'],
     conditions: atTheWindow,
   },
@@ -60,6 +84,7 @@ export const caseTransitions = [
     to: 'accepted',
     by: ['acceptor'],
     notice: 'accepted',
+    letter: 'acceptance',
     tasks: ['assess'],
     conditions: acceptingOfficer,
   },
@@ -69,6 +94,7 @@ export const caseTransitions = [
     to: 'accepted',
     by: ['system'],
     notice: 'accepted',
+    letter: 'acceptance',
     tasks: ['assess'],
     conditions: ['all-checks-true'],
   },
@@ -78,6 +104,7 @@ export const caseTransitions = [
     to: 'accepted',
     by: ['system'],
     notice: 'deemed-accepted',
+    letter: 'acceptance',
     tasks: ['assess'],
   },
   {
@@ -86,6 +113,7 @@ export const caseTransitions = [
     to: 'correction',
     by: ['acceptor'],
     notice: 'correction-needed',
+    letter: 'correction',
     conditions: acceptingOfficer,
   },
   {
@@ -94,6 +122,7 @@ export const caseTransitions = [
     to: 'not-accepted',
     by: ['acceptor'],
     notice: 'not-accepted',
+    letter: 'non-acceptance',
     tasks: ['void-reservation'],
     conditions: acceptingOfficer,
   },
@@ -103,6 +132,7 @@ export const caseTransitions = [
     to: 'returned',
     by: ['acceptor'],
     notice: 'returned',
+    letter: 'return',
     tasks: ['void-reservation'],
     conditions: acceptingOfficer,
   },
@@ -112,6 +142,7 @@ export const caseTransitions = [
     to: 'received',
     by: ['member', 'clerk', 'acceptor'],
     notice: 'received',
+    letter: 'receipt',
     tasks: ['assess'],
     conditions: atTheWindow,
   },
@@ -130,6 +161,7 @@ export const caseTransitions = [
     to: 'approved',
     by: ['system'],
     notice: 'approved',
+    letter: 'approval',
     tasks: ['carry-out'],
     conditions: ['all-checks-true'],
   },
@@ -142,19 +174,21 @@ export const caseTransitions = [
   },
   {
     action: 'approve',
-    from: ['review'],
+    from: ['review', 'paused'],
     to: 'approved',
     by: ['reviewer'],
     notice: 'approved',
+    letter: 'approval',
     tasks: ['carry-out'],
     conditions: [...freshOfficer, 'last-level'],
   },
   {
     action: 'refuse',
-    from: ['review'],
+    from: ['review', 'paused'],
     to: 'refused',
     by: ['reviewer'],
     notice: 'refused',
+    letter: 'refusal',
     tasks: ['void-reservation'],
     conditions: freshOfficer,
   },
@@ -164,7 +198,7 @@ export const caseTransitions = [
     to: 'paying',
     by: ['system'],
     tasks: ['send-instruction'],
-    conditions: ['owes-money'],
+    conditions: ['owes-money', 'not-stopped'],
   },
   {
     action: 'carry-out',
@@ -172,6 +206,7 @@ export const caseTransitions = [
     to: 'closed',
     by: ['system'],
     notice: 'carried-out',
+    letter: 'completion',
     conditions: ['owes-books'],
   },
   // The ledger says no at the end: no machine refuses, a person looks again.
@@ -183,6 +218,7 @@ export const caseTransitions = [
     to: 'paid',
     by: ['system'],
     notice: 'paid',
+    letter: 'payment',
     tasks: ['post-withdrawal'],
   },
   {
@@ -206,16 +242,169 @@ export const caseTransitions = [
     to: 'paying',
     by: ['member', 'clerk', 'acceptor'],
     tasks: ['send-instruction'],
-    conditions: atTheWindow,
+    conditions: [...atTheWindow, 'not-stopped'],
   },
-  { action: 'close', from: ['paid'], to: 'closed', by: ['system'] },
-  { action: 'archive', from: ['closed', 'refused'], to: 'archived', by: ['system'] },
+  { action: 'close', from: ['paid'], to: 'closed', by: ['system'], letter: 'completion' },
+  // 特别程序: the clock of the decision stands still.
+  {
+    action: 'pause',
+    from: ['review'],
+    to: 'paused',
+    by: ['reviewer'],
+    notice: 'paused',
+    letter: 'pause',
+    conditions: freshOfficer,
+  },
+  {
+    action: 'resume',
+    from: ['paused'],
+    to: 'review',
+    by: ['reviewer', 'supervisor'],
+    notice: 'resumed',
+    letter: 'resumption',
+    conditions: overseer,
+  },
+  {
+    action: 'reopen-correction',
+    from: ['review'],
+    to: 'correction',
+    by: ['supervisor'],
+    notice: 'correction-needed',
+    letter: 'correction',
+    conditions: [...overseer, 'not-sent-back-before'],
+  },
+  // 人工复核: refused, decided by a machine, given less than was asked, or revoked.
+  {
+    action: 'ask-recheck',
+    from: ['refused', 'closed', 'revoked', 'recovered'],
+    to: 'recheck',
+    by: ['member', 'acceptor'],
+    notice: 'recheck-received',
+    conditions: ['district-in-scope', 'not-own-case', 'owes-money', 'recheck-open'],
+  },
+  {
+    action: 'uphold-refusal',
+    from: ['recheck'],
+    to: 'refused',
+    by: ['reviewer'],
+    notice: 'recheck-upheld',
+    letter: 'recheck-result',
+    conditions: [...recheckingOfficer, 'came-from-refusal'],
+  },
+  {
+    action: 'uphold-payment',
+    from: ['recheck'],
+    to: 'closed',
+    by: ['reviewer'],
+    notice: 'recheck-upheld',
+    letter: 'recheck-result',
+    conditions: [...recheckingOfficer, 'came-from-payment'],
+  },
+  {
+    action: 'uphold-revocation',
+    from: ['recheck'],
+    to: 'revoked',
+    by: ['reviewer'],
+    notice: 'recheck-upheld',
+    letter: 'recheck-result',
+    conditions: [...recheckingOfficer, 'came-from-revocation'],
+  },
+  {
+    action: 'grant-on-recheck',
+    from: ['recheck'],
+    to: 'approved',
+    by: ['reviewer'],
+    notice: 'recheck-granted',
+    letter: 'recheck-result',
+    tasks: ['carry-out'],
+    conditions: recheckingOfficer,
+  },
+  // The revocation falls and nothing is to be paid: what was paid was never given back.
+  {
+    action: 'restore',
+    from: ['recheck'],
+    to: 'closed',
+    by: ['reviewer'],
+    notice: 'recheck-granted',
+    letter: 'recheck-result',
+    conditions: [...recheckingOfficer, 'came-from-revocation'],
+  },
+  // 撤销: money under way is stopped where the bank says that it did; the person is heard before anything is revoked.
+  {
+    action: 'confirm-stop',
+    from: ['approved', 'paying', 'pay-unknown', 'pay-failed'],
+    to: 'pay-stopped',
+    by: ['system'],
+    notice: 'payment-stopped',
+    conditions: ['owes-money'],
+  },
+  {
+    action: 'release-payment',
+    from: ['pay-stopped'],
+    to: 'paying',
+    by: ['supervisor'],
+    notice: 'payment-released',
+    tasks: ['send-instruction'],
+    conditions: overseer,
+  },
+  {
+    action: 'release-payment',
+    from: ['hearing'],
+    to: 'paying',
+    by: ['supervisor'],
+    notice: 'payment-released',
+    tasks: ['send-instruction'],
+    conditions: [...overseer, 'came-from-stop'],
+  },
+  {
+    action: 'propose-revocation',
+    from: ['pay-stopped', 'closed', 'archived'],
+    to: 'hearing',
+    by: ['supervisor'],
+    notice: 'revocation-proposed',
+    letter: 'revocation-proposal',
+    conditions: [...overseer, 'owes-money'],
+  },
+  {
+    action: 'drop-revocation',
+    from: ['hearing'],
+    to: 'closed',
+    by: ['supervisor'],
+    notice: 'revocation-dropped',
+    conditions: [...overseer, 'came-from-payment'],
+  },
+  {
+    action: 'revoke',
+    from: ['hearing'],
+    to: 'revoked',
+    by: ['supervisor'],
+    notice: 'revoked',
+    letter: 'revocation',
+    tasks: ['void-reservation'],
+    conditions: [...overseer, 'not-the-proposer', 'heard'],
+  },
+  {
+    action: 'settle-claim',
+    from: ['revoked'],
+    to: 'recovered',
+    by: ['system'],
+    notice: 'claim-settled',
+    conditions: ['nothing-to-recover'],
+  },
+  {
+    action: 'archive',
+    from: ['closed', 'refused', 'recovered'],
+    to: 'archived',
+    by: ['system'],
+    conditions: ['nothing-outstanding'],
+  },
   {
     action: 'withdraw',
-    from: ['received', 'correction', 'accepted', 'review'],
+    from: ['received', 'correction', 'accepted', 'review', 'paused'],
     to: 'withdrawn',
     by: ['member'],
     notice: 'withdrawn',
+    letter: 'withdrawal',
     tasks: ['void-reservation'],
   },
   {

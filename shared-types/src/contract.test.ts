@@ -26,7 +26,6 @@ describe('the state table', () => {
     const left = new Set<string>(rows.flatMap(({ from }) => from));
     expect(caseStates.filter((state) => state !== 'draft' && !reached.has(state))).toEqual([]);
     expect(caseStates.filter((state) => !left.has(state))).toEqual([
-      'archived',
       'not-accepted',
       'returned',
       'withdrawn',

@@ -8,6 +8,7 @@ import type { CaseActor } from './domain/actors';
 import { approvalStanding } from './domain/approval';
 import type { CaseStanding } from './domain/authority';
 import { matterOf } from './domain/case-operation';
+import { pastOf } from './domain/case-past';
 import type { CaseRecord, OutboxEntry } from './domain/case-record';
 import { identityDoubts } from './domain/identity-doubts';
 import type { WorkingCalendar } from './domain/term-end';
@@ -64,6 +65,13 @@ export class CaseDesk {
       allChecksTrue: allChecksTrue(record),
       approval: approvalStanding(record),
       matter: matterOf(record),
+      past: pastOf(record),
+      // No command leads there yet.
+      recheckOpen: false,
+      heard: false,
+      stopAsked: false,
+      owedBack: false,
+      outstanding: false,
     };
   }
 

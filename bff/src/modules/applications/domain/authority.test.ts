@@ -23,6 +23,12 @@ function standing(state: CaseState, more: Partial<CaseStanding> = {}): CaseStand
     allChecksTrue: false,
     approval: { agreed: [], atLastLevel: true },
     matter: 'money',
+    past: { cameFrom: null, sentBackBefore: false, hands: [], proposer: null },
+    recheckOpen: false,
+    heard: false,
+    stopAsked: false,
+    owedBack: false,
+    outstanding: false,
     ...more,
   };
 }
@@ -85,12 +91,11 @@ describe('the matrix of state × action × role', () => {
     expect(changedBy({ approval: belowTheLast })).toMatchSnapshot();
   });
 
-  it('pays nothing where the ledger is to change its books, and has a person look where the ledger will not', () => {
-    expect(changedBy({ matter: 'books' })).toEqual([
-      'system, approved: start-payment yes → case.action-not-allowed',
-      'system, approved: carry-out case.action-not-allowed → yes',
+  it('pays nothing, stops nothing and revokes nothing where the ledger is to change its books; a person looks where the ledger will not', () => {
+    expect(changedBy({ matter: 'books' })).toMatchSnapshot();
+    expect(changedBy({ matter: 'books' })).toContain(
       'system, approved: send-back case.action-not-allowed → yes',
-    ]);
+    );
   });
 
   it('offers just what it allows', () => {

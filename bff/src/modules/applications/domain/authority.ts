@@ -14,6 +14,7 @@ import {
 } from '@gjj/shared-types';
 import type { CaseActor, StaffActor } from './actors';
 import type { ApprovalStanding } from './approval';
+import type { CasePast } from './case-past';
 import type { CaseRecord } from './case-record';
 
 /**
@@ -46,6 +47,17 @@ export type CaseStanding = Pick<
   approval: ApprovalStanding;
   /** What it owes once it is approved. */
   matter: CaseMatter;
+  past: CasePast;
+  /** 人工复核: may be asked for now. */
+  recheckOpen: boolean;
+  /** Before a revocation: the person was heard, or let the time for it go by. */
+  heard: boolean;
+  /** A supervisor has asked for the payment to be stopped. */
+  stopAsked: boolean;
+  /** Of a revocation: something is still to be paid back. */
+  owedBack: boolean;
+  /** 容缺、承诺: something is still to come, or to be looked at. */
+  outstanding: boolean;
 };
 
 const standingHolds: Record<StandingCondition, (standing: CaseStanding) => boolean> = {
@@ -54,6 +66,16 @@ const standingHolds: Record<StandingCondition, (standing: CaseStanding) => boole
   'not-the-last-level': ({ approval }) => !approval.atLastLevel,
   'owes-money': ({ matter }) => matter === 'money',
   'owes-books': ({ matter }) => matter === 'books',
+  'not-sent-back-before': ({ past }) => !past.sentBackBefore,
+  'not-stopped': ({ stopAsked }) => !stopAsked,
+  'recheck-open': ({ recheckOpen }) => recheckOpen,
+  'came-from-refusal': ({ past }) => past.cameFrom === 'refused',
+  'came-from-payment': ({ past }) => past.cameFrom === 'closed' || past.cameFrom === 'archived',
+  'came-from-stop': ({ past }) => past.cameFrom === 'pay-stopped',
+  'came-from-revocation': ({ past }) => past.cameFrom === 'revoked' || past.cameFrom === 'recovered',
+  heard: ({ heard }) => heard,
+  'nothing-to-recover': ({ owedBack }) => !owedBack,
+  'nothing-outstanding': ({ outstanding }) => !outstanding,
 };
 
 const officerProblems: Record<
@@ -80,6 +102,8 @@ const officerProblems: Record<
     const isHome = handling !== 'received-anywhere' || actor.districtCode === districtCode;
     return isHome ? null : 'case.decided-at-home';
   },
+  'no-hand-in-it': ({ past }, actor) => (past.hands.includes(actor.staffId) ? 'case.same-officer' : null),
+  'not-the-proposer': ({ past }, actor) => (past.proposer === actor.staffId ? 'case.same-officer' : null),
   'not-of-a-lower-level': ({ approval }, actor) =>
     approval.agreed.includes(actor.staffId) ? 'case.same-level-officer' : null,
 };

@@ -22,6 +22,17 @@ const terms: Record<TellableNotice, string> = {
   'carried-out': '已办结',
   withdrawn: '已撤回',
   lapsed: '已失效',
+  paused: '已中止',
+  resumed: '审核中',
+  'recheck-received': '复核中',
+  'recheck-upheld': '不准提取',
+  'recheck-granted': '准予提取',
+  'payment-stopped': '已止付',
+  'payment-released': '付款中',
+  'revocation-proposed': '拟撤销',
+  'revocation-dropped': '已办结',
+  revoked: '已撤销',
+  'claim-settled': '已追回',
   'security-change': '已变动',
 };
 const told = { at: new Date('2026-11-22T02:12:00.000Z'), hotline: '12329' };
