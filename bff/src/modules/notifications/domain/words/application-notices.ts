@@ -1,0 +1,129 @@
+import type { TellableNotice } from '../notice-entry';
+import type { NoticeWords } from './notice-words';
+import {
+  correctionEnd,
+  by,
+  count,
+  nothingMoved,
+  whose,
+  sentence,
+  correctInTime,
+  answeredBy,
+  answeredHint,
+  receivedWhere,
+} from './phrases';
+
+/** From the receipt to the acceptance, and the ends before it; and what is told of the account. */
+export const applicationNotices = {
+  received: {
+    title: '已收到您的申请',
+    happened: receivedWhere,
+    next: answeredBy,
+    hint: answeredHint,
+    template: 'progress',
+    smsFallback: ({ actedBy, changesBooks }) => actedBy !== undefined || changesBooks === true,
+  },
+  'correction-needed': {
+    title: '有材料需要您补正',
+    happened: (facts) => `您的申请有 ${count(facts)} 项需要补正，已一次全部列出。`,
+    next: correctInTime,
+    hint: (facts) =>
+      by(correctionEnd(facts), {
+        day: (day) => `请${day}前补正${count(facts)}项`,
+        range: (_, earliest) => `请${earliest}前补正${count(facts)}项`,
+        otherwise: `请补正${count(facts)}项`,
+      }),
+    template: 'progress',
+    smsFallback: true,
+  },
+  'correction-reminder': {
+    title: '别忘了补正材料',
+    happened: (facts) => `您的申请还有 ${count(facts)} 项没有补正。`,
+    next: correctInTime,
+    hint: (facts) =>
+      by(correctionEnd(facts), {
+        day: (day) => `还差${count(facts)}项，请${day}前补`,
+        range: (_, earliest) => `还差${count(facts)}项，请${earliest}前补`,
+        otherwise: `还差${count(facts)}项，请尽快补`,
+      }),
+    template: 'progress',
+    smsFallback: true,
+  },
+  'not-accepted': {
+    title: '没有受理您的申请',
+    happened: (facts) =>
+      `这件事归${facts.competentBody ?? '别的单位'}管，公积金中心没有受理，${nothingMoved(facts)}。`,
+    next: (facts) =>
+      sentence(
+        `请到${facts.competentBody ?? '主管单位'}办理。如果不同意：${facts.remedies || '您可以申请行政复议，或提起诉讼'}`,
+      ),
+    hint: (facts) => (facts.competentBody ? `请到${facts.competentBody}办理` : '请看该到哪里办理'),
+    template: 'decision',
+    smsFallback: true,
+  },
+  returned: {
+    title: '申请已退回，改好可以再申请',
+    happened: (facts) => `${whose(facts)}申请已退回，${nothingMoved(facts)}。`,
+    next: (facts) => sentence(`再申请前：${facts.howToFix || '请按退回的理由改好'}`),
+    hint: () => '请看理由，改好再申请',
+    template: 'decision',
+    smsFallback: true,
+  },
+  accepted: {
+    title: '已受理您的申请',
+    happened: () => '您的材料齐全，已经受理。',
+    next: answeredBy,
+    hint: answeredHint,
+    template: 'progress',
+    smsFallback: (facts) => facts.decidedAtOnce !== true,
+  },
+  'deemed-accepted': {
+    title: '您的申请已按规定受理',
+    happened: () => '核对材料的时间已满，按规定从收件那天起算作受理。',
+    next: answeredBy,
+    hint: answeredHint,
+    template: 'progress',
+    smsFallback: true,
+  },
+  withdrawn: {
+    title: '已撤回申请',
+    happened: ({ toHeir }) => `${toHeir === true ? '' : '您'}已撤回这次申请，账户里的钱没有变动。`,
+    next: () => '需要时可以随时重新申请。',
+    hint: () => '需要时可以随时重新申请',
+    template: 'progress',
+    smsFallback: false,
+  },
+  lapsed: {
+    title: '申请已失效',
+    happened: (facts) => `超过期限没有补正，这次申请已失效，${nothingMoved(facts)}。`,
+    next: () => '需要时可以随时重新申请。',
+    hint: () => '已过补正期限，可以重新申请',
+    template: 'progress',
+    smsFallback: true,
+  },
+  paused: {
+    title: '办理暂停，正在核实',
+    happened: (facts) =>
+      sentence(`您的申请要先核实一件事，办理期限从今天起停下不算${facts.reason ? `：${facts.reason}` : ''}`),
+    next: answeredBy,
+    hint: () => '正在核实，期限停下不算',
+    template: 'progress',
+    smsFallback: true,
+  },
+  resumed: {
+    title: '已恢复办理',
+    happened: () => '核实完了，您的申请接着办，期限接着算。',
+    next: answeredBy,
+    hint: () => '核实完，接着办',
+    template: 'progress',
+    smsFallback: true,
+  },
+  'security-change': {
+    title: '账号安全提醒',
+    happened: (facts) => `${facts.changeWords ?? '您的账号设置'}刚刚有变动。`,
+    next: () => '如果是您本人操作，不用理会；如果不是，请马上打电话给我们。',
+    hint: () => '如不是本人操作请来电',
+    template: null,
+    smsFallback: true,
+  },
+} as const satisfies Partial<Record<TellableNotice, NoticeWords>>;

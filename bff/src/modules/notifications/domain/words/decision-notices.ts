@@ -1,0 +1,92 @@
+import type { TellableNotice } from '../notice-entry';
+import type { NoticeWords } from './notice-words';
+import {
+  correctionEnd,
+  by,
+  card,
+  amount,
+  nothingMoved,
+  agreedTo,
+  whose,
+  sentence,
+  answeredBy,
+} from './phrases';
+
+/** Decisions, and what becomes of them. */
+export const decisionNotices = {
+  approved: {
+    title: ({ changesBooks }) => (changesBooks === true ? '同意办理' : '同意您提取公积金'),
+    happened: (facts) => (facts.changesBooks === true ? `已同意${whose(facts)}申请。` : agreedTo(facts)),
+    next: (facts) =>
+      facts.changesBooks === true
+        ? '马上登记到公积金账上，办好再告诉您，您不用做什么。'
+        : `马上付款到您${card(facts)}，到账后再告诉您，您不用做什么。`,
+    hint: (facts) => (facts.changesBooks === true ? '同意办理' : `同意提取${amount(facts)}`),
+    template: 'decision',
+    // Where nothing is paid, it is done within moments, and that is told.
+    smsFallback: ({ changesBooks }) => changesBooks !== true,
+  },
+  refused: {
+    title: ({ changesBooks }) => (changesBooks === true ? '这次不能办理' : '这次不能提取'),
+    happened: (facts) =>
+      `经审核，${facts.changesBooks === true ? '这次不能办理' : '这次不能提取'}，${nothingMoved(facts)}。`,
+    next: (facts) => sentence(`如果不同意：${facts.remedies || '您可以申请复核、行政复议，或提起诉讼'}`),
+    hint: () => '请看原因和您可以怎么办',
+    template: 'decision',
+    smsFallback: true,
+  },
+  'recheck-received': {
+    title: '已收到复核申请',
+    happened: () => '您申请的人工复核已收到，由没有经手过的工作人员重新核对。',
+    next: answeredBy,
+    hint: () => '由另一位工作人员复核',
+    template: 'progress',
+    smsFallback: true,
+  },
+  'recheck-upheld': {
+    title: '复核结果：维持原来的决定',
+    happened: () => '经人工复核，原来的决定不变。',
+    next: (facts) => sentence(`如果不同意：${facts.remedies || '您可以申请行政复议，或提起诉讼'}`),
+    hint: () => '复核后决定不变',
+    template: 'decision',
+    smsFallback: true,
+  },
+  'recheck-granted': {
+    title: '复核结果：改了原来的决定',
+    happened: (facts) => sentence(`经人工复核，改了原来的决定${facts.reason ? `：${facts.reason}` : ''}`),
+    next: (facts) =>
+      facts.amountFen == null ? '您不用做什么。' : `要付的钱马上付到您${card(facts)}，到账后再告诉您。`,
+    hint: () => '复核后改了决定',
+    template: 'decision',
+    smsFallback: true,
+  },
+  'revocation-proposed': {
+    title: '中心准备撤销原来的决定',
+    happened: (facts) => sentence(`中心发现原来的决定可能不对${facts.reason ? `：${facts.reason}` : ''}`),
+    next: (facts) =>
+      by(correctionEnd(facts), {
+        day: (day) => `${day}前您可以说明情况、交材料；不说明，中心按查到的事实决定。`,
+        range: (_, earliest) => `${earliest}前您可以说明情况、交材料。`,
+        otherwise: '您可以说明情况、交材料。',
+      }),
+    hint: () => '请看原因，说明您的情况',
+    template: 'decision',
+    smsFallback: true,
+  },
+  'revocation-dropped': {
+    title: '核实完，原来的决定不变',
+    happened: () => '您说明的情况已核实，原来的决定不变。',
+    next: () => '您不用再做什么。',
+    hint: () => '原来的决定不变',
+    template: 'decision',
+    smsFallback: true,
+  },
+  revoked: {
+    title: '原来的决定已撤销',
+    happened: (facts) => sentence(`原来同意您提取的决定已撤销${facts.reason ? `：${facts.reason}` : ''}`),
+    next: (facts) => sentence(`如果不同意：${facts.remedies || '您可以申请人工复核、行政复议，或提起诉讼'}`),
+    hint: () => '请看原因、应退的钱和期限',
+    template: 'decision',
+    smsFallback: true,
+  },
+} as const satisfies Partial<Record<TellableNotice, NoticeWords>>;

@@ -1,0 +1,77 @@
+import type { TellableNotice } from '../notice-entry';
+import type { NoticeWords } from './notice-words';
+import { card, amount, why, otherCard, whose, sentence } from './phrases';
+
+/** Money on its way, and what was done. */
+export const paymentNotices = {
+  paid: {
+    title: '钱已到您的银行卡',
+    happened: (facts) => `${amount(facts)} 已付到您${card(facts)}。`,
+    next: (facts) =>
+      facts.closesAccount === true ? '接下来为您办理销户，您不用做什么。' : '您不用再做什么。',
+    hint: (facts) => (facts.cardLast4 ? `已到尾号${facts.cardLast4}的银行卡` : '已到您的银行卡'),
+    template: 'payment',
+    smsFallback: true,
+  },
+  'payment-failed': {
+    title: '银行没能付款，请换一张卡',
+    happened: (facts) => `银行没能把 ${amount(facts)} 付到您${card(facts)}${why(facts)}。您的钱是安全的。`,
+    next: otherCard,
+    hint: () => '钱是安全的，请换一张本人的卡',
+    template: 'progress',
+    smsFallback: true,
+  },
+  'payment-returned': {
+    title: '付款被银行退回，请换一张卡',
+    happened: (facts) => `付到您${card(facts)}的 ${amount(facts)} 被银行退回${why(facts)}。您的钱是安全的。`,
+    next: otherCard,
+    hint: () => '付款被退回，请换一张本人的卡',
+    template: 'progress',
+    smsFallback: true,
+  },
+  'account-closed': {
+    title: '公积金账户已销户',
+    happened: ({ toHeir }) =>
+      toHeir === true ? '提取已办结，去世职工的公积金账户已经销户。' : '提取已办结，您的公积金账户已经销户。',
+    next: () => '您不用再做什么。',
+    hint: () => '提取已办结，账户已销户',
+    template: 'progress',
+    smsFallback: true,
+  },
+  'carried-out': {
+    title: '已办结',
+    happened: (facts) =>
+      sentence(`${whose(facts)}申请已办好${facts.doneWords ? `：${facts.doneWords}` : ''}`),
+    next: () => '您不用再做什么。',
+    hint: () => '已办好，不用再做什么',
+    template: 'progress',
+    smsFallback: true,
+  },
+  'payment-stopped': {
+    title: '付款已停下',
+    happened: (facts) =>
+      sentence(
+        `付到您${card(facts)}的钱已停下，要先核实一件事${facts.reason ? `：${facts.reason}` : ''}。您的钱是安全的`,
+      ),
+    next: () => '核实完马上告诉您，您不用做什么。',
+    hint: () => '付款停下核实，钱是安全的',
+    template: 'progress',
+    smsFallback: true,
+  },
+  'payment-released': {
+    title: '继续付款',
+    happened: () => '核实完了，原来的决定不变。',
+    next: (facts) => `马上付款到您${card(facts)}，到账后再告诉您，您不用做什么。`,
+    hint: () => '核实完，继续付款',
+    template: 'progress',
+    smsFallback: true,
+  },
+  'claim-settled': {
+    title: '应退的钱已全部退回',
+    happened: () => '撤销决定后应退的钱已全部退回，记回您的公积金账户。',
+    next: () => '您不用再做什么。',
+    hint: () => '钱已全部退回',
+    template: 'progress',
+    smsFallback: true,
+  },
+} as const satisfies Partial<Record<TellableNotice, NoticeWords>>;

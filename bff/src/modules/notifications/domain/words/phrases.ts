@@ -1,0 +1,85 @@
+import { dayInWords, rangeInWords, yuan } from '@gjj/shared-types';
+import type { NoticeFacts } from '../notice-entry';
+
+export interface End {
+  on?: string | null | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+export const correctionEnd = ({ correctBy: on, correctFrom: from, correctTo: to }: NoticeFacts): End => ({
+  on,
+  from,
+  to,
+});
+export const answerEnd = ({ decideOn: on, decideFrom: from, decideTo: to }: NoticeFacts): End => ({
+  on,
+  from,
+  to,
+});
+export interface EndWords {
+  day: (day: string) => string;
+  /** The days between which it ends, and the earliest of them. */
+  range: (range: string, earliest: string) => string;
+  otherwise: string;
+}
+export const by = ({ on, from, to }: End, words: EndWords) => {
+  if (on != null) return words.day(dayInWords(on));
+  if (from === undefined || to === undefined) return words.otherwise;
+  return words.range(rangeInWords({ from, to }), dayInWords(from));
+};
+export const card = (facts: NoticeFacts) => (facts.cardLast4 ? `尾号 ${facts.cardLast4} 的银行卡` : '银行卡');
+export const amount = (facts: NoticeFacts) => (facts.amountFen == null ? '' : yuan(facts.amountFen));
+export const count = (facts: NoticeFacts) => facts.correctionCount ?? 1;
+export const materials = (facts: NoticeFacts) =>
+  facts.correctionLabels ? `：${facts.correctionLabels}` : '';
+export const why = (facts: NoticeFacts) => (facts.failureWords ? `，原因是：${facts.failureWords}` : '');
+
+/** What is as it was: a member's money, or the books that nothing was written into. */
+export const nothingMoved = ({ changesBooks, toHeir }: NoticeFacts) => {
+  if (changesBooks === true) return '公积金账上没有变动';
+  return toHeir === true ? '账户里的钱没有变动' : '您账户里的钱没有变动';
+};
+/** For the ledger's books, and for heirs, there is no app. */
+export const isToldAtWindow = ({ changesBooks, toHeir }: NoticeFacts): boolean =>
+  changesBooks === true || toHeir === true;
+export const bringTo = (facts: NoticeFacts) =>
+  isToldAtWindow(facts) ? '带到窗口一次补齐' : '到小程序“进度”里一次补齐';
+export const otherCard = (facts: NoticeFacts) =>
+  isToldAtWindow(facts)
+    ? '请带身份证和另一张本人的银行卡到窗口换卡，不用重新申请。'
+    : '请到小程序“进度”里换一张本人的银行卡，不用重新申请。';
+/** An heir reads of their own part. */
+export const agreedTo = (facts: NoticeFacts) =>
+  facts.toHeir === true ? `已同意提取，您的份额是 ${amount(facts)}。` : `已同意您提取 ${amount(facts)}。`;
+export const whose = ({ unitName }: NoticeFacts) => (unitName === undefined ? '您的' : `${unitName}的`);
+
+/** Ends in one full stop, whether or not the officer wrote one. */
+export const sentence = (words: string) => `${words}。`.replace(/。+$/, '。');
+
+export const correctInTime = (facts: NoticeFacts) =>
+  by(correctionEnd(facts), {
+    day: (day) => `请在${day}前${bringTo(facts)}${materials(facts)}。过期没有补齐，这次申请会失效。`,
+    range: (range, earliest) =>
+      `请在${earliest}前${bringTo(facts)}${materials(facts)}。最后一天在${range}；过期没有补齐，这次申请会失效。`,
+    otherwise: `请尽快${bringTo(facts)}${materials(facts)}。`,
+  });
+export const answeredBy = (facts: NoticeFacts) =>
+  by(answerEnd(facts), {
+    day: (day) => `${day}前答复您，您不用做什么。`,
+    range: (range) => `最晚答复您的日子在${range}，您不用做什么。`,
+    otherwise: '有结果马上告诉您，您不用做什么。',
+  });
+export const answeredHint = (facts: NoticeFacts) =>
+  by(answerEnd(facts), {
+    day: (day) => `${day}前答复您`,
+    range: () => '答复日期待放假安排公布',
+    otherwise: '有结果马上告诉您',
+  });
+
+/** Whoever let nobody act for them has to hear of it at once. */
+export const receivedWhere = (facts: NoticeFacts) => {
+  const { windowName, actedBy, unitName } = facts;
+  const received = `${windowName ?? '我们'}收到了${whose(facts)}申请，正在核对材料。`;
+  if (actedBy === undefined || unitName !== undefined) return received;
+  return `${received}这次由别人代您办理（${actedBy}）；不是您托的，请马上打电话告诉我们。`;
+};
