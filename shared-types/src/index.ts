@@ -30,6 +30,7 @@ export * from './identity-document';
 export * from './identity-document-rules';
 export * from './input-words';
 export * from './intake';
+export * from './letter-number';
 export * from './life-events';
 export * from './lists';
 export * from './endpoints/member';

@@ -1,0 +1,19 @@
+import type { LetterName } from '@gjj/shared-types';
+
+/** A letter (文书) that was made: where its bytes are, and by what a stranger finds it. It never changes. */
+export interface IssuedLetter {
+  /** As in the case, whose row freezes what it says. */
+  letterId: string;
+  caseId: string;
+  centreCode: string;
+  name: LetterName;
+  /** 文号 */
+  number: string;
+  /** 查验码 */
+  checkCode: string;
+  issuedAt: Date;
+  /** Of the bytes that were kept, hexadecimal. */
+  sha256: string;
+  sizeBytes: number;
+  storageKey: string;
+}

@@ -1,0 +1,29 @@
+import { Schema, type Connection, type Model } from 'mongoose';
+import type { IssuedLetter } from './domain/issued-letter';
+
+export type LetterDocument = Omit<IssuedLetter, 'letterId'> & { _id: string };
+
+const schema = new Schema<LetterDocument>(
+  {
+    _id: String,
+    caseId: String,
+    centreCode: String,
+    name: String,
+    number: String,
+    checkCode: String,
+    issuedAt: Date,
+    sha256: String,
+    sizeBytes: Number,
+    storageKey: String,
+  },
+  { collection: 'letters', versionKey: false, strict: 'throw' },
+);
+schema.index({ number: 1 }, { unique: true });
+schema.index({ checkCode: 1 }, { unique: true });
+schema.index({ sha256: 1 });
+schema.index({ caseId: 1, issuedAt: 1 });
+
+export function letterModel(connection: Connection): Model<LetterDocument> {
+  return (connection.models['letter'] ??
+    connection.model('letter', schema)) as unknown as Model<LetterDocument>;
+}
