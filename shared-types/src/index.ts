@@ -44,6 +44,7 @@ export * from './print';
 export * from './problem';
 export * from './questions';
 export * from './receipt-number';
+export * from './revocation';
 export * from './endpoints/staff';
 export * from './endpoints/staff-catalogue';
 export * from './shares';

@@ -39,6 +39,7 @@ export { isFlagged } from './domain/flagged';
 export { materialsToBring } from './domain/open-materials';
 export { groundsOf } from './domain/grounds';
 export { identityDoubts } from './domain/identity-doubts';
+export { standingOfDecision, undoneRevocation, type DecisionStanding } from './domain/revocation';
 export {
   currentPayments,
   findCurrent,

@@ -15,10 +15,12 @@ import type {
   TaskName,
 } from '@gjj/shared-types';
 import type { WindowOfficer } from './actors';
+import type { Claim, PaymentStop, Revocation } from './case-revocation';
 import type { CasePerson, Inheritance, IntakeAgent, PayoutCard, SealedText } from './case-people';
 import type { CaseList, CaseOperation, CaseUnit } from './case-operation';
 
 export type * from './case-people';
+export type * from './case-revocation';
 
 /** The request that made or will make the case "received"; kept so that a repeat gets the first answer. */
 export interface Submission {
@@ -223,6 +225,12 @@ export interface CaseRecord {
   correction: CorrectionRecord | null;
   decision: (Omit<Decision, 'decidedAt'> & { decidedAt: Date }) | null;
   payments: CasePayment[];
+  /** 止付, oldest first; absent: nobody ever asked for it. */
+  stops?: PaymentStop[];
+  /** 撤销, oldest first; absent: nobody ever proposed it. */
+  revocations?: Revocation[];
+  /** Absent: nothing was ever to be paid back. */
+  claim?: Claim;
   /** Absent: applied for in the app. */
   intake?: Intake | undefined;
   /** Absent: nothing was handed in on paper. */

@@ -1,0 +1,39 @@
+import type { CaseRecord } from './case-record';
+import type { Claim, Repayment } from './case-revocation';
+
+/** What came in and was counted. */
+export function paidBackFen({ claim }: Pick<CaseRecord, 'claim'>): number {
+  return (claim?.repayments ?? []).reduce((sum, { amountFen }) => sum + amountFen, 0);
+}
+
+/** What is still to be paid back; nothing once a recheck has ended the claim. */
+export function leftToPayBackFen({ claim }: Pick<CaseRecord, 'claim'>): number {
+  if (claim === undefined || claim.endedAt !== null) return 0;
+  return Math.max(0, claim.amountFen - paidBackFen({ claim }));
+}
+
+/** A claim for another revocation goes on with what came in for the one before. */
+export function openedClaim(record: Pick<CaseRecord, 'claim'>, repayFen: number, now: Date): Claim {
+  return {
+    amountFen: paidBackFen(record) + repayFen,
+    openedAt: now,
+    endedAt: null,
+    repayments: record.claim?.repayments ?? [],
+  };
+}
+
+/** Money as the bank reports it. */
+export type ReportedRepayment = Pick<Repayment, 'repaymentId' | 'amountFen' | 'at'>;
+
+/** The claim with what the bank reports and it has not counted yet; null: nothing new. */
+export function withRepayments(claim: Claim, reported: readonly ReportedRepayment[]): Claim | null {
+  const after = reported.reduce(counted, claim);
+  return after === claim ? null : after;
+}
+
+function counted(claim: Claim, { repaymentId, amountFen, at }: ReportedRepayment): Claim {
+  if (claim.repayments.some((known) => known.repaymentId === repaymentId)) return claim;
+  const paysFen = Math.min(amountFen, leftToPayBackFen({ claim }));
+  const repayment = { repaymentId, amountFen: paysFen, surplusFen: amountFen - paysFen, at, postedAt: null };
+  return { ...claim, repayments: [...claim.repayments, repayment] };
+}
