@@ -2,7 +2,7 @@ import { memberEndpoints } from '@gjj/shared-types';
 import { defineRoute, type Route } from '../../http/define-route';
 import { AppError } from '../../platform/errors';
 import type { Catalogue } from '../catalogue';
-import { presentMemberCase, withConsentOffer } from './case-presenter';
+import { withConsentOffer } from './case-presenter';
 import { changeCard } from './commands/change-card';
 import { openCase, type OpenParts } from './commands/open-case';
 import { rate } from './commands/rate';
@@ -13,6 +13,7 @@ import { submit, type SubmitParts } from './commands/submit';
 import { withdraw } from './commands/withdraw';
 import type { CaseRecord } from './domain/case-record';
 import { listCases } from './queries/list-cases';
+import { showOwnCase } from './queries/show-own-case';
 import type { CaseMessages } from './ports';
 
 export interface MemberRouteParts extends SubmitParts, OpenParts {
@@ -31,18 +32,7 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
   const catalogueOf = async (userId: string) =>
     desk.catalogueOf({ centreCode: parts.centreOf(await parts.members.getPerson(userId)) });
 
-  async function present(record: CaseRecord) {
-    const item = desk.catalogueOf(record).getItem(record.itemCode);
-    const [documents, messages] = await Promise.all([
-      parts.documents.listForCase(record._id),
-      // Nobody is told anything of a draft; it is saved at every pause in typing.
-      record.state === 'draft' ? [] : parts.messages.listForCase(record._id),
-    ]);
-    const sensitiveFacts = desk.catalogueOf(record).sensitiveFacts(record.itemCode);
-    const standing = desk.standingOf(record);
-    const takenInAt = record.intake === undefined ? null : parts.windowName(record.intake.districtCode);
-    return presentMemberCase({ record, standing, item, sensitiveFacts, documents, messages, takenInAt });
-  }
+  const present = (record: CaseRecord) => showOwnCase(parts, record);
 
   return [
     defineRoute(memberEndpoints.listEligibility, async ({ session }) => {

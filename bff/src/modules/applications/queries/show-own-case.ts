@@ -1,0 +1,32 @@
+import type { MemberCase } from '@gjj/shared-types';
+import { presentMemberCase } from '../case-presenter';
+import type { CaseDesk } from '../case-desk';
+import type { CaseRecord } from '../domain/case-record';
+import type { CaseDocuments, CaseMessages } from '../ports';
+
+export interface OwnCaseParts {
+  desk: Pick<CaseDesk, 'catalogueOf' | 'standingOf'>;
+  documents: Pick<CaseDocuments, 'listForCase'>;
+  messages: Pick<CaseMessages, 'listForCase'>;
+  windowName: (districtCode: string) => string;
+}
+
+/** A case with everything that its own member may know of it. */
+export async function showOwnCase(parts: OwnCaseParts, record: CaseRecord): Promise<MemberCase> {
+  const { desk } = parts;
+  const catalogue = desk.catalogueOf(record);
+  const [documents, messages] = await Promise.all([
+    parts.documents.listForCase(record._id),
+    // Nobody is told anything of a draft; it is saved at every pause in typing.
+    record.state === 'draft' ? [] : parts.messages.listForCase(record._id),
+  ]);
+  return presentMemberCase({
+    record,
+    standing: desk.standingOf(record),
+    item: catalogue.getItem(record.itemCode),
+    sensitiveFacts: catalogue.sensitiveFacts(record.itemCode),
+    documents,
+    messages,
+    takenInAt: record.intake === undefined ? null : parts.windowName(record.intake.districtCode),
+  });
+}
