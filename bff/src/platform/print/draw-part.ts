@@ -1,6 +1,7 @@
 import bwip from 'bwip-js/node';
 import { drawStackedTable, drawTable } from './draw-table';
 import type { PaperPart } from './paper';
+import { drawSealPlace } from './seal-place';
 import type { Sheet } from './sheet';
 
 type PartOf<Kind extends PaperPart['kind']> = Extract<PaperPart, { kind: Kind }>;
@@ -94,5 +95,7 @@ export function drawPart(sheet: Sheet, part: PaperPart): void {
       return drawBarcode(sheet, part);
     case 'signatures':
       return drawSignatures(sheet, part);
+    case 'seal':
+      return drawSealPlace(sheet, part);
   }
 }

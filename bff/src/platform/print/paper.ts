@@ -11,7 +11,18 @@ export type PaperPart =
   /** Code 128 of letters and digits (ASCII), with what it says beneath. */
   | { kind: 'barcode'; code: string; words: string }
   /** Room to write by hand after each name. */
-  | { kind: 'signatures'; names: readonly string[] };
+  | { kind: 'signatures'; names: readonly string[] }
+  /** The picture of a seal, and an empty place for its signature: `fillSealPlace`. One on a paper at most. */
+  | ({ kind: 'seal' } & SealWords);
+
+/** Whose seal a paper carries, why and when, and what must be said of it, e.g. 演示专用; null: nothing. */
+export interface SealWords {
+  owner: string;
+  reason: string;
+  location: string;
+  note: string | null;
+  at: Date;
+}
 
 export interface PaperColumn {
   name: string;

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import type { PaperSize } from '@gjj/shared-types';
 import { readPdf } from '../../testing/read-pdf';
-import { Printer, type Paper } from './index';
+import { fillSealPlace, Printer, type Paper } from './index';
 
 const printer = new Printer(
   process.env['PRINT_FONT'] ?? '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
@@ -68,4 +69,36 @@ it('says which font is missing', async () => {
   await expect(new Printer('/nowhere/font.ttc').print(paper, 'a4')).rejects.toMatchObject({
     code: 'print.font-missing',
   });
+});
+
+const seal = {
+  kind: 'seal',
+  owner: '赛艇市住房公积金管理中心',
+  reason: '准予提取决定书',
+  location: '赛艇市',
+  note: '演示专用',
+  at: new Date('2026-11-29T08:00:00Z'),
+} as const;
+
+it('leaves a place for a signature over all the rest of the file', async () => {
+  const sealed = {
+    ...paper,
+    parts: [{ kind: 'paragraph', text: '本决定自送达之日起生效。' }, seal],
+  } as const;
+  const empty = await buffer((await printer.print(sealed, 'a4')).stream);
+  let digest: Buffer = Buffer.alloc(0);
+  const filled = await fillSealPlace(empty, async (hash) => {
+    digest = hash;
+    return Buffer.from('signature');
+  });
+  expect(filled).toHaveLength(empty.length);
+  const [, a, b, c] = /ByteRange \[0 (\d+) (\d+) (\d+)\]/.exec(filled.toString('latin1'))!.map(Number);
+  expect(b! + c!).toBe(filled.length);
+  const rest = Buffer.concat([filled.subarray(0, a), filled.subarray(b)]);
+  expect(createHash('sha256').update(rest).digest()).toEqual(digest);
+  expect(filled.subarray(a, b).toString('latin1')).toContain(Buffer.from('signature').toString('hex'));
+  await expect(fillSealPlace(filled, async () => digest)).rejects.toThrow('no place for a seal');
+  await expect(fillSealPlace(empty, async () => Buffer.alloc(20_000))).rejects.toThrow(
+    'longer than the place',
+  );
 });
