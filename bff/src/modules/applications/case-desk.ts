@@ -10,6 +10,7 @@ import type { CaseStanding } from './domain/authority';
 import { matterOf } from './domain/case-operation';
 import { pastOf } from './domain/case-past';
 import type { CaseRecord, OutboxEntry } from './domain/case-record';
+import { withNextMoment } from './domain/clocks';
 import { identityDoubts } from './domain/identity-doubts';
 import type { WorkingCalendar } from './domain/term-end';
 import { decideTransition, type CaseChange, type DecisionContext } from './domain/transition';
@@ -121,7 +122,9 @@ export class CaseDesk {
   async commit(record: CaseRecord, change: CaseChange): Promise<CaseRecord | null> {
     if (record.decision !== null && ('eligibility' in change.set || 'basis' in change.set))
       throw new Error('a decided case keeps what it was decided by');
-    const committed = await this.cases.commit(record, change, this.clock.now());
+    const now = this.clock.now();
+    const set = withNextMoment(record, change.set, now);
+    const committed = await this.cases.commit(record, { ...change, set }, now);
     if (committed !== null && committed.outbox.length > 0)
       this.hint({ caseId: committed._id, centreCode: committed.centreCode });
     return committed;

@@ -54,6 +54,7 @@ const schema = new Schema<CaseRecord>(
     owner: mixed,
     acceptedBy: mixed,
     clock: mixed,
+    sideClocks: { type: [mixed], default: undefined },
     queueDueAt: Date,
     clockNextAt: Date,
     timeline: [mixed],

@@ -15,7 +15,10 @@ const troubles = {
   /** A term that runs into a year without holiday data; such a clock is looked at again within the hour. */
   'holiday-data-missing': (now: Date) => ({
     clockNextAt: trusted({ $lte: ahead(now, hourMs) }),
-    'clock.dueAt': null,
+    $or: [
+      { clock: trusted({ $ne: null }), 'clock.dueAt': null },
+      { sideClocks: trusted({ $elemMatch: { dueAt: null } }) },
+    ],
   }),
   /** The law's term for the decision (条例 art. 25) has run out. */
   'decision-overdue': (now: Date) => ({

@@ -44,6 +44,7 @@ describe('what needs a person', () => {
   it('is nothing where all goes its way', async () => {
     await keep({});
     await keep({ state: 'draft', clock: null, clockNextAt: null });
+    await keep({ state: 'paid', clock: null, sideClocks: [{ dueAt: now }], clockNextAt: minutes(1) });
     await keep({ state: 'pay-unknown', clock: { startedAt: minutes(-10), dueAt: minutes(60) } });
     await keep({ outbox: entry({ dueAt: minutes(-1) }) });
     await keep({ outbox: entry({ name: 'ask-bank', createdAt: minutes(-600), dueAt: minutes(0.2) }) });
@@ -53,6 +54,7 @@ describe('what needs a person', () => {
 
   it.each<[CaseTrouble, object]>([
     ['holiday-data-missing', { state: 'correction', clock: { dueAt: null }, clockNextAt: minutes(60) }],
+    ['holiday-data-missing', { clock: null, sideClocks: [{ dueAt: null }], clockNextAt: minutes(60) }],
     [
       'correction-not-passed-on',
       { state: 'correction', correction: { passOn: { dueOn: '2026-01-01', passedOn: null } } as never },

@@ -3,7 +3,7 @@ import { newId } from '../../../platform/ids';
 import type { Sealer } from '../../../platform/sealing';
 import type { CaseDesk } from '../case-desk';
 import type { CasePerson, CaseRecord } from '../domain/case-record';
-import { clockFields, startClock } from '../domain/clocks';
+import { clockFields, nextMoment, startClock } from '../domain/clocks';
 import type { Person } from '../ports';
 
 /** Who the case is about, sealed as of now. */
@@ -80,7 +80,8 @@ export function blankDraft(
     ...of,
     itemName: item.name,
     closesAccount: item.closesAccount,
-    ...clockFields(clock, now),
+    ...clockFields(clock),
+    clockNextAt: nextMoment({ clock }, now),
     createdAt: now,
     updatedAt: now,
   };

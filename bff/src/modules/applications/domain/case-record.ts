@@ -18,6 +18,7 @@ import type { WindowOfficer } from './actors';
 import type { Claim, PaymentStop, Revocation } from './case-revocation';
 import type { CasePerson, Inheritance, IntakeAgent, PayoutCard, SealedText } from './case-people';
 import type { CaseList, CaseOperation, CaseUnit } from './case-operation';
+import type { Term } from './term-end';
 
 export type * from './case-people';
 export type * from './case-revocation';
@@ -93,6 +94,16 @@ export interface CaseClock {
   /** What was done already for this clock, so that nobody is told twice. */
   marksDone: string[];
 }
+
+/** Runs beside the state's clock, for one thing that the case waits for; it goes on while the case moves. */
+export interface SideClock extends Omit<CaseClock, 'name'> {
+  name: SideClockName;
+  /** Of what, such as the code of a material. */
+  subject: string;
+  term: Term;
+}
+/** 容缺、承诺: a paper that is still to come; a promise that is to be checked. */
+export type SideClockName = 'undertaking' | 'promise-check';
 
 export type PaymentTrouble = 'bank-instruction-differs' | 'bank-status-unknown';
 
@@ -238,9 +249,11 @@ export interface CaseRecord {
   owner: StaffRef | null;
   acceptedBy: StaffRef | null;
   clock: CaseClock | null;
+  /** Absent or empty: nothing is waited for beside what the state waits for. */
+  sideClocks?: SideClock[];
   /** The end of the running term, or far away where none runs or it is unknown; the queue is sorted by it. */
   queueDueAt: Date;
-  /** Earliest thing that the clock wants done; the sweep finds cases by it. */
+  /** Earliest thing that any of its clocks wants done; the sweep finds cases by it. */
   clockNextAt: Date | null;
   timeline: TimelineRow[];
   outbox: OutboxEntry[];

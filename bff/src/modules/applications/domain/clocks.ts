@@ -1,5 +1,5 @@
 import { caseStateWords, dayOf, type CaseState, type ClockName } from '@gjj/shared-types';
-import type { CaseClock } from './case-record';
+import type { CaseClock, CaseRecord, SideClock } from './case-record';
 import { endOfTerm, type Term, type WorkingCalendar } from './term-end';
 
 const dayMs = 86_400_000;
@@ -9,36 +9,70 @@ export function endOfDay(day: string): Date {
   return new Date(`${day}T23:59:59.999+08:00`);
 }
 
-export function startClock(name: ClockName, now: Date, term: Term, calendar: WorkingCalendar): CaseClock {
+/** @param name of the state's clock, or of one beside it */
+export function startClock<Name extends ClockName | SideClock['name']>(
+  name: Name,
+  now: Date,
+  term: Term,
+  calendar: WorkingCalendar,
+): Omit<CaseClock, 'name'> & { name: Name } {
   const { dueOn, dueBetween } = endOfTerm(term, dayOf(now.toISOString()), calendar);
   const dueAt = dueOn === null ? null : endOfDay(dueOn);
   return { name, startedAt: now, dueAt, dueOn, dueBetween, marksDone: [] };
 }
 
-export type ClockMark = 'half' | 'most' | 'reminder' | 'due';
+/** One clock beside the state's, for one thing that the case waits for. */
+export function startSideClock(
+  { name, subject, term }: Pick<SideClock, 'name' | 'subject' | 'term'>,
+  now: Date,
+  calendar: WorkingCalendar,
+): SideClock {
+  return { ...startClock(name, now, term, calendar), subject, term };
+}
 
-/** When each mark of a clock falls; 50/80/100 % tell staff, the reminder tells the member (domain.md, Messages). */
-function marksOf(clock: CaseClock): { mark: ClockMark; at: Date }[] {
+type AnyClock = Omit<CaseClock, 'name'> & { name: ClockName | SideClock['name'] };
+
+export type ClockMark = 'half' | 'most' | 'reminder' | 'third' | 'three-days' | 'one-day' | 'due';
+interface MarkAt {
+  mark: ClockMark;
+  at: Date;
+}
+
+/** When each mark of a clock falls; 50/80/100 % tell staff, the others tell the member (domain.md, Messages). */
+function marksOf(clock: AnyClock): MarkAt[] {
   if (clock.dueAt === null) return [];
   const length = clock.dueAt.getTime() - clock.startedAt.getTime();
   const share = (part: number) => new Date(clock.startedAt.getTime() + length * part);
+  const before = (days: number) => new Date(clock.dueAt!.getTime() - days * dayMs);
   const due = { mark: 'due' as const, at: clock.dueAt };
   switch (clock.name) {
     case 'correction':
-      return [{ mark: 'reminder', at: new Date(clock.dueAt.getTime() - 3 * dayMs) }, due];
+      return [{ mark: 'reminder', at: before(3) }, due];
     case 'acceptance':
     case 'decision':
       return [{ mark: 'half', at: share(0.5) }, { mark: 'most', at: share(0.8) }, due];
+    case 'undertaking':
+      return inTurn(clock, [
+        { mark: 'third', at: share(1 / 3) },
+        { mark: 'three-days', at: before(3) },
+        { mark: 'one-day', at: before(1) },
+        due,
+      ]);
     default:
       return [due];
   }
+}
+
+/** By time; of a short term, what would fall on its first moment or before it is left out. */
+function inTurn({ startedAt }: AnyClock, marks: MarkAt[]): MarkAt[] {
+  return marks.filter(({ at }) => at > startedAt).sort((one, other) => one.at.getTime() - other.at.getTime());
 }
 
 const unknownTermRetryMs = 60 * 60 * 1000;
 
 /** The next mark that is not done; a clock without a known end is looked at again every hour. */
 export function nextMark(
-  clock: CaseClock | null,
+  clock: AnyClock | null,
   now: Date,
 ): { mark: ClockMark | 'recompute'; at: Date } | null {
   if (clock === null) return null;
@@ -46,11 +80,32 @@ export function nextMark(
   return marksOf(clock).find(({ mark }) => !clock.marksDone.includes(mark)) ?? null;
 }
 
+/** The marks that have fallen and are not done, first first. */
+export function marksDue(clock: AnyClock, now: Date): ClockMark[] {
+  const fallen = marksOf(clock).filter(({ mark, at }) => at <= now && !clock.marksDone.includes(mark));
+  return fallen.map(({ mark }) => mark);
+}
+
+/** When a case's clocks, the state's and those beside it, next want something. */
+export function nextMoment(
+  { clock, sideClocks = [] }: Pick<CaseRecord, 'clock' | 'sideClocks'>,
+  now: Date,
+): Date | null {
+  const moments = [clock, ...sideClocks].flatMap((one) => nextMark(one, now)?.at ?? []);
+  return moments.reduce<Date | null>((least, at) => (least === null || at < least ? at : least), null);
+}
+
 const farAway = new Date('9999-12-31T00:00:00Z');
 
-/** What a case keeps of its clock: the clock, when it next wants something, and its place in the queue. */
-export function clockFields(clock: CaseClock | null, now: Date) {
-  return { clock, clockNextAt: nextMark(clock, now)?.at ?? null, queueDueAt: clock?.dueAt ?? farAway };
+/** What a case keeps of its state's clock: the clock, and its place in the queue. */
+export function clockFields(clock: CaseClock | null) {
+  return { clock, queueDueAt: clock?.dueAt ?? farAway };
+}
+
+/** A change with the next moment of the clocks as it leaves them; kept in one place, so that no change forgets it. */
+export function withNextMoment(record: CaseRecord, set: Partial<CaseRecord>, now: Date): Partial<CaseRecord> {
+  if (!('clock' in set) && !('sideClocks' in set)) return set;
+  return { clockNextAt: nextMoment({ ...record, ...set }, now), ...set };
 }
 
 /** Does the case's clock go on when it moves between these states? (accepted → review is one term.) */

@@ -51,7 +51,7 @@ function clockAfter(record: CaseRecord, to: CaseState, context: DecisionContext)
   if (keepsClock(record.state, to)) return {};
   const name = caseStateWords[to].clock;
   const clock = name === null ? null : startClock(name, context.now, context.termOf(name), context.calendar);
-  return clockFields(clock, context.now);
+  return clockFields(clock);
 }
 
 /** One edge of the state table as one write: state, clock, timeline and what is owed. Refusals are answers, not errors. */

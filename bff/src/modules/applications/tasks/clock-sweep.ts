@@ -2,10 +2,11 @@ import type { ClockName } from '@gjj/shared-types';
 import type { Logger } from '../../../platform/logger';
 import type { CaseDesk } from '../case-desk';
 import { systemActor } from '../domain/actors';
-import type { CaseRecord } from '../domain/case-record';
-import { clockFields, nextMark, startClock, type ClockMark } from '../domain/clocks';
+import type { CaseRecord, SideClock } from '../domain/case-record';
+import { clockFields, nextMark, nextMoment, startClock, type ClockMark } from '../domain/clocks';
 import { noticesTo } from '../domain/notices';
 import { noticeFacts } from '../notice-facts';
+import { dueSideClock, noteMarks, recountSideClocks, replaceSideClock } from './side-clocks';
 
 interface SweepParts {
   desk: CaseDesk;
@@ -15,6 +16,8 @@ interface SweepParts {
 const batch = 100;
 /** A submission that waits for the ledger holds its draft; the clock asks again when it may have been answered. */
 const heldRetryMs = 5 * 60_000;
+/** What a case waits for before it is archived takes days. */
+const archiveRetryMs = 24 * 60 * 60_000;
 
 /** Does what clocks want done by now. Found by query, so a restart loses none. Returns how many cases it touched. */
 export async function sweepClocks(parts: SweepParts): Promise<number> {
@@ -24,33 +27,56 @@ export async function sweepClocks(parts: SweepParts): Promise<number> {
   return due.length;
 }
 
+/** One thing at a time: what is due of another clock of the case is found again at once. */
 async function tend(parts: SweepParts, record: CaseRecord, now: Date): Promise<void> {
+  const beside = dueSideClock(record, now);
+  if (beside !== undefined) return markBeside(parts, record, beside, now);
   const next = nextMark(record.clock, now);
-  if (record.clock === null || next === null) return setNext(parts.desk, record, null);
-  if (next.mark === 'recompute') return recompute(parts, record, now);
-  if (next.at > now) return setNext(parts.desk, record, next.at);
-  if (next.mark === 'due' && endsByItself(record.clock.name)) return end(parts.desk, record, now);
-  await mark(parts, record, next.mark, now);
+  if (next !== null && next.mark !== 'recompute' && next.at <= now) {
+    const ends = next.mark === 'due' && endsByItself(record.clock!.name);
+    return ends ? end(parts.desk, record, now) : mark(parts, record, next.mark);
+  }
+  if ([record.clock, ...(record.sideClocks ?? [])].some((clock) => clock?.dueAt === null))
+    return recompute(parts, record);
+  await setNext(parts.desk, record, nextMoment(record, now));
 }
 
 async function setNext(desk: CaseDesk, record: CaseRecord, at: Date | null): Promise<void> {
   await desk.commit(record, { set: { clockNextAt: at }, timeline: [], outbox: [] });
 }
 
-/** A term whose year had no holiday data; tried again, and counted as a trouble until it is known. */
-async function recompute({ desk, log }: SweepParts, record: CaseRecord, now: Date): Promise<void> {
+async function markBeside(
+  { desk, log }: SweepParts,
+  record: CaseRecord,
+  due: SideClock,
+  now: Date,
+): Promise<void> {
+  const { mark, clock } = noteMarks(due, now);
+  log.warn({ caseId: record._id, clock: clock.name, subject: clock.subject, mark }, 'term running out');
+  await desk.commit(record, {
+    set: { sideClocks: replaceSideClock(record, clock) },
+    timeline: [],
+    outbox: [],
+  });
+}
+
+/** Terms whose year had no holiday data; tried again, and counted as a trouble until they are known. */
+async function recompute({ desk, log }: SweepParts, record: CaseRecord): Promise<void> {
+  const { calendar } = desk.context(record);
+  const set = { ...recountMain(desk, record), ...recountSideClocks(record, calendar) };
+  if ([set.clock, ...(set.sideClocks ?? [])].some((clock) => clock?.dueAt === null))
+    log.error({ caseId: record._id }, 'term unknown: holiday data missing');
+  await desk.commit(record, { set, timeline: [], outbox: [] });
+}
+
+function recountMain(desk: CaseDesk, record: CaseRecord): Partial<CaseRecord> {
+  const { clock: started } = record;
+  if (started === null || started.dueAt !== null) return {};
   const { termOf, calendar } = desk.context(record);
-  const started = record.clock!;
   const clock = startClock(started.name, started.startedAt, termOf(started.name), calendar);
-  if (clock.dueAt === null)
-    log.error({ caseId: record._id, clock: clock.name }, 'term unknown: holiday data missing');
   const { dueOn, dueBetween } = clock;
   const correction = record.correction && { ...record.correction, dueOn, dueBetween };
-  const set = {
-    ...clockFields(clock, now),
-    ...(started.name === 'correction' && { correction }),
-  };
-  await desk.commit(record, { set, timeline: [], outbox: [] });
+  return { ...clockFields(clock), ...(started.name === 'correction' && { correction }) };
 }
 
 /** The edge that a run-out clock takes by itself; the other clocks only alert. */
@@ -69,22 +95,25 @@ async function end(desk: CaseDesk, record: CaseRecord, now: Date): Promise<void>
   const { action, to } = endings[record.clock!.name as keyof typeof endings];
   const facts = (current: CaseRecord) => noticeFacts(current, to);
   const acted = await desk.actIfPossible(record._id, { action, actor: systemActor, facts });
-  if (acted === null) await setNext(desk, record, new Date(now.getTime() + heldRetryMs));
+  if (acted === null) await setNext(desk, record, retryAt(record, now));
+}
+
+/** Clocks beside the one that has to wait go on. */
+function retryAt({ clock, sideClocks }: CaseRecord, now: Date): Date {
+  const held = clock?.name === 'archive' ? archiveRetryMs : heldRetryMs;
+  const again = new Date(now.getTime() + held);
+  const beside = nextMoment({ clock: null, ...(sideClocks && { sideClocks }) }, now);
+  return beside !== null && beside < again ? beside : again;
 }
 
 /** Notes the mark as done; the reminder goes to the member, the others to staff as a line in the log. */
-async function mark(
-  { desk, log }: SweepParts,
-  record: CaseRecord,
-  done: ClockMark,
-  now: Date,
-): Promise<void> {
+async function mark({ desk, log }: SweepParts, record: CaseRecord, done: ClockMark): Promise<void> {
   const clock = { ...record.clock!, marksDone: [...record.clock!.marksDone, done] };
   if (done !== 'reminder')
     log.warn({ caseId: record._id, clock: clock.name, mark: done }, 'term running out');
   const outbox = done === 'reminder' ? reminders(desk, record) : [];
   await desk.commit(record, {
-    set: { ...clockFields(clock, now) },
+    set: clockFields(clock),
     timeline: [],
     outbox,
   });
