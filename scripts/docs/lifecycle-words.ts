@@ -7,6 +7,8 @@ export const conditionWords: Record<CaseCondition, string> = {
     'the officer may open the case: any district where the centre works 同城通办, otherwise the home district',
   'not-own-case': 'the officer is not the person whom the case is about',
   'not-the-acceptor': 'the officer did not accept the case (four eyes, 受理与审核分离)',
+  'of-the-office':
+    'the officer belongs to the office whose turn it is, or stands in for it (代理); nobody is asked where one office decides alone',
   'not-of-a-lower-level': 'the officer has agreed at no lower level of this case (逐级审批)',
   'holds-the-intake':
     'the officer took the case in at a window and has it in hand (窗口收件); asked of officers, never of the member',

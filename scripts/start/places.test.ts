@@ -29,9 +29,10 @@ it.each(centres)('finds where the demo people of %s live', (code) => {
   expect(place.cityName).not.toMatch(/公积金|中心/);
 });
 
-it('counts the levels of approval where a centre has them', () => {
+it('names the levels of approval where a centre has them', () => {
   const levelsOf = (code: string) => placeOf(code, CENTRES_DIR).approvalLevels;
-  expect([levelsOf('longyan'), levelsOf('qinzhou'), levelsOf('beijing')]).toEqual([3, 1, 1]);
+  expect(levelsOf('longyan')).toEqual(['经办人', '科室负责人', '分管副主任']);
+  expect([levelsOf('qinzhou'), levelsOf('beijing')]).toEqual([[], []]);
 });
 
 it('keeps a store for each choice of centres, and the usual one where it was', () => {

@@ -37,11 +37,12 @@ export function placeOf(code: string, folder: string): Place {
   return { code, cityName, cityCode: centre.cityCode, districts, approvalLevels: levelsOf(code, folder) };
 }
 
-/** As many as the longest way up that its flow has or had. */
-function levelsOf(code: string, folder: string): number {
+/** The longest way up that its flow has or had; none where one office decides alone. */
+function levelsOf(code: string, folder: string): string[] {
   const path = join(folder, code, 'flow.yaml');
   const flows = existsSync(path) ? flowFile.parse(parse(readFileSync(path, 'utf8'))) : [];
-  return Math.max(1, ...flows.map(({ approvalLevels }) => approvalLevels.length));
+  const ways = flows.map(({ approvalLevels }) => approvalLevels).filter(({ length }) => length > 1);
+  return ways.toSorted((one, other) => other.length - one.length)[0] ?? [];
 }
 
 const profileOf = (code: string, folder: string): string => join(folder, code, 'centre.yaml');

@@ -40,6 +40,7 @@ export type OfficerCondition =
   | 'not-the-acceptor'
   | 'not-own-case'
   | 'not-of-a-lower-level'
+  | 'of-the-office'
   | 'holds-the-intake'
   | 'no-hand-in-it'
   | 'not-the-proposer'
@@ -50,8 +51,17 @@ export type CaseCondition = StandingCondition | OfficerCondition;
 export const officer = ['owner-or-unowned', 'district-in-scope', 'not-own-case'] as const;
 /** Judges whether it can be accepted: never where a window receives by its form only (收件前移). */
 export const acceptingOfficer = [...officer, 'accepts-here'] as const;
-/** One who has had no hand in the case yet: not the acceptor, and nobody who agreed at a lower level (逐级审批). */
-export const freshOfficer = [...officer, 'decides-here', 'not-the-acceptor', 'not-of-a-lower-level'] as const;
+/**
+ * One of the office whose turn it is, who has had no hand in the case yet: not the acceptor, and nobody who agreed at a
+ * lower level (逐级审批).
+ */
+export const freshOfficer = [
+  ...officer,
+  'decides-here',
+  'not-the-acceptor',
+  'not-of-a-lower-level',
+  'of-the-office',
+] as const;
 
 /** Watches over cases, whoever has them. */
 export const overseer = ['district-in-scope', 'not-own-case', 'decides-here'] as const;

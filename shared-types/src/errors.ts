@@ -1,6 +1,6 @@
 interface ErrorWords {
   status: number;
-  /** What happened, what it means, what to do: shown to the person as it stands. */
+  /** What happened, what it means, what to do: shown to the person as it stands, `{name}` filled from the error's extra. */
   detail: string;
 }
 
@@ -72,6 +72,10 @@ export const errorCatalogue = {
   'case.action-not-allowed': { status: 409, detail: '这件业务现在不能这样操作，请刷新看最新情况。' },
   'case.same-officer': { status: 403, detail: '受理和审核要由两个人办，您已受理这件业务。' },
   'case.same-level-officer': { status: 403, detail: '逐级审批每一级由不同的人办，您已在前面一级同意。' },
+  'case.other-office': {
+    status: 403,
+    detail: '这一级由{office}审批，您的账号不在这个科室，也没有在代理。需要时请主管申请或安排代理。',
+  },
   'case.window-receives-only': {
     status: 403,
     detail: '这个窗口只看材料形式和收件，由中心受理和审核。',

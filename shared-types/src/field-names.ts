@@ -30,6 +30,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   applicationId: '申请编号',
   applyFor: '申请什么',
   itemCodes: '业务',
+  offices: '科室',
   handOverTo: '交给谁',
   idNumber: '身份证号码',
   role: '角色',

@@ -10,7 +10,10 @@ const reason = plainText(200).min(2, '请写明理由');
 /** Codes of what the account may take in at a window; null: every item. */
 const itemsTakenIn = z.array(z.string().max(20)).min(1, '请至少选一项业务').max(60).nullable();
 
-const asked = { role: staffRole, districtCode, itemCodes: itemsTakenIn };
+/** Offices of an approval by levels in which somebody may say yes; none where one office decides alone. */
+const offices = z.array(plainText(20)).max(5);
+
+const asked = { role: staffRole, districtCode, itemCodes: itemsTakenIn, offices };
 
 /** Lower-case letters, digits and hyphens: what is typed at a sign-in each morning. */
 const username = z
@@ -18,7 +21,7 @@ const username = z
   .trim()
   .regex(/^[a-z][a-z0-9-]{2,39}$/, '用户名用小写字母、数字和短横线，3 到 40 个字，以字母开头');
 
-/** What somebody may do, where, and with which items. */
+/** What somebody may do, where, with which items, and at which levels. */
 const rights = { ...asked, districtName: z.string() };
 export const staffRights = z.object(rights);
 export type StaffRights = z.infer<typeof staffRights>;
@@ -89,6 +92,8 @@ export const staffList = z.object({
   waiting: z.int(),
   districts: z.array(named),
   items: z.array(named),
+  /** The levels of approval of this centre; none where one office decides alone. */
+  offices: z.array(z.string()),
 });
 export type StaffList = z.infer<typeof staffList>;
 

@@ -12,6 +12,7 @@ const staffFile = z.array(
     password: z.string().min(12),
     idNumber: residentIdNumber.exactOptional(),
     disabled: z.boolean().exactOptional(),
+    offices: z.array(z.string().min(1)).exactOptional(),
   }),
 );
 

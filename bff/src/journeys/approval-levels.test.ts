@@ -17,19 +17,28 @@ const longyan = {
     { code: '350803', name: '永定区' },
   ],
 };
-const account = (username: string, name: string, role: StaffRole, districtCode = '350802') => ({
+const account = (
+  username: string,
+  name: string,
+  role: StaffRole,
+  offices: string[] = [],
+  districtCode = '350802',
+) => ({
   username,
   name,
   role,
   districtCode,
+  offices,
   password: `Demo-${username}-2026`,
 });
 const staff = [
   account('acceptor', '新罗受理员', 'acceptor'),
-  account('handler', '新罗经办', 'reviewer'),
-  account('head', '新罗科长', 'reviewer'),
-  account('deputy', '新罗副主任', 'reviewer'),
-  account('elsewhere', '永定审核员', 'reviewer', '350803'),
+  account('handler', '新罗经办', 'reviewer', ['经办人']),
+  account('head', '新罗科长', 'reviewer', ['科室负责人']),
+  account('other-head', '新罗副科长', 'reviewer', ['科室负责人']),
+  account('deputy', '新罗副主任', 'reviewer', ['分管副主任']),
+  account('elsewhere', '永定审核员', 'reviewer', ['经办人'], '350803'),
+  account('of-no-office', '新罗审核员', 'reviewer'),
 ];
 
 /** Longyan approves by three levels: 经办人, 科室负责人, 分管副主任. Each test stands on the ones before. */
@@ -110,6 +119,17 @@ describe('approval by levels', () => {
     expect(await refusedEndorsement('elsewhere')).toBe('access.forbidden');
   });
 
+  it('lets nobody act at the level of another office, nor without an office, and says whose turn it is', async () => {
+    for (const username of ['head', 'deputy', 'of-no-office']) {
+      expect(await refusedEndorsement(username)).toBe('case.other-office');
+      expect(await refusedRefusal(username)).toBe('case.other-office');
+      expect(await mayDo(username)).toEqual(['note', 'reveal']);
+    }
+    const tried = officer('head').call(staffEndpoints.endorseCase, await now({ opinion }));
+    const detail = expect.stringContaining('由经办人审批');
+    await expect(tried).rejects.toMatchObject({ problem: { detail, extra: { office: '经办人' } } });
+  });
+
   it("records a level's agreement, leaves the case in review and frees it for the next officer", async () => {
     const claimed = await officer('handler').call(staffEndpoints.claimCase, await now({}));
     expect(claimed.ownerName).toBe('新罗经办');
@@ -162,7 +182,7 @@ describe('approval by levels', () => {
   it('takes one agreement of two officers of the same level at once, and tells the other', async () => {
     const input = await now({ opinion });
     const both = await Promise.allSettled(
-      ['head', 'deputy'].map((username) => officer(username).call(staffEndpoints.endorseCase, input)),
+      ['head', 'other-head'].map((username) => officer(username).call(staffEndpoints.endorseCase, input)),
     );
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const lost = both.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
@@ -203,7 +223,7 @@ describe('approval by levels', () => {
     expect(standings(review)).toEqual(['here', 'to-come', 'to-come']);
     expect((await cases.find(caseId))!.endorsements).toHaveLength(2);
     expect(await refusedApproval('deputy')).toBe('case.action-not-allowed');
-    expect(standings(await endorse('head'))).toEqual(['agreed', 'here', 'to-come']);
+    expect(standings(await endorse('handler'))).toEqual(['agreed', 'here', 'to-come']);
   }, 60_000);
 
   it('ends where any level refuses: no level above is asked, and it is seen which one it was', async () => {
@@ -244,7 +264,7 @@ describe('approval by levels', () => {
     await centres.refresh();
     expect(centres.main.flowOf('W01').approvalLevels).toEqual(['分管副主任']);
     expect(standings(await officer('handler').case(caseId))).toEqual(['agreed', 'here', 'to-come']);
-    expect(standings(await endorse('handler'))).toEqual(['agreed', 'agreed', 'here']);
+    expect(standings(await endorse('head'))).toEqual(['agreed', 'agreed', 'here']);
 
     const retired = await world.member('qin-xinju');
     const papers = { 'retirement-certificate': await photo() };
@@ -270,8 +290,8 @@ describe('approval by levels', () => {
     expect(closed.timeline.filter(({ action }) => action === 'approve')).toHaveLength(1);
     const { approvalSteps } = await officer('handler').case(caseId);
     expect(approvalSteps.map(({ standing, by }) => [standing, by])).toEqual([
-      ['agreed', '新罗科长'],
       ['agreed', '新罗经办'],
+      ['agreed', '新罗科长'],
       ['agreed', '新罗副主任'],
     ]);
   }, 60_000);

@@ -35,6 +35,7 @@ describe('a named account', () => {
     role: 'clerk',
     districtCode: '450721',
     itemCodes: ['W04'],
+    offices: [],
     reason: '灵山窗口增加一位收件员',
   } as const satisfies ApplyBody;
   let clerk: StaffClient;
@@ -173,15 +174,24 @@ describe('a named account', () => {
 
   it('gets other rights the same way, or words why not, and a new password by two people', async () => {
     const { declineStaffApplication: decline, openStaffApplication: open } = staffEndpoints;
-    const change = { applyFor: 'change', staffId, role: 'clerk', districtCode: '450722' } as const;
-    const first = await apply({ ...change, itemCodes: null, reason: '调到浦北窗口' });
+    const change = {
+      applyFor: 'change',
+      staffId,
+      role: 'clerk',
+      districtCode: '450722',
+      offices: [],
+    } as const;
+    const first = await apply({ ...change, offices: [], itemCodes: null, reason: '调到浦北窗口' });
     const words = '浦北窗口已经满员';
     const params = { applicationId: first.applicationId };
     const declined = await admin.call(decline, { params, body: { words } });
     expect(declined).toMatchObject({ status: 'declined', declineWords: words, decidedBy: '灵山账户员' });
     expect(await admin.refusal(open, openingOf(first))).toBe('staffing.application-decided');
 
-    await admin.call(open, openingOf(await apply({ ...change, itemCodes: ['W04', 'W07'], reason: '顶班' })));
+    await admin.call(
+      open,
+      openingOf(await apply({ ...change, offices: [], itemCodes: ['W04', 'W07'], reason: '顶班' })),
+    );
     expect((await clerk.call(staffEndpoints.getStaffMe, {})).districtCode).toBe('450722');
 
     const password = await apply({ applyFor: 'password', staffId, reason: '忘了密码' });

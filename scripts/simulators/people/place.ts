@@ -9,8 +9,8 @@ export const placeSchema = z.strictObject({
   cityCode: z.string().regex(/^\d{6}$/),
   /** Those of the centre, the centre itself (市本级) among them. */
   districts: z.array(z.strictObject({ code: z.string().regex(/^\d{6}$/), name: z.string() })).min(1),
-  /** So many reviewers say yes one after the other (逐级审批); one where it is left out. */
-  approvalLevels: z.int().min(1).exactOptional(),
+  /** Offices whose reviewers say yes one after the other (逐级审批); left out: one decides alone. */
+  approvalLevels: z.array(z.string().min(1)).exactOptional(),
 });
 
 export type Place = z.output<typeof placeSchema>;

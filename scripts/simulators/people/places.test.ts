@@ -70,8 +70,8 @@ it('gives every further place newcomers: invented, with real checksums, and noth
   expect(own.filter((value, index) => own.indexOf(value) !== index)).toEqual([]);
 });
 
-it('has a reviewer for each level of approval in every district that has one', () => {
-  const levels = 3;
+it('has a reviewer in each office of an approval by levels, in every district that has one', () => {
+  const levels = ['经办人', '科室负责人', '分管副主任'];
   const reviewers = readStaff([{ ...kaifeng, approvalLevels: levels }]).filter(
     ({ role }) => role === 'reviewer',
   );
@@ -87,6 +87,8 @@ it('has a reviewer for each level of approval in every district that has one', (
     'kaifeng-second-reviewer-3',
   ]);
   expect(new Set(reviewers.map(({ name }) => name)).size).toBe(reviewers.length);
+  const first = reviewers.filter(({ username }) => username.startsWith('kaifeng-first-'));
+  expect(first.map(({ offices }) => offices)).toEqual(levels.map((level) => [level]));
   expect(readStaff([kaifeng]).filter(({ role }) => role === 'reviewer')).toHaveLength(4);
 });
 

@@ -21,6 +21,8 @@ export const staffSchema = z.strictObject({
   districtCode: z.string().regex(/^\d{6}$/),
   /** For demos only; printed by `npm start`. */
   password: z.string().min(12),
+  /** Of an approval by levels. */
+  offices: z.array(z.string()).exactOptional(),
 });
 
 export type DemoStaff = z.output<typeof staffSchema>;
@@ -31,7 +33,7 @@ export function readStaff(places: readonly Place[] = [HOME]): DemoStaff[] {
   const written = z.array(staffSchema).parse(parseYaml(text));
   return places.flatMap((place) => {
     const staff = place.code === HOME.code ? written : staffOf(place, written);
-    return [...staff, ...furtherReviewers(staff, place.approvalLevels ?? 1)];
+    return inOffices(staff, place.approvalLevels ?? []);
   });
 }
 
@@ -56,7 +58,19 @@ function staffOf(place: Place, written: readonly DemoStaff[]): DemoStaff[] {
     });
 }
 
-/** A case needs a reviewer of its district at each level; where there are too few, they get colleagues. */
+/** A case needs a reviewer of its district in each office; where there are too few, they get colleagues. */
+function inOffices(staff: readonly DemoStaff[], levels: readonly string[]): DemoStaff[] {
+  if (levels.length < 2) return [...staff];
+  const all = [...staff, ...furtherReviewers(staff, levels.length)];
+  const nth = new Map<string, number>();
+  return all.map((one) => {
+    if (one.role !== 'reviewer') return one;
+    const place = nth.get(one.districtCode) ?? 0;
+    nth.set(one.districtCode, place + 1);
+    return { ...one, offices: [levels[place % levels.length]!] };
+  });
+}
+
 function furtherReviewers(staff: readonly DemoStaff[], levels: number): DemoStaff[] {
   const reviewers = staff.filter(({ role }) => role === 'reviewer');
   const districts = [...new Set(reviewers.map(({ districtCode }) => districtCode))];

@@ -22,6 +22,7 @@ const decisionErrors = [
   'case.decided-at-home',
   'case.same-officer',
   'case.same-level-officer',
+  'case.other-office',
 ] as const;
 
 /** What an officer decides of a case, and the notice of it before it goes out. */

@@ -12,7 +12,7 @@ import { without, type Problems } from './problems';
 import { usePeople, useStaffSteps } from './use-people';
 
 const nobody = { name: '', idNumber: '', phone: '', username: '', reason: '' };
-const noRights: RightsDraft = { role: 'clerk', districtCode: null, itemCodes: null };
+const noRights: RightsDraft = { role: 'clerk', districtCode: null, itemCodes: null, offices: [] };
 
 function ApplyForm({ list }: { list: StaffList }) {
   const [person, setPerson] = useState(nobody);
@@ -63,7 +63,7 @@ function ApplyForm({ list }: { list: StaffList }) {
         problems={told}
         onDraft={(draft) => {
           setRights(draft);
-          setTold((now) => without(now, 'role', 'districtCode', 'itemCodes'));
+          setTold((now) => without(now, 'role', 'districtCode', 'itemCodes', 'offices'));
         }}
       />
       {text('reason', '理由', 200)}

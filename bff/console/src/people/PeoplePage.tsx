@@ -73,7 +73,10 @@ function Row({ person }: { person: StaffRow }) {
         <Link to={`/people/${person.staffId}`}>{person.name}</Link>
       </th>
       <td>{person.username}</td>
-      <td>{staffRoleWords[person.role]}</td>
+      <td>
+        {staffRoleWords[person.role]}
+        {person.offices.length > 0 && `（${person.offices.join('、')}）`}
+      </td>
       <td>{person.districtName}</td>
       <td>{itemsInWords(person)}</td>
       <td>

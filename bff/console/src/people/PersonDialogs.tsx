@@ -45,6 +45,7 @@ export function ChangeDialog({ person, list, onClose }: Props & { list: StaffLis
     role: person.role,
     districtCode: person.districtCode,
     itemCodes: person.itemCodes,
+    offices: person.offices,
   });
   const [reason, setReason] = useState('');
   const [told, setTold] = useState<Problems>({});

@@ -30,6 +30,7 @@ function Account({ person, onStep }: PartProps) {
     ['角色', staffRoleWords[person.role]],
     ['区县', person.districtName],
     ['能收的业务', itemsInWords(person)],
+    ...(person.offices.length > 0 ? [['科室', person.offices.join('、')] as const] : []),
     ['身份证', person.idNumberMasked ?? '没有登记'],
     ['手机', person.phoneMasked ?? '没有登记'],
   ];

@@ -8,11 +8,13 @@ export interface RightsDraft {
   districtCode: string | null;
   /** null: every item. */
   itemCodes: string[] | null;
+  /** Of an approval by levels. */
+  offices: string[];
 }
 
 interface Props {
   draft: RightsDraft;
-  list: Pick<StaffList, 'districts' | 'items'>;
+  list: Pick<StaffList, 'districts' | 'items' | 'offices'>;
   problems: Readonly<Record<string, string>>;
   onDraft: (draft: RightsDraft) => void;
 }
@@ -53,7 +55,24 @@ function Items({ draft, list, problems, onDraft }: Props) {
   );
 }
 
-/** Role, district, and what may be taken in at a window. */
+function Offices({ draft, list, problems, onDraft }: Props) {
+  return (
+    <Field label="科室（逐级审批）" problem={problems['offices']} hint="只能在自己的科室这一级同意或决定。">
+      {(props) => (
+        <Select
+          {...props}
+          mode="multiple"
+          placeholder="不选：哪一级都不能审"
+          value={draft.offices}
+          options={list.offices.map((office) => ({ value: office, label: office }))}
+          onChange={(offices: string[]) => onDraft({ ...draft, offices })}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Role, district, what may be taken in at a window, and at which levels somebody may say yes. */
 export function RightsFields(props: Props) {
   const { draft, list, problems, onDraft } = props;
   return (
@@ -81,6 +100,9 @@ export function RightsFields(props: Props) {
         </Field>
       </div>
       {draft.role !== null && mayAtAll(draft.role, 'case:intake') && <Items {...props} />}
+      {draft.role !== null && mayAtAll(draft.role, 'case:decide') && list.offices.length > 0 && (
+        <Offices {...props} />
+      )}
     </>
   );
 }

@@ -30,7 +30,10 @@ function SpanTable({ spans }: { spans: readonly RightSpan[] }) {
             <th scope="row">
               <Link to={`/people/${span.staffId}`}>{span.name}</Link>
             </th>
-            <td>{staffRoleWords[span.role]}</td>
+            <td>
+              {staffRoleWords[span.role]}
+              {span.offices.length > 0 && `（${span.offices.join('、')}）`}
+            </td>
             <td>{span.districtName}</td>
             <td>{itemsInWords(span)}</td>
             <td>{momentInWords(span.from)}</td>

@@ -1,9 +1,10 @@
 import { dayOf, mayAtAll, staffRoleWords, timeInWords, type StaffRights } from '@gjj/shared-types';
 
-/** 灵山县 窗口收件，只收 W04、W07 */
-export function rightsInWords({ role, districtName, itemCodes }: StaffRights): string {
+/** 灵山县 窗口收件，只收 W04、W07；新罗区 审核（科室负责人） */
+export function rightsInWords({ role, districtName, itemCodes, offices }: StaffRights): string {
   const narrowed = itemCodes === null ? '' : `，只收 ${itemCodes.join('、')}`;
-  return `${districtName} ${staffRoleWords[role]}${narrowed}`;
+  const sits = offices.length === 0 ? '' : `（${offices.join('、')}）`;
+  return `${districtName} ${staffRoleWords[role]}${sits}${narrowed}`;
 }
 
 /** What may be taken in at a window: codes, all, or nothing for a role that takes nothing in. */

@@ -62,6 +62,7 @@ const newColleague = {
   role: 'clerk',
   districtCode: '450721',
   itemCodes: ['W04'],
+  offices: [],
   reason: '窗口新来的收件员',
 };
 const flaggedMaterial = {
@@ -182,6 +183,7 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
       role: 'acceptor',
       districtCode: '450721',
       itemCodes: null,
+      offices: [],
       reason: '调到受理岗',
     },
     { applyFor: 'close', staffId, handOverTo: null, reason: '调离窗口' },

@@ -58,13 +58,17 @@ function isStoreAway(error: unknown): boolean {
   );
 }
 
+function filled(detail: string, extra: AppError['extra'] = {}): string {
+  return detail.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(extra[name] ?? ''));
+}
+
 function answer(ctx: AppContext, error: AppError): void {
   const words = errorCatalogue[error.code];
   const body: Problem = {
     type: `/docs#${error.code}`,
     title: error.code,
     status: words.status,
-    detail: words.detail,
+    detail: filled(words.detail, error.extra),
     code: error.code,
     requestId: ctx.state.requestId,
     ...(error.fields && { fields: error.fields }),

@@ -162,7 +162,12 @@ export function conflict(record: CaseRecord): AppError {
 
 function refusal(code: ErrorCode, record: CaseRecord): AppError {
   return new AppError(code, {
-    extra: { state: record.state, version: record.version, owner: record.owner?.name ?? '' },
+    extra: {
+      state: record.state,
+      version: record.version,
+      owner: record.owner?.name ?? '',
+      office: approvalStanding(record).office ?? '',
+    },
   });
 }
 

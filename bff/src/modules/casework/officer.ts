@@ -34,9 +34,10 @@ export async function actorOf(
   const person = await staff.findById(session.staffId);
   if (person === null) throw new AppError('session.expired');
   const { staffId, name, role, districtCode, idNumberIndexes, itemCodes } = person;
+  const offices = person.offices.map((office) => ({ office }));
   const centreCode = centres.findDistrict(districtCode)?.centre.code ?? null;
   const receivesOnly = centres.receivesOnly(districtCode);
-  const rights = { role, districtCode, itemCodes, receivesOnly };
+  const rights = { role, districtCode, itemCodes, offices, receivesOnly };
   return { kind: 'staff', centreCode, staffId, name, ...rights, idNumberIndexes };
 }
 

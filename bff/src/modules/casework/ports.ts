@@ -8,6 +8,7 @@ export interface StaffLookup {
     role: StaffRole;
     districtCode: string;
     itemCodes: readonly string[] | null;
+    offices: readonly string[];
     idNumberIndexes: readonly string[];
   } | null>;
 }

@@ -121,6 +121,9 @@ export class Catalogue {
   flowOf(itemCode: string) {
     return this.now.flowOf(itemCode);
   }
+  offices() {
+    return this.now.offices();
+  }
   receivesOnly(districtCode: string) {
     return this.now.receivesOnly(districtCode);
   }

@@ -201,6 +201,14 @@ export class DayCatalogue {
     return flowWith(this.flow, this.items.get(itemCode)?.flow ?? undefined);
   }
 
+  /** Every office that says yes in an approval by levels, lowest first; none where one office decides alone. */
+  offices(): string[] {
+    const flows = [this.flow, ...[...this.items.keys()].map((code) => this.flowOf(code))];
+    return [
+      ...new Set(flows.flatMap(({ approvalLevels }) => (approvalLevels.length > 1 ? approvalLevels : []))),
+    ];
+  }
+
   /** The district's name; a code of another city stays as it is. */
   districtName(code: string): string {
     return this.centre.districts.find((district) => district.code === code)?.name ?? code;

@@ -12,6 +12,8 @@ export interface Rights {
   districtCode: string;
   /** Codes of what it may take in at a window; null: every item. */
   itemCodes: readonly string[] | null;
+  /** At whose level of approval it may act (逐级审批); absent from rows of before they were kept. */
+  offices?: readonly string[];
 }
 
 /** One change of an account's rights; only ever added, the last one stands. */

@@ -10,6 +10,8 @@ export interface StaffAccountSeed {
   /** For the rule that nobody handles a case of their own; kept sealed. */
   idNumber?: string;
   disabled?: boolean;
+  /** Offices of an approval by levels. */
+  offices?: readonly string[];
 }
 
 export interface StaffPerson {
@@ -20,6 +22,8 @@ export interface StaffPerson {
   districtCode: string;
   /** Codes of what they may take in at a window; null: every item. */
   itemCodes: readonly string[] | null;
+  /** Offices of an approval by levels in which they are. */
+  offices: readonly string[];
   /** `Sealer.indexesOf('id-number', …)` of the officer; none where it is not known. */
   idNumberIndexes: readonly string[];
   disabled: boolean;

@@ -16,9 +16,10 @@ import type { Officer, StaffingParts } from './staffing-parts';
 
 type StaffId = StaffRow['staffId'];
 
-function presentRights({ centres }: StaffingParts, { role, districtCode, itemCodes }: Rights): StaffRights {
+function presentRights({ centres }: StaffingParts, of: Rights): StaffRights {
+  const { role, districtCode, itemCodes, offices = [] } = of;
   const districtName = centres.districtName(districtCode);
-  return { role, districtCode, districtName, itemCodes: itemCodes && [...itemCodes] };
+  return { role, districtCode, districtName, itemCodes: itemCodes && [...itemCodes], offices: [...offices] };
 }
 
 export function presentRow(

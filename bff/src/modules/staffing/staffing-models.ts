@@ -1,4 +1,5 @@
 import type { ApplicationKind, StaffRole } from '@gjj/shared-types';
+import type { Rights } from '../identity';
 import { Schema, type Model } from 'mongoose';
 import type { Connection } from '../../platform/mongo';
 import type { SealedText } from '../../platform/sealing';
@@ -24,7 +25,8 @@ export interface ApplicationRecord {
   role: StaffRole;
   districtCode: string;
   itemCodes: string[] | null;
-  before: { role: StaffRole; districtCode: string; itemCodes: string[] | null } | null;
+  offices?: string[];
+  before: Rights | null;
   reason: string;
   /** null: back to the queue; absent: not said. */
   handOverTo?: OfficerRef | null;
@@ -61,6 +63,7 @@ const applications = new Schema<ApplicationRecord>(
     role: { type: String, required: true },
     districtCode: { type: String, required: true },
     itemCodes: { type: [String], default: null },
+    offices: { type: [String], default: undefined },
     before: { type: mixed, default: null },
     reason: { type: String, required: true },
     handOverTo: mixed,

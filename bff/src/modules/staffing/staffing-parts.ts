@@ -4,7 +4,7 @@ import type { Clock } from '../../platform/clock';
 import { AppError } from '../../platform/errors';
 import type { Sealer } from '../../platform/sealing';
 import type { Catalogue, Centres } from '../catalogue';
-import type { StaffAccount, StaffAccounts } from '../identity';
+import type { Rights, StaffAccount, StaffAccounts } from '../identity';
 import type { ApplicationRepository } from './application-repository';
 import type { TrainingRepository } from './training-repository';
 
@@ -82,6 +82,11 @@ export async function getAccount(
 
 export async function listAccounts(parts: StaffingParts, officer: Officer): Promise<StaffAccount[]> {
   return (await parts.accounts.list()).filter(({ districtCode }) => isOfCentre(parts, officer, districtCode));
+}
+
+/** What somebody may do, apart from who they are. */
+export function rightsOf({ role, districtCode, itemCodes, offices = [] }: Rights) {
+  return { role, districtCode, itemCodes: itemCodes && [...itemCodes], offices: [...offices] };
 }
 
 /** Adds to the trace what befell an account or a case by this officer. */

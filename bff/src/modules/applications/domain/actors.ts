@@ -5,6 +5,13 @@ export interface MemberActor {
   userId: string;
 }
 
+/** A level of approval at which an officer may act, as one of that office or for it (代理). */
+export interface OfficeHeld {
+  office: string;
+  /** Whom they stand in for; null: nobody by name, but the office. Absent: it is their own. */
+  insteadOf?: string | null;
+}
+
 export interface StaffActor {
   kind: 'staff';
   staffId: string;
@@ -15,6 +22,8 @@ export interface StaffActor {
   receivesOnly: boolean;
   /** Codes of what they may take in at a window; null or absent: every item. */
   itemCodes?: readonly string[] | null;
+  /** Absent: none. */
+  offices?: readonly OfficeHeld[];
   /** The centre that has the district; null where this system serves none that has. */
   centreCode: string | null;
   /** Keyed hashes of the officer's own ID number, one a key; none where the centre did not record it. */

@@ -39,11 +39,15 @@ const standings = (record: Levelled) => approvalSteps(record).map(({ standing })
 describe('approval by levels', () => {
   it('goes from office to office, the last of which approves', () => {
     expect(levelAndNext(inReview())).toEqual({ level: '船工', next: '码头长' });
-    expect(approvalStanding(inReview())).toEqual({ agreed: [], atLastLevel: false });
+    expect(approvalStanding(inReview())).toEqual({ agreed: [], office: '船工', atLastLevel: false });
     const higher = inReview({ endorsements: [first] });
     expect(levelAndNext(higher)).toEqual({ level: '码头长', next: '湖长' });
     const top = inReview({ endorsements: [first, second] });
-    expect(approvalStanding(top)).toEqual({ agreed: ['officer-1', 'officer-2'], atLastLevel: true });
+    expect(approvalStanding(top)).toEqual({
+      agreed: ['officer-1', 'officer-2'],
+      office: '湖长',
+      atLastLevel: true,
+    });
     expect(() => levelAndNext(top)).toThrow('the last level');
   });
 
@@ -55,7 +59,7 @@ describe('approval by levels', () => {
     const { approvalLevels: none, endorsements: neither, ...old } = inReview();
     expect([none, neither]).toEqual([threeLevels, []]);
     const record: Levelled = approvalLevels === undefined ? old : { ...old, approvalLevels };
-    expect(approvalStanding(record)).toEqual({ agreed: [], atLastLevel: true });
+    expect(approvalStanding(record)).toEqual({ agreed: [], office: null, atLastLevel: true });
     expect(approvalSteps(record)).toEqual([]);
   });
 
@@ -76,7 +80,11 @@ describe('approval by levels', () => {
         endorsements: [...endorsements, endorsement('船工', '码头长', 'officer-2', 9)],
         timeline: timelineOf(...toReview, up, up, [action, 'review', to], toReview[1]!, toReview[2]!, up),
       });
-      expect(approvalStanding(again)).toEqual({ agreed: ['officer-2'], atLastLevel: false });
+      expect(approvalStanding(again)).toEqual({
+        agreed: ['officer-2'],
+        office: '码头长',
+        atLastLevel: false,
+      });
       expect(standings(again)).toEqual(['agreed', 'here', 'to-come']);
       expect(again.endorsements).toHaveLength(3);
     },

@@ -7,6 +7,8 @@ type Levelled = Pick<CaseRecord, 'approvalLevels' | 'endorsements' | 'timeline'>
 export interface ApprovalStanding {
   /** Ids of the officers who have agreed at the levels below. */
   agreed: readonly string[];
+  /** Whose turn it is; null where one office decides alone, and any may. */
+  office: string | null;
   atLastLevel: boolean;
 }
 
@@ -23,8 +25,10 @@ export function standingEndorsements({ endorsements = [], timeline }: Levelled):
 
 /** Where the case is on its way up. A case without levels has one, and that is the last. */
 export function approvalStanding(record: Levelled): ApprovalStanding {
+  const levels = record.approvalLevels ?? [];
   const agreed = standingEndorsements(record).map(({ officer }) => officer.staffId);
-  return { agreed, atLastLevel: agreed.length + 1 >= (record.approvalLevels ?? []).length };
+  const office = levels.length > 1 ? (levels[agreed.length] ?? null) : null;
+  return { agreed, office, atLastLevel: agreed.length + 1 >= levels.length };
 }
 
 /** The office whose turn it is, and the one above it. @throws Error at the last level: nothing is above it */

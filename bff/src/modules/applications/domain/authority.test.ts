@@ -3,7 +3,7 @@ import type { CaseActor, StaffActor } from './actors';
 import { allowedActions, mayOpen, mayTakeIn, whyNot, type CaseStanding } from './authority';
 
 /** Which level the case is at, for the matrix. */
-const belowTheLast = { agreed: ['officer-1'], atLastLevel: false };
+const belowTheLast = { agreed: ['officer-1'], office: '科室负责人', atLastLevel: false };
 
 function standing(state: CaseState, more: Partial<CaseStanding> = {}): CaseStanding {
   const person = { idNumberIndex: 'member-index' } as CaseStanding['person'];
@@ -21,7 +21,7 @@ function standing(state: CaseState, more: Partial<CaseStanding> = {}): CaseStand
     correction: null,
     handling: 'anywhere',
     allChecksTrue: false,
-    approval: { agreed: [], atLastLevel: true },
+    approval: { agreed: [], office: null, atLastLevel: true },
     matter: 'money',
     past: { cameFrom: null, sentBackBefore: false, hands: [], proposer: null },
     recheckOpen: false,
@@ -211,6 +211,8 @@ describe('where a case is judged', () => {
 
 describe('rights that rest on more than state and role', () => {
   const reviewer = officer('reviewer');
+  const handler = officer('reviewer', { offices: [{ office: '经办人' }] });
+  const director = officer('reviewer', { offices: [{ office: '分管副主任' }] });
 
   it('refuses the acceptor as reviewer, by every decision', () => {
     const same = standing('review', { acceptedBy: { staffId: reviewer.staffId, name: '' } });
@@ -229,17 +231,37 @@ describe('rights that rest on more than state and role', () => {
   });
 
   it('lets a lower level agree and not approve, and the last level approve and not send on', () => {
-    const below = standing('review', { approval: { agreed: [], atLastLevel: false } });
-    expect(allowedActions(below, reviewer)).toEqual(expect.arrayContaining(['endorse', 'refuse', 'claim']));
-    expect(whyNot('approve', below, reviewer)).toBe('case.action-not-allowed');
-    const last = standing('review', { approval: { agreed: ['officer-1', 'officer-2'], atLastLevel: true } });
-    expect(allowedActions(last, reviewer)).toEqual(expect.arrayContaining(['approve', 'refuse', 'claim']));
-    expect(whyNot('endorse', last, reviewer)).toBe('case.action-not-allowed');
+    const below = standing('review', { approval: { agreed: [], office: '经办人', atLastLevel: false } });
+    expect(allowedActions(below, handler)).toEqual(expect.arrayContaining(['endorse', 'refuse', 'claim']));
+    expect(whyNot('approve', below, handler)).toBe('case.action-not-allowed');
+    const agreed = ['officer-1', 'officer-2'];
+    const last = standing('review', { approval: { agreed, office: '分管副主任', atLastLevel: true } });
+    expect(allowedActions(last, director)).toEqual(expect.arrayContaining(['approve', 'refuse', 'claim']));
+    expect(whyNot('endorse', last, director)).toBe('case.action-not-allowed');
+  });
+
+  it('lets nobody act, nor claim, at the level of an office that is not theirs, unless they stand in for it', () => {
+    const last = standing('review', { approval: { agreed: [], office: '分管副主任', atLastLevel: true } });
+    for (const action of ['approve', 'refuse', 'pause'] as const) {
+      expect(whyNot(action, last, handler)).toBe('case.other-office');
+      expect(whyNot(action, last, reviewer)).toBe('case.other-office');
+    }
+    expect(allowedActions(last, handler)).toEqual(['note', 'reveal']);
+    const deputy = officer('reviewer', { offices: [{ office: '分管副主任', insteadOf: '某副主任' }] });
+    expect(allowedActions(last, deputy)).toEqual(expect.arrayContaining(['approve', 'refuse', 'claim']));
   });
 
   it.each([
-    ['in between', ['endorse', 'refuse'], { agreed: [reviewer.staffId], atLastLevel: false }],
-    ['last', ['approve', 'refuse'], { agreed: ['officer-1', reviewer.staffId], atLastLevel: true }],
+    [
+      'in between',
+      ['endorse', 'refuse'],
+      { agreed: [reviewer.staffId], office: '科室负责人', atLastLevel: false },
+    ],
+    [
+      'last',
+      ['approve', 'refuse'],
+      { agreed: ['officer-1', reviewer.staffId], office: '分管副主任', atLastLevel: true },
+    ],
   ] as const)(
     'lets nobody who agreed below act at the level %s, nor claim the case',
     (_, actions, approval) => {
@@ -251,7 +273,10 @@ describe('rights that rest on more than state and role', () => {
 
   it('lets the acceptor act at no level', () => {
     const acceptedBy = { staffId: reviewer.staffId, name: '' };
-    const below = standing('review', { acceptedBy, approval: { agreed: [], atLastLevel: false } });
+    const below = standing('review', {
+      acceptedBy,
+      approval: { agreed: [], office: '经办人', atLastLevel: false },
+    });
     for (const action of ['endorse', 'refuse'] as const)
       expect(whyNot(action, below, reviewer)).toBe('case.same-officer');
   });

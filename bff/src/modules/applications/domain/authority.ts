@@ -106,6 +106,8 @@ const officerProblems: Record<
   'not-the-proposer': ({ past }, actor) => (past.proposer === actor.staffId ? 'case.same-officer' : null),
   'not-of-a-lower-level': ({ approval }, actor) =>
     approval.agreed.includes(actor.staffId) ? 'case.same-level-officer' : null,
+  'of-the-office': ({ approval: { office } }, { offices = [] }) =>
+    office === null || offices.some((held) => held.office === office) ? null : 'case.other-office',
 };
 
 /**

@@ -86,6 +86,6 @@ export class StaffAccountsRepository {
   }
 }
 
-function rightsOf({ role, districtCode, itemCodes }: RightsChange) {
-  return { role, districtCode, itemCodes: itemCodes === null ? null : [...itemCodes] };
+function rightsOf({ role, districtCode, itemCodes, offices = [] }: RightsChange) {
+  return { role, districtCode, itemCodes: itemCodes === null ? null : [...itemCodes], offices: [...offices] };
 }

@@ -13,6 +13,8 @@ export interface StaffRecord {
   districtCode: string;
   /** Absent or null: every item. */
   itemCodes?: string[] | null;
+  /** Absent: none. */
+  offices?: string[];
   disabled: boolean;
   idNumberSealed: SealedText | null;
   phoneSealed?: SealedText | null;
@@ -39,6 +41,7 @@ const schema = new Schema<StaffRecord>(
     role: { type: String, required: true },
     districtCode: { type: String, required: true },
     itemCodes: { type: [String], default: null },
+    offices: { type: [String], default: undefined },
     disabled: { type: Boolean, required: true },
     idNumberSealed: { type: String, default: null },
     phoneSealed: { type: String, default: null },

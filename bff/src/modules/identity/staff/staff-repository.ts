@@ -4,7 +4,7 @@ import { newId } from '../../../platform/ids';
 import type { Connection } from '../../../platform/mongo';
 import type { Sealer } from '../../../platform/sealing';
 import { isDuplicateKey } from '../members/duplicate-key';
-import type { RightsChange } from '../staff-accounts';
+import type { Rights, RightsChange } from '../staff-accounts';
 import type { StaffAccountSeed, StaffDirectory, StaffPerson } from '../staff-directory';
 import { hashPassword } from './passwords';
 import { staffModel, type StaffRecord } from './staff-model';
@@ -49,9 +49,9 @@ export class StaffRepository implements StaffDirectory {
 
   /** Rights that people gave or took since are theirs: seeding again leaves them alone. */
   private async upsertOne(account: StaffAccountSeed): Promise<void> {
-    const { username, name, role, districtCode, disabled = false, idNumber } = account;
+    const { username, name, role, districtCode, disabled = false, idNumber, offices = [] } = account;
     const idNumberSealed = idNumber === undefined ? null : this.sealer.seal(idNumber);
-    const set = { name, role, districtCode, disabled, idNumberSealed };
+    const set = { name, role, districtCode, offices: [...offices], disabled, idNumberSealed };
     const known = await this.findForSignIn(username);
     if (known?.changes?.some(({ decidedBy }) => decidedBy !== null) === true) return;
     const change = seededChange(known, set, this.clock.now());
@@ -74,20 +74,30 @@ export class StaffRepository implements StaffDirectory {
 /** The row of the history that a seed adds; null where it changes no right. */
 function seededChange(
   known: StaffRecord | null,
-  { role, districtCode, disabled }: Pick<StaffRecord, 'role' | 'districtCode' | 'disabled'>,
+  {
+    role,
+    districtCode,
+    disabled,
+    offices,
+  }: Pick<StaffRecord, 'role' | 'districtCode' | 'disabled'> & Pick<Rights, 'offices'>,
   at: Date,
 ): RightsChange | null {
   const last = known?.changes?.at(-1);
   const kind = disabled ? 'closed' : 'seeded';
-  if (last?.kind === kind && last.role === role && last.districtCode === districtCode) return null;
-  const rights = { role, districtCode, itemCodes: null };
+  const rights = { role, districtCode, itemCodes: null, offices: offices ?? [] };
+  if (last?.kind === kind && sameRights(last, rights)) return null;
   return { at, kind, ...rights, appliedBy: null, decidedBy: null, reason: '系统初始', applicationId: null };
+}
+
+function sameRights(one: Rights, other: Rights): boolean {
+  const key = ({ role, districtCode, offices = [] }: Rights) => [role, districtCode, ...offices].join(' ');
+  return key(one) === key(other);
 }
 
 export function presentPerson(record: StaffRecord, sealer: Sealer): StaffPerson {
   const { _id: staffId, username, name, role, districtCode, idNumberSealed, disabled } = record;
   const idNumberIndexes =
     idNumberSealed == null ? [] : sealer.indexesOf('id-number', sealer.open(idNumberSealed));
-  const itemCodes = record.itemCodes ?? null;
-  return { staffId, username, name, role, districtCode, itemCodes, idNumberIndexes, disabled };
+  const { itemCodes = null, offices = [] } = record;
+  return { staffId, username, name, role, districtCode, itemCodes, offices, idNumberIndexes, disabled };
 }

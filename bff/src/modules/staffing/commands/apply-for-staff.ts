@@ -4,7 +4,7 @@ import { newId } from '../../../platform/ids';
 import type { Rights, StaffAccount } from '../../identity';
 import { whyNotAbout } from '../domain/duties';
 import type { ApplicationRecord } from '../staffing-models';
-import { getAccount, isOfCentre, type Officer, type StaffingParts } from '../staffing-parts';
+import { getAccount, isOfCentre, rightsOf, type Officer, type StaffingParts } from '../staffing-parts';
 import { getColleague } from './settle-work';
 
 type Subject = Pick<
@@ -71,8 +71,9 @@ async function openAccount(parts: StaffingParts, officer: Officer, staffId: stri
   return account;
 }
 
-function ofAccount({ staffId, username, name, role, districtCode, itemCodes }: StaffAccount): Subject {
-  const before = { role, districtCode, itemCodes: itemCodes && [...itemCodes] };
+function ofAccount(account: StaffAccount): Subject {
+  const { staffId, username, name } = account;
+  const before = rightsOf(account);
   return { staffId, username, name, idNumberSealed: null, phoneSealed: null, before };
 }
 
@@ -81,18 +82,27 @@ function assertNotSelf(officer: Officer, subject: Pick<StaffAccount, 'staffId' |
   if (code !== null) throw new AppError(code);
 }
 
-/** Throws `request.invalid` for a district or an item that the centre has not got. */
+/** Throws `request.invalid` for a district, an item or an office that the centre has not got. */
 function askedRights({ catalogue }: Officer, body: ApplyBody, { before }: Subject) {
-  if (body.applyFor === 'close' || body.applyFor === 'password') return before!;
-  const { role, districtCode, itemCodes } = body;
+  if (body.applyFor === 'close' || body.applyFor === 'password') return rightsOf(before!);
+  const { role, districtCode, itemCodes, offices } = body;
   if (!catalogue.centre.districts.some(({ code }) => code === districtCode))
     throw new AppError('request.invalid', { fields: { districtCode: '本中心没有这个区县' } });
   const unknown = itemCodes?.find((code) => catalogue.findItem(code) === null);
   if (unknown !== undefined)
     throw new AppError('request.invalid', { fields: { itemCodes: `本中心没有业务 ${unknown}` } });
+  const stranger = offices.find((office) => !catalogue.offices().includes(office));
+  if (stranger !== undefined)
+    throw new AppError('request.invalid', { fields: { offices: `本中心没有科室 ${stranger}` } });
   // Only who takes in at a window can be kept to some items.
   const narrowed: Rights['itemCodes'] = mayAtAll(role, 'case:intake') ? itemCodes : null;
-  return { role, districtCode, itemCodes: narrowed && [...narrowed] };
+  return {
+    role,
+    districtCode,
+    itemCodes: narrowed && [...narrowed],
+    // Only who decides sits in an office.
+    offices: mayAtAll(role, 'case:decide') ? [...new Set(offices)] : [],
+  };
 }
 
 async function plannedHandover(parts: StaffingParts, officer: Officer, body: ApplyBody, staffId: string) {

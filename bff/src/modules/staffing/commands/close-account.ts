@@ -1,6 +1,6 @@
 import { AppError } from '../../../platform/errors';
 import { whyNotAbout } from '../domain/duties';
-import { getAccount, leaveTrace, type Officer, type StaffingParts } from '../staffing-parts';
+import { getAccount, leaveTrace, rightsOf, type Officer, type StaffingParts } from '../staffing-parts';
 import { settleWork } from './settle-work';
 
 interface Closing {
@@ -20,11 +20,10 @@ export async function closeAccount(
   if (code !== null) throw new AppError(code);
   if (account.disabled) throw new AppError('staffing.account-closed');
   await settleWork(parts, officer, { account, to: handOverTo, reason });
-  const { role, districtCode, itemCodes } = account;
   const closed = await parts.accounts.change(account, {
     at: parts.clock.now(),
     kind: 'closed',
-    ...{ role, districtCode, itemCodes },
+    ...rightsOf(account),
     appliedBy: null,
     decidedBy: { staffId: officer.staffId, name: officer.name },
     reason,

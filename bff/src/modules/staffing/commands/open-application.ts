@@ -2,7 +2,7 @@ import { AppError } from '../../../platform/errors';
 import type { RightsChange, StaffAccount } from '../../identity';
 import { whyNotDecide } from '../domain/duties';
 import type { ApplicationRecord } from '../staffing-models';
-import { leaveTrace, type Officer, type StaffingParts } from '../staffing-parts';
+import { leaveTrace, rightsOf, type Officer, type StaffingParts } from '../staffing-parts';
 import { settleWork } from './settle-work';
 
 interface Opening {
@@ -75,9 +75,9 @@ export async function declineApplication(
 }
 
 function changeOf(application: ApplicationRecord, officer: Officer, at: Date): RightsChange {
-  const { role, districtCode, itemCodes, appliedBy, reason, kind, _id } = application;
+  const { appliedBy, reason, kind, _id } = application;
   const decidedBy = { staffId: officer.staffId, name: officer.name };
-  const rights = { role, districtCode, itemCodes };
+  const rights = rightsOf(application);
   return { at, kind: kindOfChange[kind], ...rights, appliedBy, decidedBy, reason, applicationId: _id };
 }
 

@@ -12,6 +12,7 @@ export interface Change {
   role: StaffRole;
   districtCode: string;
   itemCodes: readonly string[] | null;
+  offices?: readonly string[];
   appliedBy: Officer | null;
   decidedBy: Officer | null;
   reason: string;

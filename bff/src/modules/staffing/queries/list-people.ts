@@ -42,6 +42,7 @@ export async function listPeople(
     waiting: waiting.length,
     districts: catalogue.centre.districts.map(({ code, name }) => ({ code, name })),
     items: catalogue.listItems().map(({ code, name }) => ({ code, name })),
+    offices: catalogue.offices(),
   };
 }
 
