@@ -1,5 +1,4 @@
 import type { DeskPhoneSession, StaffSession } from '../http/context';
-import { DiskStorage } from '../integrations/object-storage';
 import { homeDistrict } from '../modules/accounts';
 import {
   applicationTasks,
@@ -24,10 +23,10 @@ import type { People } from './people';
 const factDeadlines = { ledgerMs: 3000, exchangeMs: 3000 };
 
 /** Everything that a case needs: its documents, its facts, its commands, what it owes, and who may call. */
-export async function composeCaseRooms(ground: Ground, outside: Outside, people: People) {
+export function composeCaseRooms(ground: Ground, outside: Outside, people: People) {
   const { desk, clock, sealer } = ground;
   const { ledger, bank } = outside;
-  const documents = await composeDocuments(ground, people);
+  const documents = composeDocuments(ground, people);
   const application = composeApplication(ground, outside, people, documents);
   const payment = { desk, bank, ledger, sealer, clock };
   const { paper, ...papers } = composePaper(ground, people);
@@ -63,14 +62,14 @@ const officerOf = (by: StaffSession | DeskPhoneSession) => (by.kind === 'staff' 
 
 type Documents = ReturnType<typeof createDocuments>;
 
-async function composeDocuments(
-  { connection, sealer, clock, log, desk, centres, settings }: Ground,
+function composeDocuments(
+  { connection, storage, sealer, clock, log, desk, centres }: Ground,
   { identity }: People,
 ) {
   const access = new DocumentAccess(desk);
   return createDocuments({
     connection,
-    storage: await DiskStorage.open(settings.STORAGE_DIR),
+    storage,
     sealer,
     clock,
     log,

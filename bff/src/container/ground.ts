@@ -8,6 +8,7 @@ import {
   createUnitLedger,
   createWechatSide,
 } from '../integrations/outside';
+import { DiskStorage } from '../integrations/object-storage';
 import { CaseDesk, CaseRepository, CaseTroubles } from '../modules/applications';
 import { createAudit } from '../modules/audit';
 import { openCentres, VersionStore } from '../modules/catalogue';
@@ -42,6 +43,7 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
   const desk = new CaseDesk(cases, centres, calendar, clock, (owing) => queue.hint(owing));
   const caseTroubles = new CaseTroubles(connection);
   const printer = new Printer(settings.PRINT_FONT);
+  const storage = await DiskStorage.open(settings.STORAGE_DIR);
   const audit = createAudit({ connection, clock });
   const closeStores = async () => {
     await queue.close();
@@ -49,7 +51,7 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
     queueRedis.disconnect();
     await connection.close();
   };
-  const stores = { connection, sessionRedis, queue, sealer };
+  const stores = { connection, sessionRedis, queue, storage, sealer };
   const caseParts = { centres, calendar, cases, caseTroubles, desk };
   return { settings, log, clock, metrics, ...stores, ...caseParts, printer, audit, closeStores };
 }

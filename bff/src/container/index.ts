@@ -13,7 +13,7 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
   const ground = await layGround(settings, log, clock);
   const outside = reachOutside(ground);
   const people = composePeople(ground, outside);
-  const rooms = await composeCaseRooms(ground, outside, people);
+  const rooms = composeCaseRooms(ground, outside, people);
   const { identity, accounts, notifications } = people;
   const waiting = new WaitingStore(ground.sessionRedis, clock);
   const routes = [
