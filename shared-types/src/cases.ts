@@ -102,7 +102,7 @@ export const payment = z.object({
   cardLast4: z.string(),
   instructedAt: instant,
   bankReference: z.string().nullable(),
-  outcome: z.enum(['pending', 'unknown', 'paid', 'failed', 'returned']),
+  outcome: z.enum(['pending', 'unknown', 'paid', 'failed', 'returned', 'stopped']),
   failureWords: z.string().nullable(),
   settledAt: instant.nullable(),
   /** Masked; left out: the member. */

@@ -8,6 +8,7 @@ import { startSimulator, type Simulator } from '../simulator';
 import { Journal } from '../storage/journal';
 import { Book, type BookSettings } from './book';
 import { cardsOf } from './cards';
+import { Collection, type Repayment } from './collection';
 import { bankControl, type BankControls } from './control';
 import type { Payment } from './payment';
 import { bankRoutes } from './routes';
@@ -28,6 +29,7 @@ export interface BankOptions {
 
 export interface Bank extends Simulator, BankControls {
   payments(): Readonly<Payment>[];
+  repayments(): Readonly<Repayment>[];
   setSettleDelay(ms: number): void;
 }
 
@@ -56,7 +58,9 @@ export async function startBank(options: BankOptions): Promise<Bank> {
   });
   const cards = cardsOf(options.people, readSellers());
   const book = new Book(journal, courier, cards, settings, options.now);
+  const collection = new Collection(journal, courier, options.now);
   const controls: BankControls = {
+    repay: (reference, amountFen) => collection.take(reference, amountFen),
     settle: (instructionId, outcome) => void book.settle(instructionId, outcome),
     setCallbackUrl: (url) => {
       callbackUrl = url;
@@ -68,7 +72,7 @@ export async function startBank(options: BankOptions): Promise<Bank> {
     {
       journal,
       faults,
-      routes: bankRoutes(book, cards),
+      routes: bankRoutes(book, collection, cards),
       control: bankControl(controls, settings),
       admit: (call) => {
         requireBearer(call, options.apiKey);
@@ -76,6 +80,7 @@ export async function startBank(options: BankOptions): Promise<Bank> {
       },
       snapshot: () => ({
         payments: book.list(),
+        repayments: collection.all(),
         deliveries: courier.list().toReversed(),
         settings,
         callbackUrl,
@@ -97,7 +102,8 @@ export async function startBank(options: BankOptions): Promise<Bank> {
     options.port,
   );
   const setSettleDelay = (ms: number) => void (settings.settleDelayMs = ms);
-  return { ...simulator, ...controls, payments: () => book.list(), setSettleDelay };
+  const listed = { payments: () => book.list(), repayments: () => collection.all() };
+  return { ...simulator, ...controls, ...listed, setSettleDelay };
 }
 
 function signedHeaders(secret: string, body: string): Record<string, string> {

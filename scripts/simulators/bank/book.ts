@@ -77,6 +77,12 @@ export class Book {
     return settled;
   }
 
+  /** 止付: an instruction that is not carried out yet never will be; one that is over stays as it is. */
+  stop(instructionId: string): Readonly<Payment> {
+    const payment = this.get(instructionId);
+    return payment.status === 'processing' ? this.settle(instructionId, { status: 'stopped' }) : payment;
+  }
+
   /** Takes up what was unsettled when the process ended. */
   resume(): void {
     for (const payment of this.payments.all()) if (payment.settlesAt !== null) this.plan(payment);

@@ -2,12 +2,17 @@ import { z } from 'zod';
 import { parse } from '../http/parse';
 import type { Route } from '../http/route';
 import type { BookSettings } from './book';
+import type { Repayment } from './collection';
 import type { Outcome } from './payment';
 
 const settleBody = z.strictObject({
   status: z.enum(['paid', 'failed', 'returned']),
   failureCode: z.string().optional(),
   failureReason: z.string().optional(),
+});
+const repaymentBody = z.strictObject({
+  reference: z.string().min(1).max(100),
+  amountFen: z.number().int().positive(),
 });
 const settingsBody = z.strictObject({ settleDelayMs: z.number().int().min(0).optional() });
 const callbackUrlBody = z.strictObject({ url: z.url() });
@@ -19,6 +24,8 @@ const rawCallbackBody = z.strictObject({
 
 export interface BankControls {
   settle(instructionId: string, outcome: Outcome): void;
+  /** Somebody pays back into the fund's account. */
+  repay(reference: string, amountFen: number): Readonly<Repayment>;
   setCallbackUrl(url: string): void;
   /** Sends any callback at once, for what no honest bank would send. Gives the HTTP status of the answer. */
   sendRaw(payload: unknown, signature: 'good' | 'forged' | 'none'): Promise<number>;
@@ -35,6 +42,15 @@ export function bankControl(controls: BankControls, settings: BookSettings): Rou
       handle: (call) => {
         controls.settle(call.params['instructionId'] ?? '', parse(settleBody, call.json));
         return done;
+      },
+    },
+    {
+      method: 'POST',
+      path: '/_control/repayments',
+      operation,
+      handle: (call) => {
+        const { reference, amountFen } = parse(repaymentBody, call.json);
+        return { body: controls.repay(reference, amountFen) };
       },
     },
     {

@@ -17,10 +17,10 @@ export interface Payment {
   readonly settlesAt: number | null;
 }
 
-export type PaymentStatus = 'processing' | 'paid' | 'failed' | 'returned';
+export type PaymentStatus = 'processing' | 'paid' | 'failed' | 'returned' | 'stopped';
 
 export interface Outcome {
-  readonly status: 'paid' | 'failed' | 'returned';
+  readonly status: Exclude<PaymentStatus, 'processing'>;
   readonly failureCode?: string | undefined;
   readonly failureReason?: string | undefined;
 }

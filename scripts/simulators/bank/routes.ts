@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parse } from '../http/parse';
 import type { Call, Route } from '../http/route';
 import type { Book } from './book';
+import type { Collection } from './collection';
 import type { KnownCard } from './cards';
 import { presentPayment } from './payment';
 
@@ -13,10 +14,15 @@ const paymentBody = z.strictObject({
   cardNumber,
   remark: z.string().max(60),
 });
+const repaymentsQuery = z.strictObject({ reference: z.string().min(1).max(100) });
 const cardCheckBody = z.strictObject({ cardNumber });
 
 /** docs/integrations/bank.openapi.yaml, route by route. */
-export function bankRoutes(book: Book, cards: ReadonlyMap<string, KnownCard>): Route[] {
+export function bankRoutes(
+  book: Book,
+  collection: Collection,
+  cards: ReadonlyMap<string, KnownCard>,
+): Route[] {
   return [
     {
       method: 'POST',
@@ -33,6 +39,24 @@ export function bankRoutes(book: Book, cards: ReadonlyMap<string, KnownCard>): R
       path: '/v1/payments/:instructionId',
       operation: 'get-payment',
       handle: (call: Call) => ({ body: presentPayment(book.get(call.params['instructionId'] ?? '')) }),
+    },
+    {
+      method: 'POST',
+      path: '/v1/payments/:instructionId/stop',
+      operation: 'stop',
+      handle: (call: Call) => {
+        const { instructionId, status } = book.stop(call.params['instructionId'] ?? '');
+        return { body: { instructionId, result: status === 'stopped' ? 'stopped' : 'too-late', status } };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/v1/repayments',
+      operation: 'list-repayments',
+      handle: (call: Call) => {
+        const { reference } = parse(repaymentsQuery, Object.fromEntries(call.query));
+        return { body: { repayments: collection.of(reference) } };
+      },
     },
     {
       method: 'POST',

@@ -1,5 +1,15 @@
 import type { Journal } from '../storage/journal';
-import type { Account, DoneOperation, Entry, Member, Reservation, Unit, Withdrawal } from './records';
+import type {
+  Account,
+  Ban,
+  DoneOperation,
+  Entry,
+  Member,
+  Repayment,
+  Reservation,
+  Unit,
+  Withdrawal,
+} from './records';
 
 /** The ledger's tables, and the look-ups that both reading and writing need. */
 export class Books {
@@ -10,6 +20,8 @@ export class Books {
   readonly reservations;
   readonly units;
   readonly operations;
+  readonly bans;
+  readonly repayments;
 
   constructor(readonly journal: Journal) {
     this.members = journal.table<Member>('members');
@@ -19,6 +31,8 @@ export class Books {
     this.reservations = journal.table<Reservation>('reservations');
     this.units = journal.table<Unit>('units');
     this.operations = journal.table<DoneOperation>('operations');
+    this.bans = journal.table<Ban>('bans');
+    this.repayments = journal.table<Repayment>('repayments');
   }
 
   accountsOf(memberNo: string): Readonly<Account>[] {

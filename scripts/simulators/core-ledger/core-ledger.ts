@@ -5,8 +5,10 @@ import type { Unit } from '../people/read-units';
 import { startSimulator, type Simulator } from '../simulator';
 import { dayOf } from '../storage/calendar';
 import { Journal } from '../storage/journal';
+import { Bans } from './bans';
 import { Books } from './books';
 import { Closing } from './closing';
+import { Repayments } from './repayments';
 import { Reservations } from './reservations';
 import { ledgerRoutes } from './routes';
 import { seedBooks } from './seed';
@@ -35,6 +37,8 @@ export async function startCoreLedger(options: CoreLedgerOptions): Promise<CoreL
     books,
     reservations: new Reservations(books, today),
     closing: new Closing(books, today),
+    bans: new Bans(books, today),
+    repayments: new Repayments(books, today),
     operations: new UnitOperations(books, options.now),
     now: options.now,
   };
@@ -50,6 +54,8 @@ export async function startCoreLedger(options: CoreLedgerOptions): Promise<CoreL
         accounts: books.accounts.all(),
         reservations: books.reservations.all(),
         withdrawals: books.withdrawals.all(),
+        bans: books.bans.all(),
+        repayments: books.repayments.all(),
         units: books.units.all(),
       }),
       begin: () => {

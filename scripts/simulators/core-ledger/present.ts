@@ -1,17 +1,19 @@
 import { dayBefore, dayOf } from '../storage/calendar';
 import type { Books } from './books';
-import type { Account, DoneOperation, Entry, Member, Reservation, Unit } from './records';
+import { bannedUntil } from './bans';
+import type { Account, Ban, DoneOperation, Entry, Member, Reservation, Unit } from './records';
 
 /** What the contract shows of a member (职工). */
 export function presentMember(books: Books, member: Readonly<Member>, asOf: string): unknown {
   const today = dayOf(new Date(asOf));
+  const fraudBanUntil = bannedUntil(books, member.memberNo, today);
   const deposits = books.accountsOf(member.memberNo).flatMap(({ accountNo }) => depositsOf(books, accountNo));
   return {
     memberNo: member.memberNo,
     asOf,
     frozen: member.frozenReason !== undefined,
     ...(member.frozenReason !== undefined && { frozenReason: member.frozenReason }),
-    ...(member.fraudBanUntil !== undefined && { fraudBanUntil: member.fraudBanUntil }),
+    ...(fraudBanUntil !== undefined && { fraudBanUntil }),
     accounts: books.accountsOf(member.memberNo).map(presentAccount),
     withdrawals: books.withdrawals
       .all()
@@ -44,6 +46,10 @@ export function presentAccount({
 export function presentReservation(reservation: Readonly<Reservation>): unknown {
   const { reservationId, memberNo, amountFen, status, lines } = reservation;
   return { reservationId, memberNo, amountFen, status, lines };
+}
+
+export function presentBan({ memberNo: _, reason: _why, ...ban }: Readonly<Ban>): unknown {
+  return ban;
 }
 
 export function presentUnit(books: Books, unit: Readonly<Unit>): unknown {

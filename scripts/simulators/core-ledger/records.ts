@@ -79,6 +79,26 @@ export interface Member {
   readonly fraudBanUntil?: string;
 }
 
+/** 限制提取、贷款 of a member for what they did, by the caller's id; it ends by itself. */
+export interface Ban {
+  readonly banId: string;
+  readonly memberNo: string;
+  readonly kind: 'withdrawal-fraud' | 'loan-fraud';
+  /** Both days belong to it. */
+  readonly from: string;
+  readonly until: string;
+  readonly reason: string;
+  readonly liftedOn?: string;
+}
+
+/** Money of a withdrawal that was paid back, by the bank's id. */
+export interface Repayment {
+  readonly repaymentId: string;
+  readonly reservationId: string;
+  readonly amountFen: number;
+  readonly accountNo: string;
+}
+
 export interface Withdrawal {
   readonly withdrawalId: string;
   readonly memberNo: string;

@@ -3,16 +3,19 @@ import { z } from 'zod';
 import { parse } from '../http/parse';
 import { Refusal } from '../http/refusal';
 import type { Call, Route } from '../http/route';
+import type { Bans } from './bans';
 import type { Books } from './books';
 import type { Closing } from './closing';
 import {
   presentAccount,
+  presentBan,
   presentEntries,
   presentMember,
   presentOperation,
   presentReservation,
   presentUnit,
 } from './present';
+import type { Repayments } from './repayments';
 import type { Reservations } from './reservations';
 import { operationRequest } from './unit-operations/request';
 import type { UnitOperations } from './unit-operations/unit-operations';
@@ -30,6 +33,14 @@ const reserveBody = z.strictObject({
   homeKey: z.string().optional(),
 });
 const postingBody = z.strictObject({ paymentReference: id });
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const banBody = z.strictObject({
+  kind: z.enum(['withdrawal-fraud', 'loan-fraud']),
+  from: day,
+  until: day,
+  reason,
+});
+const repaymentBody = z.strictObject({ reservationId: id, amountFen: z.number().int().positive(), reason });
 const voidingBody = z.strictObject({ reason });
 const reinstatementBody = z.strictObject({ reason, paymentReference: id.optional() });
 const sealingBody = z.strictObject({ sealingId: id, reason });
@@ -45,13 +56,21 @@ export interface LedgerParts {
   readonly books: Books;
   readonly reservations: Reservations;
   readonly closing: Closing;
+  readonly bans: Bans;
+  readonly repayments: Repayments;
   readonly operations: UnitOperations;
   readonly now: () => Date;
 }
 
 /** docs/integrations/core-ledger.openapi.yaml, route by route. */
 export function ledgerRoutes(parts: LedgerParts): Route[] {
-  return [...memberRoutes(parts), ...reservationRoutes(parts), ...accountRoutes(parts), ...unitRoutes(parts)];
+  return [
+    ...memberRoutes(parts),
+    ...banRoutes(parts),
+    ...reservationRoutes(parts),
+    ...accountRoutes(parts),
+    ...unitRoutes(parts),
+  ];
 }
 
 function memberRoutes({ books, now }: LedgerParts): Route[] {
@@ -82,7 +101,31 @@ function memberRoutes({ books, now }: LedgerParts): Route[] {
   ];
 }
 
-function reservationRoutes({ reservations }: LedgerParts): Route[] {
+function banRoutes({ bans }: LedgerParts): Route[] {
+  const path = '/v1/members/:memberNo/bans/:banId';
+  return [
+    {
+      method: 'PUT',
+      path,
+      operation: 'enter-ban',
+      handle: (call) => {
+        const request = parse(banBody, call.json);
+        return { body: presentBan(bans.enter(param(call, 'memberNo'), param(call, 'banId'), request)) };
+      },
+    },
+    {
+      method: 'POST',
+      path: `${path}/lifting`,
+      operation: 'lift-ban',
+      handle: (call) => {
+        parse(voidingBody, call.json);
+        return { body: presentBan(bans.lift(param(call, 'memberNo'), param(call, 'banId'))) };
+      },
+    },
+  ];
+}
+
+function reservationRoutes({ reservations, repayments }: LedgerParts): Route[] {
   const path = '/v1/reservations/:reservationId';
   const reservationId = (call: Call) => param(call, 'reservationId');
   return [
@@ -125,6 +168,15 @@ function reservationRoutes({ reservations }: LedgerParts): Route[] {
       handle: (call) => {
         const { paymentReference } = parse(reinstatementBody, call.json);
         return { body: presentReservation(reservations.reinstate(reservationId(call), paymentReference)) };
+      },
+    },
+    {
+      method: 'PUT',
+      path: '/v1/repayments/:repaymentId',
+      operation: 'take-repayment',
+      handle: (call) => {
+        const { reason: _why, ...request } = parse(repaymentBody, call.json);
+        return { body: repayments.take(param(call, 'repaymentId'), request) };
       },
     },
   ];

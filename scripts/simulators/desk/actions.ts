@@ -15,6 +15,7 @@ const subscriptionForm = z.object({
 });
 const devtoolsForm = z.object({ person: z.string(), sits: z.enum(['yes', 'no']) });
 const settleForm = z.object({ instructionId: z.string(), status: z.enum(['paid', 'failed', 'returned']) });
+const repayForm = z.object({ reference: z.string().min(1), amountFen: z.coerce.number().int().positive() });
 const switchForm = z.object({
   system: z.enum(SYSTEM_NAMES),
   operation: z.string(),
@@ -47,6 +48,11 @@ export function actionRoutes(systems: Systems): Route[] {
       const { instructionId, status } = parse(settleForm, form);
       bank.settle(instructionId, { status, ...REASONS[status] });
       return '已改银行流水，并通知了公积金中心';
+    },
+    repay: (form) => {
+      const { reference, amountFen } = parse(repayForm, form);
+      bank.repay(reference, amountFen);
+      return '钱已退到公积金中心的账户，并通知了中心';
     },
     switch: (form) => {
       const { system, operation, mode } = parse(switchForm, form);

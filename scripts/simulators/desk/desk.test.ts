@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sign } from '../bank/signature';
 import { startSimulators, type Simulators } from '../start-simulators';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'gjj-desk-'));
@@ -16,6 +17,20 @@ afterAll(async () => {
   await world.stop();
   rmSync(dataDir, { recursive: true, force: true });
 });
+
+/** One instruction as the service gives it, to a card that works. */
+async function payByBank({ apiKey, secret, url }: { apiKey: string; secret: string; url: string }) {
+  const card = { payeeName: '陈小满', cardNumber: '6299990010000000011' };
+  const body = JSON.stringify({ instructionId: 'i-1', amountFen: 100, remark: '公积金提取 QZ1', ...card });
+  const timestamp = String(Date.now());
+  const headers = {
+    authorization: `Bearer ${apiKey}`,
+    'content-type': 'application/json',
+    'x-timestamp': timestamp,
+    'x-signature': sign(secret, timestamp, body),
+  };
+  expect((await fetch(`${url}/v1/payments`, { method: 'POST', headers, body })).status).toBe(202);
+}
 
 const ask = (path: string, init: RequestInit = {}) =>
   fetch(`${world.urls.desk}${path}`, { redirect: 'manual', ...init });
@@ -115,4 +130,16 @@ it('works without script: back to the page with the sentence on it', async () =>
   expect(answer.status).toBe(303);
   const page = await ask(answer.headers.get('location') ?? '');
   expect(await page.text()).toContain('所有系统恢复正常');
+});
+
+it("pays back in somebody's place, half and then all that is left", async () => {
+  world.control.bank.setSettleDelay(0);
+  const { bankApiKey, bankSigningSecret } = world.credentials;
+  await payByBank({ apiKey: bankApiKey, secret: bankSigningSecret, url: world.urls.bank });
+  while (!(await panel('bank')).includes('替他退清')) await new Promise((resolve) => setTimeout(resolve, 20));
+  await press('repay', { reference: 'QZ1', amountFen: '50' });
+  expect(await panel('bank')).toMatch(/退回公积金中心[^]*附言 QZ1/);
+  await press('repay', { reference: 'QZ1', amountFen: '50' });
+  expect(await panel('bank')).not.toContain('替他退清');
+  expect(world.control.bank.repayments().map(({ amountFen }) => amountFen)).toEqual([50, 50]);
 });

@@ -47,6 +47,7 @@ export const PAYMENT_WORDS = {
   paid: { word: '已付款', mark: '✓', tone: 'good' },
   failed: { word: '付款失败', mark: '✕', tone: 'bad' },
   returned: { word: '退汇', mark: '↩', tone: 'bad' },
+  stopped: { word: '已止付', mark: '■', tone: 'quiet' },
 } as const satisfies Record<string, StateWord>;
 
 export const ACCOUNT_WORDS = {

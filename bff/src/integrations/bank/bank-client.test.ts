@@ -15,6 +15,8 @@ interface Callback {
 const GOOD_CARD = { payeeName: '陈小满', cardNumber: '6299990010000000011' };
 const BAD_CARD = { payeeName: '谭失卡', cardNumber: '6299990010000000128' };
 
+const contract = new Contract('bank');
+
 let world: Simulators;
 let wire: Wiretap;
 let bank: BankClient;
@@ -66,7 +68,6 @@ function callbacksToArrive(count: number): Promise<void> {
 const statusesTold = () => callbacks.map(({ body }) => (JSON.parse(body) as { status: string }).status);
 
 it('keeps to the contract on every call there is, in both directions', async () => {
-  const contract = new Contract('bank');
   await pay('i-1');
   await pay('i-1', GOOD_CARD, 1);
   await pay('i-2', BAD_CARD);
@@ -75,11 +76,43 @@ it('keeps to the contract on every call there is, in both directions', async () 
   await bank.findPayment('i-2');
   expect(await bank.findPayment('never-sent')).toBeNull();
   await bank.findHolder(GOOD_CARD.cardNumber);
+  await bank.stop('i-1');
+  await bank.listRepayments('QZ-1');
 
   const judged = wire.exchanges.map((exchange) => contract.judge(exchange));
   expect(judged.flatMap(({ departures }) => departures)).toEqual([]);
   expect(new Set(judged.map(({ operationId }) => operationId))).toEqual(new Set(contract.operationIds()));
   expect(callbacks.flatMap(({ body }) => contract.judgeWebhook('payment-changed', body))).toEqual([]);
+});
+
+it('stops what is not carried out yet, once and for all; what is over stays so', async () => {
+  const { bank: control } = world.control;
+  control.setSettleDelay(600_000);
+  await pay('i-20');
+  control.setFaults([{ operation: 'stop', mode: 'lose-answer', times: 1 }]);
+  await expect(bank.stop('i-20')).rejects.toMatchObject({ certainty: 'unknown' });
+  expect(await bank.stop('i-20')).toBe('stopped');
+  expect(await bank.findPayment('i-20')).toMatchObject({ status: 'stopped' });
+  expect(() => control.settle('i-20', { status: 'paid' })).toThrow('it is stopped');
+  await pay('i-21');
+  control.settle('i-21', { status: 'paid' });
+  expect(await bank.stop('i-21')).toBe('too-late');
+  expect(await bank.stop('never-sent')).toBeNull();
+  await callbacksToArrive(2);
+  expect(callbacks.flatMap(({ body }) => contract.judgeWebhook('payment-changed', body))).toEqual([]);
+});
+
+it('lists what was paid back by its reference, and tells of it, signed', async () => {
+  world.control.bank.repay('QZ-1', 100_000);
+  world.control.bank.repay('QZ-2', 1);
+  world.control.bank.repay('QZ-1', 200_000);
+  const repayments = await bank.listRepayments('QZ-1');
+  expect(repayments.map(({ amountFen }) => amountFen)).toEqual([100_000, 200_000]);
+  expect(new Set(repayments.map(({ repaymentId }) => repaymentId)).size).toBe(2);
+  expect(await bank.listRepayments('QZ-3')).toEqual([]);
+  await callbacksToArrive(3);
+  expect(callbacks.every(({ verified }) => verified)).toBe(true);
+  expect(callbacks.flatMap(({ body }) => contract.judgeWebhook('repayment-received', body))).toEqual([]);
 });
 
 it('pays once for an id, however often it is sent, and refuses another body', async () => {

@@ -1,10 +1,16 @@
 import type { CardChecker } from '../../modules/identity/ports';
-import type { Bank, BankPayment, InstructionAnswer, PaymentInstruction } from '../../modules/payments/ports';
+import type {
+  Bank,
+  BankPayment,
+  BankRepayment,
+  InstructionAnswer,
+  PaymentInstruction,
+} from '../../modules/payments/ports';
 import type { Clock } from '../../platform/clock';
 import { FarSide, refusalCode, type OutsideAnswer } from '../http/far-side';
 import { bearer, type KeyedSystem } from '../http/keyed-system';
 import { isSigned, signBody } from './signature';
-import { cardAnswerWire, paymentWire, takenWire } from './wire';
+import { cardAnswerWire, paymentWire, repaymentsWire, stoppedWire, takenWire } from './wire';
 
 export interface BankOptions extends KeyedSystem {
   readonly signingSecret: string;
@@ -38,6 +44,20 @@ export class BankClient implements Bank, CardChecker {
     const answer = await this.send('get-payment', 'GET', path);
     if (answer.status === 404 && refusalCode(answer) === 'instruction-unknown') return null;
     return this.farSide.read(paymentWire, answer, 'get-payment');
+  }
+
+  async stop(instructionId: string): Promise<'stopped' | 'too-late' | null> {
+    const answer = await this.send('stop', 'POST', `/v1/payments/${encodeURIComponent(instructionId)}/stop`);
+    if (answer.status === 404 && refusalCode(answer) === 'instruction-unknown') return null;
+    return this.farSide.read(stoppedWire, answer, 'stop').result;
+  }
+
+  async listRepayments(reference: string): Promise<BankRepayment[]> {
+    const path = `/v1/repayments?${new URLSearchParams({ reference }).toString()}`;
+    const answer = await this.send('list-repayments', 'GET', path);
+    const { repayments } = this.farSide.read(repaymentsWire, answer, 'list-repayments');
+    // What carries another reference is somebody else's, whatever we asked for.
+    return repayments.filter((one) => one.reference === reference);
   }
 
   async findHolder(cardNumber: string): Promise<{ holderName: string; bankName: string } | null> {

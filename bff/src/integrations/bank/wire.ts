@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** Answers of docs/integrations/bank.openapi.yaml. */
 export const takenWire = z.object({ bankReference: z.string() });
 
-const KNOWN = ['processing', 'paid', 'failed', 'returned'] as const;
+const KNOWN = ['processing', 'paid', 'failed', 'returned', 'stopped'] as const;
 
 /** A status outside the contract is kept as it came: it goes to a person, not into a guess. */
 const statusWire = z
@@ -21,6 +21,19 @@ export const paymentWire = z.object({
     .nullish()
     .transform((reason) => reason ?? null),
   updatedAt: instant,
+});
+
+export const stoppedWire = z.object({ result: z.enum(['stopped', 'too-late']) });
+
+export const repaymentsWire = z.object({
+  repayments: z.array(
+    z.object({
+      repaymentId: z.string().min(1),
+      reference: z.string(),
+      amountFen: amountFen.positive(),
+      receivedAt: instant,
+    }),
+  ),
 });
 
 export const cardAnswerWire = z.object({

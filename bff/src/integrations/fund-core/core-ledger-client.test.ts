@@ -32,6 +32,7 @@ afterAll(async () => {
   await world.stop();
 });
 
+const BAN = { kind: 'withdrawal-fraud' as const, from: '2026-11-22', until: '2029-11-21', reason: '骗提' };
 const UNIT = '91990721MA00000X57';
 const NEW_UNIT = '91990702MA00000X4K';
 /** Invented: there is no region 99. */
@@ -160,9 +161,49 @@ it('keeps to the contract on every call there is, in both directions', async () 
     certainty: 'unavailable',
   });
 
+  await ledger.enterBan(CHEN.memberNo, 'ban-1', BAN);
+  await ledger.liftBan(CHEN.memberNo, 'ban-1', '复核撤销');
+  await reserve('c-repaid', 100);
+  await ledger.postReservation('c-repaid', 'PAY-repaid');
+  await ledger.takeRepayment('RB-0', { reservationId: 'c-repaid', amountFen: 60 });
+
   const judged = wire.exchanges.map((exchange) => contract.judge(exchange));
   expect(judged.flatMap(({ departures }) => departures)).toEqual([]);
   expect(new Set(judged.map(({ operationId }) => operationId))).toEqual(new Set(contract.operationIds()));
+});
+
+it('keeps a ban from its first to its last day, once for an id, until it is lifted', async () => {
+  const until = async () => (await ledger.getMember(CHEN.memberNo)).fraudBanUntil;
+  await ledger.enterBan(CHEN.memberNo, 'ban-1', { ...BAN, from: '2026-11-23' });
+  expect(await until()).toBeNull();
+  await ledger.enterBan(CHEN.memberNo, 'ban-2', BAN);
+  await ledger.enterBan(CHEN.memberNo, 'ban-2', BAN);
+  expect(await until()).toBe(BAN.until);
+  await expect(
+    ledger.enterBan(CHEN.memberNo, 'ban-2', { ...BAN, until: '2031-11-21' }),
+  ).rejects.toMatchObject({ certainty: 'unavailable' });
+  await ledger.liftBan(CHEN.memberNo, 'ban-2', '复核撤销');
+  await ledger.liftBan(CHEN.memberNo, 'ban-2', '复核撤销');
+  // A late repeat does not bring back what was lifted.
+  await ledger.enterBan(CHEN.memberNo, 'ban-2', BAN);
+  expect(await until()).toBeNull();
+  await ledger.liftBan(CHEN.memberNo, 'never-entered', '复核撤销');
+});
+
+it('puts what was paid back into the account once, opens what was closed, and counts less as withdrawn', async () => {
+  await reserve('r-9', 4_862_350);
+  await ledger.postReservation('r-9', 'PAY-9');
+  await ledger.closeAccount(ACCOUNT, 'close-9', '退休提取');
+  const pay = () => ledger.takeRepayment('RB-1', { reservationId: 'r-9', amountFen: 4_000_000 });
+  await pay();
+  await pay();
+  expect(await balances()).toEqual([{ balanceFen: 4_000_000, reservedFen: 0 }]);
+  const member = await ledger.getMember(CHEN.memberNo);
+  expect(member.accounts[0]?.status).toBe('active');
+  expect(member.withdrawals.find(({ withdrawalId }) => withdrawalId === 'r-9')?.amountFen).toBe(862_350);
+  await expect(ledger.takeRepayment('RB-1', { reservationId: 'r-9', amountFen: 1 })).rejects.toMatchObject({
+    certainty: 'unavailable',
+  });
 });
 
 it('posts, takes a returned payment back and opens the account that it closed', async () => {

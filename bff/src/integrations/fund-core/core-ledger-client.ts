@@ -1,6 +1,7 @@
 import type { EntriesPage, IdentityDocument } from '@gjj/shared-types';
 import type {
   CoreLedger,
+  LedgerBan,
   LedgerMember,
   Reservation,
   ReservationAnswer,
@@ -84,6 +85,28 @@ export class CoreLedgerClient implements CoreLedger {
       this.line.farSide.read(doneWire, answer, 'reinstate');
   }
 
+  async enterBan(memberNo: string, banId: string, { kind, from, until, reason }: LedgerBan): Promise<void> {
+    const body = { kind, from, until, reason };
+    const answer = await this.line.send('enter-ban', 'PUT', banPath(memberNo, banId), body);
+    this.line.farSide.read(doneWire, answer, 'enter-ban');
+  }
+
+  async liftBan(memberNo: string, banId: string, reason: string): Promise<void> {
+    const path = `${banPath(memberNo, banId)}/lifting`;
+    const answer = await this.line.send('lift-ban', 'POST', path, { reason });
+    if (!isUnknown(answer, 'ban-unknown')) this.line.farSide.read(doneWire, answer, 'lift-ban');
+  }
+
+  async takeRepayment(
+    repaymentId: string,
+    { reservationId, amountFen }: { reservationId: string; amountFen: number },
+  ): Promise<void> {
+    const path = `/v1/repayments/${encodeURIComponent(repaymentId)}`;
+    const body = { reservationId, amountFen, reason: '退回提取款' };
+    const answer = await this.line.send('take-repayment', 'PUT', path, body);
+    this.line.farSide.read(doneWire, answer, 'take-repayment');
+  }
+
   async sealAccount(accountNo: string, sealingId: string, reason: string): Promise<void> {
     await this.change('seal', `/v1/accounts/${encodeURIComponent(accountNo)}/sealing`, { sealingId, reason });
   }
@@ -102,6 +125,10 @@ export class CoreLedgerClient implements CoreLedger {
   private async change(operation: string, path: string, body: unknown): Promise<void> {
     this.line.farSide.read(doneWire, await this.line.send(operation, 'POST', path, body), operation);
   }
+}
+
+function banPath(memberNo: string, banId: string): string {
+  return `/v1/members/${encodeURIComponent(memberNo)}/bans/${encodeURIComponent(banId)}`;
 }
 
 function pathOf(reservationId: string): string {

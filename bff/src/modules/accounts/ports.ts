@@ -1,4 +1,4 @@
-import type { AmountFen, Day, EntriesPage, IdentityDocument, Instant } from '@gjj/shared-types';
+import type { AmountFen, BanKind, Day, EntriesPage, IdentityDocument, Instant } from '@gjj/shared-types';
 
 export interface LedgerAccount {
   accountNo: string;
@@ -112,6 +112,14 @@ export interface UnitLedger {
   findOperation(operationId: string): Promise<DoneOperation | null>;
 }
 
+/** 限制提取、贷款: from that day to that day, both belong to it. */
+export interface LedgerBan {
+  kind: BanKind;
+  from: Day;
+  until: Day;
+  reason: string;
+}
+
 export type ReservationAnswer =
   | { ok: true; reservation: Reservation }
   | {
@@ -138,6 +146,11 @@ export interface CoreLedger {
   voidReservation(reservationId: string, reason: string): Promise<void>;
   /** Posted → reserved again, for a payment that the bank returned. */
   reinstateReservation(reservationId: string, reason: string, paymentReference: string): Promise<void>;
+  enterBan(memberNo: string, banId: string, ban: LedgerBan): Promise<void>;
+  /** Lifting a ban that the ledger does not know is done already. */
+  liftBan(memberNo: string, banId: string, reason: string): Promise<void>;
+  /** Money of a withdrawal that was paid back goes into the account again, once for the bank's id. */
+  takeRepayment(repaymentId: string, of: { reservationId: string; amountFen: AmountFen }): Promise<void>;
   sealAccount(accountNo: string, sealingId: string, reason: string): Promise<void>;
   closeAccount(accountNo: string, closureId: string, reason: string): Promise<void>;
 }

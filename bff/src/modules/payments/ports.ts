@@ -9,7 +9,7 @@ export interface PaymentInstruction {
   remark: string;
 }
 
-export type BankStatus = 'processing' | 'paid' | 'failed' | 'returned';
+export type BankStatus = 'processing' | 'paid' | 'failed' | 'returned' | 'stopped';
 
 export interface BankPayment {
   instructionId: string;
@@ -24,11 +24,23 @@ export interface BankPayment {
 export type InstructionAnswer =
   { ok: true; bankReference: string } | { ok: false; reason: 'instruction-differs' };
 
+/** Money that was paid back into the fund's account. */
+export interface BankRepayment {
+  /** The bank's, never used twice. */
+  repaymentId: string;
+  amountFen: AmountFen;
+  receivedAt: Instant;
+}
+
 /** Contract: docs/integrations/bank.openapi.yaml. Throws OutsideError; `unknown` must be asked, never resent blindly. */
 export interface Bank {
   instruct(instruction: PaymentInstruction): Promise<InstructionAnswer>;
   /** null: the bank has never seen this id. */
   findPayment(instructionId: string): Promise<BankPayment | null>;
+  /** 止付: not carried out and never to be, or too late; null: the bank has never seen this id. May be repeated. */
+  stop(instructionId: string): Promise<'stopped' | 'too-late' | null>;
+  /** Everything that was paid back under a reference (附言), oldest first. */
+  listRepayments(reference: string): Promise<BankRepayment[]>;
   /** True when the callback's signature and time are right (5 minutes of skew allowed). */
   verifyCallback(rawBody: string, headers: { timestamp: string; signature: string }): boolean;
 }

@@ -10,6 +10,7 @@ const outcomes: Record<Payment['outcome'], [Tone, string]> = {
   paid: ['good', '已到账'],
   failed: ['bad', '没有付成'],
   returned: ['bad', '被银行退回'],
+  stopped: ['neutral', '已停下，没有付'],
 };
 
 function PaymentLines({ payment }: { payment: Payment }) {

@@ -7,4 +7,5 @@ export const outcomes: Record<Payment['outcome'], { words: string; tone: Tone }>
   paid: { words: '已到账', tone: 'good' },
   failed: { words: '没有付成', tone: 'bad' },
   returned: { words: '付后退回', tone: 'bad' },
+  stopped: { words: '已止付', tone: 'neutral' },
 };

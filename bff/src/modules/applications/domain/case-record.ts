@@ -121,7 +121,8 @@ export interface CasePayment {
   /** Set before the bank is called; a second run then asks instead of sending. */
   sentAt: Date | null;
   bankReference: string | null;
-  outcome: 'pending' | 'unknown' | 'paid' | 'failed' | 'returned';
+  /** `stopped`: it will never be paid under this instruction. */
+  outcome: 'pending' | 'unknown' | 'paid' | 'failed' | 'returned' | 'stopped';
   failureWords: string | null;
   /** The bank said what no machine may follow: a person must look until it says something that we know. */
   trouble: PaymentTrouble | null;

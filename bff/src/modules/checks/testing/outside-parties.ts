@@ -42,6 +42,9 @@ export function ledgerWith(getMember: () => Promise<LedgerMember>): CoreLedger {
     postReservation: refuse,
     voidReservation: refuse,
     reinstateReservation: refuse,
+    enterBan: refuse,
+    liftBan: refuse,
+    takeRepayment: refuse,
     sealAccount: refuse,
     closeAccount: refuse,
   };
