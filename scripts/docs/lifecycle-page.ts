@@ -7,6 +7,7 @@ import {
   letterTitles,
   staffRoles,
   staffRoleWords,
+  suspendedClockOf,
   taskNames,
   type CaseState,
   type CaseTransition,
@@ -82,10 +83,18 @@ function stateTable(): string {
   return markdownTable(
     ['state', '状态', '职工看到的', 'with', 'open', 'clock'],
     caseStates.map((state) => {
-      const { term: words, sentence, holder, open, clock } = caseStateWords[state];
-      return [code(state), words, sentence, holder, open ? 'yes' : 'no', clock === null ? '–' : code(clock)];
+      const { term: words, sentence, holder, open } = caseStateWords[state];
+      return [code(state), words, sentence, holder, open ? 'yes' : 'no', clocksIn(state)];
     }),
   );
+}
+
+/** The clock that runs in a state, and the one that stands still. */
+function clocksIn(state: CaseState): string {
+  const { clock } = caseStateWords[state];
+  const stopped = suspendedClockOf(state);
+  const running = clock === null ? '–' : code(clock);
+  return stopped === null ? running : `${running}; ${code(stopped)} stands still`;
 }
 
 function clockTable(): string {

@@ -17,6 +17,8 @@ interface StateWords {
   /** Counts for "one open application per member and type". */
   open: boolean;
   clock: ClockName | null;
+  /** A clock that stands still while a case is here; it goes on where it ran. */
+  suspends?: ClockName;
 }
 
 export const caseStateWords = {
@@ -60,6 +62,7 @@ export const caseStateWords = {
     tone: 'waiting',
     open: true,
     clock: 'special-check',
+    suspends: 'decision',
   },
   approved: {
     term: '准予提取',
@@ -198,6 +201,12 @@ export const caseStateWords = {
     clock: null,
   },
 } as const satisfies Record<CaseState, StateWords>;
+
+/** The clock that stands still in a state; null where none does. */
+export function suspendedClockOf(state: CaseState): ClockName | null {
+  const { suspends }: StateWords = caseStateWords[state];
+  return suspends ?? null;
+}
 
 type Said = Pick<StateWords, 'term' | 'sentence'>;
 

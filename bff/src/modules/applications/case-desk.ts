@@ -20,6 +20,8 @@ export interface CaseCommand {
   actor: CaseActor;
   /** The version that the person decided on; the system reads afresh and names none. */
   version?: number;
+  /** See TransitionRequest. */
+  until?: string;
   /** Fields that change with the state, worked out from the case as it is. */
   set?: (record: CaseRecord) => Partial<CaseRecord>;
   facts?: OutboxEntry['facts'] | ((record: CaseRecord) => OutboxEntry['facts']);
@@ -140,9 +142,10 @@ export class CaseDesk {
   private decide(record: CaseRecord, command: Omit<CaseCommand, 'version'>): CaseChange {
     const context = this.context(record);
     const facts = typeof command.facts === 'function' ? command.facts(record) : (command.facts ?? {});
-    const { action, actor, set, tells } = command;
+    const { action, actor, set, tells, until } = command;
     const standing = this.standingOf(record);
-    const request = { action, actor, standing, facts, ...(set && { set }), ...(tells && { tells }) };
+    const more = { ...(set && { set }), ...(tells && { tells }), ...(until !== undefined && { until }) };
+    const request = { action, actor, standing, facts, ...more };
     const result = decideTransition(record, request, context);
     if (!result.ok) throw refusal(result.code, record);
     return {

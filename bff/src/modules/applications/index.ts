@@ -34,6 +34,7 @@ export {
   type CaseStanding,
 } from './domain/authority';
 export { endOfTerm, type Term, type TermEnd, type WorkingCalendar } from './domain/term-end';
+export { shareGone } from './domain/clock-run';
 export { askedQuestions } from './domain/asked-questions';
 export { isFlagged } from './domain/flagged';
 export { materialsToBring } from './domain/open-materials';

@@ -13,6 +13,7 @@ import {
   presentSummary,
   presentTimeline,
   presentUnit,
+  shareGone,
   type CaseRecord,
   type CaseStanding,
   type StaffActor,
@@ -28,12 +29,6 @@ export interface RowParts {
   now: Date;
 }
 
-function clockShare({ clock }: CaseRecord, now: Date): number | null {
-  if (clock?.dueAt == null) return null;
-  const length = clock.dueAt.getTime() - clock.startedAt.getTime();
-  return Math.min(1, Math.max(0, (now.getTime() - clock.startedAt.getTime()) / length));
-}
-
 export function presentRow({ record, standing, actor, districtName, now }: RowParts): QueueRow {
   return {
     ...presentSummary(record),
@@ -45,7 +40,7 @@ export function presentRow({ record, standing, actor, districtName, now }: RowPa
     districtName: districtName(record.districtCode),
     ownerName: record.owner?.name ?? null,
     mine: record.owner?.staffId === actor.staffId,
-    clockShare: clockShare(record, now),
+    clockShare: record.clock && shareGone(record.clock, now),
     allowedActions: allowedActions(standing, actor),
   };
 }

@@ -3,7 +3,8 @@ import { newId } from '../../../platform/ids';
 import type { Sealer } from '../../../platform/sealing';
 import type { CaseDesk } from '../case-desk';
 import type { CasePerson, CaseRecord } from '../domain/case-record';
-import { clockFields, nextMoment, startClock } from '../domain/clocks';
+import { startClock } from '../domain/clock-run';
+import { clockFields, nextMoment } from '../domain/clocks';
 import type { Person } from '../ports';
 
 /** Who the case is about, sealed as of now. */

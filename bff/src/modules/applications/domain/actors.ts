@@ -41,6 +41,9 @@ export const asActor = (officer: WindowOfficer): StaffActor => ({
   receivesOnly: false,
 });
 
+/** An officer as the case remembers them. */
+export type StaffRef = Pick<StaffActor, 'staffId' | 'name'>;
+
 export interface SystemActor {
   kind: 'system';
 }

@@ -3,7 +3,6 @@ import type {
   CaseAction,
   CaseState,
   CheckView,
-  ClockName,
   CorrectionItem,
   DayRange,
   Decision,
@@ -14,12 +13,14 @@ import type {
   SeenAs,
   TaskName,
 } from '@gjj/shared-types';
-import type { WindowOfficer } from './actors';
+import type { StaffRef, WindowOfficer } from './actors';
+import type { CaseClock, SideClock, SpecialCheck, StoppedClock, ToldDelay } from './case-clock';
 import type { Claim, PaymentStop, Revocation } from './case-revocation';
 import type { CasePerson, Inheritance, IntakeAgent, PayoutCard, SealedText } from './case-people';
 import type { CaseList, CaseOperation, CaseUnit } from './case-operation';
-import type { Term } from './term-end';
 
+export type { StaffRef } from './actors';
+export type * from './case-clock';
 export type * from './case-people';
 export type * from './case-revocation';
 
@@ -84,27 +85,6 @@ export interface SensitiveConsent {
   factKeys: string[];
 }
 
-export interface CaseClock {
-  name: ClockName;
-  startedAt: Date;
-  dueAt: Date | null;
-  dueOn: string | null;
-  /** While `dueOn` is not known: the days between which it must fall. Clocks of old cases have none. */
-  dueBetween?: DayRange | null | undefined;
-  /** What was done already for this clock, so that nobody is told twice. */
-  marksDone: string[];
-}
-
-/** Runs beside the state's clock, for one thing that the case waits for; it goes on while the case moves. */
-export interface SideClock extends Omit<CaseClock, 'name'> {
-  name: SideClockName;
-  /** Of what, such as the code of a material. */
-  subject: string;
-  term: Term;
-}
-/** 容缺、承诺: a paper that is still to come; a promise that is to be checked. */
-export type SideClockName = 'undertaking' | 'promise-check';
-
 export type PaymentTrouble = 'bank-instruction-differs' | 'bank-status-unknown';
 
 export interface CasePayment {
@@ -153,11 +133,6 @@ export interface OutboxEntry {
   dueAt: Date;
   tries: number;
   facts: Record<string, string | number | boolean>;
-}
-
-export interface StaffRef {
-  staffId: string;
-  name: string;
 }
 
 /** One office's agreement on the way up (逐级审批); which of them still hold is told by `standingEndorsements`. */
@@ -252,7 +227,16 @@ export interface CaseRecord {
   clock: CaseClock | null;
   /** Absent or empty: nothing is waited for beside what the state waits for. */
   sideClocks?: SideClock[];
-  /** The end of the running term, or far away where none runs or it is unknown; the queue is sorted by it. */
+  /** Stands still while the case is in a state that suspends it; absent otherwise. */
+  stoppedClock?: StoppedClock | undefined;
+  /** 特别程序, oldest first; the last one is open while the case is paused. Absent: there was none. */
+  specialChecks?: SpecialCheck[];
+  /** Every word to the member about an answer that is late, oldest first. */
+  delays?: ToldDelay[];
+  /**
+   * The end of the running term, or the later day that the member was told; far away where none runs or it is unknown.
+   * The queue is sorted by it.
+   */
   queueDueAt: Date;
   /** Earliest thing that any of its clocks wants done; the sweep finds cases by it. */
   clockNextAt: Date | null;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { keepsClock, nextMark, startClock } from './clocks';
+import { startClock } from './clock-run';
+import { keepsClock, nextMark } from './clocks';
 import { lastDayOf, type WorkingCalendar } from './term-end';
 
 const weekends: WorkingCalendar = {

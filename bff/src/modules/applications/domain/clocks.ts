@@ -1,25 +1,10 @@
-import { caseStateWords, dayOf, type CaseState, type ClockName } from '@gjj/shared-types';
-import type { CaseClock, CaseRecord, SideClock } from './case-record';
-import { endOfTerm, type Term, type WorkingCalendar } from './term-end';
+import { caseStateWords, type CaseState } from '@gjj/shared-types';
+import type { CaseClock, SideClock } from './case-clock';
+import type { CaseRecord } from './case-record';
+import { endOfDay, startClock, whenGone, type AnyClock } from './clock-run';
+import type { WorkingCalendar } from './term-end';
 
 const dayMs = 86_400_000;
-
-/** End of a day at the centre (UTC+8), the last instant at which a term still holds. */
-export function endOfDay(day: string): Date {
-  return new Date(`${day}T23:59:59.999+08:00`);
-}
-
-/** @param name of the state's clock, or of one beside it */
-export function startClock<Name extends ClockName | SideClock['name']>(
-  name: Name,
-  now: Date,
-  term: Term,
-  calendar: WorkingCalendar,
-): Omit<CaseClock, 'name'> & { name: Name } {
-  const { dueOn, dueBetween } = endOfTerm(term, dayOf(now.toISOString()), calendar);
-  const dueAt = dueOn === null ? null : endOfDay(dueOn);
-  return { name, startedAt: now, dueAt, dueOn, dueBetween, marksDone: [] };
-}
 
 /** One clock beside the state's, for one thing that the case waits for. */
 export function startSideClock(
@@ -27,10 +12,8 @@ export function startSideClock(
   now: Date,
   calendar: WorkingCalendar,
 ): SideClock {
-  return { ...startClock(name, now, term, calendar), subject, term };
+  return { ...startClock(name, now, term, calendar), subject };
 }
-
-type AnyClock = Omit<CaseClock, 'name'> & { name: ClockName | SideClock['name'] };
 
 export type ClockMark = 'half' | 'most' | 'reminder' | 'third' | 'three-days' | 'one-day' | 'due';
 interface MarkAt {
@@ -40,11 +23,11 @@ interface MarkAt {
 
 /** When each mark of a clock falls; 50/80/100 % tell staff, the others tell the member (domain.md, Messages). */
 function marksOf(clock: AnyClock): MarkAt[] {
-  if (clock.dueAt === null) return [];
-  const length = clock.dueAt.getTime() - clock.startedAt.getTime();
-  const share = (part: number) => new Date(clock.startedAt.getTime() + length * part);
-  const before = (days: number) => new Date(clock.dueAt!.getTime() - days * dayMs);
-  const due = { mark: 'due' as const, at: clock.dueAt };
+  const { dueAt } = clock;
+  if (dueAt === null) return [];
+  const share = (part: number) => whenGone(clock, dueAt, part);
+  const before = (days: number) => new Date(dueAt.getTime() - days * dayMs);
+  const due = { mark: 'due' as const, at: dueAt };
   switch (clock.name) {
     case 'correction':
       return [{ mark: 'reminder', at: before(3) }, due];
@@ -97,9 +80,14 @@ export function nextMoment(
 
 const farAway = new Date('9999-12-31T00:00:00Z');
 
+/** An answer that is late waits in the queue for the day that the member was told; till then it stands first. */
+function placeInQueue({ dueAt, explainedTo }: CaseClock): Date {
+  return explainedTo === undefined ? (dueAt ?? farAway) : endOfDay(explainedTo);
+}
+
 /** What a case keeps of its state's clock: the clock, and its place in the queue. */
 export function clockFields(clock: CaseClock | null) {
-  return { clock, queueDueAt: clock?.dueAt ?? farAway };
+  return { clock, queueDueAt: clock === null ? farAway : placeInQueue(clock) };
 }
 
 /** A change with the next moment of the clocks as it leaves them; kept in one place, so that no change forgets it. */

@@ -14,6 +14,12 @@ export interface WorkingCalendar {
   mayBe(day: string): { worked: boolean; off: boolean };
 }
 
+/** Days that ran: those after `from`, with `to` the last of them. */
+export interface DaySpan {
+  from: string;
+  to: string;
+}
+
 /** Where a term ends: a day, or, while a year's holidays are not published, the days between which it must. */
 export type TermEnd = { dueOn: string; dueBetween: null } | { dueOn: null; dueBetween: DayRange };
 
@@ -21,19 +27,27 @@ export type TermEnd = { dueOn: string; dueBetween: null } | { dueOn: null; dueBe
  * The end of a term that starts on `startDay`, which itself does not count (民法典 art. 201).
  * A term that runs into a year without holidays has no day but a range: the earliest end is counted with every
  * day worked that may be, the latest with every day off that may be.
+ * @param ran of a term that stood still since: what ran before counts, what it stood does not. One that had run out
+ *   by then keeps the day on which it did.
  */
-export function endOfTerm(term: Term, startDay: string, calendar: WorkingCalendar): TermEnd {
+export function endOfTerm(
+  term: Term,
+  startDay: string,
+  calendar: WorkingCalendar,
+  ran: readonly DaySpan[] = [],
+): TermEnd {
   let unknown = false;
+  const spans = [...ran, { from: startDay, to: endless }];
   const asPublished = (day: string) => {
     const works = calendar.isWorkingDay(day);
     if (works === null) unknown = true;
     return works ?? false;
   };
   // Looked at day by day only until the first unknown one: whatever follows would rest on a guess.
-  const dueOn = countOff(term, startDay, asPublished, () => unknown);
+  const dueOn = countOff(term, spans, asPublished, () => unknown);
   if (!unknown) return { dueOn, dueBetween: null };
-  const from = countOff(term, startDay, (day) => calendar.isWorkingDay(day) ?? calendar.mayBe(day).worked);
-  const to = countOff(term, startDay, (day) => calendar.isWorkingDay(day) ?? !calendar.mayBe(day).off);
+  const from = countOff(term, spans, (day) => calendar.isWorkingDay(day) ?? calendar.mayBe(day).worked);
+  const to = countOff(term, spans, (day) => calendar.isWorkingDay(day) ?? !calendar.mayBe(day).off);
   return from === to ? { dueOn: from, dueBetween: null } : { dueOn: null, dueBetween: { from, to } };
 }
 
@@ -42,18 +56,40 @@ export function lastDayOf(term: Term, startDay: string, calendar: WorkingCalenda
   return endOfTerm(term, startDay, calendar).dueOn;
 }
 
+/** Days of a term that are still to run after these; null while a year of them has no holidays. */
+export function daysLeft(term: Term, ran: readonly DaySpan[], calendar: WorkingCalendar): number | null {
+  const days = ran.flatMap(daysOf);
+  if (term.unit === 'calendar-days') return Math.max(0, term.length - days.length);
+  const worked = days.map((day) => calendar.isWorkingDay(day));
+  return worked.includes(null) ? null : Math.max(0, term.length - worked.filter(Boolean).length);
+}
+
+const endless = '9999-12-31';
+
+function daysOf({ from, to }: DaySpan): string[] {
+  const days: string[] = [];
+  for (let day = from; day < to;) days.push((day = dayAfter(day)));
+  return days;
+}
+
+/** Stops early where `stop` says so; the answer is then of no use. */
 function countOff(
   { length, unit, rolls = false }: Term,
-  startDay: string,
+  spans: readonly DaySpan[],
   works: (day: string) => boolean,
   stop: () => boolean = () => false,
 ): string {
-  let day = startDay;
-  for (let left = length; left > 0 && !stop();) {
-    day = dayAfter(day);
-    if (unit === 'calendar-days' || works(day)) left -= 1;
+  let left = length;
+  let day = '';
+  for (const { from, to } of spans) {
+    for (day = from; left > 0 && day < to && !stop();) {
+      day = dayAfter(day);
+      if (unit === 'calendar-days' || works(day)) left -= 1;
+    }
+    if (left > 0) continue;
+    if (unit === 'calendar-days' && rolls) while (!works(day) && !stop()) day = dayAfter(day);
+    if (day < to) return day;
   }
-  if (unit === 'calendar-days' && rolls) while (!works(day) && !stop()) day = dayAfter(day);
   return day;
 }
 

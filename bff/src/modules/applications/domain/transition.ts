@@ -2,23 +2,18 @@ import {
   caseStateWords,
   findTransition,
   type CaseAction,
-  type CaseState,
   type ErrorCode,
   type TaskName,
 } from '@gjj/shared-types';
 import type { CaseActor } from './actors';
 import { whyNot, type CaseStanding } from './authority';
 import type { CaseRecord, OutboxEntry, TimelineRow } from './case-record';
-import { clockFields, keepsClock, startClock } from './clocks';
+import { clockAfter, type ClockContext } from './clock-after';
 import { noticesTo } from './notices';
 import { outboxEntry, type EntryContext } from './outbox-entry';
-import type { Term, WorkingCalendar } from './term-end';
 
 /** What a pure decision needs from the world. */
-export interface DecisionContext extends EntryContext {
-  termOf: (clock: NonNullable<(typeof caseStateWords)[CaseState]['clock']>) => Term;
-  calendar: WorkingCalendar;
-}
+export type DecisionContext = EntryContext & ClockContext;
 
 export interface CaseChange {
   set: Partial<CaseRecord>;
@@ -30,6 +25,8 @@ export type TransitionResult = { ok: true; change: CaseChange } | { ok: false; c
 
 interface TransitionRequest {
   action: CaseAction;
+  /** The last day of the clock that begins, where a person sets it within the term. */
+  until?: string;
   actor: CaseActor;
   standing: CaseStanding;
   /** Fields that change with the state; asked for once the actor is known to be allowed. */
@@ -47,13 +44,6 @@ function actorRow(actor: CaseActor): Pick<TimelineRow, 'byKind' | 'byId' | 'byNa
   return { byKind: 'system', byId: 'system', byName: '', byRole: null };
 }
 
-function clockAfter(record: CaseRecord, to: CaseState, context: DecisionContext): Partial<CaseRecord> {
-  if (keepsClock(record.state, to)) return {};
-  const name = caseStateWords[to].clock;
-  const clock = name === null ? null : startClock(name, context.now, context.termOf(name), context.calendar);
-  return clockFields(clock);
-}
-
 /** One edge of the state table as one write: state, clock, timeline and what is owed. Refusals are answers, not errors. */
 export function decideTransition(
   record: CaseRecord,
@@ -69,7 +59,7 @@ export function decideTransition(
   const notices = request.tells?.(record, context) ?? usual;
   const change: CaseChange = {
     set: {
-      ...clockAfter(record, row.to, context),
+      ...clockAfter(record, row.to, context, request.until),
       ...request.set?.(record),
       state: row.to,
       // A case that has ended stays out of the one-open rule, even when a returned payment wakes it.

@@ -3,7 +3,8 @@ import type { Logger } from '../../../platform/logger';
 import type { CaseDesk } from '../case-desk';
 import { systemActor } from '../domain/actors';
 import type { CaseRecord, SideClock } from '../domain/case-record';
-import { clockFields, nextMark, nextMoment, startClock, type ClockMark } from '../domain/clocks';
+import { countClock } from '../domain/clock-run';
+import { clockFields, nextMark, nextMoment, type ClockMark } from '../domain/clocks';
 import { noticesTo } from '../domain/notices';
 import { noticeFacts } from '../notice-facts';
 import { dueSideClock, noteMarks, recountSideClocks, replaceSideClock } from './side-clocks';
@@ -73,7 +74,7 @@ function recountMain(desk: CaseDesk, record: CaseRecord): Partial<CaseRecord> {
   const { clock: started } = record;
   if (started === null || started.dueAt !== null) return {};
   const { termOf, calendar } = desk.context(record);
-  const clock = startClock(started.name, started.startedAt, termOf(started.name), calendar);
+  const clock = countClock(started, started.term ?? termOf(started.name), calendar);
   const { dueOn, dueBetween } = clock;
   const correction = record.correction && { ...record.correction, dueOn, dueBetween };
   return { ...clockFields(clock), ...(started.name === 'correction' && { correction }) };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { replaceSideClock, noteMarks, dueSideClock, recountSideClocks } from './side-clocks';
 import type { CaseRecord } from '../domain/case-record';
-import { marksDue, nextMoment, startClock, startSideClock } from '../domain/clocks';
+import { startClock } from '../domain/clock-run';
+import { marksDue, nextMoment, startSideClock } from '../domain/clocks';
 import type { WorkingCalendar } from '../domain/term-end';
 
 const everyDay: WorkingCalendar = { isWorkingDay: () => true, mayBe: () => ({ worked: true, off: false }) };
