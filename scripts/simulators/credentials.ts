@@ -14,6 +14,7 @@ export interface SimulatorCredentials {
   readonly bankApiKey: string;
   readonly bankSigningSecret: string;
   readonly smsApiKey: string;
+  readonly sealApiKey: string;
 }
 
 /** For demos and tests on one machine; worth nothing anywhere else. */
@@ -32,4 +33,5 @@ export const DEMO_CREDENTIALS: SimulatorCredentials = {
   bankApiKey: 'demo-bank-api-key',
   bankSigningSecret: 'demo-bank-signing-secret-0000000000',
   smsApiKey: 'demo-sms-api-key',
+  sealApiKey: 'demo-seal-api-key',
 };

@@ -20,6 +20,8 @@ const environmentSchema = z.object({
   SIM_EXCHANGE_PORT: port(4103),
   SIM_BANK_PORT: port(4104),
   SIM_SMS_PORT: port(4105),
+  SIM_SEAL_PORT: port(4106),
+  SIM_TIME_STAMP_PORT: port(4107),
   SIM_SETTLE_DELAY_MS: z.coerce.number().int().min(0).default(1000),
   PUBLIC_BASE_URL: z.url().default('http://127.0.0.1:4000'),
   WECHAT_APP_ID: secret,
@@ -34,6 +36,7 @@ const environmentSchema = z.object({
   BANK_API_KEY: secret,
   BANK_SIGNING_SECRET: secret,
   SMS_API_KEY: secret,
+  SEAL_API_KEY: secret,
 });
 
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): SimulatorOptions {
@@ -49,6 +52,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       exchange: env.SIM_EXCHANGE_PORT,
       bank: env.SIM_BANK_PORT,
       sms: env.SIM_SMS_PORT,
+      seal: env.SIM_SEAL_PORT,
+      'time-stamp': env.SIM_TIME_STAMP_PORT,
     },
     callbacks: {
       bank: `${env.PUBLIC_BASE_URL}/callbacks/bank`,
@@ -72,6 +77,7 @@ function credentialsOf(
     bankApiKey: env.BANK_API_KEY,
     bankSigningSecret: env.BANK_SIGNING_SECRET,
     smsApiKey: env.SMS_API_KEY,
+    sealApiKey: env.SEAL_API_KEY,
   });
 }
 

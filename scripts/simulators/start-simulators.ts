@@ -8,9 +8,11 @@ import type { Person } from './people/person';
 import type { Place } from './people/place';
 import { readPeople } from './people/read-people';
 import { readUnits } from './people/read-units';
+import { startSeal } from './seal/seal';
 import { startSms } from './sms/sms';
 import type { SystemName } from './system-name';
 import type { Systems } from './systems';
+import { startTimeStamp } from './time-stamp/time-stamp';
 import { startWechat } from './wechat/wechat';
 
 export interface SimulatorOptions {
@@ -38,13 +40,13 @@ export interface Simulators {
   /** Each system with its switches. */
   readonly control: Systems & {
     setCallbacks(callbacks: { bank?: string; wechat?: string }): void;
-    /** Empties all five, ends their faults, and brings the demo people back. Callback addresses stay. */
+    /** Empties all seven, ends their faults, and brings the demo people back. Callback addresses stay. */
     reset(): void;
   };
   stop(): Promise<void>;
 }
 
-/** Starts the five systems outside and the desk, all on loopback, in this process. */
+/** Starts the seven systems outside and the desk, all on loopback, in this process. */
 export async function startSimulators(options: SimulatorOptions): Promise<Simulators> {
   const credentials = { ...DEMO_CREDENTIALS, ...options.credentials };
   const people = readPeople(options.places);
@@ -87,7 +89,7 @@ async function startSystems(
     now,
     seed,
   });
-  const [wechat, core, exchange, bank, sms] = await Promise.all([
+  const [wechat, core, exchange, bank, sms, seal, timeStamp] = await Promise.all([
     startWechat({
       ...common('wechat'),
       appId: credentials.wechatAppId,
@@ -111,17 +113,13 @@ async function startSystems(
       settleDelayMs,
     }),
     startSms({ ...common('sms'), apiKey: credentials.smsApiKey }),
+    startSeal({ ...common('seal'), apiKey: credentials.sealApiKey }),
+    startTimeStamp(common('time-stamp')),
   ]);
-  return { wechat, core, exchange, bank, sms };
+  return { wechat, core, exchange, bank, sms, seal, 'time-stamp': timeStamp };
 }
 
-function urlsOf({ wechat, core, exchange, bank, sms }: Systems, desk: Desk): Simulators['urls'] {
-  return {
-    wechat: wechat.url,
-    core: core.url,
-    exchange: exchange.url,
-    bank: bank.url,
-    sms: sms.url,
-    desk: desk.url,
-  };
+function urlsOf(systems: Systems, desk: Desk): Simulators['urls'] {
+  const urls = Object.entries(systems).map(([name, { url }]) => [name, url]);
+  return { ...(Object.fromEntries(urls) as Record<SystemName, string>), desk: desk.url };
 }

@@ -1,4 +1,4 @@
-/** The five systems outside, by the names that every path, port and switch uses. */
-export const SYSTEM_NAMES = ['wechat', 'core', 'exchange', 'bank', 'sms'] as const;
+/** The seven systems outside, by the names that every path, port and switch uses. */
+export const SYSTEM_NAMES = ['wechat', 'core', 'exchange', 'bank', 'sms', 'seal', 'time-stamp'] as const;
 
 export type SystemName = (typeof SYSTEM_NAMES)[number];

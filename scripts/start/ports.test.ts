@@ -13,7 +13,17 @@ describe('choosing ports', () => {
   it('steps from a taken port to the next free one, says so, and does not push its own neighbours', async () => {
     const web = await anyFreePort();
     // The desk usually stands right above the web port, so the web may not step there.
-    const usual = { web, desk: web + 1, wechat: 0, core: 0, exchange: 0, bank: 0, sms: 0 };
+    const usual = {
+      web,
+      desk: web + 1,
+      wechat: 0,
+      core: 0,
+      exchange: 0,
+      bank: 0,
+      sms: 0,
+      seal: 0,
+      'time-stamp': 0,
+    };
     const block = await occupy(web);
     try {
       const { ports, remarks } = await choosePorts(usual);

@@ -9,6 +9,8 @@ export const usualPorts = {
   exchange: 4103,
   bank: 4104,
   sms: 4105,
+  seal: 4106,
+  'time-stamp': 4107,
 } as const;
 
 export type PortName = keyof typeof usualPorts;
@@ -22,6 +24,8 @@ const portWords: Record<PortName, string> = {
   exchange: 'the data exchange simulator',
   bank: 'the bank simulator',
   sms: 'the SMS simulator',
+  seal: 'the seal simulator',
+  'time-stamp': 'the time stamp simulator',
 };
 
 /** A free port for each server, and one sentence for each that differs from the usual one. */

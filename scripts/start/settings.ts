@@ -49,6 +49,8 @@ export function bffSettings({ ports, secrets, places, dataDir, mongoUri, redisUr
     EXCHANGE_BASE_URL: addressOf(ports.exchange),
     BANK_BASE_URL: addressOf(ports.bank),
     SMS_BASE_URL: addressOf(ports.sms),
+    SEAL_BASE_URL: addressOf(ports.seal),
+    TIME_STAMP_BASE_URL: addressOf(ports['time-stamp']),
     DEMO_DESK_URL: addressOf(ports.desk),
     STORAGE_DIR: `${dataDir}/documents`,
     ...printFont(),
@@ -77,5 +79,7 @@ export function simulatorSettings({ ports, secrets, places, dataDir }: DemoGroun
     SIM_EXCHANGE_PORT: String(ports.exchange),
     SIM_BANK_PORT: String(ports.bank),
     SIM_SMS_PORT: String(ports.sms),
+    SIM_SEAL_PORT: String(ports.seal),
+    SIM_TIME_STAMP_PORT: String(ports['time-stamp']),
   };
 }

@@ -23,7 +23,7 @@ const SAFE = {
   'x-content-type-options': 'nosniff',
 };
 
-/** The simulators' desk: one page that shows all five systems, and the JSON that the H5 demo signs in with. */
+/** The simulators' desk: one page that shows all seven systems, and the JSON that the H5 demo signs in with. */
 export function startDesk({ systems, people, port }: DeskOptions): Promise<Desk> {
   const view = (call: Call): View => ({ systems, people, person: personOf(people, call) });
   const routes: Route[] = [

@@ -31,6 +31,8 @@ export const SWITCHES: Record<SystemName, readonly Switch[]> = {
   exchange: FOR_ALL,
   bank: [...FOR_ALL, ...forCallbacks('callback')],
   sms: FOR_ALL,
+  seal: FOR_ALL,
+  'time-stamp': FOR_ALL,
 };
 
 export function isOn(system: Simulator, operation: string, mode: FaultMode): boolean {

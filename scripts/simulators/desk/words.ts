@@ -33,6 +33,8 @@ export const SYSTEM_WORDS: Record<SystemName, string> = {
   exchange: '部门数据',
   bank: '银行',
   sms: '短信',
+  seal: '电子印章',
+  'time-stamp': '时间戳',
 };
 
 /** A word for a state with a mark in front, so that colour is never alone. */

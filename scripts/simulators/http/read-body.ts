@@ -3,8 +3,8 @@ import { Refusal } from './refusal';
 
 const LIMIT_BYTES = 1024 * 1024;
 
-/** Reads the raw text of a request; signatures need the bytes as they were sent. */
-export async function readBody(request: IncomingMessage): Promise<string> {
+/** Reads the bytes of a request; signatures need them as they were sent. */
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -12,7 +12,7 @@ export async function readBody(request: IncomingMessage): Promise<string> {
     if (size > LIMIT_BYTES) throw new Refusal(413, 'too-large', 'the body is over 1 MB');
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 export function parseJson(rawBody: string): unknown {

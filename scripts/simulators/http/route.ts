@@ -7,8 +7,10 @@ export interface Call {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
-  /** The bytes as sent: signatures are made over these. */
+  /** The text as sent: signatures are made over it. */
   readonly rawBody: string;
+  /** Of a body that is no text. */
+  readonly rawBytes: Buffer;
   readonly json: unknown;
 }
 

@@ -35,7 +35,8 @@ async function respond(ctx: Context, work: () => Promise<Reply | 'cut'>): Promis
 }
 
 async function readCall(ctx: Context): Promise<Call> {
-  const rawBody = await readBody(ctx.req);
+  const rawBytes = await readBody(ctx.req);
+  const rawBody = rawBytes.toString('utf8');
   return {
     method: ctx.method,
     path: ctx.path,
@@ -43,8 +44,14 @@ async function readCall(ctx: Context): Promise<Call> {
     query: new URLSearchParams(ctx.querystring),
     headers: ctx.headers,
     rawBody,
-    json: isForm(ctx) ? Object.fromEntries(new URLSearchParams(rawBody)) : parseJson(rawBody),
+    rawBytes,
+    json: readJson(ctx, rawBody),
   };
+}
+
+function readJson(ctx: Context, rawBody: string): unknown {
+  if (ctx.request.type === 'application/timestamp-query') return undefined;
+  return isForm(ctx) ? Object.fromEntries(new URLSearchParams(rawBody)) : parseJson(rawBody);
 }
 
 function isForm(ctx: Context): boolean {
