@@ -24,9 +24,11 @@ const right: Record<string, string> = {
   WECHAT_TEMPLATE_PAYMENT: 'three',
   BANK_SIGNING_SECRET: 'secret',
   ...Object.fromEntries(
-    ['WECHAT', 'CORE', 'EXCHANGE', 'BANK', 'SMS'].map((name) => [`${name}_BASE_URL`, address]),
+    ['WECHAT', 'CORE', 'EXCHANGE', 'BANK', 'SMS', 'SEAL'].map((name) => [`${name}_BASE_URL`, address]),
   ),
-  ...Object.fromEntries(['CORE', 'EXCHANGE', 'BANK', 'SMS'].map((name) => [`${name}_API_KEY`, 'key'])),
+  ...Object.fromEntries(
+    ['CORE', 'EXCHANGE', 'BANK', 'SMS', 'SEAL'].map((name) => [`${name}_API_KEY`, 'key']),
+  ),
 };
 
 /** The settings' names that are complained of. */

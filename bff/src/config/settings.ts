@@ -87,6 +87,10 @@ const schema = z.object({
   BANK_SIGNING_SECRET: secret,
   SMS_BASE_URL: url,
   SMS_API_KEY: secret,
+  SEAL_BASE_URL: url,
+  SEAL_API_KEY: secret,
+  /** RFC 3161; left out, letters carry no time stamp. */
+  TIME_STAMP_BASE_URL: url.optional(),
   /** Set where a reverse proxy of the centre's stands in front and names the caller's address. */
   TRUST_PROXY: z.stringbool().default(false),
   /** How often, times this; load tests raise it. */

@@ -4,6 +4,7 @@ import {
   createBank,
   createExchange,
   createLedger,
+  createSeal,
   createSms,
   createUnitLedger,
   createWechatSide,
@@ -66,10 +67,13 @@ export function reachOutside({ settings, sessionRedis, clock }: Ground) {
   const exchange = createExchange(settings);
   const bank = createBank(settings, clock);
   const sms = createSms(settings);
+  const seal = createSeal(settings);
   const closeOutside = async () => {
-    await Promise.all([wechat, ledger, unitLedger, exchange, bank, sms].map((system) => system.close()));
+    await Promise.all(
+      [wechat, ledger, unitLedger, exchange, bank, sms, seal].map((system) => system.close()),
+    );
   };
-  return { wechat, ledger, unitLedger, exchange, bank, sms, closeOutside };
+  return { wechat, ledger, unitLedger, exchange, bank, sms, seal, closeOutside };
 }
 
 export type Outside = ReturnType<typeof reachOutside>;

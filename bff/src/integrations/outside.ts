@@ -5,7 +5,10 @@ import { BankClient } from './bank/bank-client';
 import { DataExchangeClient } from './data-exchange/data-exchange-client';
 import { CoreLedgerClient } from './fund-core/core-ledger-client';
 import { UnitLedgerClient } from './fund-core/unit-ledger-client';
+import { PadesSeal } from './seal/pades-seal';
+import { SealClient } from './seal/seal-client';
 import { SmsClient } from './sms/sms-client';
+import { TimeStampClient } from './time-stamp/time-stamp-client';
 import { createWechat, RedisTokenStore } from './wechat';
 
 /** The systems outside, known by base URL and credentials only. */
@@ -38,3 +41,11 @@ export const createBank = (settings: Settings, clock: Clock) =>
 
 export const createSms = (settings: Settings) =>
   new SmsClient({ baseUrl: settings.SMS_BASE_URL, apiKey: settings.SMS_API_KEY });
+
+export function createSeal({ SEAL_BASE_URL, SEAL_API_KEY, TIME_STAMP_BASE_URL }: Settings) {
+  const seals = new SealClient({ baseUrl: SEAL_BASE_URL, apiKey: SEAL_API_KEY });
+  const stamps =
+    TIME_STAMP_BASE_URL === undefined ? null : new TimeStampClient({ baseUrl: TIME_STAMP_BASE_URL });
+  const close = async () => void (await Promise.all([seals.close(), stamps?.close()]));
+  return { letterSeal: new PadesSeal(seals, stamps), close };
+}

@@ -50,6 +50,9 @@ function environmentOf(outside: Outside, storage: string, more: Record<string, s
     BANK_SIGNING_SECRET: credentials.bankSigningSecret,
     SMS_BASE_URL: urls.sms,
     SMS_API_KEY: credentials.smsApiKey,
+    SEAL_BASE_URL: urls.seal,
+    SEAL_API_KEY: credentials.sealApiKey,
+    TIME_STAMP_BASE_URL: urls['time-stamp'],
     ...more,
   };
 }

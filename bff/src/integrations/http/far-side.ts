@@ -28,7 +28,9 @@ export interface OutsideCall {
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** The text as it goes out; signatures are made over it. */
-  readonly rawBody?: string;
+  readonly rawBody?: string | Buffer;
+  /** Of the body; JSON unless said otherwise. */
+  readonly contentType?: string;
   readonly timeoutMs?: number;
   /** Calls that share a breaker; by default the operation. */
   readonly guard?: string;
@@ -38,6 +40,7 @@ export interface OutsideCall {
 export interface OutsideAnswer {
   readonly status: number;
   readonly text: string;
+  readonly bytes: Buffer;
 }
 
 const MAX_ANSWER_BYTES = 5 * 1024 * 1024;
@@ -81,19 +84,19 @@ export class FarSide {
   }
 
   private async attempt(call: OutsideCall, signal: AbortSignal): Promise<OutsideAnswer> {
-    const json = call.rawBody === undefined ? {} : { 'content-type': 'application/json' };
+    const type = call.rawBody === undefined ? {} : { 'content-type': call.contentType ?? 'application/json' };
     const answer = await request(new URL(call.path, this.options.baseUrl), {
       dispatcher: this.agent,
       method: call.method,
-      headers: { accept: 'application/json', ...json, ...call.headers },
+      headers: { accept: 'application/json', ...type, ...call.headers },
       body: call.rawBody ?? null,
       signal,
     });
-    const text = await answer.body.text();
+    const bytes = Buffer.from(await answer.body.arrayBuffer());
     if (answer.statusCode >= 500 || answer.statusCode === 429) {
       throw new FarSideFailure(`http-${answer.statusCode}`, answer.statusCode);
     }
-    return { status: answer.statusCode, text };
+    return { status: answer.statusCode, text: bytes.toString('utf8'), bytes };
   }
 
   private guardFor(call: OutsideCall): IPolicy {

@@ -16,7 +16,9 @@ export async function tapWire(farSideUrl: string): Promise<Wiretap> {
     void forward(farSideUrl, incoming).then(
       (exchange) => {
         exchanges.push(exchange);
-        outgoing.writeHead(exchange.status, { 'content-type': 'application/json' }).end(exchange.answerBody);
+        outgoing
+          .writeHead(exchange.status, { 'content-type': exchange.answerType })
+          .end(exchange.answerBytes);
       },
       () => incoming.socket.destroy(),
     );
@@ -30,23 +32,30 @@ export async function tapWire(farSideUrl: string): Promise<Wiretap> {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, exchanges, close };
 }
 
-async function forward(farSideUrl: string, incoming: IncomingMessage): Promise<Exchange> {
+async function forward(
+  farSideUrl: string,
+  incoming: IncomingMessage,
+): Promise<Exchange & { answerBytes: Buffer; answerType: string }> {
   const { method = 'GET', url: path = '/', headers } = incoming;
-  const requestBody = await textOf(incoming);
+  const requestBytes = await bytesOf(incoming);
+  const requestBody = requestBytes.toString('utf8');
   const passed = Object.fromEntries(
     Object.entries(headers).filter(([name]) => !['host', 'connection', 'content-length'].includes(name)),
   ) as Record<string, string>;
   const answer = await fetch(new URL(path, farSideUrl), {
     method,
     headers: passed,
-    ...(method !== 'GET' && { body: requestBody }),
+    ...(method !== 'GET' && { body: requestBytes }),
   });
-  const answerBody = await answer.text();
-  return { method, path, requestHeaders: headers, requestBody, status: answer.status, answerBody };
+  const answerBytes = Buffer.from(await answer.arrayBuffer());
+  const answerBody = answerBytes.toString('utf8');
+  const answerType = answer.headers.get('content-type') ?? 'application/json';
+  const { status } = answer;
+  return { method, path, requestHeaders: headers, requestBody, status, answerBody, answerBytes, answerType };
 }
 
-async function textOf(incoming: IncomingMessage): Promise<string> {
+async function bytesOf(incoming: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
