@@ -8,6 +8,12 @@ import type { Simulators } from '../../simulators/start-simulators';
 import type { WechatMessage } from '../../simulators/wechat/messages';
 import type { Promised } from '../journey';
 
+interface StoredReservation {
+  readonly reservationId: string;
+  readonly amountFen: number;
+  readonly status: string;
+}
+
 export interface StoredCase {
   readonly _id: string;
   readonly version: number;
@@ -20,7 +26,8 @@ export interface StoredCase {
     readonly status: string;
     readonly reservationId: string;
   } | null;
-  readonly reservation: { readonly amountFen: number; readonly status: string } | null;
+  readonly reservation: StoredReservation | null;
+  readonly laterReservations?: readonly StoredReservation[];
   readonly decision: { readonly amountFen: number | null } | null;
   readonly payments: readonly {
     readonly instructionId: string;

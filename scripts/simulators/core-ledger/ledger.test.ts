@@ -42,7 +42,7 @@ beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'gjj-ledger-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const step = fc.record({
-  act: fc.constantFrom('reserve', 'post', 'void', 'reinstate', 'seal', 'close', 'restart'),
+  act: fc.constantFrom('reserve', 'post', 'post-part', 'void', 'reinstate', 'seal', 'close', 'restart'),
   id: fc.constantFrom('r1', 'r2', 'r3'),
   amountFen: fc.integer({ min: 1, max: 9_000_000 }),
   account: fc.constantFrom('450702000000501', '450700000000502', '450721000000503'),
@@ -59,6 +59,7 @@ it('keeps reserved within the balance and the entries equal to it, whatever is d
         if (act === 'reserve')
           attempt(() => reservations.reserve(id, { memberNo: NING, amountFen, itemCode: 'W07' }));
         if (act === 'post') attempt(() => reservations.post(id, `pay-${amountFen % 3}`));
+        if (act === 'post-part') attempt(() => reservations.post(id, `pay-${amountFen % 3}`, amountFen));
         if (act === 'void') attempt(() => reservations.void(id));
         if (act === 'reinstate') attempt(() => reservations.reinstate(id));
         if (act === 'seal') attempt(() => closing.seal(account, `seal-${id}`, '测试'));

@@ -48,7 +48,8 @@ export class Reservations {
     );
   }
 
-  post(reservationId: string, paymentReference: string): Readonly<Reservation> {
+  /** @param amountFen what was paid of it; the rest is free again */
+  post(reservationId: string, paymentReference: string, amountFen?: number): Readonly<Reservation> {
     const reservation = this.get(reservationId);
     if (reservation.status === 'voided') throw new Refusal(409, 'reservation-voided');
     if (reservation.status === 'posted') {
@@ -58,9 +59,17 @@ export class Reservations {
     if (reservation.reinstated.includes(paymentReference)) {
       throw new Refusal(409, 'payment-returned', 'that payment came back');
     }
-    const posted: Reservation = { ...reservation, status: 'posted', paymentReference };
-    const moved = this.move(posted, (amountFen) => ({ balanceFen: -amountFen, reservedFen: -amountFen }));
-    const entries = moved.map((account) => this.entryFor(posted, account, -1, `提取（${posted.itemCode}）`));
+    const lines = paidLines(reservation, amountFen);
+    const posted: Reservation = { ...reservation, lines, status: 'posted', paymentReference };
+    const paidFrom = (accountNo: string) =>
+      lines.find((line) => line.accountNo === accountNo)?.amountFen ?? 0;
+    const moved = this.move(reservation, (reservedFen, accountNo) => ({
+      balanceFen: -paidFrom(accountNo),
+      reservedFen: -reservedFen,
+    }));
+    const entries = moved
+      .filter(({ accountNo }) => paidFrom(accountNo) > 0)
+      .map((account) => this.entryFor(posted, account, -1, `提取（${posted.itemCode}）`));
     return this.save(posted, moved, [...entries, this.withdrawalOf(posted)]);
   }
 
@@ -107,14 +116,14 @@ export class Reservations {
 
   private move(
     reservation: Reservation,
-    movement: (amountFen: number) => Movement,
+    movement: (amountFen: number, accountNo: string) => Movement,
     reopened: readonly Account[] = [],
   ): Account[] {
     return reservation.lines.map((line) => {
       const account =
         reopened.find((one) => one.accountNo === line.accountNo) ?? this.books.accounts.get(line.accountNo);
       if (account === undefined) throw new Error(`no account ${line.accountNo}`);
-      return moveFunds(account, movement(line.amountFen));
+      return moveFunds(account, movement(line.amountFen, line.accountNo));
     });
   }
 
@@ -136,7 +145,8 @@ export class Reservations {
   }
 
   private withdrawalOf(reservation: Reservation): Change {
-    const { reservationId: withdrawalId, memberNo, itemCode, amountFen, homeKey } = reservation;
+    const { reservationId: withdrawalId, memberNo, itemCode, homeKey } = reservation;
+    const amountFen = sumOf(reservation.lines);
     const withdrawal = { withdrawalId, memberNo, itemCode, amountFen, postedOn: this.today() };
     return this.books.withdrawals.put(withdrawalId, {
       ...withdrawal,
@@ -166,4 +176,18 @@ function sameOrRefuse(existing: Readonly<Reservation>, request: ReservationReque
     existing.homeKey === request.homeKey;
   if (!same) throw new Refusal(409, 'reservation-differs', 'the id was used for another reservation');
   return existing;
+}
+
+const sumOf = (lines: Reservation['lines']): number =>
+  lines.reduce((sum, { amountFen }) => sum + amountFen, 0);
+
+/** What of the lines was paid, the first ones first; nothing said of a sum: all of it. */
+function paidLines({ lines }: Readonly<Reservation>, amountFen = sumOf(lines)): Reservation['lines'] {
+  if (amountFen > sumOf(lines)) throw new Refusal(422, 'posting-exceeds', 'more than was reserved');
+  let left = amountFen;
+  return lines.flatMap((line) => {
+    const taken = Math.min(left, line.amountFen);
+    left -= taken;
+    return taken > 0 ? [{ ...line, amountFen: taken }] : [];
+  });
 }

@@ -32,7 +32,10 @@ const reserveBody = z.strictObject({
   itemCode: z.string().regex(/^[A-Z]{1,8}\d\d$/),
   homeKey: z.string().optional(),
 });
-const postingBody = z.strictObject({ paymentReference: id });
+const postingBody = z.strictObject({
+  paymentReference: id,
+  amountFen: z.number().int().positive().optional(),
+});
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const banBody = z.strictObject({
   kind: z.enum(['withdrawal-fraud', 'loan-fraud']),
@@ -148,8 +151,10 @@ function reservationRoutes({ reservations, repayments }: LedgerParts): Route[] {
       path: `${path}/posting`,
       operation: 'post',
       handle: (call) => {
-        const { paymentReference } = parse(postingBody, call.json);
-        return { body: presentReservation(reservations.post(reservationId(call), paymentReference)) };
+        const { paymentReference, amountFen } = parse(postingBody, call.json);
+        return {
+          body: presentReservation(reservations.post(reservationId(call), paymentReference, amountFen)),
+        };
       },
     },
     {

@@ -93,6 +93,8 @@ export const decisionRows = [
     by: ['reviewer'],
     notice: 'recheck-upheld',
     letter: 'recheck-result',
+    // A payment that came back in the meantime is followed now.
+    tasks: ['ask-bank'],
     conditions: [...recheckingOfficer, 'came-from-payment'],
   },
   {
@@ -122,6 +124,7 @@ export const decisionRows = [
     by: ['reviewer'],
     notice: 'recheck-granted',
     letter: 'recheck-result',
+    tasks: ['ask-bank'],
     conditions: [...recheckingOfficer, 'came-from-revocation'],
   },
 ] as const satisfies readonly CaseTransition[];

@@ -142,7 +142,7 @@ it('keeps to the contract on every call there is, in both directions', async () 
   await ledger.findReservation('c-1');
   expect(await ledger.findReservation('nobody')).toBeNull();
   await ledger.sealAccount(ACCOUNT, 'seal-1', '与单位终止劳动关系');
-  await ledger.postReservation('c-1', 'PAY-1');
+  await ledger.postReservation('c-1', 'PAY-1', 4_862_350);
   await ledger.closeAccount(ACCOUNT, 'close-1', '退休提取');
   await ledger.reinstateReservation('c-1', '收款行退汇', 'PAY-1');
   await ledger.voidReservation('c-1', '职工撤回');
@@ -164,7 +164,7 @@ it('keeps to the contract on every call there is, in both directions', async () 
   await ledger.enterBan(CHEN.memberNo, 'ban-1', BAN);
   await ledger.liftBan(CHEN.memberNo, 'ban-1', '复核撤销');
   await reserve('c-repaid', 100);
-  await ledger.postReservation('c-repaid', 'PAY-repaid');
+  await ledger.postReservation('c-repaid', 'PAY-repaid', 100);
   await ledger.takeRepayment('RB-0', { reservationId: 'c-repaid', amountFen: 60 });
 
   const judged = wire.exchanges.map((exchange) => contract.judge(exchange));
@@ -192,7 +192,7 @@ it('keeps a ban from its first to its last day, once for an id, until it is lift
 
 it('puts what was paid back into the account once, opens what was closed, and counts less as withdrawn', async () => {
   await reserve('r-9', 4_862_350);
-  await ledger.postReservation('r-9', 'PAY-9');
+  await ledger.postReservation('r-9', 'PAY-9', 4_862_350);
   await ledger.closeAccount(ACCOUNT, 'close-9', '退休提取');
   const pay = () => ledger.takeRepayment('RB-1', { reservationId: 'r-9', amountFen: 4_000_000 });
   await pay();
@@ -208,8 +208,8 @@ it('puts what was paid back into the account once, opens what was closed, and co
 
 it('posts, takes a returned payment back and opens the account that it closed', async () => {
   await reserve('r-5', 4_862_350);
-  await ledger.postReservation('r-5', 'PAY-5');
-  await ledger.postReservation('r-5', 'PAY-5');
+  await ledger.postReservation('r-5', 'PAY-5', 4_862_350);
+  await ledger.postReservation('r-5', 'PAY-5', 4_862_350);
   await ledger.closeAccount(ACCOUNT, 'close-5', '退休提取');
   expect((await ledger.getMember(CHEN.memberNo)).accounts[0]?.status).toBe('closed');
   await ledger.reinstateReservation('r-5', '收款行退汇', 'PAY-5');
@@ -218,10 +218,18 @@ it('posts, takes a returned payment back and opens the account that it closed', 
   expect((await ledger.getMember(CHEN.memberNo)).accounts[0]?.status).toBe('active');
 });
 
+it('frees what was set aside and not paid, and puts back what was', async () => {
+  await reserve('r-9', 5_000);
+  await ledger.postReservation('r-9', 'PAY-9', 3_000);
+  expect(await balances()).toEqual([{ balanceFen: 4_859_350, reservedFen: 0 }]);
+  await ledger.reinstateReservation('r-9', '收款行退汇', 'PAY-9');
+  expect(await balances()).toEqual([{ balanceFen: 4_862_350, reservedFen: 3_000 }]);
+});
+
 it('has nothing to put back of a payment for which nothing is posted', async () => {
   await reserve('r-8', 100);
   await ledger.reinstateReservation('r-8', '收款行退汇', 'PAY-7');
-  await ledger.postReservation('r-8', 'PAY-8');
+  await ledger.postReservation('r-8', 'PAY-8', 100);
   await ledger.reinstateReservation('r-8', '收款行退汇', 'PAY-7');
   expect((await ledger.findReservation('r-8'))?.status).toBe('posted');
 });

@@ -67,8 +67,8 @@ export class CoreLedgerClient implements CoreLedger {
     return this.line.farSide.read(reservationWire, answer, 'get-reservation');
   }
 
-  async postReservation(reservationId: string, paymentReference: string): Promise<void> {
-    await this.change('post', `${pathOf(reservationId)}/posting`, { paymentReference });
+  async postReservation(reservationId: string, paymentReference: string, amountFen: number): Promise<void> {
+    await this.change('post', `${pathOf(reservationId)}/posting`, { paymentReference, amountFen });
   }
 
   async voidReservation(reservationId: string, reason: string): Promise<void> {

@@ -141,7 +141,8 @@ export interface CoreLedger {
   ): Promise<EntriesPage>;
   reserve(request: ReservationRequest): Promise<ReservationAnswer>;
   findReservation(reservationId: string): Promise<Reservation | null>;
-  postReservation(reservationId: string, paymentReference: string): Promise<void>;
+  /** What was paid of it; the rest is free again. */
+  postReservation(reservationId: string, paymentReference: string, amountFen: number): Promise<void>;
   /** Voiding a reservation that the ledger does not know is done already. */
   voidReservation(reservationId: string, reason: string): Promise<void>;
   /** Posted → reserved again, for a payment that the bank returned. */

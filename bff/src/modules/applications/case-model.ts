@@ -34,6 +34,7 @@ const schema = new Schema<CaseRecord>(
     submission: mixed,
     resubmissions: [mixed],
     reservation: mixed,
+    laterReservations: { type: [mixed], default: undefined },
     frozenAnswers: [mixed],
     eligibility: mixed,
     basis: String,

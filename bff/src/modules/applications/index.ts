@@ -41,14 +41,10 @@ export { materialsToBring } from './domain/open-materials';
 export { groundsOf } from './domain/grounds';
 export { identityDoubts } from './domain/identity-doubts';
 export { standingOfDecision, undoneRevocation, type DecisionStanding } from './domain/revocation';
-export {
-  currentPayments,
-  findCurrent,
-  isOpen,
-  withFirstPayments,
-  withPayment,
-} from './domain/payment-instruction';
-export { followPayment, postedWith, postingReference, type PaymentStep } from './domain/settlement';
+export { currentPayments, findCurrent, isOpen, withPayment, withRound } from './domain/payment-instruction';
+export { followPayment, postedWith, postingOf, type PaymentStep } from './domain/settlement';
+export { owedTo } from './domain/owed-money';
+export { isPaidFrom, reservationsOf, withReservations } from './domain/reservations';
 export { heirFacts, noticesTo, noticeToHeir } from './domain/notices';
 export { sealAccount } from './seal-account';
 export { outboxEntry } from './domain/outbox-entry';

@@ -1,5 +1,6 @@
-import type { CaseState, NoticeName } from '@gjj/shared-types';
+import type { CaseState, NoticeName, TaskName } from '@gjj/shared-types';
 import {
+  currentPayments,
   followPayment,
   noticeFacts,
   outboxEntry,
@@ -42,23 +43,38 @@ async function take(
 ): Promise<CaseRecord | null> {
   const payment = payments.find((one) => one.instructionId === instructionId)!;
   const told = tellHeir(record, payment, desk.context(record));
-  // Where the case waits for another payee's answer already, this one is asked for as well.
-  const asks = payment.outcome === 'unknown' ? [outboxEntry('task', 'ask-bank', desk.context(record))] : [];
-  if (action === null)
-    return desk.commit(record, { set: { payments }, timeline: [], outbox: [...asks, ...(told ?? [])] });
+  if (action === null) {
+    const owed = owedBesides(payment).map((task) => outboxEntry('task', task, desk.context(record)));
+    return desk.commit(record, { set: { payments }, timeline: [], outbox: [...owed, ...(told ?? [])] });
+  }
   return desk.actOn(record, {
     action,
     actor: systemActor,
     set: () => ({ payments }),
-    facts: (current) => factsOf(current, payment),
+    facts: (current) => factsOf(current, action === 'fail-payment' ? notPaid(payments, payment) : payment),
     tells: () => told,
   });
 }
 
-function factsOf(record: CaseRecord, { outcome, failureWords }: CasePayment) {
+/** Of which payment a failure is told: the one just heard of, or one of another round that waits for a card. */
+function notPaid(payments: CasePayment[], heard: CasePayment): CasePayment {
+  if (heard.outcome !== 'paid') return heard;
+  return currentPayments({ payments }).find(({ outcome }) => outcome !== 'paid') ?? heard;
+}
+
+/**
+ * Where the case takes no edge: for another payee's answer it may wait already, so this one is asked for as well; what
+ * was posted of an earlier round and came back is set aside again.
+ */
+function owedBesides({ outcome, postedUnder }: CasePayment): TaskName[] {
+  if (outcome === 'unknown') return ['ask-bank'];
+  return outcome === 'returned' && postedUnder !== undefined ? ['reinstate-reservation'] : [];
+}
+
+function factsOf(record: CaseRecord, { outcome, failureWords, amountFen }: CasePayment) {
   if (outcome === 'unknown') return {};
-  if (outcome === 'paid') return noticeFacts(record, 'paid');
-  return noticeFacts(record, 'pay-failed', { failureWords: failureWords ?? '' });
+  if (outcome === 'paid') return noticeFacts(record, 'paid', { amountFen });
+  return noticeFacts(record, 'pay-failed', { amountFen, failureWords: failureWords ?? '' });
 }
 
 /** An heir hears of their own payment as soon as it is known, whatever becomes of the others'; null: the member does. */
@@ -75,5 +91,7 @@ function noticeOf(state: CaseState, outcome: CasePayment['outcome']): NoticeName
   if (outcome === 'paid') return 'paid';
   if (outcome === 'failed') return 'payment-failed';
   if (outcome !== 'returned') return null;
-  return state === 'paying' || state === 'pay-unknown' ? 'payment-failed' : 'payment-returned';
+  if (state === 'paying' || state === 'pay-unknown') return 'payment-failed';
+  // Elsewhere it is followed later, and told then.
+  return state === 'paid' || state === 'closed' || state === 'pay-failed' ? 'payment-returned' : null;
 }

@@ -1,5 +1,5 @@
 import type { TaskName } from '@gjj/shared-types';
-import { systemActor, withFirstPayments, type TaskHandler } from '../applications';
+import { owedTo, systemActor, withRound, type CaseRecord, type TaskHandler } from '../applications';
 import { askBank } from './ask-bank';
 import type { PaymentParts } from './parts';
 import { postWithdrawal, reinstateReservation } from './post-withdrawal';
@@ -20,11 +20,16 @@ export function paymentTasks(
   };
 }
 
-/** What an approval of money owes first: the instructions written down, one for each payee, before the bank hears of it. */
+/** What a decision for money owes first: the instructions written down, one for each payee, before the bank hears of it. */
 export async function startPayment({ desk, clock }: PaymentParts, caseId: string): Promise<void> {
   await desk.actIfPossible(caseId, {
     action: 'start-payment',
     actor: systemActor,
-    set: (record) => ({ payments: withFirstPayments(record, clock.now()) }),
+    set: (record) => ({ payments: withRound(record, owedTo(record), laterReservation(record), clock.now()) }),
   });
+}
+
+/** Out of what the newest decision pays; the first one's payments name none. */
+function laterReservation(record: CaseRecord): string | undefined {
+  return record.laterReservations?.at(-1)?.reservationId;
 }

@@ -89,6 +89,8 @@ export type PaymentTrouble = 'bank-instruction-differs' | 'bank-status-unknown';
 
 export interface CasePayment {
   instructionId: string;
+  /** Out of what it is paid; absent: the case's first reservation. */
+  reservationId?: string;
   /** Absent: the member. */
   payeeId?: string;
   attempt: number;
@@ -194,6 +196,8 @@ export interface CaseRecord {
   submission: Submission | null;
   resubmissions: { key: string; bodyHash: string }[];
   reservation: Reservation | null;
+  /** 补付: what was set aside for what later decisions pay, one for each, oldest first. Absent: there was none. */
+  laterReservations?: Reservation[];
   frozenAnswers: { key: string; question: string; answer: string }[];
   /** By which rules, in `rulesVersion`; neither this nor `basis` changes once the case is decided. */
   eligibility: Eligibility | null;

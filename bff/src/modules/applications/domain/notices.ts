@@ -19,17 +19,18 @@ export function noticesTo(
   );
 }
 
-/** A notice for one heir alone. */
+/** A notice for one heir alone, of what is theirs. */
 export function noticeToHeir(
   { heirs }: NonNullable<CaseRecord['inheritance']>,
   payeeId: string,
   name: NoticeName,
   context: EntryContext,
-  facts: Facts,
+  { amountFen, ...facts }: Facts,
 ): OutboxEntry[] {
+  const own = amountFen === undefined ? {} : { amountFen };
   return heirs
     .filter(({ heirId }) => heirId === payeeId)
-    .map((heir) => outboxEntry('notice', name, context, heirFacts(heirs, heir, facts)));
+    .map((heir) => outboxEntry('notice', name, context, { ...heirFacts(heirs, heir, facts), ...own }));
 }
 
 /** Each heir reads of their own part only. */

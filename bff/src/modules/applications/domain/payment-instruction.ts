@@ -6,34 +6,43 @@ type Paying = Pick<
   '_id' | 'payments' | 'person' | 'card' | 'decision' | 'amountFen' | 'inheritance'
 >;
 
-/** The payments with a first instruction for everybody whom money of the case goes to. */
-export function withFirstPayments(record: Paying, now: Date): CasePayment[] {
-  const payees = payeesOf(record);
-  if (payees === null) throw new Error('a case is paid only with an approved sum');
+/** The payments with a round of first instructions, one for each payee, out of what was set aside for it. */
+export function withRound(
+  record: Paying,
+  payees: readonly Payee[],
+  reservationId: string | undefined,
+  now: Date,
+): CasePayment[] {
   return payees.reduce<CasePayment[]>(
-    (payments, payee) => [...payments, newPayment(record._id, payments, payee, now)],
+    (payments, payee) => [...payments, newPayment(record._id, payments, { ...payee, reservationId }, now)],
     [...record.payments],
   );
 }
 
-/** The payments with one more instruction, for one payee whose last one failed. */
+/** The payments with one more instruction in the place of each of this payee that came to nothing. */
 export function withAnotherPayment(record: Paying, payeeId: string, now: Date): CasePayment[] {
   const payee = payeesOf(record)?.find((one) => one.payeeId === payeeId);
   if (payee === undefined) throw new Error('no such payee');
-  return [...record.payments, newPayment(record._id, record.payments, payee, now)];
+  return currentPayments(record)
+    .filter((payment) => payeeOf(payment) === payeeId && !isOpen(payment) && payment.outcome !== 'paid')
+    .reduce((payments, { amountFen, reservationId }) => {
+      const again = { ...payee, amountFen, reservationId };
+      return [...payments, newPayment(record._id, payments, again, now)];
+    }, record.payments);
 }
 
 /** Its id is ours, made and stored before the bank hears of it. */
 function newPayment(
   caseId: string,
   before: readonly CasePayment[],
-  { payeeId, name, card, amountFen }: Payee,
+  { payeeId, name, card, amountFen, reservationId }: Payee & { reservationId: string | undefined },
   now: Date,
 ): CasePayment {
   if (card === null) throw new Error('a case is paid only to cards');
   const attempt = before.length + 1;
   return {
     instructionId: `${caseId}-${attempt}`,
+    ...(reservationId !== undefined && { reservationId }),
     ...(payeeId !== oneself && { payeeId }),
     attempt,
     amountFen,
@@ -51,10 +60,23 @@ function newPayment(
   };
 }
 
-/** The payments that count: the newest of each payee. */
+/**
+ * The payments that count: the newest of each payee in each round. What was stopped in an earlier round is over: a later
+ * one pays it.
+ */
 export function currentPayments({ payments }: Pick<CaseRecord, 'payments'>): CasePayment[] {
-  return [...new Map(payments.map((payment) => [payeeOf(payment), payment])).values()];
+  const newestRound = roundsOf(payments).at(-1);
+  const current = new Map(payments.map((payment) => [`${roundOf(payment)} ${payeeOf(payment)}`, payment]));
+  return [...current.values()].filter(
+    (payment) => payment.outcome !== 'stopped' || roundOf(payment) === newestRound,
+  );
 }
+
+/** Of one decision's money, whatever attempts it takes; the first has no name. */
+const roundOf = ({ reservationId = '' }: Pick<CasePayment, 'reservationId'>): string => reservationId;
+
+/** In the order in which they were begun. */
+const roundsOf = (payments: readonly CasePayment[]): string[] => [...new Set(payments.map(roundOf))];
 
 /** One of the payments that count, by its id. */
 export function findCurrent(

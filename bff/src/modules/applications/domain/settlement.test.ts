@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CaseState } from '@gjj/shared-types';
 import type { CasePayment } from './case-record';
 import { currentPayments, isOpen } from './payment-instruction';
-import { followPayment, postingReference } from './settlement';
+import { followPayment, postingOf } from './settlement';
 
 type Outcome = CasePayment['outcome'];
 
@@ -50,6 +50,21 @@ describe('what the bank says of one of several payments', () => {
     expect(actionOf(caseOf('pay-failed', 'returned', 'paid'), 2, 'returned')).toBeNull();
     expect(followPayment(caseOf('pay-failed', 'failed', 'paid'), 'c-1', { outcome: 'paid' })).toBeNull();
     expect(followPayment(caseOf('archived', 'paid'), 'c-1', { outcome: 'returned' })).toBeNull();
+    // While it is checked again it is only noted; once the case is closed again it is followed.
+    expect(actionOf(caseOf('recheck', 'paid'), 1, 'returned')).toBeNull();
+    expect(followPayment(caseOf('recheck', 'returned'), 'c-1', { outcome: 'returned' })).toBeNull();
+    expect(actionOf(caseOf('closed', 'returned'), 1, 'returned')).toBe('return-payment');
+  });
+
+  it('pays a later round beside the first, whose payment that came back still waits for a card', () => {
+    const later = { ...payment(2, 'pending', 'heir-1'), reservationId: 'later' };
+    const after = (first: Outcome) =>
+      followPayment({ state: 'paying', payments: [payment(1, first), later] }, 'c-2', { outcome: 'paid' })!;
+    expect(after('paid').action).toBe('confirm-payment');
+    expect(after('paid').payments.map(({ postedUnder }) => postedUnder)).toEqual(['B-1', 'B-2']);
+    expect(after('returned').action).toBe('fail-payment');
+    // What was stopped before a later decision is over, and pays nothing any more.
+    expect(after('stopped').action).toBe('confirm-payment');
   });
 
   it('posts every round under one name, and each under another', () => {
@@ -61,7 +76,9 @@ describe('what the bank says of one of several payments', () => {
     const again = { state: 'paying' as const, payments: [...payments, payment(4, 'pending', 'heir-1')] };
     const second = followPayment(again, 'c-4', { outcome: 'paid' })!;
     expect(second.action).toBe('confirm-payment');
-    expect(postingReference(second)).toBe('B-4');
+    const reservation = { reservationId: 'c', amountFen: 400, status: 'reserved' as const };
+    const posting = postingOf({ ...second, _id: 'c', reservation }, reservation);
+    expect(posting).toEqual({ reference: 'B-4', amountFen: 300 });
     expect(second.payments[0]?.postedUnder).toBe('B-3');
   });
 

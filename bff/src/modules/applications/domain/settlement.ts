@@ -1,6 +1,7 @@
 import type { CaseAction, CaseState } from '@gjj/shared-types';
-import type { CasePayment, CaseRecord } from './case-record';
+import type { CasePayment, CaseRecord, Reservation } from './case-record';
 import { currentPayments, findCurrent, isOpen, withPayment } from './payment-instruction';
+import { isPaidFrom } from './reservations';
 
 /** What the bank's word of one instruction makes of the case: its payments, and the edge that it takes, if any. */
 export interface PaymentStep {
@@ -12,6 +13,15 @@ type OutcomeChange = Partial<CasePayment> & Pick<CasePayment, 'outcome'>;
 
 const onItsWay: readonly CaseState[] = ['paying', 'pay-unknown'];
 const settled: readonly CaseState[] = ['paid', 'closed'];
+/** Where the case has something else to see to first: a payment that comes back is noted, and followed afterwards. */
+const elsewhere: readonly CaseState[] = [
+  'pay-failed',
+  'approved',
+  'recheck',
+  'hearing',
+  'revoked',
+  'recovered',
+];
 
 /**
  * A case is paid once every payee is, and its payment has failed once nothing is open any more and somebody is not
@@ -29,10 +39,14 @@ export function followPayment(
   return { payments: action === 'confirm-payment' ? postedTogether(payments) : payments, action };
 }
 
-/** What was paid may come back; what failed or came back is over, and another card is another payment. */
+/**
+ * What was paid may come back; what failed or came back is over, and another card is another payment. What came back
+ * while the case was elsewhere is heard of again where it can be followed.
+ */
 function mayFollow(state: CaseState, known: CasePayment, { outcome }: OutcomeChange): boolean {
   if (known.outcome === 'paid')
-    return outcome === 'returned' && [...onItsWay, ...settled, 'pay-failed'].includes(state);
+    return outcome === 'returned' && [...onItsWay, ...settled, ...elsewhere].includes(state);
+  if (known.outcome === 'returned') return outcome === 'returned' && settled.includes(state);
   return isOpen(known) && known.outcome !== outcome && onItsWay.includes(state);
 }
 
@@ -49,20 +63,30 @@ function actionAfter(
   return current.every((payment) => payment.outcome === 'paid') ? 'confirm-payment' : 'fail-payment';
 }
 
-/** One posting for the whole sum, under the newest payment's reference: a later round has another. */
+/** One posting for the whole sum of a round, under its newest payment's reference: the same round paid anew has another. */
 function postedTogether(payments: CasePayment[]): CasePayment[] {
   const current = currentPayments({ payments });
-  const newest = current.reduce((one, other) => (other.attempt > one.attempt ? other : one));
-  const { bankReference: postedUnder } = newest;
-  return payments.map((payment) =>
-    current.includes(payment) && postedUnder !== null ? { ...payment, postedUnder } : payment,
-  );
+  return payments.map((payment) => {
+    if (!current.includes(payment)) return payment;
+    const round = current.filter(({ reservationId }) => reservationId === payment.reservationId);
+    const newest = round.reduce((one, other) => (other.attempt > one.attempt ? other : one));
+    const postedUnder = postedWith(newest);
+    return postedUnder === null ? payment : { ...payment, postedUnder };
+  });
 }
 
-/** The reference under which the sum of the case is posted; null where the bank gave none. */
-export function postingReference(record: Pick<CaseRecord, 'payments'>): string | null {
-  const payment = currentPayments(record)[0];
-  return payment === undefined ? null : postedWith(payment);
+/** What is posted of a reservation once all of it is paid: how much, and under which reference; null: nothing of it is. */
+export function postingOf(
+  record: Pick<CaseRecord, '_id' | 'payments' | 'reservation' | 'laterReservations'>,
+  reservation: Reservation,
+): { reference: string; amountFen: number } | null {
+  const paid = currentPayments(record).filter(
+    (payment) => payment.outcome === 'paid' && isPaidFrom(payment, record, reservation),
+  );
+  const [first] = paid;
+  if (first === undefined) return null;
+  const amountFen = paid.reduce((sum, payment) => sum + payment.amountFen, 0);
+  return { reference: postedWith(first) ?? record._id, amountFen };
 }
 
 /** A payment of before postings had a name was posted under its own. */
