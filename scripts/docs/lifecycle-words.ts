@@ -78,5 +78,6 @@ export const taskWords: Record<TaskName, string> = {
   'post-withdrawal': 'post the sum in the ledger, close accounts where the item says so, close the case',
   'reinstate-reservation': 'reserve again what was posted for a payment that the bank returned',
   'void-reservation': 'free the reserved sum in the ledger',
+  'file-archive': 'make the package of the archived case, and keep it',
   'file-paper': 'note where the paper of a hand-in at a window is, and how long it stays there',
 };

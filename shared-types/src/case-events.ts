@@ -86,6 +86,7 @@ export const taskNames = [
   'reinstate-reservation',
   'void-reservation',
   'file-paper',
+  'file-archive',
 ] as const;
 export const taskName = z.enum(taskNames);
 export type TaskName = z.infer<typeof taskName>;

@@ -15,6 +15,7 @@ import { createDocuments } from '../modules/documents';
 import { bankCallback, paymentTasks, startPayment } from '../modules/payments';
 import { createQuestions } from '../modules/questions';
 import { createStaffing } from '../modules/staffing';
+import { composeArchive } from './archive-room';
 import type { Ground, Outside } from './ground';
 import { composePaper } from './paper-room';
 import type { People } from './people';
@@ -30,6 +31,11 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
   const application = composeApplication(ground, outside, people, documents);
   const payment = { desk, bank, ledger, sealer, clock };
   const { paper, ...papers } = composePaper(ground, people);
+  const archive = composeArchive(ground, {
+    own: application,
+    documents,
+    openCase: caseOpener(ground, people),
+  });
   return {
     documents,
     paper,
@@ -37,6 +43,7 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
       ...applicationTasks(application),
       ...paymentTasks(payment),
       ...papers.tasks,
+      ...archive.tasks,
       // Each does nothing with what is the other's: the state table says what a case owes.
       'carry-out': async (caseId: string) => {
         await startPayment(payment, caseId);
@@ -52,8 +59,18 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
       ...composeStaffing(ground, people).routes,
       ...composeQuestions(ground, people).routes,
       ...papers.routes,
+      ...archive.routes,
     ],
     callbacks: [bankCallback(desk, bank), people.notifications.wechatEvents],
+  };
+}
+
+/** A case that is handed in, where this officer may open it. */
+function caseOpener({ desk, centres, sealer }: Ground, { identity }: People) {
+  const parts = { desk, centres, sealer, staff: identity.staff };
+  return async (session: StaffSession, caseId: string) => {
+    await openAskedCase(parts, session, caseId);
+    return desk.get(caseId);
   };
 }
 

@@ -38,7 +38,8 @@ export interface RouteInput<E extends EndpointShape> {
 export interface FileAnswer {
   stream: Readable;
   contentType: string;
-  sizeBytes: number;
+  /** null: not known before it is sent. */
+  sizeBytes: number | null;
   fileName: string;
 }
 
@@ -74,7 +75,7 @@ export function requireAudience(endpoint: EndpointShape, session: Session | unde
 /** Sends a file without a chance for a browser to interpret it. */
 export function sendFile(ctx: AppContext, file: FileAnswer): void {
   ctx.set('Content-Type', file.contentType);
-  ctx.set('Content-Length', String(file.sizeBytes));
+  if (file.sizeBytes !== null) ctx.set('Content-Length', String(file.sizeBytes));
   ctx.set('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`);
   ctx.set('Cache-Control', 'private, no-store');
   ctx.body = file.stream;

@@ -6,6 +6,7 @@ import { dryRun } from './dry-run';
 import { explain } from './explain';
 import { newCentre } from './new';
 import { publish } from './publish';
+import { replay } from './replay';
 import { test } from './test';
 
 /** In the order in which a centre is written. */
@@ -18,4 +19,5 @@ export const commands: Readonly<Record<string, Command>> = {
   diff,
   'dry-run': dryRun,
   publish,
+  replay,
 };

@@ -1,4 +1,5 @@
 import { accountEndpoints } from './accounts';
+import { memberArchiveEndpoints } from './archive';
 import { caseEndpoints } from './cases';
 import { catalogueEndpoints } from './catalogue';
 import { documentEndpoints } from './documents';
@@ -14,5 +15,6 @@ export const memberEndpoints = {
   ...catalogueEndpoints,
   ...caseEndpoints,
   ...documentEndpoints,
+  ...memberArchiveEndpoints,
   ...messageEndpoints,
 } as const;

@@ -1,3 +1,4 @@
+import { staffArchiveEndpoints } from './archive';
 import { staffCaseEndpoints } from './staff-cases';
 import { staffCatalogueEndpoints } from './staff-catalogue';
 import { staffDecisionEndpoints } from './staff-decisions';
@@ -25,6 +26,7 @@ export const staffEndpoints = {
   ...staffUnitIntakeEndpoints,
   ...staffIntakeDocumentEndpoints,
   ...staffPaperEndpoints,
+  ...staffArchiveEndpoints,
   ...staffPrintEndpoints,
   ...staffDeskPhoneEndpoints,
   ...staffCaseEndpoints,

@@ -122,6 +122,7 @@ export const carryingOutRows = [
     from: ['closed', 'refused', 'recovered'],
     to: 'archived',
     by: ['system'],
+    tasks: ['file-archive'],
     conditions: ['nothing-outstanding'],
   },
 ] as const satisfies readonly CaseTransition[];

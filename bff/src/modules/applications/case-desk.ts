@@ -1,4 +1,4 @@
-import type { CaseAction, ClockName, ErrorCode } from '@gjj/shared-types';
+import type { CaseAction, ClockName, Eligibility, ErrorCode } from '@gjj/shared-types';
 import type { Catalogue, Centres } from '../catalogue';
 import type { Clock } from '../../platform/clock';
 import { AppError } from '../../platform/errors';
@@ -178,13 +178,21 @@ type Checked = Pick<CaseRecord, 'eligibility' | 'amountFen' | 'person' | 'card' 
 
 /** Every reason is a yes, the item may be decided by machine, nobody is in doubt, and no more is asked than the cap. */
 export function allChecksTrue(record: Checked): boolean {
-  const { eligibility } = record;
+  const { eligibility, amountFen, operation } = record;
   if (eligibility === null || identityDoubts(record).length > 0) return false;
-  return eligibility.automatic && eligibility.verdict === 'yes' && isWithinCap(record);
+  return isYesByMachine(eligibility) && (operation !== undefined || isWithinCap(eligibility, amountFen));
 }
 
-function isWithinCap({ eligibility, amountFen, operation }: Checked): boolean {
-  if (operation !== undefined) return true;
-  const capFen = eligibility?.capFen ?? null;
+const isYesByMachine = ({ automatic, verdict }: Eligibility) => automatic && verdict === 'yes';
+
+function isWithinCap({ capFen }: Eligibility, amountFen: number | null): boolean {
   return amountFen !== null && capFen !== null && amountFen <= capFen;
+}
+
+/** As `allChecksTrue`, of a case about money of which no more is known than this. */
+export function mayApproveByMachine(
+  eligibility: Eligibility,
+  of: { amountFen: number | null; doubts: number },
+): boolean {
+  return of.doubts === 0 && isYesByMachine(eligibility) && isWithinCap(eligibility, of.amountFen);
 }

@@ -131,6 +131,10 @@ export class Catalogue {
   paperTerms(districtCode: string, takenOn: Day) {
     return this.on(takenOn).paperTerms(districtCode, takenOn);
   }
+  /** By the rules of the day on which it is archived. */
+  retentionFrom(archivedOn: Day) {
+    return this.on(archivedOn).retentionFrom(archivedOn);
+  }
   districtName(code: string) {
     return this.now.districtName(code);
   }

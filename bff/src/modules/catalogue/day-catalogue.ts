@@ -1,3 +1,4 @@
+import { sourceInWords } from '@gjj/shared-types';
 import type {
   Centre,
   ClockName,
@@ -184,6 +185,13 @@ export class DayCatalogue {
     const { windowPaper } = this.profile.settings;
     if (windowPaper === undefined || !this.receivesOnly(districtCode)) return null;
     return paperTerms(windowPaper, takenOn);
+  }
+
+  /** 档案保管期限: until when what is archived on a day must be kept, both days included. */
+  retentionFrom(archivedOn: Day): { until: Day; years: number; source: string } {
+    const { years, source } = this.profile.settings.retention;
+    const until = `${Number(archivedOn.slice(0, 4)) + years}-12-31`;
+    return { until, years, source: sourceInWords(presentSource(source)) };
   }
 
   /** @param itemCode the item that may have a time limit of its own for the decision; a code that is unknown has none */

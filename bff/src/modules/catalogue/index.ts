@@ -3,7 +3,7 @@ export { UnknownItemError, type Door } from './day-catalogue';
 export { CentreProfileError, type ProfileProblem } from './profile/centre-profile-error';
 export { loadCentre, loadWithWarnings, parseCentre } from './profile/load-centre';
 export type { ProfileWarning } from './profile/profile-warnings';
-export { readProfileFiles, type ProfileFiles } from './profile/profile-files';
+export { readProfileFiles, versionOf, type ProfileFiles } from './profile/profile-files';
 export type { CentreProfile, Terms } from './domain/centre-schema';
 export type { PaperTerms } from './domain/window-paper';
 export type { Flow } from './domain/flow-schema';

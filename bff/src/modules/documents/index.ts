@@ -9,6 +9,7 @@ import { DocumentSweep } from './commands/sweep-documents';
 import { noScanner } from './no-scanner';
 import type { CasesOfDocuments, ObjectStorage, VirusScanner } from './ports';
 import { listByDeskPhone, listForCases } from './queries/find-documents';
+import { readyFilesOf, type ReadyFile } from './queries/ready-files';
 import { deskPhoneRoutes } from './desk-phone-routes';
 import { memberRoutes } from './routes';
 import { ShelfRepository } from './shelf-repository';
@@ -40,6 +41,8 @@ export interface Documents {
   listByDeskPhone(session: { sessionId: string; caseId: string }): Promise<DocumentView[]>;
   /** Completed and still being checked: the case waits for these. An upload that was not completed is not waited for. */
   findPending(caseId: string): Promise<DocumentView[]>;
+  /** The papers of a case, to be copied whole. */
+  readyFilesOf(caseId: string): Promise<ReadyFile[]>;
   /** Run it every half minute in the worker: see DocumentSweep. */
   sweep(): Promise<void>;
   /** Ends a running inspection; the document is taken up again by the next sweep of any process. */
@@ -79,6 +82,7 @@ export function createDocuments(settings: DocumentSettings): Documents {
     listForCases: (caseIds) => listForCases(parts, caseIds),
     listByDeskPhone: (session) => listByDeskPhone(parts, session),
     findPending: async (caseId) => (await listForCase(caseId)).filter(({ state }) => state === 'checking'),
+    readyFilesOf: (caseId) => readyFilesOf(parts, caseId),
     sweep: () => sweep.run(),
     close: () => checker.close(),
   };

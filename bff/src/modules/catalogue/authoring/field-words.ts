@@ -57,6 +57,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   collected: '中心怎样取回',
   remindAfterDays: '收件后第几天提醒窗口和中心去取',
   destroyAfter: '收件以后多久，归档的纸质材料可以销毁；不写就不销毁',
+  retention: '办件档案保管多久：从归档那年的年底算起',
+  'retention.years': '保管几年',
   itemDefaults: '各项业务都一样的目录要素',
   inherits: '不改就照用的公共业务：代码的列表，或者 all（全部）',
   identityDocuments: '哪些证件在哪些部门查不到，要对持证人说什么',

@@ -53,6 +53,8 @@ export const centreSchema = z
     /** Answers the questions of windows that receive for this centre: what to take in, special cases. */
     windowContact: windowContactSchema.optional(),
     windowPaper: windowPaperSchema.optional(),
+    /** 档案保管期限: years after the one in which a case was archived. */
+    retention: z.strictObject({ years: z.int().min(1).max(100), source: sourceSchema }),
     /** Clerks say how many wait; what was said is shown for so long. Left out: it is not told. */
     waitingCount: z.strictObject({ goodForMinutes: z.int().positive(), source: sourceSchema }).optional(),
     itemDefaults: itemDefaultsSchema,

@@ -35,6 +35,7 @@ const schema = new Schema<VersionRecord>(
   { collection: 'centre_versions', versionKey: false, strict: 'throw' },
 );
 schema.index({ centre: 1, effectiveFrom: 1, publishedAt: 1 });
+schema.index({ version: 1 });
 
 export function versionModel(connection: Connection): Model<VersionRecord> {
   return (connection.models['CentreVersion'] ??

@@ -27,6 +27,12 @@ export class VersionStore {
     return { name: record.centre, files: new Map(files) };
   }
 
+  /** Of a version, whenever and from whichever day it was published; null: never. */
+  async findFiles(version: string): Promise<ProfileFiles | null> {
+    const head = await this.model.findOne({ version }, { files: 0 }).lean<VersionHead>();
+    return head === null ? null : this.files(head._id);
+  }
+
   /** Publishing the same version for the same day again changes nothing. */
   async add(version: Omit<VersionRecord, '_id'>): Promise<void> {
     const _id = `${version.centre}:${version.version}:${version.effectiveFrom}`;

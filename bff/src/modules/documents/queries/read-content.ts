@@ -20,13 +20,21 @@ export async function readContent(
   document: StoredDocument,
 ): Promise<ReadableFile> {
   const { content, kind } = requireReady(document);
-  const { contentType, ending } = handedOut[kind] ?? { contentType: jpeg, ending: 'jpg' };
   return {
-    stream: await openStored(storage, contentKey(document.documentId)),
-    contentType,
+    stream: await openDocumentContent(storage, document.documentId),
     sizeBytes: content.sizeBytes,
-    fileName: nameWithEnding(document.fileName, ending),
+    ...shownAs({ kind, fileName: document.fileName }),
   };
+}
+
+/** The bytes of a document that is ready. */
+export const openDocumentContent = (storage: DocumentParts['storage'], documentId: string) =>
+  openStored(storage, contentKey(documentId));
+
+/** Under an ending that tells the truth. */
+export function shownAs({ kind, fileName }: { kind: DocumentKind; fileName: string }) {
+  const { contentType, ending } = handedOut[kind] ?? { contentType: jpeg, ending: 'jpg' };
+  return { contentType, fileName: nameWithEnding(fileName, ending) };
 }
 
 /** A small picture of an image. A PDF or OFD is never drawn by us: it has none and is not found. */

@@ -1,0 +1,28 @@
+import type { Message } from '@gjj/shared-types';
+import type { Clock } from '../../platform/clock';
+import type { Sealer } from '../../platform/sealing';
+import type { CaseDesk, OwnCaseParts } from '../applications';
+import type { Centres, VersionStore } from '../catalogue';
+import type { ObjectStorage } from '../documents';
+import type { ArchiveRepository } from './archive-repository';
+import type { KeptFile } from './packed';
+
+export interface PackageParts {
+  desk: CaseDesk;
+  centres: Centres;
+  versions: Pick<VersionStore, 'findFiles'>;
+  sealer: Pick<Sealer, 'open'>;
+  /** The case as its member sees it. */
+  own: OwnCaseParts;
+  messages: { listForCase(caseId: string): Promise<Message[]> };
+  /** Papers that were handed in, by the name of the material. */
+  documentsOf: (caseId: string) => Promise<(Omit<KeptFile, 'title'> & { materialCode: string })[]>;
+  /** Letters that were issued. */
+  lettersOf: (caseId: string) => Promise<KeptFile[]>;
+}
+
+export interface ArchiveParts extends PackageParts {
+  archives: ArchiveRepository;
+  storage: ObjectStorage;
+  clock: Clock;
+}

@@ -1,0 +1,36 @@
+import type { Connection, Model } from 'mongoose';
+import { archiveModel, type ArchiveRecord } from './archive-model';
+
+/** Packages of archived cases; a row is written once its bytes are there. */
+export class ArchiveRepository {
+  private readonly model: Model<ArchiveRecord>;
+
+  constructor(connection: Connection) {
+    this.model = archiveModel(connection);
+  }
+
+  async find(id: string): Promise<ArchiveRecord | null> {
+    return this.model.findById(id).lean<ArchiveRecord>();
+  }
+
+  /** The newest of a case; null: it is not archived, or its package is not made yet. */
+  async newestOf(caseId: string): Promise<ArchiveRecord | null> {
+    return this.model.findOne({ caseId }).sort({ archivedAt: -1 }).lean<ArchiveRecord>();
+  }
+
+  /** Kept once: a repeat finds the first, which is what comes back. */
+  async keep({ _id, ...row }: ArchiveRecord): Promise<ArchiveRecord> {
+    const kept = await this.model
+      .findOneAndUpdate({ _id }, { $setOnInsert: row }, { upsert: true, returnDocument: 'after' })
+      .lean<ArchiveRecord>();
+    return kept!;
+  }
+
+  /** Of one year, in the order of their numbers; what was destroyed is told, too. */
+  async ofYear(centreCode: string, year: number): Promise<ArchiveRecord[]> {
+    return this.model
+      .find({ centreCode, year })
+      .sort({ receiptNumber: 1, archivedAt: 1 })
+      .lean<ArchiveRecord[]>();
+  }
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { Transform, type Readable } from 'node:stream';
+import { dayOf, rulesOf } from '@gjj/shared-types';
+import { newId } from '../../../platform/ids';
+import type { CaseRecord } from '../../applications';
+import type { ArchiveRecord } from '../archive-model';
+import type { ArchiveParts } from '../archive-parts';
+import { gatherPackage } from '../gather-package';
+import { packageFiles } from '../package-files';
+import { zipOf } from '../write-zip';
+
+/**
+ * 归档: makes the package of a case and keeps it. Owed by the case, and safe to do any number of times: bytes go under a
+ * key of their own, and the first row that is kept stands. A case that was opened again meanwhile gets its package when
+ * it is archived the next time.
+ */
+export async function fileArchive(parts: ArchiveParts, caseId: string): Promise<void> {
+  const record = await parts.desk.get(caseId);
+  const archiving = record.timeline.findLast(({ action }) => action === 'archive');
+  if (record.state !== 'archived' || archiving === undefined) return;
+  const id = `${caseId}:${archiving.version}`;
+  if ((await parts.archives.find(id)) !== null) return;
+  const made = await makePackage(parts, record, archiving.at);
+  const kept = await parts.archives.keep({ _id: id, ...made });
+  if (kept.storageKey !== made.storageKey) await parts.storage.delete(made.storageKey);
+}
+
+async function makePackage(
+  parts: ArchiveParts,
+  record: CaseRecord,
+  archivedAt: Date,
+): Promise<Omit<ArchiveRecord, '_id'>> {
+  const archivedOn = dayOf(archivedAt.toISOString());
+  const retention = parts.desk.catalogueOf(record).retentionFrom(archivedOn);
+  const contents = await gatherPackage(parts, record, { reader: 'staff', withRules: false, retention });
+  const files = packageFiles(contents, (text) => parts.sealer.open(text));
+  const storageKey = `archives/${record._id}/${newId()}`;
+  const stored = await putHashed(parts, storageKey, zipOf(files, contents.now));
+  const { centreCode, receiptNumber, itemCode, itemName, eligibility } = record;
+  return {
+    caseId: record._id,
+    centreCode,
+    receiptNumber: receiptNumber ?? '',
+    itemCode,
+    itemName,
+    archivedAt,
+    year: Number(archivedOn.slice(0, 4)),
+    retainUntil: retention.until,
+    rulesVersion: eligibility === null ? null : rulesOf(eligibility).version,
+    storageKey,
+    destroyedBy: null,
+    ...stored,
+  };
+}
+
+async function putHashed({ storage }: Pick<ArchiveParts, 'storage'>, key: string, bytes: Readable) {
+  const hash = createHash('sha256');
+  const hashing = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+  bytes.on('error', (error) => hashing.destroy(error));
+  const sizeBytes = await storage.put(key, bytes.pipe(hashing));
+  return { sizeBytes, sha256: hash.digest('hex') };
+}
