@@ -32,6 +32,9 @@ export function choiceOf(codes: readonly string[]): string {
 
 export const addressOf = (port: number): string => `http://${HOST}:${port}`;
 
+/** Papers, letters and packages of a data folder. */
+export const filesIn = (dataDir: string): string => `${dataDir}/documents`;
+
 /** The settings of the BFF: the same ones that a centre gives in production, pointed at the simulators. */
 export function bffSettings({ ports, secrets, places, dataDir, mongoUri, redisUrl }: DemoGround) {
   return {
@@ -52,7 +55,7 @@ export function bffSettings({ ports, secrets, places, dataDir, mongoUri, redisUr
     SEAL_BASE_URL: addressOf(ports.seal),
     TIME_STAMP_BASE_URL: addressOf(ports['time-stamp']),
     DEMO_DESK_URL: addressOf(ports.desk),
-    STORAGE_DIR: `${dataDir}/documents`,
+    STORAGE_DIR: filesIn(dataDir),
     ...printFont(),
     H5_DIR: inRoot('miniapp', 'dist', 'h5'),
     CONSOLE_DIR: inRoot('bff', 'console', 'dist'),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { memberEndpoints, staffEndpoints, type MemberCase } from '@gjj/shared-types';
@@ -43,6 +44,11 @@ const jsonOf = (files: Files, name: string) => JSON.parse(textOf(files, name));
 /** The same package with one file otherwise. */
 const withFile = (files: Files, name: string, change: (text: string) => string): Files =>
   new Map([...files, [name, Buffer.from(change(textOf(files, name)))]]);
+/** As a tool finds the store of a running system. */
+const store = () => ({
+  MONGODB_URI: process.env['GJJ_TEST_MONGODB_URI']!,
+  DATA_KEYS: `k1:${Buffer.alloc(32, 2).toString('base64')}`,
+});
 const decideAgain = (files: Files) => replay(files, rulesInside(files)!).problems;
 
 describe('what a member takes along of a case', () => {
@@ -145,12 +151,7 @@ describe('a decision that is done again', () => {
 
   it('is done by the tool, from a zip and from the published rules', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'package-'));
-    const bench = await makeBench('liuzhou', {
-      environment: {
-        MONGODB_URI: process.env['GJJ_TEST_MONGODB_URI']!,
-        DATA_KEYS: `k1:${Buffer.alloc(32, 2).toString('base64')}`,
-      },
-    });
+    const bench = await makeBench('liuzhou', { environment: store() });
     try {
       const zip = join(folder, 'one.zip');
       writeFileSync(
@@ -222,6 +223,33 @@ describe('an archived case', () => {
     expect(rulesInside(archived)).toBeNull();
     const fromMember = await ownPackage(await world.member('nong-maifang'), caseId);
     expect(replay(archived, rulesInside(fromMember)!).problems).toEqual([]);
+  });
+
+  it('is handed on with its year, in a folder that anybody can check', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'year-'));
+    const bench = await makeBench('qinzhou', {
+      environment: { ...store(), STORAGE_DIR: world.container.settings.STORAGE_DIR },
+    });
+    const check = () => spawnSync('sh', [join(folder, '2027', 'check.sh')], { encoding: 'utf8' });
+    try {
+      const year = String(clock.now().getFullYear());
+      const told = await bench.run('archive-year', 'qinzhou', year, join(folder, '2027'));
+      expect(told).toMatchObject({ exitCode: 0 });
+      expect(check()).toMatchObject({ status: 0, stdout: expect.stringContaining('都没有改动') });
+      const page = readFileSync(join(folder, '2027', 'index.html'), 'utf8');
+      expect(page).toContain(jsonOf(archived, 'manifest.json').receiptNumber);
+      writeFileSync(join(folder, '2027', 'index.html'), `${page} `);
+      writeFileSync(join(folder, '2027', 'more.txt'), 'x');
+      const spoiled = check();
+      expect(spoiled.status).toBe(1);
+      expect(spoiled.stdout).toContain('index.html');
+      expect(spoiled.stdout).toContain('多了 more.txt');
+      const again = await bench.run('archive-year', 'qinzhou', year, join(folder, '2027'));
+      expect(again).toMatchObject({ exitCode: 2 });
+    } finally {
+      await bench.remove();
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('is made once, however often the work is done', async () => {

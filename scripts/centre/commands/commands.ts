@@ -1,4 +1,5 @@
 import type { Command } from '../command';
+import { archiveYear } from './archive-year';
 import { check } from './check';
 import { decide } from './decide';
 import { diff } from './diff';
@@ -20,4 +21,5 @@ export const commands: Readonly<Record<string, Command>> = {
   'dry-run': dryRun,
   publish,
   replay,
+  'archive-year': archiveYear,
 };

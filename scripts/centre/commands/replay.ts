@@ -5,6 +5,7 @@ import {
   basisIn,
   changedFiles,
   NotReplayable,
+  packageLimits,
   replay as decideAgain,
   rulesInside,
   type Unpacked,
@@ -14,9 +15,6 @@ import { unpack, UnsafeArchive } from '../../../bff/src/platform/unpack';
 import { fine, textOf, type Command, type Ground, type Input, type Outcome } from '../command';
 import { centreFolder, namedFile } from '../folders';
 import { withStore } from '../with-store';
-
-/** A case of any size that this system makes. */
-const limits = { entries: 5000, unpackedBytes: 1024 ** 3 };
 
 /** Decides an archived case once more, by nothing but its package and the published rules. */
 export const replay: Command = {
@@ -81,7 +79,7 @@ async function withRules(
 async function unpackedAt(path: string): Promise<Unpacked | null> {
   if (statSync(path).isDirectory()) return new Map(filesIn(path, path));
   try {
-    return await unpack(readFileSync(path), limits);
+    return await unpack(readFileSync(path), packageLimits);
   } catch (error) {
     if (error instanceof UnsafeArchive) return null;
     throw error;

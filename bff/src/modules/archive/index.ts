@@ -1,6 +1,10 @@
+export type { ArchiveRecord } from './archive-model';
 export { ArchiveRepository } from './archive-repository';
 export type { ArchiveParts } from './archive-parts';
 export { fileArchive } from './commands/file-archive';
+export { checkScript } from './domain/check-script';
 export type { Unpacked } from './domain/check-sums';
+export { names, packageLimits, sumsOf } from './domain/packed-file';
+export { yearPage, type YearRow } from './domain/year-page';
 export { basisIn, changedFiles, NotReplayable, replay, rulesInside } from './replay';
 export { archiveRoutes } from './routes';

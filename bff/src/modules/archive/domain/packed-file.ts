@@ -7,6 +7,9 @@ export interface PackedFile {
   sha256: string;
 }
 
+/** A package of any size that this system makes. */
+export const packageLimits = { entries: 5000, unpackedBytes: 1024 ** 3 };
+
 /** The files that every package has; papers and letters lie in folders of their own. */
 export const names = {
   index: 'index.html',
