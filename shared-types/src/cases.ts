@@ -90,6 +90,9 @@ export const decision = z.object({
   remedies: z.string().nullable(),
   /** Of a case that is not this body's matter: who is competent. */
   competentBody: z.string().nullish(),
+  /** 逐级审批: the office that decided, and its seal where it has one of its own (审批专用章). */
+  office: z.string().nullish(),
+  seal: z.string().nullish(),
   /** The rules by which the case was judged; left out of decisions made before it was kept. */
   rulesVersion: z.string().nullish(),
 });

@@ -93,6 +93,8 @@ export const approvalStep = z.object({
   standing: z.enum(['agreed', 'refused', 'here', 'to-come']),
   /** Who agreed or refused, and when; null where nobody has yet. */
   by: z.string().nullable(),
+  /** 代理: for whom they acted, or the office itself; null: for themselves. */
+  insteadOf: z.string().nullable(),
   at: instant.nullable(),
   /** For the levels above; null where nobody has agreed yet, and at the level that decided: see the decision. */
   opinion: z.string().nullable(),

@@ -67,6 +67,7 @@ describe('the endpoints', () => {
       ':cardId',
       ':caseId',
       ':documentId',
+      ':dutyId',
       ':heirId',
       ':itemCode',
       ':listNumber',

@@ -187,6 +187,16 @@ export const errorCatalogue = {
     detail: '不能交给这个人：账号没有开通，或没有同样的权限。请另选一位同事。',
   },
 
+  'staffing.own-deputy': {
+    status: 403,
+    detail: '不能安排自己代理，也不能结束自己的代理，要由另一位主管办。',
+  },
+  'staffing.deputy-unfit': {
+    status: 422,
+    detail: '这个人不能代理：要是在用的审核账号，而且自己不在这个科室。请另选一位同事。',
+  },
+  'staffing.duty-over': { status: 409, detail: '这一条已经结束，不用再结束。' },
+
   'question.not-found': { status: 404, detail: '没有找到这个问题。' },
   'question.no-contact': { status: 409, detail: '本中心没有指定窗口联系人，请直接打中心的电话。' },
   'question.answered-already': { status: 409, detail: '这个问题已经有人答复了，请刷新看答复。' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cardId, instant } from './primitives';
+import { cardId, instant, staffId } from './primitives';
 import { staffRole } from './staff-roles';
 import {
   cardNumber,
@@ -67,6 +67,7 @@ export const staffSignInBody = z.strictObject({
 const newPassword = z.string().min(12, '新密码至少 12 个字符。').max(200, '新密码最多 200 个字符。');
 export const changeStaffPasswordBody = z.strictObject({ ...staffSignInBody.shape, newPassword });
 export const staffMe = z.object({
+  staffId,
   username: z.string(),
   name: z.string(),
   role: staffRole,

@@ -17,6 +17,7 @@ export * from './credit-code';
 export * from './desk-phone';
 export * from './documents';
 export * from './document-limits';
+export * from './duty';
 export * from './eligibility';
 export * from './endpoints/desk-phone';
 export * from './endpoints/endpoint';

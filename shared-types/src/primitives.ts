@@ -37,6 +37,7 @@ export const cardId = opaqueId.brand<'CardId'>();
 export type CardId = z.infer<typeof cardId>;
 export const staffId = opaqueId.brand<'StaffId'>();
 export const staffApplicationId = opaqueId.brand<'StaffApplicationId'>();
+export const dutyId = opaqueId.brand<'DutyId'>();
 export const questionId = opaqueId.brand<'QuestionId'>();
 export const heirId = opaqueId;
 export const messageId = opaqueId.brand<'MessageId'>();

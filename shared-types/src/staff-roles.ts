@@ -50,11 +50,16 @@ export const permissions = [
   'staff:read',
   'staff:apply',
   'staff:open',
+  'duty:read',
+  'duty:enter',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
 const everyone = ['session:own', 'catalogue:read'] as const;
 const reader = [...everyone, 'queue:read', 'case:read', 'case:search', 'document:read'] as const;
+
+/** Owns cases, so that somebody has to follow when they are away. */
+const onDuty = ['duty:read', 'duty:enter'] as const;
 
 /** Whoever takes in at a window may ask the centre. */
 const atWindow = ['case:intake', 'question:read', 'question:ask'] as const;
@@ -65,6 +70,7 @@ export const rolePermissions = {
   acceptor: [
     ...reader,
     ...atWindow,
+    ...onDuty,
     'case:note',
     'case:claim',
     'case:accept',
@@ -74,9 +80,10 @@ export const rolePermissions = {
     'paper:hand-over',
     'paper:collect',
   ],
-  reviewer: [...reader, 'case:note', 'case:claim', 'case:decide', 'case:reveal'],
+  reviewer: [...reader, ...onDuty, 'case:note', 'case:claim', 'case:decide', 'case:reveal'],
   supervisor: [
     ...reader,
+    ...onDuty,
     'case:note',
     'case:reveal',
     'question:read',
@@ -90,10 +97,10 @@ export const rolePermissions = {
   ],
   finance: [...reader, 'case:note', 'case:reveal'],
   'service-agent': [...reader, 'case:note', 'case:reveal'],
-  auditor: [...reader, 'staff:read', 'archive:read'],
+  auditor: [...reader, 'staff:read', 'archive:read', 'duty:read'],
   'catalogue-admin': [...everyone],
   /** Opens what a supervisor applied for, and applies for nothing (separation of duties). */
-  'account-admin': [...everyone, 'staff:read', 'staff:open'],
+  'account-admin': [...everyone, 'staff:read', 'staff:open', 'duty:read'],
 } as const satisfies Record<StaffRole, readonly Permission[]>;
 
 export function mayAtAll(role: StaffRole, permission: Permission): boolean {

@@ -93,12 +93,15 @@ function composeDocuments(
     cases: {
       authoriseUpload: async ({ by, ...of }) =>
         access.authoriseUpload({
-          by: by.kind === 'member' ? by : await actorOf({ staff: identity.staff, centres }, officerOf(by)),
+          by:
+            by.kind === 'member'
+              ? by
+              : await actorOf({ staff: identity.staff, centres, desk }, officerOf(by)),
           ...of,
         }),
       authoriseRead: (request) => access.authoriseRead(request),
       authoriseStaffRead: async ({ session, caseId }) =>
-        access.authoriseStaffRead(await actorOf({ staff: identity.staff, centres }, session), caseId),
+        access.authoriseStaffRead(await actorOf({ staff: identity.staff, centres, desk }, session), caseId),
     },
   });
 }

@@ -39,6 +39,7 @@ const staff = [
   account('deputy', '新罗副主任', 'reviewer', ['分管副主任']),
   account('elsewhere', '永定审核员', 'reviewer', ['经办人'], '350803'),
   account('of-no-office', '新罗审核员', 'reviewer'),
+  account('supervisor', '新罗主管', 'supervisor'),
 ];
 
 /** Longyan approves by three levels: 经办人, 科室负责人, 分管副主任. Each test stands on the ones before. */
@@ -235,6 +236,8 @@ describe('approval by levels', () => {
     await officer('head').call(staffEndpoints.refuseCase, await now(grounds, bad));
     const refused = await other.until(bad, 'refused');
     expect(refused.decision).toMatchObject({ outcome: 'refused', by: 'person', ...grounds });
+    expect(refused.decision?.office).toBe('科室负责人');
+    expect(refused.decision?.seal).toBeUndefined();
     const shown = await officer('deputy').case(bad);
     expect(shown.approvalSteps.map(({ standing, by }) => [standing, by])).toEqual([
       ['agreed', '新罗经办'],
@@ -275,6 +278,48 @@ describe('approval by levels', () => {
     expect(allowedActions).not.toContain('endorse');
   }, 60_000);
 
+  it('lets a deputy act for the office from a day until a day, and nobody who agreed below', async () => {
+    const { people } = await officer('supervisor').call(staffEndpoints.listPeople, {});
+    const idOf = (username: string) => people.find((one) => one.username === username)!.staffId;
+    const today = dayOf(world.container.desk.now.toISOString());
+    const insteadOf = idOf('deputy');
+    const term = { office: '分管副主任', insteadOf, from: today, to: today, reason: '外出开会' };
+    const appoint = (username: string, body = term) =>
+      officer('supervisor').call(staffEndpoints.appointDeputy, {
+        params: { staffId: idOf(username) },
+        body,
+      });
+    const { allowedActions: before } = await officer('of-no-office').case(caseId);
+    expect(before).not.toContain('approve');
+    await appoint('handler');
+    expect(await refusedApproval('handler')).toBe('case.same-level-officer');
+    const duty = await appoint('of-no-office');
+    expect(duty.deputising).toMatchObject([
+      { office: '分管副主任', insteadOf: '新罗副主任', standing: 'now' },
+    ]);
+    expect(await mayDo('of-no-office')).toEqual(expect.arrayContaining(['approve', 'refuse', 'claim']));
+
+    const tried = { params: { staffId: idOf('supervisor') }, body: term };
+    const refused = (who: string, input: typeof tried) =>
+      officer(who).refusal(staffEndpoints.appointDeputy, input);
+    expect(await refused('supervisor', tried)).toBe('staffing.own-deputy');
+    expect(await refused('supervisor', { ...tried, params: { staffId: idOf('deputy') } })).toBe(
+      'staffing.deputy-unfit',
+    );
+    expect(await refused('head', tried)).toBe('access.forbidden');
+    await expect(appoint('of-no-office', { ...term, to: '2020-01-01' })).rejects.toMatchObject({
+      problem: { fields: { to: expect.any(String) } },
+    });
+
+    const ending = { params: { staffId: idOf('of-no-office'), dutyId: duty.deputising[0]!.dutyId } };
+    await officer('supervisor').call(staffEndpoints.endDuty, ending);
+    expect(await officer('supervisor').refusal(staffEndpoints.endDuty, ending)).toBe('staffing.duty-over');
+    expect(await mayDo('of-no-office')).not.toContain('approve');
+    await appoint('of-no-office', { ...term, from: '2099-01-01', to: '2099-01-02' });
+    expect(await refusedApproval('of-no-office')).toBe('case.other-office');
+    await appoint('of-no-office');
+  });
+
   it('is approved by the last level alone, with the sum, the notice and the payment as ever', async () => {
     expect(await mayDo('deputy')).toEqual(expect.arrayContaining(['approve', 'refuse', 'claim']));
     expect(await mayDo('deputy')).not.toContain('endorse');
@@ -283,16 +328,21 @@ describe('approval by levels', () => {
       expect(await refusedApproval(username)).toBe('case.same-level-officer');
     const reason = '同意提取九百元';
     const input = await now({ amountFen: 90_000, opinion: reason });
-    await officer('deputy').call(staffEndpoints.approveCase, input);
+    await officer('of-no-office').call(staffEndpoints.approveCase, input);
     const closed = await member.until(caseId, 'closed');
     expect(closed.decision).toMatchObject({ outcome: 'approved', by: 'person', amountFen: 90_000, reason });
+    expect(closed.decision).toMatchObject({ office: '分管副主任', seal: '审批专用章' });
     expect(closed.payments).toMatchObject([{ amountFen: 90_000, outcome: 'paid' }]);
     expect(closed.timeline.filter(({ action }) => action === 'approve')).toHaveLength(1);
-    const { approvalSteps } = await officer('handler').case(caseId);
+    const { approvalSteps, timeline } = await officer('handler').case(caseId);
+    expect(timeline.find(({ action }) => action === 'approve')?.by).toBe(
+      '新罗审核员代理新罗副主任（分管副主任）',
+    );
+    expect(approvalSteps.at(-1)?.insteadOf).toBe('新罗副主任');
     expect(approvalSteps.map(({ standing, by }) => [standing, by])).toEqual([
       ['agreed', '新罗经办'],
       ['agreed', '新罗科长'],
-      ['agreed', '新罗副主任'],
+      ['agreed', '新罗审核员'],
     ]);
   }, 60_000);
 

@@ -5,6 +5,7 @@ import { staffDecisionEndpoints } from './staff-decisions';
 import { staffDeskPhoneEndpoints } from './staff-desk-phone';
 import { staffDocumentEndpoints } from './staff-documents';
 import { staffIntakeDocumentEndpoints } from './staff-intake-documents';
+import { staffDutyEndpoints } from './staff-duty';
 import { staffHeirEndpoints } from './staff-heirs';
 import { staffUnitIntakeEndpoints } from './staff-unit-intake';
 import { staffIntakeEndpoints } from './staff-intake';
@@ -33,6 +34,7 @@ export const staffEndpoints = {
   ...staffDecisionEndpoints,
   ...staffDocumentEndpoints,
   ...staffPeopleEndpoints,
+  ...staffDutyEndpoints,
   ...staffQuestionEndpoints,
   ...staffWaitingEndpoints,
 } as const;

@@ -1,5 +1,6 @@
 import {
   applicationKindWords,
+  mayAtAll,
   staffRoleWords,
   type RightSpan,
   type StaffPersonView,
@@ -8,6 +9,7 @@ import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { dateInWords } from '../catalogue/day-words';
+import { DutyPanel } from '../duty/DutyPanel';
 import { StateTag } from '../look/StateTag';
 import { Tag } from '../look/Tag';
 import { useMay } from '../shell/use-may';
@@ -171,6 +173,12 @@ function Span({ span }: { span: RightSpan }) {
   );
 }
 
+/** Only of who owns cases, and so has to be followed. */
+function Duty({ person }: { person: StaffPersonView }) {
+  const may = useMay()('duty:read');
+  return may && mayAtAll(person.role, 'case:claim') ? <DutyPanel staffId={person.staffId} /> : null;
+}
+
 function Shown({ person }: { person: StaffPersonView }): ReactNode {
   const [step, setStep] = useState<Step | null>(null);
   const part = { person, onStep: setStep };
@@ -190,6 +198,7 @@ function Shown({ person }: { person: StaffPersonView }): ReactNode {
         </div>
         <div>
           <Work {...part} />
+          <Duty person={person} />
           <Training {...part} />
         </div>
       </div>

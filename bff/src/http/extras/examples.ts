@@ -12,6 +12,7 @@ export const exampleParameters: Readonly<Record<string, string>> = {
   documentId: 'exampledocument00000001',
   heirId: 'exampleheir0000000001',
   districtCode: '450700',
+  dutyId: 'exampleduty00000000001',
   from: '2026-09-01',
   itemCode: 'W01',
   kind: 'deposit',
@@ -193,6 +194,11 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   declineStaffApplication: [{ words: '这个窗口已经有两位收件员' }],
   closeAccount: [{ reason: '已离职', handOverTo: null }],
   handOverWork: [{ handOverTo: null, reason: '休假两周' }],
+  appointDeputy: [
+    { office: '分管副主任', insteadOf: staffId, from: '2026-12-01', to: '2026-12-11', reason: '外出开会' },
+    { office: '科室负责人', insteadOf: null, from: '2026-12-01', to: '2026-12-11', reason: '岗位暂缺' },
+  ],
+  enterAbsence: [{ from: '2026-12-01', to: '2026-12-11', followers: [staffId], reason: '年休假' }],
   noteTraining: [{ on: '2026-03-01', topic: '租房提取新规则', itemCodes: ['W04'] }],
   askQuestion: [
     { about: 'item', itemCode: 'W04', question: '租房合同没有备案，能按高的额度收吗？' },

@@ -16,6 +16,7 @@ import {
   type TimelineEntry,
 } from '@gjj/shared-types';
 import { factDefinition, type FactKey } from '../catalogue';
+import type { OfficeHeld } from './domain/actors';
 import { allowedActions, type CaseStanding } from './domain/authority';
 import { askedQuestions } from './domain/asked-questions';
 import { consentsTo } from './domain/consents-to';
@@ -77,12 +78,20 @@ export function presentCorrection(correction: CaseRecord['correction']): MemberC
   return { ...told, requestedAt: iso(requestedAt) };
 }
 
+/** 某主任（分管副主任）, or the office alone. */
+function insteadOfWords({ office, insteadOf }: OfficeHeld): string {
+  return insteadOf === office ? office : `${insteadOf}（${office}）`;
+}
+
 /** Who did it, as told to the reader: a member learns the role, a colleague the name too. */
 function actorWords(row: TimelineRow, reader: 'member' | 'staff'): string {
   if (row.byKind === 'member') return reader === 'member' ? '您' : '职工本人';
   if (row.byKind === 'system') return '系统自动';
   const role = `中心${staffRoleWords[row.byRole as StaffRole]}人员`;
-  return reader === 'member' ? role : `${row.byName}（${staffRoleWords[row.byRole as StaffRole]}）`;
+  if (reader === 'member') return role;
+  const { office, byName } = row;
+  if (office?.insteadOf !== undefined) return `${byName}代理${insteadOfWords(office)}`;
+  return `${byName}（${staffRoleWords[row.byRole as StaffRole]}）`;
 }
 
 export function presentTimeline(

@@ -1,3 +1,4 @@
+import { dayOf } from '@gjj/shared-types';
 import type { StaffSession } from '../../http/context';
 import { AppError } from '../../platform/errors';
 import type { Sealer } from '../../platform/sealing';
@@ -9,9 +10,11 @@ import {
   type CaseDocuments,
   type CaseMessages,
   type CaseRecord,
+  type OfficeHeld,
   type StaffActor,
 } from '../applications';
 import type { Centres } from '../catalogue';
+import { isOn } from '../identity';
 import { presentRow, presentStaffCase } from './case-presenter';
 import type { NoticePreviews, SecurityLog, StaffLookup } from './ports';
 
@@ -26,15 +29,27 @@ export interface CaseworkParts {
   securityLog: SecurityLog;
 }
 
+type Person = NonNullable<Awaited<ReturnType<StaffLookup['findById']>>>;
+
+/** Their own first: nobody stands in for an office in which they sit. */
+function officesOf({ offices, deputising }: Person, today: string): OfficeHeld[] {
+  const own = offices.map((office) => ({ office }));
+  const others = deputising.filter((one) => isOn(one, today));
+  return [
+    ...own,
+    ...others.map(({ office, insteadOf }) => ({ office, insteadOf: insteadOf?.name ?? office })),
+  ];
+}
+
 /** The officer behind a session, as the case's domain judges them. Throws `session.expired` where there is none. */
 export async function actorOf(
-  { staff, centres }: Pick<CaseworkParts, 'staff' | 'centres'>,
+  { staff, centres, desk }: Pick<CaseworkParts, 'staff' | 'centres'> & { desk: Pick<CaseDesk, 'now'> },
   session: Pick<StaffSession, 'staffId'>,
 ): Promise<StaffActor> {
   const person = await staff.findById(session.staffId);
   if (person === null) throw new AppError('session.expired');
   const { staffId, name, role, districtCode, idNumberIndexes, itemCodes } = person;
-  const offices = person.offices.map((office) => ({ office }));
+  const offices = officesOf(person, dayOf(desk.now.toISOString()));
   const centreCode = centres.findDistrict(districtCode)?.centre.code ?? null;
   const receivesOnly = centres.receivesOnly(districtCode);
   const rights = { role, districtCode, itemCodes, offices, receivesOnly };

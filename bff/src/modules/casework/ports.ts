@@ -1,5 +1,6 @@
 import type { NoticeName, StaffRole } from '@gjj/shared-types';
 import type { OutboxEntry } from '../applications';
+import type { Deputising } from '../identity';
 
 export interface StaffLookup {
   findById(staffId: string): Promise<{
@@ -9,6 +10,7 @@ export interface StaffLookup {
     districtCode: string;
     itemCodes: readonly string[] | null;
     offices: readonly string[];
+    deputising: readonly Deputising[];
     idNumberIndexes: readonly string[];
   } | null>;
 }

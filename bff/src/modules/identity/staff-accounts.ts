@@ -1,4 +1,5 @@
 import type { StaffRole } from '@gjj/shared-types';
+import type { Absence, Deputising } from './staff-duty';
 import type { StaffPerson } from './staff-directory';
 
 interface Officer {
@@ -63,6 +64,10 @@ export interface StaffAccounts {
   change(account: StaffAccount, change: RightsChange): Promise<boolean>;
   /** As a change that opens a closed account anew: with a one-time password, or null where it was changed meanwhile. */
   openAgain(account: StaffAccount, phone: string, change: RightsChange): Promise<string | null>;
+  addDeputising(staffId: string, row: Deputising): Promise<void>;
+  addAbsence(staffId: string, row: Absence): Promise<void>;
+  /** False where it was ended before, or is not there. */
+  endDuty(staffId: string, dutyId: string, ended: NonNullable<Absence['ended']>): Promise<boolean>;
   /** Good for 72 hours; sessions and lock-out end. */
   giveOneTimePassword(account: StaffAccount): Promise<string>;
 }

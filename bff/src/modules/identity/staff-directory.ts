@@ -1,4 +1,5 @@
 import type { StaffRole } from '@gjj/shared-types';
+import type { Absence, Deputising } from './staff-duty';
 
 export interface StaffAccountSeed {
   username: string;
@@ -24,6 +25,10 @@ export interface StaffPerson {
   itemCodes: readonly string[] | null;
   /** Offices of an approval by levels in which they are. */
   offices: readonly string[];
+  /** 代理, past ones too. */
+  deputising: readonly Deputising[];
+  /** 不在岗, past ones too. */
+  absences: readonly Absence[];
   /** `Sealer.indexesOf('id-number', …)` of the officer; none where it is not known. */
   idNumberIndexes: readonly string[];
   disabled: boolean;
@@ -34,4 +39,6 @@ export interface StaffDirectory {
   /** Makes the accounts that are missing; sets name, role, district and disabled of those whom nobody else changed. */
   upsert(accounts: readonly StaffAccountSeed[]): Promise<void>;
   findById(staffId: string): Promise<StaffPerson | null>;
+  /** Whoever is away on a day. */
+  listAbsent(day: string): Promise<StaffPerson[]>;
 }

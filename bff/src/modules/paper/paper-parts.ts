@@ -29,7 +29,10 @@ export const todayOf = (clock: Clock) => dayOf(clock.now().toISOString());
 
 /** The officer behind a session, as the paper's domain judges them. */
 export async function officerOf(parts: PaperDeskParts, session: StaffSession): Promise<PaperOfficer> {
-  const { staffId, name, role, districtCode, centreCode } = await actorOf(parts, session);
+  const { staffId, name, role, districtCode, centreCode } = await actorOf(
+    { ...parts, desk: { now: parts.clock.now() } },
+    session,
+  );
   const receivesOnly = centreCode !== null && parts.centres.of(centreCode).receivesOnly(districtCode);
   return { staffId, name, role, districtCode, centreCode, receivesOnly };
 }

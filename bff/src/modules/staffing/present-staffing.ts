@@ -109,6 +109,10 @@ export function presentApplication(
   };
 }
 
+export function presentColleague({ centres }: StaffingParts, { staffId, name, districtCode }: StaffAccount) {
+  return { staffId: staffId as StaffId, name, districtName: centres.districtName(districtCode) };
+}
+
 /** Today at the centre. */
 export function todayOf({ clock }: StaffingParts): string {
   return dayOf(clock.now().toISOString());

@@ -6,6 +6,7 @@ import { closeAccount } from './commands/close-account';
 import { handOverWork } from './commands/hand-over-work';
 import { noteTraining } from './commands/note-training';
 import { declineApplication, openApplication } from './commands/open-application';
+import { dutyRoutes } from './duty-routes';
 import { presentApplication } from './present-staffing';
 import { listApplications } from './queries/list-applications';
 import { listPeople, listRights, ownTraining, readPerson } from './queries/list-people';
@@ -42,6 +43,7 @@ export function staffingRoutes(parts: StaffingParts): Route[] {
       ownTraining(parts, await officer(call), rules),
     ),
     ...applicationRoutes(parts),
+    ...dutyRoutes(parts),
   ];
 }
 

@@ -84,6 +84,11 @@ export async function listAccounts(parts: StaffingParts, officer: Officer): Prom
   return (await parts.accounts.list()).filter(({ districtCode }) => isOfCentre(parts, officer, districtCode));
 }
 
+/** Of the profile, and those that somebody has: a case goes on by the levels with which it was handed in. */
+export function officesAmong({ catalogue }: Officer, accounts: readonly StaffAccount[]): string[] {
+  return [...new Set([...catalogue.offices(), ...accounts.flatMap(({ offices }) => offices)])];
+}
+
 /** What somebody may do, apart from who they are. */
 export function rightsOf({ role, districtCode, itemCodes, offices = [] }: Rights) {
   return { role, districtCode, itemCodes: itemCodes && [...itemCodes], offices: [...offices] };

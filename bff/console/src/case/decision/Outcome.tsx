@@ -21,7 +21,9 @@ export function Outcome({ decision, matter }: { decision: Decision; matter: Case
         <Tag tone={outcome === 'approved' ? 'good' : 'bad'}>{words}</Tag>{' '}
         {decision.amountFen !== null && <strong>{yuan(decision.amountFen)}</strong>}{' '}
         <span className="quiet">
-          {decision.by === 'machine' ? '系统自动' : '人工'}决定，{timeInWords(decision.decidedAt)}
+          {decision.by === 'machine' ? '系统自动' : (decision.office ?? '人工')}决定，
+          {timeInWords(decision.decidedAt)}
+          {decision.seal != null && `，盖${decision.seal}`}
         </span>
       </p>
       <DecisionWords decision={decision} outcome={outcome} />

@@ -14,9 +14,10 @@ export const levelStandingWords: Record<ApprovalStep['standing'], string> = {
   'to-come': '未到',
 };
 
-/** 龙岩审核一 11月23日 10:30 */
-export function signedInWords({ by, at }: ApprovalStep): string {
-  return `${by ?? ''} ${at === null ? '' : timeInWords(at)}`.trim();
+/** 龙岩审核一 11月23日 10:30; 由龙岩审核二代理龙岩审核一 11月23日 10:30 */
+export function signedInWords({ by, insteadOf, at }: ApprovalStep): string {
+  const who = insteadOf === null ? (by ?? '') : `由${by}代理${insteadOf}`;
+  return `${who} ${at === null ? '' : timeInWords(at)}`.trim();
 }
 
 /** The office above the one whose turn it is; null at the last, and where there are no levels. */

@@ -16,14 +16,14 @@ describe('why there is nothing to decide', () => {
   });
 
   it('tells who agreed at a level that another person must go on', () => {
-    const signed = { by: '王审核', at: '2026-11-23T02:00:00.000Z', opinion: '同意' };
+    const signed = { by: '王审核', insteadOf: null, at: '2026-11-23T02:00:00.000Z', opinion: '同意' };
     const approvalSteps = [
       { level: '经办人', standing: 'agreed' as const, ...signed },
-      { level: '科室负责人', standing: 'here' as const, by: null, at: null, opinion: null },
+      { level: '科室负责人', standing: 'here' as const, ...signed, by: null, at: null, opinion: null },
     ];
     expect(standingWords({ ...shown, approvalSteps }, reviewer)).toContain('您已在前面一级同意');
     expect(standingWords({ ...shown, approvalSteps }, { ...reviewer, name: '赵审核' })).toBe(
-      '等审核人员决定。',
+      '等科室负责人审批。',
     );
   });
 

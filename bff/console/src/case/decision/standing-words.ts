@@ -40,5 +40,6 @@ export function standingWords(shown: Case, staff: Pick<StaffMe, 'name' | 'role'>
   const waitsForStaff = shown.state === 'received' || shown.state === 'review';
   if (waitsForStaff && !shown.mine && shown.ownerName !== null)
     return `${stateWords[shown.state]}现在由 ${shown.ownerName} 办理。`;
-  return stateWords[shown.state];
+  const here = shown.approvalSteps.find(({ standing }) => standing === 'here');
+  return here === undefined ? stateWords[shown.state] : `等${here.level}审批。`;
 }

@@ -8,8 +8,8 @@ export interface MemberActor {
 /** A level of approval at which an officer may act, as one of that office or for it (代理). */
 export interface OfficeHeld {
   office: string;
-  /** Whom they stand in for; null: nobody by name, but the office. Absent: it is their own. */
-  insteadOf?: string | null;
+  /** Whom they stand in for, or the office itself. Absent: it is their own. */
+  insteadOf?: string;
 }
 
 export interface StaffActor {

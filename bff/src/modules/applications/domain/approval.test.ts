@@ -92,9 +92,16 @@ describe('approval by levels', () => {
 
   it('shows who agreed, when and with which words, and who is next', () => {
     expect(approvalSteps(inReview({ endorsements: [first] }))).toEqual([
-      { level: '船工', standing: 'agreed', by: 'officer-1', at: at.toISOString(), opinion: '船和桨都在' },
-      { level: '码头长', standing: 'here', by: null, at: null, opinion: null },
-      { level: '湖长', standing: 'to-come', by: null, at: null, opinion: null },
+      {
+        level: '船工',
+        standing: 'agreed',
+        by: 'officer-1',
+        insteadOf: null,
+        at: at.toISOString(),
+        opinion: '船和桨都在',
+      },
+      { level: '码头长', standing: 'here', by: null, insteadOf: null, at: null, opinion: null },
+      { level: '湖长', standing: 'to-come', by: null, insteadOf: null, at: null, opinion: null },
     ]);
   });
 
@@ -105,7 +112,7 @@ describe('approval by levels', () => {
     const decision = { outcome, by: 'person' as const, decidedAt: at } as CaseRecord['decision'];
     const timeline = timelineOf(...toReview, [action, 'review', outcome, '湖长本人']);
     const decided = inReview({ state: outcome, decision, endorsements: [first, second], timeline });
-    const signed = { by: '湖长本人', at: at.toISOString(), opinion: null };
+    const signed = { by: '湖长本人', insteadOf: null, at: at.toISOString(), opinion: null };
     expect(approvalSteps(decided).at(-1)).toEqual({ level: '湖长', standing, ...signed });
     const below = { ...decided, endorsements: [first] };
     expect(approvalSteps(below)[1]).toMatchObject({ level: '码头长', standing });

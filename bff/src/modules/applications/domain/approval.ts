@@ -40,7 +40,7 @@ export function levelAndNext(record: Levelled): Pick<Endorsement, 'level' | 'nex
   return { level, next };
 }
 
-const nobodyYet = { by: null, at: null, opinion: null };
+const nobodyYet = { by: null, insteadOf: null, at: null, opinion: null };
 
 /** Not the machine's decision, nor one that came before anybody judged the matter. */
 function isOfLevels(decision: CaseRecord['decision']): boolean {
@@ -56,14 +56,15 @@ export function approvalSteps(record: Levelled & Pick<CaseRecord, 'state' | 'dec
   const given = standingEndorsements(record);
   return levels.map((level, index): ApprovalStep => {
     const endorsement = given[index];
-    if (endorsement !== undefined) return { level, standing: 'agreed', ...signed(endorsement) };
+    if (endorsement !== undefined) return { level, standing: 'agreed', ...signed(record, endorsement) };
     if (index > given.length) return { level, standing: 'to-come', ...nobodyYet };
     return { level, ...turnOf(record) };
   });
 }
 
-function signed({ officer, at, opinion }: Pick<Endorsement, 'officer' | 'at' | 'opinion'>) {
-  return { by: officer.name, at: at.toISOString(), opinion };
+function signed({ timeline }: Levelled, { officer, at, opinion, version }: Endorsement) {
+  const row = timeline.find((one) => one.version === version);
+  return { by: officer.name, insteadOf: row?.office?.insteadOf ?? null, at: at.toISOString(), opinion };
 }
 
 /** The level whose turn it is, or at which the case was decided; that officer's words are the decision's own. */
@@ -73,7 +74,8 @@ function turnOf({
   timeline,
 }: Pick<CaseRecord, 'state' | 'decision' | 'timeline'>): Omit<ApprovalStep, 'level'> {
   if (decision === null) return { standing: state === 'review' ? 'here' : 'to-come', ...nobodyYet };
-  const by = timeline.findLast(({ action }) => action === 'approve' || action === 'refuse')?.byName ?? null;
+  const row = timeline.findLast(({ action }) => action === 'approve' || action === 'refuse');
+  const [by, insteadOf] = [row?.byName ?? null, row?.office?.insteadOf ?? null];
   const standing = decision.outcome === 'approved' ? 'agreed' : 'refused';
-  return { standing, by, at: decision.decidedAt.toISOString(), opinion: null };
+  return { standing, by, insteadOf, at: decision.decidedAt.toISOString(), opinion: null };
 }

@@ -13,7 +13,7 @@ import type {
   SeenAs,
   TaskName,
 } from '@gjj/shared-types';
-import type { StaffRef, WindowOfficer } from './actors';
+import type { OfficeHeld, StaffRef, WindowOfficer } from './actors';
 import type { CaseClock, SideClock, SpecialCheck, StoppedClock, ToldDelay } from './case-clock';
 import type { Claim, PaymentStop, Revocation } from './case-revocation';
 import type { CasePerson, Inheritance, IntakeAgent, PayoutCard, SealedText } from './case-people';
@@ -122,6 +122,8 @@ export interface TimelineRow {
   byId: string;
   byName: string;
   byRole: string | null;
+  /** At whose level of approval, where the case has several. */
+  office?: OfficeHeld;
   version: number;
 }
 
@@ -214,7 +216,14 @@ export interface CaseRecord {
   /** Every agreement ever given, void ones too: an opinion is never lost. */
   endorsements?: Endorsement[];
   correction: CorrectionRecord | null;
-  decision: (Omit<Decision, 'decidedAt'> & { decidedAt: Date }) | null;
+  decision:
+    | (Omit<Decision, 'decidedAt' | 'office' | 'seal'> & {
+        decidedAt: Date;
+        /** Of an approval by levels: which one decided, and the seal that it has of its own. */
+        office?: string;
+        seal?: string;
+      })
+    | null;
   payments: CasePayment[];
   /** 止付, oldest first; absent: nobody ever asked for it. */
   stops?: PaymentStop[];

@@ -2,6 +2,7 @@ import {
   caseStateWords,
   findTransition,
   type CaseAction,
+  type CaseTransition,
   type ErrorCode,
   type TaskName,
 } from '@gjj/shared-types';
@@ -44,6 +45,16 @@ function actorRow(actor: CaseActor): Pick<TimelineRow, 'byKind' | 'byId' | 'byNa
   return { byKind: 'system', byId: 'system', byName: '', byRole: null };
 }
 
+/** At whose level somebody acted; whether for themselves or for another is kept with it. */
+function officeRow(
+  { conditions = [] }: CaseTransition,
+  { actor, standing }: Pick<TransitionRequest, 'actor' | 'standing'>,
+): Pick<TimelineRow, 'office'> {
+  if (actor.kind !== 'staff' || !conditions.includes('of-the-office')) return {};
+  const held = actor.offices?.find(({ office }) => office === standing.approval.office);
+  return held === undefined ? {} : { office: held };
+}
+
 /** One edge of the state table as one write: state, clock, timeline and what is owed. Refusals are answers, not errors. */
 export function decideTransition(
   record: CaseRecord,
@@ -72,6 +83,7 @@ export function decideTransition(
         from: record.state,
         to: row.to,
         ...actorRow(actor),
+        ...officeRow(row, request),
         version: record.version + 1,
       },
     ],

@@ -2,6 +2,7 @@ import { yuan, type approveBody, type refuseBody } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
 import {
+  approvalStanding,
   groundsOf,
   matterOf,
   noticeFacts,
@@ -22,6 +23,14 @@ function approvedFen(record: CaseRecord, amountFen: number | undefined): number 
       extra: { capFen: mostFen },
     });
   return amountFen;
+}
+
+/** 逐级审批: which office decided, and its own seal where the centre's profile gives it one (审批专用章). */
+export function decidingOffice(desk: CaseDesk, record: CaseRecord): { office?: string; seal?: string } {
+  const { office } = approvalStanding(record);
+  if (office === null) return {};
+  const { approvalSeal } = desk.catalogueOf(record).flow;
+  return { office, ...(approvalSeal?.office === office && { seal: approvalSeal.says }) };
 }
 
 /** The rules that the officer had on the desk. */
@@ -57,6 +66,7 @@ export async function approveCase(
         decision: {
           ...grounds,
           ...judgedBy(record),
+          ...decidingOffice(desk, record),
           outcome: 'approved',
           by: 'person',
           decidedAt,
@@ -65,7 +75,7 @@ export async function approveCase(
         owner: null,
       };
     },
-    facts: (record) => approvalFacts(record, body.amountFen),
+    facts: (record) => ({ ...approvalFacts(record, body.amountFen), ...decidingOffice(desk, record) }),
   });
 }
 
@@ -97,9 +107,10 @@ export async function refuseCase(
         amountFen: null,
         ...grounds,
         ...judgedBy(record),
+        ...decidingOffice(desk, record),
       },
       owner: null,
     }),
-    facts: (record) => refusalFacts(record, grounds),
+    facts: (record) => ({ ...refusalFacts(record, grounds), ...decidingOffice(desk, record) }),
   });
 }

@@ -101,6 +101,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   flow: '这项业务和中心不一样的流程',
   receives: '谁收件',
   accepts: '谁受理',
+  approvalSeal: '审批专用章：哪个科室的决定盖它，不盖中心公章',
+  office: '科室：approvalLevels 里的名字',
   approvalLevels: '逐级审批的科室，从低到高',
   receivedElsewhere: '是不是可以由别的单位的窗口收件（收件前移）',
   steps: '环节，按先后',

@@ -40,6 +40,10 @@ const flowVersion = z.strictObject({
   accepts: ownShape.accepts.optional(),
   /** One level where none is named. */
   approvalLevels: ownShape.approvalLevels.default(['审批']),
+  /** 审批专用章: what the office that decides puts on its decision in the place of the centre's own seal. */
+  approvalSeal: z
+    .strictObject({ office: z.string().min(1), says: z.string().min(1), source: sourceSchema })
+    .optional(),
   receivedElsewhere: ownShape.receivedElsewhere.default(false),
   formCheck: z.array(formPointSchema).default([]),
   /** 转告: within which time such a window tells the person what the centre wants corrected. */

@@ -23,7 +23,7 @@ export function staffSessionRoutes(parts: StaffRouteParts): Route[] {
   return [
     defineRoute(staffEndpoints.staffSignIn, async ({ body, requestId }) => {
       const { staff, sessionId } = await signIn(body.username, body.password, requestId);
-      return grant(staff, sessionId);
+      return grant({ ...staff, staffId: staff._id }, sessionId);
     }),
     defineRoute(staffEndpoints.changeStaffPassword, ({ body, requestId }) => changePassword(body, requestId)),
     defineRoute(staffEndpoints.staffRenew, async ({ session }) => grant(session, session.sessionId)),

@@ -21,6 +21,11 @@ export function createStaffAccounts(parts: PasswordParts): StaffAccounts {
     },
     openAgain: async (account: StaffAccount, phone, change) =>
       (await accounts.change(account, change, phone)) ? giveOneTimePassword(parts, account) : null,
+    addDeputising: (staffId, row) => accounts.add(staffId, { deputising: row }),
+    addAbsence: (staffId, row) => accounts.add(staffId, { absences: row }),
+    endDuty: async (staffId, dutyId, ended) =>
+      (await accounts.end('absences', staffId, dutyId, ended)) ||
+      (await accounts.end('deputising', staffId, dutyId, ended)),
     giveOneTimePassword: (account) => giveOneTimePassword(parts, account),
   };
 }

@@ -1,6 +1,7 @@
 import { rolePermissions, type StaffMe, type StaffRole } from '@gjj/shared-types';
 
 interface StaffLike {
+  staffId: string;
   username: string;
   name: string;
   role: StaffRole;
@@ -8,8 +9,9 @@ interface StaffLike {
 }
 
 export function presentStaff(staff: StaffLike, districtName: (code: string) => string): StaffMe {
-  const { username, name, role, districtCode } = staff;
+  const { staffId, username, name, role, districtCode } = staff;
   return {
+    staffId: staffId as StaffMe['staffId'],
     username,
     name,
     role,

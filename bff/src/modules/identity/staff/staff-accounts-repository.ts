@@ -1,6 +1,7 @@
 import { maskDocument, maskPhone } from '@gjj/shared-types';
 import mongoose from 'mongoose';
 import { isDuplicateKey } from '../members/duplicate-key';
+import type { Absence, Deputising } from '../staff-duty';
 import type { NewAccount, OpeningResult, RightsChange, StaffAccount } from '../staff-accounts';
 import { oneTimePassword, oneTimeUntil } from './one-time-password';
 import { hashPassword } from './passwords';
@@ -69,6 +70,25 @@ export class StaffAccountsRepository {
     const written = await this.staff.model.updateOne(
       { _id: account.staffId, ...unchanged },
       { $set: set, $push: { changes: change } },
+    );
+    return written.matchedCount === 1;
+  }
+
+  async add(staffId: string, row: { deputising: Deputising } | { absences: Absence }): Promise<void> {
+    await this.staff.model.updateOne({ _id: staffId }, { $push: row });
+  }
+
+  /** False where it is not there, or was ended before. */
+  async end(
+    list: 'deputising' | 'absences',
+    staffId: string,
+    dutyId: string,
+    ended: NonNullable<Absence['ended']>,
+  ): Promise<boolean> {
+    const open = { [list]: trusted({ $elemMatch: { dutyId, ended: null } }) };
+    const written = await this.staff.model.updateOne(
+      { _id: staffId, ...open },
+      { $set: { [`${list}.$.ended`]: ended } },
     );
     return written.matchedCount === 1;
   }

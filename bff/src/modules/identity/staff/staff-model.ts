@@ -2,6 +2,7 @@ import type { StaffRole } from '@gjj/shared-types';
 import { Schema, type Model } from 'mongoose';
 import type { Connection } from '../../../platform/mongo';
 import type { SealedText } from '../../../platform/sealing';
+import type { Absence, Deputising } from '../staff-duty';
 import type { RightsChange } from '../staff-accounts';
 import type { PasswordRecord } from './passwords';
 
@@ -25,6 +26,9 @@ export interface StaffRecord {
   oneTimeUntil: Date | null;
   /** Who had which right when, oldest first; only ever added to. Absent from accounts of before it was kept. */
   changes?: RightsChange[];
+  /** Rows that are only ever added and ended; absent: none. */
+  deputising?: Deputising[];
+  absences?: Absence[];
   createdAt: Date;
 }
 
@@ -49,11 +53,14 @@ const schema = new Schema<StaffRecord>(
     password: { type: password, required: true },
     oneTimeUntil: { type: Date, default: null },
     changes: { type: [Schema.Types.Mixed], default: undefined },
+    deputising: { type: [Schema.Types.Mixed], default: undefined },
+    absences: { type: [Schema.Types.Mixed], default: undefined },
     createdAt: { type: Date, required: true },
   },
   { collection: 'staff_accounts', versionKey: false, strict: 'throw' },
 );
 schema.index({ username: 1 }, { unique: true });
+schema.index({ 'absences.to': 1 }, { sparse: true });
 schema.index({ personKey: 1 }, { unique: true, sparse: true });
 
 export function staffModel(connection: Connection): Model<StaffRecord> {

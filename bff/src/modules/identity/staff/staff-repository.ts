@@ -1,4 +1,4 @@
-import type { Model } from 'mongoose';
+import mongoose, { type Model } from 'mongoose';
 import type { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
 import type { Connection } from '../../../platform/mongo';
@@ -8,6 +8,8 @@ import type { Rights, RightsChange } from '../staff-accounts';
 import type { StaffAccountSeed, StaffDirectory, StaffPerson } from '../staff-directory';
 import { hashPassword } from './passwords';
 import { staffModel, type StaffRecord } from './staff-model';
+
+const { trusted } = mongoose;
 
 interface RepositoryParts {
   connection: Connection;
@@ -34,6 +36,14 @@ export class StaffRepository implements StaffDirectory {
   async findById(staffId: string): Promise<StaffPerson | null> {
     const record = await this.model.findById(staffId, { password: 0, changes: 0 }).lean<StaffRecord>();
     return record === null ? null : presentPerson(record, this.sealer);
+  }
+
+  async listAbsent(day: string): Promise<StaffPerson[]> {
+    const now = trusted({ $elemMatch: { ended: null, from: { $lte: day }, to: { $gte: day } } });
+    const records = await this.model
+      .find({ absences: now }, { password: 0, changes: 0 })
+      .lean<StaffRecord[]>();
+    return records.map((record) => presentPerson(record, this.sealer));
   }
 
   /** With the password record; for signing in only. */
@@ -98,6 +108,7 @@ export function presentPerson(record: StaffRecord, sealer: Sealer): StaffPerson 
   const { _id: staffId, username, name, role, districtCode, idNumberSealed, disabled } = record;
   const idNumberIndexes =
     idNumberSealed == null ? [] : sealer.indexesOf('id-number', sealer.open(idNumberSealed));
-  const { itemCodes = null, offices = [] } = record;
-  return { staffId, username, name, role, districtCode, itemCodes, offices, idNumberIndexes, disabled };
+  const { itemCodes = null, offices = [], deputising = [], absences = [] } = record;
+  const duty = { offices, deputising, absences };
+  return { staffId, username, name, role, districtCode, itemCodes, ...duty, idNumberIndexes, disabled };
 }

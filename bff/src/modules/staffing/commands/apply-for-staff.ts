@@ -4,7 +4,15 @@ import { newId } from '../../../platform/ids';
 import type { Rights, StaffAccount } from '../../identity';
 import { whyNotAbout } from '../domain/duties';
 import type { ApplicationRecord } from '../staffing-models';
-import { getAccount, isOfCentre, rightsOf, type Officer, type StaffingParts } from '../staffing-parts';
+import {
+  getAccount,
+  isOfCentre,
+  listAccounts,
+  officesAmong,
+  rightsOf,
+  type Officer,
+  type StaffingParts,
+} from '../staffing-parts';
 import { getColleague } from './settle-work';
 
 type Subject = Pick<
@@ -30,7 +38,7 @@ export async function applyForStaff(
     kind: body.applyFor,
     status: 'waiting',
     ...subject,
-    ...askedRights(officer, body, subject),
+    ...(await askedRights(parts, officer, body, subject)),
     reason: body.reason,
     ...(await plannedHandover(parts, officer, body, subject.staffId)),
     appliedBy: { staffId: officer.staffId, name: officer.name },
@@ -83,15 +91,17 @@ function assertNotSelf(officer: Officer, subject: Pick<StaffAccount, 'staffId' |
 }
 
 /** Throws `request.invalid` for a district, an item or an office that the centre has not got. */
-function askedRights({ catalogue }: Officer, body: ApplyBody, { before }: Subject) {
+async function askedRights(parts: StaffingParts, officer: Officer, body: ApplyBody, { before }: Subject) {
   if (body.applyFor === 'close' || body.applyFor === 'password') return rightsOf(before!);
+  const { catalogue } = officer;
   const { role, districtCode, itemCodes, offices } = body;
   if (!catalogue.centre.districts.some(({ code }) => code === districtCode))
     throw new AppError('request.invalid', { fields: { districtCode: '本中心没有这个区县' } });
   const unknown = itemCodes?.find((code) => catalogue.findItem(code) === null);
   if (unknown !== undefined)
     throw new AppError('request.invalid', { fields: { itemCodes: `本中心没有业务 ${unknown}` } });
-  const stranger = offices.find((office) => !catalogue.offices().includes(office));
+  const known = officesAmong(officer, await listAccounts(parts, officer));
+  const stranger = offices.find((office) => !known.includes(office));
   if (stranger !== undefined)
     throw new AppError('request.invalid', { fields: { offices: `本中心没有科室 ${stranger}` } });
   // Only who takes in at a window can be kept to some items.

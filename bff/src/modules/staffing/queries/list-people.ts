@@ -12,9 +12,15 @@ import type { z } from 'zod';
 import { isColleague } from '../commands/settle-work';
 import { whyNotAbout } from '../domain/duties';
 import { heldOn } from '../domain/right-spans';
-import { presentApplication, presentRow, presentSpans, presentTraining } from '../present-staffing';
+import {
+  presentApplication,
+  presentColleague,
+  presentRow,
+  presentSpans,
+  presentTraining,
+} from '../present-staffing';
 import type { RuleChanges } from '../rule-changes';
-import { getAccount, listAccounts, type Officer, type StaffingParts } from '../staffing-parts';
+import { getAccount, listAccounts, officesAmong, type Officer, type StaffingParts } from '../staffing-parts';
 import type { StaffAccount } from '../../identity';
 
 type Query = z.output<typeof rightsQuery>;
@@ -42,7 +48,7 @@ export async function listPeople(
     waiting: waiting.length,
     districts: catalogue.centre.districts.map(({ code, name }) => ({ code, name })),
     items: catalogue.listItems().map(({ code, name }) => ({ code, name })),
-    offices: catalogue.offices(),
+    offices: officesAmong(officer, accounts),
   };
 }
 
@@ -84,11 +90,6 @@ export async function readPerson(
     application: application === undefined ? null : presentApplication(parts, application, officer, account),
     allowedActions: allowed(account, officer),
   };
-}
-
-function presentColleague({ centres }: StaffingParts, { staffId, name, districtCode }: StaffAccount) {
-  const districtName = centres.districtName(districtCode);
-  return { staffId: staffId as StaffPersonView['staffId'], name, districtName };
 }
 
 /** Nobody changes an account of their own; their training may be noted by anybody who may note it. */
