@@ -1,4 +1,6 @@
 import bwip from 'bwip-js/node';
+import { drawCode } from './draw-code';
+import { drawIssued } from './draw-issued';
 import { drawStackedTable, drawTable } from './draw-table';
 import type { PaperPart } from './paper';
 import { drawSealPlace } from './seal-place';
@@ -47,8 +49,9 @@ function drawBarcode(sheet: Sheet, { code, words }: PartOf<'barcode'>): void {
   const lineHeight = sheet.heightOf(words, sheet.width, bodySize);
   sheet.need(barHeight + lineHeight + 4);
   const y = sheet.y;
-  sheet.figure(`条形码 ${words}`, () => {
-    let x = sheet.left + (sheet.width - whole) / 2;
+  const box = { x: sheet.left + (sheet.width - whole) / 2, y, width: whole, height: barHeight };
+  sheet.figure(`条形码 ${words}`, box, () => {
+    let { x } = box;
     bars.forEach((width, index) => {
       if (index % 2 === 0) sheet.doc.rect(x, y, width * barWidth, barHeight);
       x += width * barWidth;
@@ -93,6 +96,10 @@ export function drawPart(sheet: Sheet, part: PaperPart): void {
       return sheet.look.height === null ? drawStackedTable(sheet, part) : drawTable(sheet, part);
     case 'barcode':
       return drawBarcode(sheet, part);
+    case 'code':
+      return drawCode(sheet, part);
+    case 'issued':
+      return drawIssued(sheet, part);
     case 'signatures':
       return drawSignatures(sheet, part);
     case 'seal':

@@ -1,3 +1,3 @@
-export type { Paper, PaperPart } from './paper';
+export type { Paper, PaperPart, SealWords } from './paper';
 export { Printer, type PrintedFile } from './printer';
 export { fillSealPlace } from './seal-place';

@@ -10,6 +10,10 @@ export type PaperPart =
   | { kind: 'table'; columns: readonly PaperColumn[]; rows: readonly (readonly string[])[] }
   /** Code 128 of letters and digits (ASCII), with what it says beneath. */
   | { kind: 'barcode'; code: string; words: string }
+  /** QR code of an address, beside words that say what it is for. */
+  | { kind: 'code'; address: string; lines: readonly string[] }
+  /** Who issues it and when, at the right, under the seal where there is one: 骑年盖月. */
+  | { kind: 'issued'; lines: readonly string[]; seal: SealWords | null }
   /** Room to write by hand after each name. */
   | { kind: 'signatures'; names: readonly string[] }
   /** The picture of a seal, and an empty place for its signature: `fillSealPlace`. One on a paper at most. */
@@ -56,6 +60,8 @@ export interface Look {
   /** Of one narrow bar. */
   barWidth: number;
   barHeight: number;
+  /** Side of a QR code. */
+  codeSize: number;
 }
 
 const mm = 72 / 25.4;
@@ -72,6 +78,7 @@ export const looks: Record<PaperSize, Look> = {
     labelWidth: 84,
     barWidth: 0.33 * mm,
     barHeight: 14 * mm,
+    codeSize: 26 * mm,
   },
   /** 72 of the 80 mm are printed on; a bar is two dots of a printer of 203 dpi. */
   'roll-80': {
@@ -85,5 +92,6 @@ export const looks: Record<PaperSize, Look> = {
     labelWidth: 50,
     barWidth: 0.25 * mm,
     barHeight: 11 * mm,
+    codeSize: 24 * mm,
   },
 };

@@ -8,6 +8,8 @@ import type { PrintFont } from './sheet';
 
 /** In the collection of Noto Sans CJK. */
 const simplifiedFace = 'NotoSansCJKsc-Regular';
+/** An open font keeps every shape that it ever drew: it is opened anew now and then, so that memory stays level. */
+const papersPerFont = 1000;
 
 /** A printed paper as a route hands it out. */
 export interface PrintedFile {
@@ -19,7 +21,9 @@ export interface PrintedFile {
 
 /** Makes papers into PDF. The font and what draws are fetched with the first paper: most processes never print. */
 export class Printer {
+  private fontBytes: Promise<Buffer> | undefined;
   private font: Promise<PrintFont> | undefined;
+  private papersLeft = 0;
 
   /** @param fontFile Noto Sans CJK, see `PRINT_FONT` in docs/settings.md */
   constructor(private readonly fontFile: string) {}
@@ -30,8 +34,7 @@ export class Printer {
 
   /** @throws `print.font-missing` where this machine has no such font */
   async print(paper: Paper, size: PaperSize): Promise<PrintedFile> {
-    const { writePdf } = await import('./write-pdf');
-    const bytes = await writePdf(paper, size, await this.loadFont());
+    const bytes = await this.write(paper, size);
     return {
       stream: Readable.from([bytes]),
       contentType: 'application/pdf',
@@ -40,14 +43,31 @@ export class Printer {
     };
   }
 
-  private async loadFont(): Promise<PrintFont> {
-    this.font ??= readFile(this.fontFile).then((bytes) => ({ bytes, face: simplifiedFace }));
+  /** As `print`, in one piece. The same paper gives the same bytes. */
+  async write(paper: Paper, size: PaperSize): Promise<Buffer> {
+    const { writePdf } = await import('./write-pdf');
+    return writePdf(paper, size, await this.openFont());
+  }
+
+  private async openFont(): Promise<PrintFont> {
+    if (this.font === undefined || this.papersLeft === 0) {
+      this.font = this.readFont();
+      this.papersLeft = papersPerFont;
+    }
+    this.papersLeft -= 1;
     try {
       return await this.font;
     } catch (cause) {
       // Looked for again: it may have been installed meanwhile.
       this.font = undefined;
+      this.fontBytes = undefined;
       throw new AppError('print.font-missing', { cause });
     }
+  }
+
+  private async readFont(): Promise<PrintFont> {
+    this.fontBytes ??= readFile(this.fontFile);
+    const { create } = await import('fontkit');
+    return create(await this.fontBytes, simplifiedFace);
   }
 }

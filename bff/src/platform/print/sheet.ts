@@ -1,16 +1,22 @@
 import PDFDocument from 'pdfkit';
+import type { Font } from 'fontkit';
+import { accessibleMetadata } from './accessible';
 import type { Look, Paper } from './paper';
 
 type Struct = ReturnType<PDFKit.PDFDocument['struct']>;
 
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** The whole paper of a roll before it is known how long it gets. */
 const longest = 14_000;
 
-/** One font for all: a collection (TTC), of which the simplified Chinese face is taken. */
-export interface PrintFont {
-  bytes: Buffer;
-  face: string;
-}
+/** One font for all, opened once: to open it anew costs as much as to draw a page. */
+export type PrintFont = Font;
 
 /**
  * Where the next words go. Everything drawn is either tagged, so that a screen reader and a copy find the words in
@@ -44,7 +50,7 @@ export class Sheet {
       bufferPages: true,
       info: { Title: paper.title, Author: paper.issuer, CreationDate: paper.madeAt },
     });
-    this.doc.registerFont('body', font.bytes as never, font.face);
+    this.doc.registerFont('body', font as never);
     this.doc.font('body');
     this.left = margin;
     this.width = width - 2 * margin;
@@ -52,6 +58,7 @@ export class Sheet {
     this.y = margin;
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);
+    (this.doc as unknown as { appendXML(xml: string): void }).appendXML(accessibleMetadata);
   }
 
   /** Where the page ends sooner than this height, the next one begins. */
@@ -84,7 +91,8 @@ export class Sheet {
     tag: { type: string; in?: Struct; alt?: string },
   ): void {
     const { x, y, width, size = this.look.bodySize, align = 'left' } = box;
-    const struct = this.doc.struct(tag.type);
+    // A reader tells each cell with what stands over its column.
+    const struct = this.doc.struct(tag.type, tag.type === 'TH' ? ({ scope: 'Column' } as never) : {});
     (tag.in ?? this.root).add(struct);
     struct.add(() => {
       this.doc.fontSize(size).text(text, x, y, { width, align });
@@ -92,9 +100,10 @@ export class Sheet {
     struct.end();
   }
 
-  /** A picture that says what it shows. */
-  figure(alt: string, draw: () => void): void {
-    const struct = this.doc.struct('Figure', { alt });
+  /** A picture that says what it shows, and where it is. */
+  figure(alt: string, { x, y, width, height }: Box, draw: () => void): void {
+    const bbox = [x, y, x + width, y + height];
+    const struct = this.doc.struct('Figure', { alt, placement: 'Block', bbox } as never);
     this.root.add(struct);
     struct.add(draw);
     struct.end();
