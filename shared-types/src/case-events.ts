@@ -87,6 +87,7 @@ export const taskNames = [
   'void-reservation',
   'file-paper',
   'file-archive',
+  'issue-letters',
 ] as const;
 export const taskName = z.enum(taskNames);
 export type TaskName = z.infer<typeof taskName>;

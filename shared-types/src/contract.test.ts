@@ -70,6 +70,7 @@ describe('the endpoints', () => {
       ':dutyId',
       ':heirId',
       ':itemCode',
+      ':letterId',
       ':listNumber',
       ':messageId',
       ':part',

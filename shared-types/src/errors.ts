@@ -151,6 +151,8 @@ export const errorCatalogue = {
     detail: '这个二维码已经用过，或者过期了。请窗口重新出一个，再扫一次。',
   },
 
+  'letter.not-found': { status: 404, detail: '没有找到这份文书；刚办的，几秒后再打开。' },
+
   'document.not-found': { status: 404, detail: '没有找到这份文件。' },
   'document.not-viewable': { status: 409, detail: '这份文件还在检查，通过后才能查看。' },
   'document.type-not-allowed': {

@@ -39,6 +39,7 @@ export const staffId = opaqueId.brand<'StaffId'>();
 export const staffApplicationId = opaqueId.brand<'StaffApplicationId'>();
 export const dutyId = opaqueId.brand<'DutyId'>();
 export const questionId = opaqueId.brand<'QuestionId'>();
+export const letterId = opaqueId.brand<'LetterId'>();
 export const heirId = opaqueId;
 export const messageId = opaqueId.brand<'MessageId'>();
 export type MessageId = z.infer<typeof messageId>;

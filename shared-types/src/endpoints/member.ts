@@ -3,6 +3,7 @@ import { memberArchiveEndpoints } from './archive';
 import { caseEndpoints } from './cases';
 import { catalogueEndpoints } from './catalogue';
 import { documentEndpoints } from './documents';
+import { letterEndpoints } from './letters';
 import { meEndpoints } from './me';
 import { messageEndpoints } from './messages';
 import { sessionEndpoints } from './session';
@@ -16,5 +17,6 @@ export const memberEndpoints = {
   ...caseEndpoints,
   ...documentEndpoints,
   ...memberArchiveEndpoints,
+  ...letterEndpoints,
   ...messageEndpoints,
 } as const;

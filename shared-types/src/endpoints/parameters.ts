@@ -1,10 +1,20 @@
 import { z } from 'zod';
-import { caseId, documentId, dutyId, heirId, questionId, staffApplicationId, staffId } from '../primitives';
+import {
+  caseId,
+  documentId,
+  dutyId,
+  heirId,
+  letterId,
+  questionId,
+  staffApplicationId,
+  staffId,
+} from '../primitives';
 
 /** What an address is about, where several endpoints have the same. */
 export const byCase = z.strictObject({ caseId });
 export const byHeir = z.strictObject({ caseId, heirId });
 export const byDocument = z.strictObject({ documentId });
+export const byLetter = z.strictObject({ letterId });
 export const byPerson = z.strictObject({ staffId });
 export const byDuty = z.strictObject({ staffId, dutyId });
 export const byStaffApplication = z.strictObject({ applicationId: staffApplicationId });

@@ -9,6 +9,7 @@ import { staffDutyEndpoints } from './staff-duty';
 import { staffHeirEndpoints } from './staff-heirs';
 import { staffUnitIntakeEndpoints } from './staff-unit-intake';
 import { staffIntakeEndpoints } from './staff-intake';
+import { staffLetterEndpoints } from './staff-letters';
 import { staffPaperEndpoints } from './staff-paper';
 import { staffPrintEndpoints } from './staff-print';
 import { staffPeopleEndpoints } from './staff-people';
@@ -33,6 +34,7 @@ export const staffEndpoints = {
   ...staffCaseEndpoints,
   ...staffDecisionEndpoints,
   ...staffDocumentEndpoints,
+  ...staffLetterEndpoints,
   ...staffPeopleEndpoints,
   ...staffDutyEndpoints,
   ...staffQuestionEndpoints,

@@ -1,4 +1,4 @@
-import type { ClockName, Day, IdentityDocumentKind } from '@gjj/shared-types';
+import type { ClockName, Day, IdentityDocumentKind, LetterName } from '@gjj/shared-types';
 import { AppError } from '../../platform/errors';
 import { DayCatalogue, type Door } from './day-catalogue';
 import { endingSoon } from './domain/awaiting-rules';
@@ -123,6 +123,10 @@ export class Catalogue {
   }
   offices() {
     return this.now.offices();
+  }
+  /** As the centre worded it on the day of issue. */
+  letterTemplate(name: LetterName, issuedOn: Day) {
+    return this.on(issuedOn).letterTemplate(name);
   }
   receivesOnly(districtCode: string) {
     return this.now.receivesOnly(districtCode);

@@ -1,4 +1,4 @@
-import { sourceInWords } from '@gjj/shared-types';
+import { letterTitles, sourceInWords } from '@gjj/shared-types';
 import type {
   Centre,
   ClockName,
@@ -7,6 +7,7 @@ import type {
   IdentityDocumentKind,
   ItemDetail,
   ItemSummary,
+  LetterName,
   Material,
   Question,
 } from '@gjj/shared-types';
@@ -21,6 +22,7 @@ import { statusAt, type IsWorkingDay } from './domain/opening-hours';
 import { isJudged, takenInOf, type ProfileItem } from './domain/item-schema';
 import type { TakenIn } from './domain/taken-in-schema';
 import { presentSource } from './domain/reason';
+import type { LetterTemplate } from './domain/letter-schema';
 import type { Rules } from './domain/rule-schema';
 import { Scope, type Moment } from './domain/scope';
 import { paperTerms, type PaperTerms } from './domain/window-paper';
@@ -82,6 +84,12 @@ export class DayCatalogue {
   /** For how long it is shown how many wait; null where that is not told. */
   get waitingGoodForMinutes(): number | null {
     return this.profile.settings.waitingCount?.goodForMinutes ?? null;
+  }
+
+  /** 文书 of a kind, as this centre words it. */
+  letterTemplate(name: LetterName): LetterTemplate & { title: string } {
+    const template = this.profile.letters[name];
+    return { ...template, title: template.title ?? letterTitles[name] };
   }
 
   /** With who is there at this moment. */

@@ -10,7 +10,8 @@ export type { Flow } from './domain/flow-schema';
 export type { Rules } from './domain/rule-schema';
 export type { TakenIn } from './domain/taken-in-schema';
 export { presentSource } from './domain/reason';
-export { fillWords } from './domain/template';
+export type { LetterBlock, LetterTemplate } from './domain/letter-schema';
+export { fillWords, placeholdersOf } from './domain/template';
 export {
   factDefinition,
   factKeys,

@@ -5,6 +5,7 @@ import { centreSchema, crossRulesSchema, termsSchema, textsSchema } from '../dom
 import { flowSchema } from '../domain/flow-schema';
 import { itemSchema, questionSchema } from '../domain/item-schema';
 import { lawFileSchema } from '../domain/law-schema';
+import { lettersSchema } from '../domain/letter-schema';
 import { materialSchema } from '../domain/material-schema';
 import {
   amountSchema,
@@ -61,6 +62,7 @@ const files: Readonly<Record<string, FileForm>> = {
   flow: { title: '流程', schema: flowSchema, asWritten: flowFile },
   terms: { title: '期限', schema: termsSchema, asWritten: overDefaults },
   texts: { title: '答案的说法', schema: textsSchema, asWritten: whole },
+  letters: { title: '文书', schema: lettersSchema, asWritten: overDefaults },
   'cross-rules': { title: '每项业务都有的条件', schema: crossRulesSchema, asWritten: whole },
   law: { title: '上面的法律', schema: lawFileSchema, asWritten: whole },
 };

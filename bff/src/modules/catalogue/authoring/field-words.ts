@@ -213,6 +213,10 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'terms.decision': '受理后多久决定',
   'terms.payment': '准予后多久到账',
   'terms.archive': '办结后多久归档',
+  'terms.special-check': '特别程序最长多久，期间办理期限停着',
+  'terms.recheck': '复核要求提出后多久出结果',
+  'terms.hearing': '拟撤销后给多久说明情况',
+  'terms.repayment': '撤销后多久退回钱',
 
   onDayOff: '按自然日数的期限，最后一天放假怎么办；职工的期限按民法典第二百零三条顺延',
   rolls: '最后一天放假，顺延到下一个工作日写 true；节假日也算、不顺延写 false',
@@ -235,6 +239,29 @@ export const fieldWords: Readonly<Record<string, string>> = {
   unknownFact: '还没有查到的事实怎么说',
 
   rulesEnded: '规则到期、新的还没有公布时怎么说；words 里可以写 {endedOn}',
+
+  // letters.yaml
+  'letters.receipt': '收件凭证',
+  'letters.correction': '补正一次性告知书',
+  'letters.acceptance': '受理通知书',
+  'letters.non-acceptance': '不予受理通知书',
+  'letters.return': '退件单',
+  'letters.approval': '准予提取决定书',
+  'letters.refusal': '不准提取决定书',
+  'letters.pause': '中止办理通知书',
+  'letters.resumption': '恢复办理通知书',
+  'letters.withdrawal': '撤回确认书',
+  'letters.payment': '付款回单',
+  'letters.completion': '办结通知书',
+  'letters.recheck-result': '复核结果通知书',
+  'letters.revocation-proposal': '拟撤销决定告知书',
+  'letters.revocation': '撤销决定书',
+  blocks: '文书从上到下的各段；一段里的花括号有一个还不知道，这一段就不印',
+  'blocks.heading': '小标题',
+  paragraph: '一段话，可以写花括号',
+  'blocks.rows': '左边是名称、右边是内容，一行一个',
+  table: '一张表：要补正的内容、收到的材料，或者查到的事实',
+  otherwise: '没有东西可列时说的话',
 
   // law.yaml
   dayCounts: '哪部法律的期限按工作日、哪部按自然日；引用它又数得不一样的，检查时提醒',

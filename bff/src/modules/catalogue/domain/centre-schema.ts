@@ -9,6 +9,7 @@ import { datedListsOf, type DatedItem, type ProfileItem } from './item-schema';
 import { hoursSchema, weekendDutySchema } from './opening-hours';
 import { itemsOn } from './awaiting-rules';
 import type { Law } from './law-schema';
+import type { Letters } from './letter-schema';
 import { placeholdersOf } from './template';
 import { termSchema } from './term-schema';
 import { windowPaperSchema } from './window-paper';
@@ -133,6 +134,7 @@ export interface CentreProfile {
   terms: Terms;
   flows: Flow[];
   texts: Texts;
+  letters: Letters;
   law: Law;
   crossRules: CrossRules;
   items: DatedItem[];
@@ -146,6 +148,7 @@ export interface CentreOnDay {
   terms: Terms;
   flow: Flow;
   texts: Texts;
+  letters: Letters;
   crossRules: CrossRules;
   items: ProfileItem[];
   /** By an item's code, the law above the centre that names it as a situation of withdrawal. */
@@ -155,7 +158,7 @@ export interface CentreOnDay {
 
 /** @throws RangeError where no flow is in force on that day, which the check of a profile rules out */
 export function centreOn(profile: CentreProfile, on: string): CentreOnDay {
-  const { settings, terms, texts, version } = profile;
+  const { settings, terms, texts, letters, version } = profile;
   const flow = profile.flows.find((flow) => inForce(flow, on));
   if (flow === undefined) throw new RangeError(`no flow in force on ${on}`);
   return {
@@ -163,6 +166,7 @@ export function centreOn(profile: CentreProfile, on: string): CentreOnDay {
     terms,
     flow,
     texts,
+    letters,
     crossRules: sharedRulesOn(profile, on),
     items: itemsOn(profile.items, on),
     lawOfItems: lawOfItemsOn(profile, on),

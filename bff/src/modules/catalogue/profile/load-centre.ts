@@ -3,6 +3,7 @@ import type { CentreProfile, CentreSettings, CrossRules } from '../domain/centre
 import { flowSchema, type Flow } from '../domain/flow-schema';
 import { itemSchema, type DatedItem } from '../domain/item-schema';
 import { lawFileSchema } from '../domain/law-schema';
+import { lettersSchema, plainLetters, type Letters } from '../domain/letter-schema';
 import { CentreProfileError } from './centre-profile-error';
 import { idleDrops, inherit } from './inherit';
 import { lawProblems } from './law-problems';
@@ -50,15 +51,16 @@ function parseWithWarnings(profile: ProfileFiles): CentreWithWarnings {
   const terms = reading.parse('terms.yaml', termsSchema, filedTerms.value);
   const flows = flowsOf(reading);
   const texts = reading.parse(own(reading, 'texts.yaml'), textsSchema);
+  const letters = lettersOf(reading);
   const crossRules = crossRulesOf(reading);
   const filed = settings === null ? [] : itemsOf(reading, settings);
   if (law && texts && crossRules) {
     const ground = { law, texts, crossRules, flows: flows ?? [] };
     for (const { filed: where, path, message } of findProfileProblems(filed, ground))
       reading.report(where, path, message);
-    if (terms && flows && settings) {
+    if (terms && flows && settings && letters) {
       const items = filed.map(({ item }) => item).toSorted(byCode);
-      const centre = { ...ground, flows, settings, terms, items, version: versionOf(profile) };
+      const centre = { ...ground, flows, settings, terms, letters, items, version: versionOf(profile) };
       for (const { filed: where, path, message } of [
         ...lawProblems(filed, centre),
         ...windowProblems(centre),
@@ -75,6 +77,13 @@ function parseWithWarnings(profile: ProfileFiles): CentreWithWarnings {
 
 function placed(reading: ProfileReading, { filed, path, words, advice }: FiledWarning): ProfileWarning {
   return { ...reading.placeOf(filed, path), words, advice };
+}
+
+/** The common ones, with the centre's own over them; a version that was published before there were any has neither. */
+function lettersOf(reading: ProfileReading): Letters | null {
+  const [mine, common] = ['letters.yaml', '_defaults/letters.yaml'];
+  if (!reading.has(mine) && !reading.has(common)) return plainLetters;
+  return reading.parse(own(reading, mine), lettersSchema, overDefaults(reading, mine));
 }
 
 function termsOf(reading: ProfileReading): FiledValue {
