@@ -79,5 +79,6 @@ export const taskWords: Record<TaskName, string> = {
   'reinstate-reservation': 'reserve again what was posted for a payment that the bank returned',
   'void-reservation': 'free the reserved sum in the ledger',
   'file-archive': 'make the package of the archived case, and keep it',
+  'issue-letters': 'make the PDF of every letter that the case owes, once, and keep it with its hash',
   'file-paper': 'note where the paper of a hand-in at a window is, and how long it stays there',
 };

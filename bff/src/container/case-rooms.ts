@@ -17,6 +17,7 @@ import { createQuestions } from '../modules/questions';
 import { createStaffing } from '../modules/staffing';
 import { composeArchive } from './archive-room';
 import type { Ground, Outside } from './ground';
+import { composeLetters } from './letter-room';
 import { composePaper } from './paper-room';
 import type { People } from './people';
 
@@ -36,14 +37,17 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
     documents,
     openCase: caseOpener(ground, people),
   });
+  const { letters, ...letterRoom } = composeLetters(ground, outside, people);
   return {
     documents,
+    letters,
     paper,
     tasks: {
       ...applicationTasks(application),
       ...paymentTasks(payment),
       ...papers.tasks,
       ...archive.tasks,
+      ...letterRoom.tasks,
       // Each does nothing with what is the other's: the state table says what a case owes.
       'carry-out': async (caseId: string) => {
         await startPayment(payment, caseId);
@@ -60,6 +64,7 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
       ...composeQuestions(ground, people).routes,
       ...papers.routes,
       ...archive.routes,
+      ...letterRoom.routes,
     ],
     callbacks: [bankCallback(desk, bank), people.notifications.wechatEvents],
   };

@@ -42,10 +42,10 @@ export const createBank = (settings: Settings, clock: Clock) =>
 export const createSms = (settings: Settings) =>
   new SmsClient({ baseUrl: settings.SMS_BASE_URL, apiKey: settings.SMS_API_KEY });
 
-export function createSeal({ SEAL_BASE_URL, SEAL_API_KEY, TIME_STAMP_BASE_URL }: Settings) {
+export function createSeal({ GJJ_MODE, SEAL_BASE_URL, SEAL_API_KEY, TIME_STAMP_BASE_URL }: Settings) {
   const seals = new SealClient({ baseUrl: SEAL_BASE_URL, apiKey: SEAL_API_KEY });
   const stamps =
     TIME_STAMP_BASE_URL === undefined ? null : new TimeStampClient({ baseUrl: TIME_STAMP_BASE_URL });
   const close = async () => void (await Promise.all([seals.close(), stamps?.close()]));
-  return { letterSeal: new PadesSeal(seals, stamps), close };
+  return { letterSeal: new PadesSeal(seals, stamps, GJJ_MODE === 'production' ? null : '演示专用'), close };
 }

@@ -41,9 +41,11 @@ export class CaseWorker {
 
   private nextDue(record: CaseRecord, attempted: ReadonlySet<string>): OutboxEntry | undefined {
     const now = this.parts.clock.now();
-    return record.outbox.find(
+    const due = record.outbox.filter(
       ({ entryId, dueAt, tries }) => dueAt <= now && !attempted.has(`${entryId}:${tries}`),
     );
+    // A decision and its money wait for no paper.
+    return due.find(({ name }) => name !== 'issue-letters') ?? due[0];
   }
 
   private async workOn(caseId: string, entryId: string): Promise<void> {

@@ -10,6 +10,7 @@ export const exampleParameters: Readonly<Record<string, string>> = {
   centre: 'qinzhou',
   cursor: 'MjAyNi0xMS0yNQ',
   documentId: 'exampledocument00000001',
+  letterId: 'exampleletter000000001',
   heirId: 'exampleheir0000000001',
   districtCode: '450700',
   dutyId: 'exampleduty00000000001',

@@ -5,6 +5,8 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   openCase: { caseId: '/caseId' },
   listCases: { caseId: '/cases/0/caseId' },
   beginDocument: { documentId: '/documentId' },
+  listLetters: { letterId: '/letters/0/letterId' },
+  listStaffLetters: { letterId: '/letters/0/letterId' },
   getCase: { documentId: '/documents/0/documentId' },
   addCard: { cardId: '/cardId' },
   listCards: { cardId: '/cards/0/cardId' },

@@ -1,5 +1,5 @@
 import type { LetterSeal, SealedLetter } from '../../modules/letters';
-import { fillSealPlace } from '../../platform/print';
+import { fillSealPlace, type SealWords } from '../../platform/print';
 import type { TimeStampClient } from '../time-stamp/time-stamp-client';
 import type { SealClient } from './seal-client';
 
@@ -11,7 +11,14 @@ export class PadesSeal implements LetterSeal {
   constructor(
     private readonly seals: SealClient,
     private readonly stamps: TimeStampClient | null,
+    /** Said in every seal, e.g. 演示专用; null: nothing. */
+    private readonly note: string | null = null,
   ) {}
+
+  words({ centreName, title, issuedAt }: SealedLetter): SealWords {
+    const { note } = this;
+    return { owner: centreName, reason: title, location: centreName, note, at: issuedAt };
+  }
 
   seal(pdf: Buffer, { letterId, centreCode, title, number }: SealedLetter): Promise<Buffer> {
     return fillSealPlace(pdf, async (digest) => {

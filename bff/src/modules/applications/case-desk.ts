@@ -12,6 +12,7 @@ import { pastOf } from './domain/case-past';
 import type { CaseRecord, OutboxEntry } from './domain/case-record';
 import { withNextMoment } from './domain/clocks';
 import { identityDoubts } from './domain/identity-doubts';
+import type { HandedIn } from './domain/letter-source';
 import type { WorkingCalendar } from './domain/term-end';
 import { decideTransition, type CaseChange, type DecisionContext } from './domain/transition';
 
@@ -27,6 +28,8 @@ export interface CaseCommand {
   facts?: OutboxEntry['facts'] | ((record: CaseRecord) => OutboxEntry['facts']);
   /** Told instead of what the state table says; null: what it says. */
   tells?: (record: CaseRecord, context: DecisionContext) => OutboxEntry[] | null;
+  /** For a receipt (收件凭证): what was handed in. */
+  handedIn?: readonly HandedIn[];
   /** Owed besides what the state table says. */
   owes?: (record: CaseRecord, context: DecisionContext) => OutboxEntry[];
 }
@@ -142,9 +145,14 @@ export class CaseDesk {
   private decide(record: CaseRecord, command: Omit<CaseCommand, 'version'>): CaseChange {
     const context = this.context(record);
     const facts = typeof command.facts === 'function' ? command.facts(record) : (command.facts ?? {});
-    const { action, actor, set, tells, until } = command;
+    const { action, actor, set, tells, until, handedIn } = command;
     const standing = this.standingOf(record);
-    const more = { ...(set && { set }), ...(tells && { tells }), ...(until !== undefined && { until }) };
+    const more = {
+      ...(set && { set }),
+      ...(tells && { tells }),
+      ...(until !== undefined && { until }),
+      ...(handedIn && { handedIn }),
+    };
     const request = { action, actor, standing, facts, ...more };
     const result = decideTransition(record, request, context);
     if (!result.ok) throw refusal(result.code, record);

@@ -52,6 +52,7 @@ const schema = new Schema<CaseRecord>(
     claim: mixed,
     intake: mixed,
     bundles: { type: [mixed], default: undefined },
+    letters: { type: [mixed], default: undefined },
     owner: mixed,
     acceptedBy: mixed,
     clock: mixed,

@@ -1,3 +1,4 @@
+/// <reference path="./fontkit.d.ts" />
 import type { PaperSize } from '@gjj/shared-types';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';

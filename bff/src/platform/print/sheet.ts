@@ -1,3 +1,4 @@
+/// <reference path="./fontkit.d.ts" />
 import PDFDocument from 'pdfkit';
 import type { Font } from 'fontkit';
 import { accessibleMetadata } from './accessible';

@@ -6,6 +6,7 @@ import { askedQuestions } from '../domain/asked-questions';
 import type { CaseRecord, CorrectionRecord, FormChecked } from '../domain/case-record';
 import { isFlagged } from '../domain/flagged';
 import { paperOwed, withPaperTaken } from '../domain/paper-taken';
+import { handedInWith } from '../handed-in';
 import { assertHeirs, checkComplete, freezeAnswers } from '../submission-check';
 import { noticeFacts, windowFacts } from '../notice-facts';
 import { requestHash } from '../request-hash';
@@ -78,6 +79,7 @@ export async function resubmit(parts: SubmitParts, input: ResubmitInput): Promis
         items: current.correction.items.map((item) => ({ ...item, fixed: true })),
       },
     }),
+    handedIn: await handedInWith(parts, record, record.correction.requestedAt),
     ...(input.at && { owes: paperOwed }),
     facts: (current) => noticeFacts(current, 'received', input.at && windowFacts(current, parts.windowName)),
   });

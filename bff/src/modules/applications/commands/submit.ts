@@ -10,6 +10,7 @@ import { asActor, type StaffActor } from '../domain/actors';
 import { askedQuestions } from '../domain/asked-questions';
 import type { CaseRecord, FormChecked, PayoutCard, Submission } from '../domain/case-record';
 import { endOfTerm } from '../domain/term-end';
+import { handedInWith } from '../handed-in';
 import { assertHeirs, checkComplete, freezeAnswers } from '../submission-check';
 import { outboxEntry } from '../domain/outbox-entry';
 import { paperOwed, withPaperTaken } from '../domain/paper-taken';
@@ -238,6 +239,7 @@ async function receive(parts: SubmitParts, record: CaseRecord, submission: Submi
       submission: { ...submission, status: 'confirmed' },
       reservation: amountFen === null ? null : { reservationId, amountFen, status: 'reserved' },
     }),
+    handedIn: await handedInWith(parts, record),
     ...(submission.handedInBy && { owes: paperOwed }),
     facts: (current) =>
       noticeFacts({ ...current, receiptNumber: number }, 'received', {

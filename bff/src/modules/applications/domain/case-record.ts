@@ -16,11 +16,13 @@ import type {
 import type { OfficeHeld, StaffRef, WindowOfficer } from './actors';
 import type { CaseClock, SideClock, SpecialCheck, StoppedClock, ToldDelay } from './case-clock';
 import type { Claim, PaymentStop, Revocation } from './case-revocation';
+import type { CaseLetter } from './case-letter';
 import type { CasePerson, Inheritance, IntakeAgent, PayoutCard, SealedText } from './case-people';
 import type { CaseList, CaseOperation, CaseUnit } from './case-operation';
 
 export type { StaffRef } from './actors';
 export type * from './case-clock';
+export type * from './case-letter';
 export type * from './case-people';
 export type * from './case-revocation';
 
@@ -235,6 +237,8 @@ export interface CaseRecord {
   intake?: Intake | undefined;
   /** Absent: nothing was handed in on paper. */
   bundles?: PaperTaken[];
+  /** 文书, in the order in which they were issued; absent from cases of before there were any. */
+  letters?: CaseLetter[];
   owner: StaffRef | null;
   acceptedBy: StaffRef | null;
   clock: CaseClock | null;

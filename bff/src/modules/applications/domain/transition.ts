@@ -4,12 +4,15 @@ import {
   type CaseAction,
   type CaseTransition,
   type ErrorCode,
+  type LetterName,
   type TaskName,
 } from '@gjj/shared-types';
 import type { CaseActor } from './actors';
 import { whyNot, type CaseStanding } from './authority';
 import type { CaseRecord, OutboxEntry, TimelineRow } from './case-record';
 import { clockAfter, type ClockContext } from './clock-after';
+import type { HandedIn } from './letter-source';
+import { withLetter } from './letters';
 import { noticesTo } from './notices';
 import { outboxEntry, type EntryContext } from './outbox-entry';
 
@@ -36,6 +39,8 @@ interface TransitionRequest {
   facts?: OutboxEntry['facts'];
   /** Told instead of what the table says, where not everybody is to hear the same; null: what the table says. */
   tells?: (record: CaseRecord, context: DecisionContext) => OutboxEntry[] | null;
+  /** For a receipt: what was handed in with this step. */
+  handedIn?: readonly HandedIn[];
 }
 
 function actorRow(actor: CaseActor): Pick<TimelineRow, 'byKind' | 'byId' | 'byName' | 'byRole'> {
@@ -68,14 +73,16 @@ export function decideTransition(
   const tasks = (row.tasks ?? []).map((task: TaskName) => outboxEntry('task', task, context));
   const usual = row.notice === undefined ? [] : noticesTo(record, row.notice, context, facts);
   const notices = request.tells?.(record, context) ?? usual;
+  const set: Partial<CaseRecord> = {
+    ...clockAfter(record, row.to, context, request.until),
+    ...request.set?.(record),
+    state: row.to,
+    // A case that has ended stays out of the one-open rule, even when a returned payment wakes it.
+    open: record.open && caseStateWords[row.to].open,
+  };
+  const letter = row.letter && letterFor(row.letter, record, set, request, context);
   const change: CaseChange = {
-    set: {
-      ...clockAfter(record, row.to, context, request.until),
-      ...request.set?.(record),
-      state: row.to,
-      // A case that has ended stays out of the one-open rule, even when a returned payment wakes it.
-      open: record.open && caseStateWords[row.to].open,
-    },
+    set: { ...set, ...letter?.set },
     timeline: [
       {
         at: context.now,
@@ -87,7 +94,22 @@ export function decideTransition(
         version: record.version + 1,
       },
     ],
-    outbox: [...notices, ...tasks],
+    outbox: [...notices, ...tasks, ...(letter?.outbox ?? [])],
   };
   return { ok: true, change };
+}
+
+function letterFor(
+  name: LetterName,
+  record: CaseRecord,
+  set: Partial<CaseRecord>,
+  { action, actor, facts = {}, handedIn = [] }: TransitionRequest,
+  context: DecisionContext,
+) {
+  const { now } = context;
+  const after = { ...record, ...set };
+  return withLetter(
+    { name, record: after, action, from: record.state, actor, facts, handedIn, now },
+    context,
+  );
 }

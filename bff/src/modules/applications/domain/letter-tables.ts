@@ -1,0 +1,35 @@
+import { correctionReasonWords, timeInWords, type LetterTable } from '@gjj/shared-types';
+import type { LetterSource } from './letter-source';
+
+type Rows = readonly (readonly string[])[];
+
+/** The lists that a letter may hold; null: there is nothing to list. */
+export function letterTablesOf({ record, handedIn }: LetterSource): Record<LetterTable, () => Rows | null> {
+  return {
+    corrections: () =>
+      listed(
+        record.correction?.items.map(({ label, reason, howToFix }) => [
+          label,
+          correctionReasonWords[reason],
+          howToFix,
+        ]),
+      ),
+    materials: () => listed(handedIn.map(({ name, count }) => [name, String(count)])),
+    findings: () => listed(findingsOf(record)),
+  };
+}
+
+const listed = (rows: Rows | undefined): Rows | null =>
+  rows === undefined || rows.length === 0 ? null : rows;
+
+/** What departments said, each fact once: what it was, from whom, when. */
+function findingsOf({ eligibility }: LetterSource['record']): Rows {
+  const facts = eligibility?.reasons.flatMap((reason) => reason.facts).filter(({ known }) => known) ?? [];
+  const once = new Map(facts.map((fact) => [fact.key, fact]));
+  return [...once.values()].map(({ label, words, source, observedAt }) => [
+    label,
+    words,
+    source,
+    observedAt === null ? '' : timeInWords(observedAt),
+  ]);
+}

@@ -1,0 +1,23 @@
+import { caseLetter, dayOf, type CaseLetterView } from '@gjj/shared-types';
+import type { CaseRecord } from '../applications';
+import type { Catalogue } from '../catalogue';
+import type { IssuedLetter } from './domain/issued-letter';
+
+/** What the case owes beside what is made of it, the newest first. */
+export function presentLetters(
+  { letters = [] }: Pick<CaseRecord, 'letters'>,
+  made: readonly IssuedLetter[],
+  catalogue: Pick<Catalogue, 'letterTemplate'>,
+): CaseLetterView[] {
+  return letters.toReversed().map(({ letterId, name, number, issuedAt }) => {
+    const file = made.find((one) => one.letterId === letterId);
+    return {
+      letterId: caseLetter.shape.letterId.parse(letterId),
+      name,
+      title: catalogue.letterTemplate(name, dayOf(issuedAt.toISOString())).title,
+      number,
+      issuedAt: issuedAt.toISOString(),
+      file: file === undefined ? null : { sizeBytes: file.sizeBytes, checkCode: file.checkCode },
+    };
+  });
+}
