@@ -132,6 +132,11 @@ export const errorCatalogue = {
   },
   'intake.materials-unseen': { status: 422, detail: '还有材料没有注明看的是原件还是复印件。' },
 
+  'archive.nothing-due': { status: 409, detail: '现在没有保管期满的档案。' },
+  'archive.list-open': { status: 409, detail: '还有一张销毁清册没有办完，请先办完那一张。' },
+  'archive.list-not-found': { status: 404, detail: '没有找到这张销毁清册。' },
+  'archive.list-decided': { status: 409, detail: '这张销毁清册刚才已经有人决定了，请刷新再看。' },
+  'archive.same-person': { status: 403, detail: '销毁要两个人：提出的人不能自己同意，请另一位主管来办。' },
   'paper.bundle-not-found': { status: 404, detail: '没有找到这袋材料，请核对条码。' },
   'paper.list-not-found': { status: 404, detail: '没有找到这张收取清单。' },
   'paper.nothing-to-collect': { status: 409, detail: '这个窗口现在没有要收取的材料。' },

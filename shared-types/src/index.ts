@@ -4,6 +4,7 @@ export * from './agent-words';
 export * from './agents';
 export * from './amount-in-full';
 export * from './answers';
+export * from './archive';
 export * from './bundle-number';
 export * from './cases';
 export * from './correction-words';

@@ -1,9 +1,19 @@
-import { ArchiveRepository, archiveRoutes, fileArchive, type ArchiveParts } from '../modules/archive';
+import {
+  ArchiveRepository,
+  archiveRoutes,
+  DestructionRepository,
+  fileArchive,
+  type ArchiveParts,
+  type DestructionParts,
+} from '../modules/archive';
 import type { CaseRecord, OwnCaseParts } from '../modules/applications';
 import type { StaffSession } from '../http/context';
 import type { Documents } from '../modules/documents';
 import { VersionStore } from '../modules/catalogue';
 import { LetterRepository } from '../modules/letters';
+import { actorOf } from '../modules/casework';
+import { AppError } from '../platform/errors';
+import type { People } from './people';
 import { letterTitles } from '@gjj/shared-types';
 import type { Ground } from './ground';
 
@@ -14,8 +24,8 @@ interface Neighbours {
 }
 
 /** 档案: above cases, papers and letters, which it copies. */
-export function composeArchive(ground: Ground, { own, documents, openCase }: Neighbours) {
-  const { connection, desk, centres, sealer, storage, clock } = ground;
+export function composeArchive(ground: Ground, people: People, { own, documents, openCase }: Neighbours) {
+  const { connection, desk, centres, cases, sealer, storage, clock, settings } = ground;
   const letters = new LetterRepository(connection);
   const parts: ArchiveParts = {
     desk,
@@ -37,8 +47,30 @@ export function composeArchive(ground: Ground, { own, documents, openCase }: Nei
         open: () => storage.get(storageKey),
       })),
   };
+  const destruction: DestructionParts = {
+    archives: parts.archives,
+    storage,
+    clock,
+    destructions: new DestructionRepository(connection, settings.GJJ_CENTRE),
+    forgetCase: async (caseId) => {
+      const record = await cases.find(caseId);
+      if (record !== null && record.state !== 'archived') return false;
+      await documents.forgetCase(caseId);
+      for (const { storageKey } of await letters.listOfCase(caseId)) await storage.delete(storageKey);
+      await letters.forget(caseId);
+      await people.notifications.forgetCase(caseId);
+      await cases.forget(caseId);
+      return true;
+    },
+  };
+  const archivistOf = async (session: StaffSession) => {
+    const { staffId, name, centreCode } = await actorOf({ staff: people.identity.staff, centres }, session);
+    if (centreCode === null) throw new AppError('access.forbidden');
+    return { staffId, name, centreCode };
+  };
   return {
+    destruction,
     tasks: { 'file-archive': (caseId: string) => fileArchive(parts, caseId) },
-    routes: archiveRoutes({ ...parts, openCase }),
+    routes: archiveRoutes({ ...parts, ...destruction, openCase, archivistOf }),
   };
 }

@@ -32,7 +32,7 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
   const application = composeApplication(ground, outside, people, documents);
   const payment = { desk, bank, ledger, sealer, clock };
   const { paper, ...papers } = composePaper(ground, people);
-  const archive = composeArchive(ground, {
+  const { destruction, ...archive } = composeArchive(ground, people, {
     own: application,
     documents,
     openCase: caseOpener(ground, people),
@@ -42,6 +42,7 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
     documents,
     letters,
     paper,
+    destruction,
     tasks: {
       ...applicationTasks(application),
       ...paymentTasks(payment),

@@ -264,5 +264,36 @@ describe('an archived case', () => {
   it('is for auditors and supervisors only', async () => {
     const clerk = await world.staff('centre-acceptor-1');
     expect(await clerk.refusal(staffEndpoints.readPackage, { params: { caseId } })).toBe('access.forbidden');
+    expect(await clerk.refusal(staffEndpoints.readArchiveShelf, {})).toBe('access.forbidden');
+  });
+
+  it('is destroyed after its term only, by two people, with all that lay beside it; the list stays', async () => {
+    const body = { reason: '保管期满' };
+    const { proposeDestruction, decideDestruction, readArchiveShelf } = staffEndpoints;
+    const early = await world.staff('lingshan-supervisor');
+    expect(await early.refusal(proposeDestruction, { body })).toBe('archive.nothing-due');
+    clock.forward({ days: 31 * 365 + 8 });
+    const one = await world.staff('lingshan-supervisor');
+    const { due } = await one.call(readArchiveShelf, {});
+    const { receiptNumber } = jsonOf(archived, 'manifest.json');
+    expect(due.map((row) => row.receiptNumber)).toContain(receiptNumber);
+    const list = await one.call(proposeDestruction, { body });
+    const decide = { params: { listId: list.listId }, body: { agree: true } };
+    expect(await one.refusal(decideDestruction, decide)).toBe('archive.same-person');
+    expect(await one.refusal(proposeDestruction, { body })).toBe('archive.list-open');
+    const other = await world.staff('pubei-supervisor');
+    await other.call(decideDestruction, decide);
+    expect(await other.refusal(decideDestruction, decide)).toBe('archive.list-decided');
+    const done = await waitUntil(async () =>
+      (await one.call(readArchiveShelf, {})).lists.find(({ state }) => state === 'done'),
+    );
+    expect(done.cases.map((row) => row.receiptNumber)).toContain(receiptNumber);
+    const { connection, cases, storage } = world.container;
+    expect(await cases.find(caseId)).toBeNull();
+    for (const name of ['messages', 'letters'])
+      expect(await connection.collection(name).countDocuments({ caseId })).toBe(0);
+    const left: string[] = [];
+    for await (const { key } of storage.list(`archives/${caseId}/`)) left.push(key);
+    expect(left).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Settings } from '../config/settings';
 import { sweepClocks, type CaseDesk } from '../modules/applications';
+import { sweepDestructions, type DestructionParts } from '../modules/archive';
 import { sweepPaper, type PaperParts } from '../modules/paper';
 import type { Documents } from '../modules/documents';
 import type { Notifications } from '../modules/notifications';
@@ -22,6 +23,7 @@ export interface WorkerParts extends CaseWorkerParts, AlarmParts {
   queue: CaseQueue;
   documents: Pick<Documents, 'sweep'>;
   paper: PaperParts;
+  destruction: DestructionParts;
   notifications: Pick<Notifications, 'deliver' | 'resumeOpen' | 'askReceipts' | 'countTroubles'>;
   settings: Pick<Settings, 'REDIS_URL' | 'GJJ_CENTRE'>;
 }
@@ -51,8 +53,16 @@ export function runWorker(parts: WorkerParts): { stop(): Promise<void> } {
   const receipts = new Repeat('receipts', sweepPauseMs, () => notifications.askReceipts(), log);
   const files = new Repeat('documents', documentSweepPauseMs, () => documents.sweep(), log);
   const papers = new Repeat('paper', sweepPauseMs, () => sweepPaper({ ...parts.paper, log }), log);
+  const destructions = new Repeat(
+    'destructions',
+    sweepPauseMs,
+    () => sweepDestructions(parts.destruction),
+    log,
+  );
   const alarms = new Repeat('alarms', alarmPauseMs, () => setAlarms(parts), log);
-  const repeats = [relay, clocks, resume, receipts, files, papers, alarms].map((repeat) => repeat.start());
+  const repeats = [relay, clocks, resume, receipts, files, papers, destructions, alarms].map((repeat) =>
+    repeat.start(),
+  );
 
   return {
     stop: async () => {

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { archiveShelf, decideDestructionBody, destructionList, proposeDestructionBody } from '../archive';
 import type { EndpointShape } from './endpoint';
 import { byCase } from './parameters';
 
@@ -17,7 +19,48 @@ export const memberArchiveEndpoints = {
   },
 } as const satisfies Record<string, EndpointShape>;
 
+const byList = z.strictObject({ listId: z.string().regex(/^[a-z0-9-]+:\d{1,9}$/, '清册号 listId 不对') });
+
 export const staffArchiveEndpoints = {
+  readArchiveShelf: {
+    summary: '保管期满的档案和销毁清册',
+    method: 'GET',
+    path: '/staff/v1/archives',
+    audience: 'staff',
+    permission: 'archive:read',
+    audit: 'archive.read',
+    rate: 'read',
+    status: 200,
+    response: archiveShelf,
+    errors: ['access.forbidden'],
+  },
+  proposeDestruction: {
+    summary: '把保管期满的档案列入销毁清册，等另一个人决定',
+    method: 'POST',
+    path: '/staff/v1/archives/destructions',
+    audience: 'staff',
+    permission: 'archive:destroy',
+    audit: 'destruction.proposed',
+    rate: 'write',
+    body: proposeDestructionBody,
+    status: 201,
+    response: destructionList,
+    errors: ['access.forbidden', 'archive.nothing-due', 'archive.list-open'],
+  },
+  decideDestruction: {
+    summary: '同意或者不同意销毁；同意后马上销毁，不能恢复',
+    method: 'POST',
+    path: '/staff/v1/archives/destructions/:listId/decision',
+    audience: 'staff',
+    permission: 'archive:destroy',
+    audit: 'destruction.decided',
+    rate: 'write',
+    params: byList,
+    body: decideDestructionBody,
+    status: 200,
+    response: destructionList,
+    errors: ['access.forbidden', 'archive.list-not-found', 'archive.list-decided', 'archive.same-person'],
+  },
   readPackage: {
     summary: '下载一件业务的档案包：已归档的是归档时的，其他是现在的',
     method: 'GET',

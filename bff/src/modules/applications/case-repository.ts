@@ -110,6 +110,11 @@ export class CaseRepository {
       .lean<CaseRecord>();
   }
 
+  /** Takes an archived case away for good, and no other. */
+  async forget(caseId: string): Promise<void> {
+    await this.model.deleteOne({ _id: caseId, state: 'archived' });
+  }
+
   /** Newest first, from the one after `last`. */
   async listOfMember(userId: string, last: CasePlace | null, limit: number): Promise<CaseRecord[]> {
     return this.model

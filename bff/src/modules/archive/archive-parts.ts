@@ -5,6 +5,7 @@ import type { CaseDesk, OwnCaseParts } from '../applications';
 import type { Centres, VersionStore } from '../catalogue';
 import type { ObjectStorage } from '../documents';
 import type { ArchiveRepository } from './archive-repository';
+import type { DestructionRepository } from './destruction-repository';
 import type { KeptFile } from './packed';
 
 export interface PackageParts {
@@ -25,4 +26,10 @@ export interface ArchiveParts extends PackageParts {
   archives: ArchiveRepository;
   storage: ObjectStorage;
   clock: Clock;
+}
+
+export interface DestructionParts extends Pick<ArchiveParts, 'archives' | 'storage' | 'clock'> {
+  destructions: DestructionRepository;
+  /** Takes away what other rooms hold of a case that is archived, any number of times; false: it is opened again. */
+  forgetCase: (caseId: string) => Promise<boolean>;
 }

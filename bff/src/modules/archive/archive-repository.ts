@@ -1,5 +1,10 @@
-import type { Connection, Model } from 'mongoose';
+import mongoose, { type Connection, type Model } from 'mongoose';
 import { archiveModel, type ArchiveRecord } from './archive-model';
+
+const { trusted } = mongoose;
+
+/** More go on no list at once. */
+const mostOnAList = 500;
 
 /** Packages of archived cases; a row is written once its bytes are there. */
 export class ArchiveRepository {
@@ -24,6 +29,20 @@ export class ArchiveRepository {
       .findOneAndUpdate({ _id }, { $setOnInsert: row }, { upsert: true, returnDocument: 'after' })
       .lean<ArchiveRecord>();
     return kept!;
+  }
+
+  /** Whose term is over, oldest first. */
+  async findDue(centreCode: string, today: string): Promise<ArchiveRecord[]> {
+    return this.model
+      .find({ centreCode, destroyedBy: null, retainUntil: trusted({ $lt: today }) })
+      .sort({ retainUntil: 1, receiptNumber: 1 })
+      .limit(mostOnAList)
+      .lean<ArchiveRecord[]>();
+  }
+
+  /** The row stays: that there was such a package, and by which list it went. */
+  async noteDestroyed(id: string, listId: string): Promise<void> {
+    await this.model.updateOne({ _id: id, destroyedBy: null }, { $set: { destroyedBy: listId } });
   }
 
   /** Of one year, in the order of their numbers; what was destroyed is told, too. */

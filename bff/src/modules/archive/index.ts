@@ -1,7 +1,9 @@
 export type { ArchiveRecord } from './archive-model';
 export { ArchiveRepository } from './archive-repository';
-export type { ArchiveParts } from './archive-parts';
+export type { ArchiveParts, DestructionParts } from './archive-parts';
+export { sweepDestructions } from './commands/destroy';
 export { fileArchive } from './commands/file-archive';
+export { DestructionRepository } from './destruction-repository';
 export { checkScript } from './domain/check-script';
 export type { Unpacked } from './domain/check-sums';
 export { names, packageLimits, sumsOf } from './domain/packed-file';

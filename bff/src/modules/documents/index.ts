@@ -5,6 +5,7 @@ import type { Logger } from '../../platform/logger';
 import type { Connection } from '../../platform/mongo';
 import type { Sealer } from '../../platform/sealing';
 import { DocumentChecker } from './commands/check-document';
+import { forgetCase } from './commands/forget-case';
 import { DocumentSweep } from './commands/sweep-documents';
 import { noScanner } from './no-scanner';
 import type { CasesOfDocuments, ObjectStorage, VirusScanner } from './ports';
@@ -43,6 +44,8 @@ export interface Documents {
   findPending(caseId: string): Promise<DocumentView[]>;
   /** The papers of a case, to be copied whole. */
   readyFilesOf(caseId: string): Promise<ReadyFile[]>;
+  /** Takes all papers of a case away for good. */
+  forgetCase(caseId: string): Promise<void>;
   /** Run it every half minute in the worker: see DocumentSweep. */
   sweep(): Promise<void>;
   /** Ends a running inspection; the document is taken up again by the next sweep of any process. */
@@ -83,6 +86,7 @@ export function createDocuments(settings: DocumentSettings): Documents {
     listByDeskPhone: (session) => listByDeskPhone(parts, session),
     findPending: async (caseId) => (await listForCase(caseId)).filter(({ state }) => state === 'checking'),
     readyFilesOf: (caseId) => readyFilesOf(parts, caseId),
+    forgetCase: (caseId) => forgetCase(parts, caseId),
     sweep: () => sweep.run(),
     close: () => checker.close(),
   };

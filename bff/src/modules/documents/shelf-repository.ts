@@ -79,6 +79,11 @@ export class ShelfRepository {
     );
   }
 
+  /** Takes the shelf of a case away; its bytes must be gone by then. */
+  async forget(caseId: string): Promise<void> {
+    await this.model.deleteOne({ _id: caseId });
+  }
+
   /** Uploads begun before that time and not completed. */
   async listAbandoned(begunBefore: Date): Promise<Shelved[]> {
     return this.listMatching({ state: 'uploading', beganAt: { $lt: begunBefore } });

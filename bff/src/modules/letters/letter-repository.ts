@@ -34,6 +34,11 @@ export class LetterRepository {
     return found.map((letter) => asLetter(letter)!);
   }
 
+  /** Takes the letters of a case away for good; their bytes must be gone by then. */
+  async forget(caseId: string): Promise<void> {
+    await this.model.deleteMany({ caseId });
+  }
+
   /**
    * Kept once: where the letter is there already, it stays as it is, and is what comes back.
    * Throws where another letter has its number or check code.

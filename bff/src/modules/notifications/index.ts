@@ -50,6 +50,8 @@ export interface Notifications {
   askReceipts(): Promise<number>;
   /** Oldest first. The caller has judged who may see the case. */
   listForCase(caseId: string): Promise<Message[]>;
+  /** Takes what was told of a case away for good. */
+  forgetCase(caseId: string): Promise<void>;
   unreadCount(userId: string): Promise<number>;
   /** @param centreCode whose hotline it names */
   preview(notice: TellableNotice, facts: NoticeFacts, centreCode: string): NoticePreview;
@@ -72,6 +74,7 @@ export function createNotifications(given: NotificationParts): Notifications {
     resumeOpen: () => resumeOpen(parts),
     askReceipts: () => askReceipts({ ...parts, receipts: new ReceiptRepository(connection) }),
     listForCase: async (caseId) => (await inbox.listOfCase(caseId)).map(presentMessage),
+    forgetCase: (caseId) => messages.forget(caseId),
     unreadCount: (userId) => inbox.countUnread(userId),
     preview: (notice, facts, centreCode) => previewNotice(parts, notice, facts, centreCode),
     countTroubles: () => troubles.count(parts.clock.now()),

@@ -26,6 +26,11 @@ export class MessageRepository {
     this.model = messageModel(connection);
   }
 
+  /** Takes what was told of a case away for good. */
+  async forget(caseId: string): Promise<void> {
+    await this.model.deleteMany({ caseId });
+  }
+
   /** The message of this id, made now if it was not there; the first words stay. */
   async ensure(record: MessageRecord): Promise<MessageRecord> {
     const { _id, ...rest } = record;
