@@ -1,5 +1,6 @@
 import { Button, Skeleton } from 'antd';
 import { Link, useParams } from 'react-router-dom';
+import { SavePackage } from '../archive/SavePackage';
 import { asFailure } from '../api/failure';
 import { FailureNote } from '../look/FailureNote';
 import { ScrollRegion } from '../look/ScrollRegion';
@@ -97,6 +98,7 @@ export function CasePage() {
         <ScrollRegion className="case-right" label="办理和经过">
           <DecisionBox shown={shown} now={refreshedAt} />
           <ProgressPanel shown={shown} />
+          <SavePackage shown={shown} />
         </ScrollRegion>
       </div>
     </main>

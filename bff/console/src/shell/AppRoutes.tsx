@@ -1,5 +1,6 @@
 import type { Permission } from '@gjj/shared-types';
 import { Navigate, Route, Routes } from 'react-router-dom';
+import { ArchivePage } from '../archive/ArchivePage';
 import { CasePage } from '../case/CasePage';
 import { ChangesPage } from '../catalogue/changes/ChangesPage';
 import { ItemListPage } from '../catalogue/ItemListPage';
@@ -53,6 +54,7 @@ export function AppRoutes() {
             <Route path="lists/:listNumber" element={<ListPage />} />
           </Route>
         )}
+        {may('archive:read') && <Route path="/archives" element={<ArchivePage />} />}
         {may('case:read') && <Route path="/cases/:caseId" element={<CasePage />} />}
         {may('catalogue:read') && (
           <Route path="/catalogue">

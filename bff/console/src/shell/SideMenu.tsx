@@ -1,5 +1,6 @@
 import {
   BookOutlined,
+  FolderOutlined,
   FormOutlined,
   InboxOutlined,
   LockOutlined,
@@ -44,6 +45,7 @@ const entries: Entry[] = [
     permission: 'question:read',
     Count: WaitingQuestions,
   },
+  { to: () => '/archives', words: '档案', Icon: FolderOutlined, permission: 'archive:read' },
   { to: () => '/catalogue', words: '目录', Icon: BookOutlined, permission: 'catalogue:read' },
   { to: () => '/people', words: '人员', Icon: TeamOutlined, permission: 'staff:read' },
 ];

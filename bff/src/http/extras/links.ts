@@ -34,6 +34,8 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   getStaffCase: { documentId: '/documents/0/documentId' },
   listPeople: { staffId: '/people/0/staffId' },
   listStaffApplications: { applicationId: '/applications/0/applicationId' },
+  proposeDestruction: { listId: '/listId' },
+  readArchiveShelf: { listId: '/lists/0/listId' },
   listQuestions: { questionId: '/questions/0/questionId' },
   askQuestion: { questionId: '/questionId' },
   applyForStaff: { applicationId: '/applicationId', staffId: '/staffId' },
