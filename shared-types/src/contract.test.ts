@@ -71,6 +71,7 @@ describe('the endpoints', () => {
       ':heirId',
       ':itemCode',
       ':letterId',
+      ':listId',
       ':listNumber',
       ':messageId',
       ':part',

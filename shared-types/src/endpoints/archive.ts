@@ -19,7 +19,7 @@ export const memberArchiveEndpoints = {
   },
 } as const satisfies Record<string, EndpointShape>;
 
-const byList = z.strictObject({ listId: z.string().regex(/^[a-z0-9-]+:\d{1,9}$/, '清册号 listId 不对') });
+const byList = z.strictObject({ listId: z.string().regex(/^[a-z0-9-]+:\d{1,9}$/, '清册号不对') });
 
 export const staffArchiveEndpoints = {
   readArchiveShelf: {
