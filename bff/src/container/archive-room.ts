@@ -64,7 +64,10 @@ export function composeArchive(ground: Ground, people: People, { own, documents,
     },
   };
   const archivistOf = async (session: StaffSession) => {
-    const { staffId, name, centreCode } = await actorOf({ staff: people.identity.staff, centres }, session);
+    const { staffId, name, centreCode } = await actorOf(
+      { desk, staff: people.identity.staff, centres },
+      session,
+    );
     if (centreCode === null) throw new AppError('access.forbidden');
     return { staffId, name, centreCode };
   };
