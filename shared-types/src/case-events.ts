@@ -31,6 +31,12 @@ export const noticeNames = [
   'revocation-dropped',
   'revoked',
   'claim-settled',
+  'undertaking-reminder',
+  'undertaking-overdue',
+  'undertaking-received',
+  'undertaking-again',
+  'undertaking-kept',
+  'undertaking-settled',
 ] as const;
 export const noticeName = z.enum(noticeNames);
 export type NoticeName = z.infer<typeof noticeName>;
@@ -88,6 +94,7 @@ export const taskNames = [
   'file-paper',
   'file-archive',
   'issue-letters',
+  'check-promises',
 ] as const;
 export const taskName = z.enum(taskNames);
 export type TaskName = z.infer<typeof taskName>;

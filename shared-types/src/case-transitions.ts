@@ -35,6 +35,9 @@ export const sideActions = [
   'note',
   'reveal',
   'rate',
+  'hand-in-later',
+  'look-at-undertaking',
+  'settle-undertaking',
 ] as const;
 const offered: readonly string[] = [...caseActions, ...sideActions];
 export const allowedAction = z.enum(offered as [string, ...string[]]);

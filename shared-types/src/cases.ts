@@ -16,6 +16,7 @@ import {
   requestedAmountFen,
   version,
 } from './primitives';
+import { undertaking, undertakingOffer } from './undertakings';
 
 /** One flagged thing of a correction; only flagged things are open to the member. */
 export const correctionReasons = [
@@ -153,6 +154,10 @@ export const memberCase = caseSummary.extend({
   eligibility: eligibility.nullable(),
   /** null where the item rests on no such facts. */
   sensitiveConsent: sensitiveConsent.nullable(),
+  /** Of a draft: what may come later or be promised; empty where the rules allow neither. */
+  undertakingOffers: z.array(undertakingOffer),
+  /** 容缺、承诺: what was undertaken when it was handed in. */
+  undertakings: z.array(undertaking),
   frozenAnswers: z.array(frozenAnswer),
   cardId: cardId.nullable(),
   cardLast4: z.string().nullable(),
@@ -188,7 +193,13 @@ export const submitBody = z.strictObject({
   amountFen: requestedAmountFen,
   cardId,
   /** 个人信息保护法 art. 29: separate consent for bank data and for the departments' data used. */
-  consents: z.strictObject({ dataUse: z.boolean(), bankCard: z.boolean(), truthful: z.boolean() }),
+  consents: z.strictObject({
+    dataUse: z.boolean(),
+    bankCard: z.boolean(),
+    truthful: z.boolean(),
+    /** Of its own, where something is to come later or is promised. */
+    undertakings: z.boolean().optional(),
+  }),
   /** The member's typed name as signature (电子签名法 art. 3 allows it for this matter). */
   signedName: plainText(50),
 });

@@ -22,6 +22,7 @@ import { identityDocumentKind } from './typed-schemas';
 import { listView } from './lists';
 import { operationNote, unitNote } from './units';
 import { message } from './messages';
+import { creditNote, staffUndertaking } from './undertakings';
 import {
   amountFen,
   cursorQuery,
@@ -125,6 +126,10 @@ export const staffCase = queueRow.extend({
   documents: z.array(documentView),
   eligibility: eligibility.nullable(),
   checks: z.array(checkView),
+  /** 容缺、承诺. */
+  undertakings: z.array(staffUndertaking),
+  /** Of this person, from other cases. */
+  creditNotes: z.array(creditNote),
   correction: correctionNotice.nullable(),
   decision: decision.nullable(),
   payments: z.array(payment),

@@ -37,9 +37,18 @@ export const material = z.object({
   /** A window must see the original; left out: a copy will do. */
   originalOnly: z.boolean().optional(),
   /** 容缺受理: may be handed in later, within a term. */
-  later: z.object({ within: timeSpan, sanction: z.string() }).optional(),
+  later: z.object({ within: timeSpan, sanction: z.string(), source: z.string() }).optional(),
   /** 告知承诺: a promise takes its place; what is promised, until when it is to be handed in all the same, and else what. */
-  promise: z.object({ says: z.string(), within: timeSpan.optional(), sanction: z.string() }).optional(),
+  promise: z
+    .object({
+      says: z.string(),
+      within: timeSpan.optional(),
+      sanction: z.string(),
+      source: z.string(),
+      /** 事后抽查: how many in a hundred are checked with the departments, and within what time. */
+      check: z.object({ percent: z.int(), within: timeSpan }).optional(),
+    })
+    .optional(),
 });
 export type Material = z.infer<typeof material>;
 

@@ -88,6 +88,14 @@ export const errorCatalogue = {
   'case.amount-above-cap': { status: 422, detail: '申请的金额超过了这次可以提取的数额。' },
   'case.balance-insufficient': { status: 422, detail: '账户可用余额不够，请改小金额。' },
   'case.account-frozen': { status: 422, detail: '您的账户已冻结，线上不能提取，请拨打 12329 或到窗口。' },
+  'case.undertaking-not-offered': {
+    status: 422,
+    detail: '按规定这份材料不能以后补交，也不能用承诺代替，请现在交。',
+  },
+  'case.undertaking-asked-before': {
+    status: 409,
+    detail: '这份材料已经请职工换过一次，请认定做到或者没有做到。',
+  },
   'case.consent-missing': { status: 422, detail: '请先勾选同意，再提交。' },
 
   'waiting.not-told': { status: 409, detail: '本中心不对外报等候人数。' },

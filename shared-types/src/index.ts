@@ -57,6 +57,8 @@ export * from './staff-roles';
 export * from './staffing';
 export * from './typed-numbers';
 export * from './typed-schemas';
+export * from './undertaking-words';
+export * from './undertakings';
 export * from './unit-intake';
 export * from './units';
 export * from './vouchers';

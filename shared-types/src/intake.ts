@@ -17,6 +17,7 @@ import { agent, agentNote } from './agents';
 import { answers, payeeKinds } from './catalogue';
 import { operationNote, unitNote } from './units';
 import { applicant, inheritance } from './heirs';
+import { creditNote, handInLaterBody } from './undertakings';
 
 /** How the window saw a material: the paper itself, a copy of it, or the data that a department shares. */
 export const seenAs = z.enum(['original', 'copy', 'shared']);
@@ -149,6 +150,8 @@ export const intakeCase = memberCase.extend({
   /** null: the money is the member's own. */
   inheritance: inheritance.nullable(),
   payees: z.enum(payeeKinds),
+  /** Of this person, from other cases. */
+  creditNotes: z.array(creditNote),
   /** 单位业务: the visitor is then the unit's agent. */
   unit: unitNote.nullable(),
   /** null: the case pays money. */
@@ -196,4 +199,6 @@ export const handInBody = submitBody.omit({ signedName: true }).extend({
   cardId: submitBody.shape.cardId.optional(),
   signedOnPaper: z.literal(true, '请先请职工在收件凭证上签字'),
 });
+/** What was still to come, and how the window saw it. */
+export const handInLaterAtWindowBody = handInLaterBody.extend({ seen: seenAs });
 export const passOnBody = z.strictObject({ version, how: passedOnHow });

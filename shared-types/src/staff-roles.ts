@@ -53,6 +53,9 @@ export const permissions = [
   'staff:open',
   'duty:read',
   'duty:enter',
+  'undertaking:read',
+  'undertaking:look',
+  'undertaking:settle',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -67,7 +70,7 @@ const atWindow = ['case:intake', 'question:read', 'question:ask'] as const;
 
 /** What each role may do at all; whether it may do it to *this* case is judged by the case's domain. */
 export const rolePermissions = {
-  clerk: [...reader, ...atWindow, 'case:note', 'paper:read', 'paper:hand-over'],
+  clerk: [...reader, ...atWindow, 'case:note', 'paper:read', 'paper:hand-over', 'undertaking:read'],
   acceptor: [
     ...reader,
     ...atWindow,
@@ -80,8 +83,19 @@ export const rolePermissions = {
     'paper:read',
     'paper:hand-over',
     'paper:collect',
+    'undertaking:read',
+    'undertaking:look',
   ],
-  reviewer: [...reader, ...onDuty, 'case:note', 'case:claim', 'case:decide', 'case:reveal'],
+  reviewer: [
+    ...reader,
+    ...onDuty,
+    'case:note',
+    'case:claim',
+    'case:decide',
+    'case:reveal',
+    'undertaking:read',
+    'undertaking:look',
+  ],
   supervisor: [
     ...reader,
     ...onDuty,
@@ -96,6 +110,8 @@ export const rolePermissions = {
     'paper:read',
     'paper:collect',
     'paper:destroy',
+    'undertaking:read',
+    'undertaking:settle',
   ],
   finance: [...reader, 'case:note', 'case:reveal'],
   'service-agent': [...reader, 'case:note', 'case:reveal'],

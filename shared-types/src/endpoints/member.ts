@@ -7,6 +7,7 @@ import { letterEndpoints } from './letters';
 import { meEndpoints } from './me';
 import { messageEndpoints } from './messages';
 import { sessionEndpoints } from './session';
+import { undertakingEndpoints } from './undertakings';
 
 /** Everything a member's app may call. */
 export const memberEndpoints = {
@@ -15,6 +16,7 @@ export const memberEndpoints = {
   ...accountEndpoints,
   ...catalogueEndpoints,
   ...caseEndpoints,
+  ...undertakingEndpoints,
   ...documentEndpoints,
   ...memberArchiveEndpoints,
   ...letterEndpoints,

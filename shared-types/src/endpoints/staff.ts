@@ -17,6 +17,7 @@ import { staffQuestionEndpoints } from './staff-questions';
 import { staffQueueEndpoints } from './staff-queue';
 import { staffSessionEndpoints } from './staff-session';
 import { staffWaitingEndpoints } from './staff-waiting';
+import { staffUndertakingEndpoints } from './undertakings';
 
 /** Everything the staff console may call. */
 export const staffEndpoints = {
@@ -33,6 +34,7 @@ export const staffEndpoints = {
   ...staffDeskPhoneEndpoints,
   ...staffCaseEndpoints,
   ...staffDecisionEndpoints,
+  ...staffUndertakingEndpoints,
   ...staffDocumentEndpoints,
   ...staffLetterEndpoints,
   ...staffPeopleEndpoints,

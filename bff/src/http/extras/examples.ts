@@ -111,6 +111,17 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
     { version, answers: { monthlyRentFen: 150_000, leaseEndsOn: '2027-03-01' }, amountFen: 100_000, cardId },
   ],
   submitCase: [{ version, amountFen: 100_000, cardId, consents, signedName: '某某' }],
+  chooseUndertaking: (['later', 'promise', 'none'] as const).map((way) => ({ materialCode: 'invoice', way })),
+  chooseIntakeUndertaking: [{ materialCode: 'invoice', way: 'later' }],
+  handInLater: [{ version, materialCode: 'invoice' }],
+  handInLaterAtWindow: [{ version, materialCode: 'invoice', seen: 'original' }],
+  lookAtUndertaking: [
+    { version, materialCode: 'invoice', finding: 'kept' },
+    { version, materialCode: 'invoice', finding: 'another-paper', reason: '发票上的章看不清' },
+  ],
+  settleUndertaking: [
+    { version, materialCode: 'invoice', outcome: 'credit-note', reason: '三次提醒都没有回音' },
+  ],
   resubmitCase: [{ version, answers: { homePriceFen: 52_000_000 } }],
   withdrawCase: [{ version, reason: '暂时不需要了' }],
   changeCard: [{ version, cardId }],

@@ -13,6 +13,7 @@ import type { CaseRecord, OutboxEntry } from './domain/case-record';
 import { withNextMoment } from './domain/clocks';
 import { identityDoubts } from './domain/identity-doubts';
 import type { HandedIn } from './domain/letter-source';
+import { isOutstanding } from './domain/undertakings';
 import type { WorkingCalendar } from './domain/term-end';
 import { decideTransition, type CaseChange, type DecisionContext } from './domain/transition';
 
@@ -77,7 +78,7 @@ export class CaseDesk {
       heard: false,
       stopAsked: false,
       owedBack: false,
-      outstanding: false,
+      outstanding: isOutstanding(record),
     };
   }
 
@@ -182,11 +183,16 @@ function refusal(code: ErrorCode, record: CaseRecord): AppError {
   });
 }
 
-type Checked = Pick<CaseRecord, 'eligibility' | 'amountFen' | 'person' | 'card' | 'operation'>;
+type Checked = Pick<
+  CaseRecord,
+  'eligibility' | 'amountFen' | 'person' | 'card' | 'operation' | 'undertakings'
+>;
 
 /** Every reason is a yes, the item may be decided by machine, nobody is in doubt, and no more is asked than the cap. */
 export function allChecksTrue(record: Checked): boolean {
-  const { eligibility, amountFen, operation } = record;
+  const { eligibility, amountFen, operation, undertakings = [] } = record;
+  // 容缺、承诺: that something is missing is for a person to weigh.
+  if (undertakings.length > 0) return false;
   if (eligibility === null || identityDoubts(record).length > 0) return false;
   return isYesByMachine(eligibility) && (operation !== undefined || isWithinCap(eligibility, amountFen));
 }

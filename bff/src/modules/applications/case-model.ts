@@ -56,6 +56,8 @@ const schema = new Schema<CaseRecord>(
     owner: mixed,
     acceptedBy: mixed,
     clock: mixed,
+    undertakingChoices: { type: [mixed], default: undefined },
+    undertakings: { type: [mixed], default: undefined },
     sideClocks: { type: [mixed], default: undefined },
     stoppedClock: mixed,
     specialChecks: { type: [mixed], default: undefined },
@@ -87,6 +89,7 @@ schema.index({ 'correction.passOn.dueOn': 1 }, { sparse: true });
 schema.index({ 'owner.staffId': 1 }, { sparse: true });
 schema.index({ 'intake.by.staffId': 1 }, { sparse: true });
 schema.index({ clockNextAt: 1 });
+schema.index({ 'undertakings.status': 1, centreCode: 1 }, { sparse: true });
 schema.index({ centreCode: 1, submittedAt: -1, _id: -1 });
 schema.index({ 'outbox.dueAt': 1 });
 schema.index({ 'person.nameIndex': 1 });

@@ -22,6 +22,7 @@ import { askedQuestions } from './domain/asked-questions';
 import { consentsTo } from './domain/consents-to';
 import { matterOf } from './domain/case-operation';
 import type { CaseClock, CasePayment, CaseRecord, IntakeAgent, TimelineRow } from './domain/case-record';
+import { presentUndertakings } from './present-undertakings';
 import { timelineWords } from './timeline-words';
 
 const iso = (date: Date) => date.toISOString();
@@ -149,6 +150,7 @@ interface MemberCaseParts {
   sensitiveFacts: readonly FactKey[];
   documents: DocumentView[];
   messages: Message[];
+  undertakingOffers: MemberCase['undertakingOffers'];
   /** See the contract's. */
   takenInAt: string | null;
 }
@@ -161,6 +163,7 @@ export function presentMemberCase({
   sensitiveFacts,
   documents,
   messages,
+  undertakingOffers,
   takenInAt,
 }: MemberCaseParts): MemberCase {
   return {
@@ -173,6 +176,8 @@ export function presentMemberCase({
     documents,
     eligibility: record.eligibility,
     sensitiveConsent: presentSensitiveConsent(record.sensitiveConsent, sensitiveFacts),
+    undertakingOffers,
+    undertakings: presentUndertakings(record, 'member'),
     frozenAnswers: record.frozenAnswers,
     cardId: (record.card?.cardId ?? null) as MemberCase['cardId'],
     cardLast4: record.card?.last4 ?? null,

@@ -31,6 +31,22 @@ const troubles = {
     'correction.passOn.passedOn': null,
     'correction.passOn.dueOn': trusted({ $lt: dayOf(now.toISOString()) }),
   }),
+  /** 容缺: a paper has not come by its day; a supervisor says what follows. */
+  'undertaking-overdue': () => ({ 'undertakings.status': 'overdue' }),
+  /** 容缺、承诺: what came, or what no department confirms, waits for an officer; found not kept, for a supervisor. */
+  'undertaking-to-look-at': (now: Date) => ({
+    undertakings: trusted({
+      $elemMatch: {
+        $or: [{ status: { $in: ['handed-in', 'doubted'] } }, { status: 'not-kept', outcome: null }],
+        history: {
+          $elemMatch: {
+            did: { $in: ['handed-in', 'doubted', 'not-kept'] },
+            at: { $lte: ago(now, 72 * hourMs) },
+          },
+        },
+      },
+    }),
+  }),
   'payment-overdue': (now: Date) => ({
     state: trusted({ $in: ['approved', 'paying', 'pay-unknown'] }),
     queueDueAt: trusted({ $lt: now }),

@@ -3,7 +3,7 @@ import type { CaseDesk } from './case-desk';
 import { allowedActions, isSeenByStaff, mayOpen } from './domain/authority';
 import type { MemberActor, StaffActor } from './domain/actors';
 import type { CaseRecord } from './domain/case-record';
-import { materialIsOpen } from './domain/open-materials';
+import { isStillOwed, materialIsOpen } from './domain/open-materials';
 
 /** What a case says of its documents: who may add and who may look. */
 export class DocumentAccess {
@@ -21,8 +21,9 @@ export class DocumentAccess {
       .catalogueOf(record)
       .findItem(record.itemCode)
       ?.materials.find(({ code }) => code === request.materialCode);
-    if (!may.includes('upload-document') || material === undefined || !materialIsOpen(record, material.code))
-      throw new AppError('case.action-not-allowed');
+    const isOpen = may.includes('upload-document') && materialIsOpen(record, request.materialCode);
+    const comesLater = may.includes('hand-in-later') && isStillOwed(record, request.materialCode);
+    if (material === undefined || !(isOpen || comesLater)) throw new AppError('case.action-not-allowed');
     return { maxFiles: material.maxFiles };
   }
 

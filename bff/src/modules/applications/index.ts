@@ -37,6 +37,12 @@ export {
 export { endOfTerm, type Term, type TermEnd, type WorkingCalendar } from './domain/term-end';
 export { shareGone } from './domain/clock-run';
 export { askedQuestions } from './domain/asked-questions';
+export { creditNotesOf } from './credit-notes';
+export { chooseUndertaking } from './commands/choose-undertaking';
+export { handInLater } from './commands/hand-in-later';
+export { presentForStaff, presentOffers } from './present-undertakings';
+export { isFor, isToBeSettled, stepped, wasAskedAgain, type Undertaking } from './domain/undertakings';
+export { termEndOf, withTermAgain, withUndertaking } from './domain/undertaking-clocks';
 export { isFlagged } from './domain/flagged';
 export { materialsToBring } from './domain/open-materials';
 export { groundsOf } from './domain/grounds';
@@ -53,7 +59,7 @@ export type { DecisionContext } from './domain/transition';
 export { heirTwice } from './domain/heirs';
 export { partsOf, payeeOf } from './domain/payees';
 export { memberRoutes, type MemberRouteParts } from './member-routes';
-export { noticeFacts, termFacts } from './notice-facts';
+export { noticeFacts, termFacts, undertakingFacts } from './notice-facts';
 export type * from './ports';
 export {
   actingAgent,

@@ -4,6 +4,8 @@ import { AppError } from '../../platform/errors';
 import type { Catalogue } from '../catalogue';
 import { withConsentOffer } from './case-presenter';
 import { changeCard } from './commands/change-card';
+import { chooseUndertaking } from './commands/choose-undertaking';
+import { handInLater } from './commands/hand-in-later';
 import { openCase, type OpenParts } from './commands/open-case';
 import { rate } from './commands/rate';
 import { resubmit } from './commands/resubmit';
@@ -66,6 +68,12 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
     ),
     defineRoute(memberEndpoints.takeBackSensitiveConsent, async ({ session, params }) =>
       present(await takeBackSensitiveConsent(parts, { userId: session.userId, caseId: params.caseId })),
+    ),
+    defineRoute(memberEndpoints.chooseUndertaking, async ({ session, params, body }) =>
+      present(await chooseUndertaking(desk, { userId: session.userId, ...params, ...body })),
+    ),
+    defineRoute(memberEndpoints.handInLater, async ({ session, params, body }) =>
+      present(await handInLater(parts, { userId: session.userId, ...params, ...body })),
     ),
     defineRoute(memberEndpoints.submitCase, async ({ session, params, body, idempotencyKey }) =>
       present(

@@ -17,6 +17,8 @@ export interface SubmissionFacts {
   answers: Answers;
   documents: readonly DocumentView[];
   eligibility: Eligibility | null;
+  /** Codes of the materials that come later or are promised. */
+  undertaken: readonly string[];
   today: string;
 }
 
@@ -38,14 +40,15 @@ export function checkComplete(facts: SubmissionFacts): void {
   checkDocuments(facts);
 }
 
-function checkDocuments({ materials, documents, eligibility }: SubmissionFacts): void {
+function checkDocuments({ materials, documents, eligibility, undertaken }: SubmissionFacts): void {
   if (documents.some(({ state }) => state === 'checking' || state === 'uploading'))
     throw new AppError('case.documents-pending');
   const waived = eligibility?.waivedMaterials ?? {};
   const has = (code: string) =>
     documents.some((document) => document.materialCode === code && document.state === 'ready');
   const missing = materials.filter(
-    ({ code, required }) => required && waived[code] === undefined && !has(code),
+    ({ code, required }) =>
+      required && waived[code] === undefined && !has(code) && !undertaken.includes(code),
   );
   if (missing.length > 0)
     throw new AppError('case.documents-missing', {

@@ -3,6 +3,7 @@ import { AppError } from '../../platform/errors';
 import { finishSubmission } from './commands/submit';
 import type { MemberRouteParts } from './member-routes';
 import { assessCase } from './tasks/assess';
+import { checkPromises } from './tasks/check-promises';
 import { voidReservation } from './tasks/void-reservation';
 
 /** Does one owed thing; returning settles it, a date asks to be called again then, an error tries again later. */
@@ -10,7 +11,10 @@ export type TaskHandler = (caseId: string) => Promise<Date | void>;
 
 export function applicationTasks(
   parts: MemberRouteParts,
-): Pick<Record<TaskName, TaskHandler>, 'finish-submission' | 'assess' | 'void-reservation'> {
+): Pick<
+  Record<TaskName, TaskHandler>,
+  'finish-submission' | 'assess' | 'void-reservation' | 'check-promises'
+> {
   return {
     'finish-submission': async (caseId) => {
       try {
@@ -21,6 +25,7 @@ export function applicationTasks(
       }
     },
     assess: (caseId) => assessCase(parts, caseId),
+    'check-promises': (caseId) => checkPromises(parts, caseId),
     'void-reservation': (caseId) => voidReservation(parts.desk, parts.ledger, caseId),
   };
 }

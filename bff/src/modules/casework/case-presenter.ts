@@ -8,6 +8,7 @@ import {
   presentClock,
   presentCorrection,
   presentDecision,
+  presentForStaff,
   presentOperation,
   presentPayment,
   presentSummary,
@@ -51,6 +52,7 @@ interface StaffCaseParts extends RowParts {
   messages: Message[];
   /** Of people, where the case has one. */
   list: StaffCase['list'];
+  creditNotes: StaffCase['creditNotes'];
   /** Of the intake, where there is one. */
   windowName: string;
 }
@@ -86,6 +88,8 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
     documents,
     eligibility: record.eligibility,
     checks: [...identityDoubts(record), ...record.checks],
+    undertakings: presentForStaff(record),
+    creditNotes: parts.creditNotes,
     correction: presentCorrection(record.correction),
     decision: presentDecision(record.decision),
     inheritance: presentInheritance(record),

@@ -3,6 +3,7 @@ import type { StaffSession } from '../../http/context';
 import { AppError } from '../../platform/errors';
 import type { Sealer } from '../../platform/sealing';
 import {
+  creditNotesOf,
   mayOpen,
   openRows,
   presentList,
@@ -94,9 +95,10 @@ export function listOf({ desk, sealer }: Pick<CaseworkParts, 'desk' | 'sealer'>,
 
 export async function presentCaseFor(parts: CaseworkParts, record: CaseRecord, actor: StaffActor) {
   const { desk, centres } = parts;
-  const [documents, messages] = await Promise.all([
+  const [documents, messages, creditNotes] = await Promise.all([
     parts.documents.listForCase(record._id),
     parts.messages.listForCase(record._id),
+    creditNotesOf(desk.cases, record),
   ]);
   return presentStaffCase({
     record,
@@ -108,6 +110,7 @@ export async function presentCaseFor(parts: CaseworkParts, record: CaseRecord, a
     documents,
     messages,
     list: listOf(parts, record),
+    creditNotes,
     windowName: centres.windowName(record.intake?.districtCode ?? record.districtCode),
   });
 }

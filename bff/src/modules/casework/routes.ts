@@ -8,6 +8,8 @@ import { approveCase, refuseCase } from './commands/decide-case';
 import { declineCase, returnCase } from './commands/end-before-acceptance';
 import { endorseCase } from './commands/endorse-case';
 import { claimCase, releaseCase } from './commands/ownership';
+import { lookAtUndertaking, settleUndertaking } from './commands/look-at-undertaking';
+import { handInLaterAtWindow } from './intake/hand-in-later';
 import type { IntakeParts } from './intake/intake-parts';
 import { intakePaperRoutes } from './intake/papers/routes';
 import { passOnOf } from './intake/pass-on';
@@ -16,6 +18,7 @@ import { correctionItems, requestCorrection } from './commands/request-correctio
 import { reveal } from './commands/reveal';
 import { actorOf, openForOfficer, presentCaseFor, type CaseworkParts } from './officer';
 import { listQueue, lookUp } from './queries/list-queue';
+import { listUndertakings } from './queries/list-undertakings';
 import { previewNotice } from './queries/preview-notice';
 
 /** 待办 and 查找. */
@@ -111,6 +114,22 @@ function decisionRoutes(parts: CaseworkParts): Route[] {
   ];
 }
 
+/** 容缺承诺: what is still open, and what is done about it. */
+function undertakingRoutes(parts: CaseworkParts): Route[] {
+  const changes = changing(parts);
+  return [
+    defineRoute(staffEndpoints.listUndertakings, async ({ session }) =>
+      listUndertakings(parts, await actorOf(parts, session)),
+    ),
+    defineRoute(staffEndpoints.handInLaterAtWindow, async ({ session, params, body }) => {
+      const { actor, record } = await openForOfficer(parts, session, params.caseId);
+      return presentCaseFor(parts, await handInLaterAtWindow(parts, actor, record, body), actor);
+    }),
+    changes(staffEndpoints.lookAtUndertaking, lookAtUndertaking),
+    changes(staffEndpoints.settleUndertaking, settleUndertaking),
+  ];
+}
+
 /** Everything of the staff console but signing in. */
 export function caseworkRoutes(parts: IntakeParts): Route[] {
   return [
@@ -118,6 +137,7 @@ export function caseworkRoutes(parts: IntakeParts): Route[] {
     ...intakePaperRoutes(parts),
     ...queueRoutes(parts),
     ...caseRoutes(parts),
+    ...undertakingRoutes(parts),
     ...decisionRoutes(parts),
   ];
 }

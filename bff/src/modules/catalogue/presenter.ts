@@ -69,13 +69,17 @@ export function presentMaterial(material: ProfileMaterial): Material {
   return {
     ...{ code, name, why, example, required, maxFiles },
     ...(originalOnly && { originalOnly }),
-    ...(later && { later: { within: later.within, sanction: later.sanction } }),
+    ...(later && { later: { ...later, source: sourceInWords(later.source) } }),
     ...(promise && { promise: presentPromise(promise) }),
   };
 }
 
-function presentPromise({ says, within, sanction }: NonNullable<ProfileMaterial['promise']>) {
-  return { says, sanction, ...(within && { within }) };
+function presentPromise({ says, within, sanction, source, check }: NonNullable<ProfileMaterial['promise']>) {
+  return {
+    ...{ says, sanction, source: sourceInWords(source) },
+    ...(within && { within }),
+    ...(check && { check: { percent: check.percent, within: check.within } }),
+  };
 }
 
 export function presentQuestion({ askWhen: _, ...question }: ProfileQuestion): Question {

@@ -9,6 +9,7 @@ import { paperOwed, withPaperTaken } from '../domain/paper-taken';
 import { handedInWith } from '../handed-in';
 import { assertHeirs, checkComplete, freezeAnswers } from '../submission-check';
 import { noticeFacts, windowFacts } from '../notice-facts';
+import { withCorrectedPapers } from '../domain/undertaking-clocks';
 import { requestHash } from '../request-hash';
 import type { SubmitParts } from './submit';
 
@@ -70,6 +71,7 @@ export async function resubmit(parts: SubmitParts, input: ResubmitInput): Promis
     set: (current) => ({
       ...seenNow(current, input),
       ...paperOf(parts, current, input),
+      ...withCorrectedPapers(current, parts.desk.now),
       answers,
       ...assessment,
       frozenAnswers: freezeAnswers(questions, answers),
@@ -124,5 +126,7 @@ async function checkFixed(
   const today = dayOf(parts.desk.now.toISOString());
   const questions = askedQuestions(item.questions, record);
   const { materials } = item;
-  checkComplete({ questions, materials, answers, documents, eligibility: record.eligibility, today });
+  const { eligibility, undertakings = [] } = record;
+  const undertaken = undertakings.map(({ materialCode }) => materialCode);
+  checkComplete({ questions, materials, answers, documents, eligibility, undertaken, today });
 }

@@ -11,12 +11,14 @@ import { askedQuestions } from '../domain/asked-questions';
 import type { CaseRecord, FormChecked, PayoutCard, Submission } from '../domain/case-record';
 import { endOfTerm } from '../domain/term-end';
 import { handedInWith } from '../handed-in';
+import type { UndertakingTerms } from '../domain/undertakings';
 import { assertHeirs, checkComplete, freezeAnswers } from '../submission-check';
 import { outboxEntry } from '../domain/outbox-entry';
 import { paperOwed, withPaperTaken } from '../domain/paper-taken';
 import { noticeFacts, termFacts, windowFacts } from '../notice-facts';
 import type { CaseDocuments } from '../ports';
 import { requestHash } from '../request-hash';
+import { takeUpAll, undertakenTerms } from '../take-up-undertakings';
 import { payoutCard, type SaveParts } from './save-answers';
 
 export interface SubmitParts extends SaveParts {
@@ -38,7 +40,7 @@ export interface SubmitInput {
 }
 
 /** Where the case pays nothing, there is neither sum nor card; where it pays heirs or a seller, no card of the member's. */
-type Submitted = { version: number; consents: Readonly<Record<string, boolean>> } & {
+type Submitted = { version: number; consents: Readonly<Record<string, boolean | undefined>> } & {
   [K in keyof Payout]?: Payout[K] | undefined;
 };
 type Payout = Pick<z.output<typeof submitBody>, 'amountFen' | 'cardId'>;
@@ -86,15 +88,12 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
   const questions = askedQuestions(item.questions, assessment);
   const documents = await parts.documents.listForCase(record._id);
   const { answers } = record;
+  const { materials } = item;
+  const terms = undertakenTerms(record, { materials, documents, waived: eligibility.waivedMaterials });
+  assertSignedFor(terms, body);
+  const undertaken = terms.map(({ materialCode }) => materialCode);
   const today = dayOf(context.now.toISOString());
-  checkComplete({
-    questions,
-    materials: item.materials,
-    answers,
-    documents,
-    eligibility,
-    today,
-  });
+  checkComplete({ questions, materials, answers, documents, eligibility, undertaken, today });
   if (eligibility.verdict === 'yes' && eligibility.capFen !== null) checkCap(payout, eligibility.capFen);
   const submission: Submission = {
     key,
@@ -115,12 +114,22 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
       ...payout,
       ...assessment,
       frozenAnswers: freezeAnswers(questions, answers),
+      ...(terms.length > 0 && takeUpAll(record._id, terms, context.now, context.calendar)),
       // The way up is as it was when the member handed it in, whatever the profile says later.
       approvalLevels: [...parts.desk.catalogueOf(record).flowOf(record.itemCode).approvalLevels],
     },
     timeline: [],
     outbox: [{ ...owed, dueAt: new Date(context.now.getTime() + finishAfterMs) }],
   };
+}
+
+/** 容缺、承诺 are agreed to on their own, before they hold. */
+function assertSignedFor(terms: readonly UndertakingTerms[], { consents }: Submitted): void {
+  if (terms.length === 0 || consents['undertakings'] === true) return;
+  const names = terms.map(({ materialName }) => materialName).join('、');
+  throw new AppError('case.consent-missing', {
+    fields: { 'consents.undertakings': `请看清楚并勾选：${names}以后补交或者用承诺代替` },
+  });
 }
 
 /** What is asked for and the card that it goes to; neither where the case pays nothing. */
@@ -206,7 +215,10 @@ export async function finishSubmission(parts: SubmitParts, caseId: string): Prom
   const answer = await reserve(parts, record, submission);
   if (answer === null || answer.ok) return receive(parts, record, submission);
   await parts.desk.commit(record, {
-    set: { submission: { ...submission, status: 'refused' } },
+    set: {
+      submission: { ...submission, status: 'refused' },
+      ...(record.undertakings && { undertakings: [], sideClocks: [] }),
+    },
     timeline: [],
     outbox: [],
   });

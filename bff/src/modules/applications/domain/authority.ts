@@ -1,6 +1,8 @@
 import {
   caseActions,
   findTransition,
+  isOwed,
+  isToBeLookedAt,
   mayAtAll,
   type AllowedAction,
   type CaseAction,
@@ -16,6 +18,7 @@ import type { CaseActor, StaffActor } from './actors';
 import type { ApprovalStanding } from './approval';
 import type { CasePast } from './case-past';
 import type { CaseRecord } from './case-record';
+import { isToBeSettled } from './undertakings';
 
 /**
  * `anywhere` 异地受理、异地办理: any district does all of it. `received-anywhere` 异地受理、属地办理: any district takes it in
@@ -39,6 +42,7 @@ export type CaseStanding = Pick<
   | 'intake'
   | 'correction'
   | 'inheritance'
+  | 'undertakings'
 > & {
   /** 通办情形: which districts of the centre may take this case in, and which may decide it. */
   handling: Handling;
@@ -191,6 +195,27 @@ function memberExtras(standing: CaseStanding): AllowedAction[] {
   return [
     ...(editable || standing.state === 'correction' ? (['edit-answers', 'upload-document'] as const) : []),
     ...(rateable ? (['rate'] as const) : []),
+    ...(mayHandInLater(standing) ? (['hand-in-later'] as const) : []),
+  ];
+}
+
+/** 容缺: the paper that was left out, and no other, may come until somebody has decided what follows. */
+function mayHandInLater({ state, undertakings = [] }: CaseStanding): boolean {
+  return state !== 'draft' && undertakings.some(({ status }) => isOwed(status));
+}
+
+/** 容缺、承诺: brought to a window, looked at by an officer, and what follows decided by a supervisor. */
+function undertakingExtras(standing: CaseStanding, actor: StaffActor): AllowedAction[] {
+  if (standing.state === 'draft' || officerProblems['not-own-case'](standing, actor) !== null) return [];
+  const { undertakings = [] } = standing;
+  const decidesHere = officerProblems['decides-here'](standing, actor) === null;
+  const toLook = decidesHere && undertakings.some(({ status }) => isToBeLookedAt(status));
+  const toSettle = decidesHere && undertakings.some(isToBeSettled);
+  const takesIn = takesInItem(standing.itemCode, actor) && mayHandInLater(standing);
+  return [
+    ...(takesIn && mayAtAll(actor.role, 'case:intake') ? (['hand-in-later'] as const) : []),
+    ...(toLook && mayAtAll(actor.role, 'undertaking:look') ? (['look-at-undertaking'] as const) : []),
+    ...(toSettle && mayAtAll(actor.role, 'undertaking:settle') ? (['settle-undertaking'] as const) : []),
   ];
 }
 
@@ -214,6 +239,7 @@ function staffExtras(standing: CaseStanding, actor: StaffActor, mayMoveIt: boole
     ...(mayPassOn(standing, actor) ? (['pass-on'] as const) : []),
     ...(mayAtAll(actor.role, 'case:note') ? (['note'] as const) : []),
     ...(mayAtAll(actor.role, 'case:reveal') ? (['reveal'] as const) : []),
+    ...undertakingExtras(standing, actor),
   ];
 }
 

@@ -19,6 +19,7 @@ import type { Claim, PaymentStop, Revocation } from './case-revocation';
 import type { CaseLetter } from './case-letter';
 import type { CasePerson, Inheritance, IntakeAgent, PayoutCard, SealedText } from './case-people';
 import type { CaseList, CaseOperation, CaseUnit } from './case-operation';
+import type { Undertaking, UndertakingChoice } from './undertakings';
 
 export type { StaffRef } from './actors';
 export type * from './case-clock';
@@ -242,6 +243,9 @@ export interface CaseRecord {
   owner: StaffRef | null;
   acceptedBy: StaffRef | null;
   clock: CaseClock | null;
+  /** 容缺、承诺: what the draft is to leave out; what was signed for when it was handed in. */
+  undertakingChoices?: UndertakingChoice[];
+  undertakings?: Undertaking[];
   /** Absent or empty: nothing is waited for beside what the state waits for. */
   sideClocks?: SideClock[];
   /** Stands still while the case is in a state that suspends it; absent otherwise. */

@@ -3,6 +3,7 @@ import {
   findTransition,
   type CaseAction,
   type CaseTransition,
+  type CaseState,
   type ErrorCode,
   type LetterName,
   type TaskName,
@@ -15,6 +16,7 @@ import type { HandedIn } from './letter-source';
 import { withLetter } from './letters';
 import { noticesTo } from './notices';
 import { outboxEntry, type EntryContext } from './outbox-entry';
+import { withUndertakingsEnded } from './undertaking-clocks';
 
 /** What a pure decision needs from the world. */
 export type DecisionContext = EntryContext & ClockContext;
@@ -60,6 +62,16 @@ function officeRow(
   return held === undefined ? {} : { office: held };
 }
 
+/** With these ends what was to come later or was promised (容缺、承诺). */
+const givesUp: readonly CaseState[] = [
+  'refused',
+  'revoked',
+  'not-accepted',
+  'returned',
+  'withdrawn',
+  'lapsed',
+];
+
 /** One edge of the state table as one write: state, clock, timeline and what is owed. Refusals are answers, not errors. */
 export function decideTransition(
   record: CaseRecord,
@@ -75,6 +87,7 @@ export function decideTransition(
   const notices = request.tells?.(record, context) ?? usual;
   const set: Partial<CaseRecord> = {
     ...clockAfter(record, row.to, context, request.until),
+    ...(givesUp.includes(row.to) ? withUndertakingsEnded(record, context.now) : {}),
     ...request.set?.(record),
     state: row.to,
     // A case that has ended stays out of the one-open rule, even when a returned payment wakes it.

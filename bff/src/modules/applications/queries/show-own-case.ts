@@ -3,9 +3,10 @@ import { presentMemberCase } from '../case-presenter';
 import type { CaseDesk } from '../case-desk';
 import type { CaseRecord } from '../domain/case-record';
 import type { CaseDocuments, CaseMessages } from '../ports';
+import { presentOffers } from '../present-undertakings';
 
 export interface OwnCaseParts {
-  desk: Pick<CaseDesk, 'catalogueOf' | 'standingOf'>;
+  desk: Pick<CaseDesk, 'catalogueOf' | 'standingOf' | 'context'>;
   documents: Pick<CaseDocuments, 'listForCase'>;
   messages: Pick<CaseMessages, 'listForCase'>;
   windowName: (districtCode: string) => string;
@@ -20,10 +21,12 @@ export async function showOwnCase(parts: OwnCaseParts, record: CaseRecord): Prom
     // Nobody is told anything of a draft; it is saved at every pause in typing.
     record.state === 'draft' ? [] : parts.messages.listForCase(record._id),
   ]);
+  const item = catalogue.getItem(record.itemCode);
   return presentMemberCase({
     record,
     standing: desk.standingOf(record),
-    item: catalogue.getItem(record.itemCode),
+    item,
+    undertakingOffers: presentOffers(record, item, desk.context(record)),
     sensitiveFacts: catalogue.sensitiveFacts(record.itemCode),
     documents,
     messages,

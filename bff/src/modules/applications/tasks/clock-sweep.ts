@@ -7,6 +7,7 @@ import { countClock } from '../domain/clock-run';
 import { clockFields, nextMark, nextMoment, type ClockMark } from '../domain/clocks';
 import { noticesTo } from '../domain/notices';
 import { noticeFacts } from '../notice-facts';
+import { sideSteps } from './side-steps';
 import { dueSideClock, noteMarks, recountSideClocks, replaceSideClock } from './side-clocks';
 
 interface SweepParts {
@@ -54,11 +55,9 @@ async function markBeside(
 ): Promise<void> {
   const { mark, clock } = noteMarks(due, now);
   log.warn({ caseId: record._id, clock: clock.name, subject: clock.subject, mark }, 'term running out');
-  await desk.commit(record, {
-    set: { sideClocks: replaceSideClock(record, clock) },
-    timeline: [],
-    outbox: [],
-  });
+  const noted = { ...record, sideClocks: replaceSideClock(record, clock) };
+  const { set, outbox } = sideSteps[clock.name](noted, { clock, mark }, desk.context(record));
+  await desk.commit(record, { set: { sideClocks: noted.sideClocks, ...set }, timeline: [], outbox });
 }
 
 /** Terms whose year had no holiday data; tried again, and counted as a trouble until they are known. */

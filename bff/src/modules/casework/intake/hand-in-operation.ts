@@ -27,7 +27,7 @@ export async function handInOperation(
   const formCheck = begun ? undefined : formChecked(parts, actor, record, body.formCheck);
   const { _id: caseId, userId } = record;
   const signature = { on: 'paper', before: actor, formCheck } as const;
-  const consents = { dataUse: true, truthful: true };
+  const consents = { dataUse: true, truthful: true, undertakings: true };
   return submit(parts, { userId, caseId, key, body: { version: body.version, consents }, signature });
 }
 

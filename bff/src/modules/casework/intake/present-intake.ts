@@ -1,6 +1,8 @@
 import type { IntakeCase, IntakeRow } from '@gjj/shared-types';
 import {
   allowedActions,
+  creditNotesOf,
+  presentOffers,
   presentOperation,
   presentUnit,
   presentMemberCase,
@@ -38,6 +40,7 @@ export async function presentIntake(
     sensitiveFacts: catalogue.sensitiveFacts(record.itemCode),
     documents,
     messages: [],
+    undertakingOffers: presentOffers(record, item, desk.context(record)),
     takenInAt: windowName,
   });
   return {
@@ -53,6 +56,7 @@ export async function presentIntake(
     cards,
     inheritance: presentInheritance(record),
     payees: item.payees,
+    creditNotes: await creditNotesOf(desk.cases, record),
     unit: presentUnit(record),
     operation: presentOperation(record),
     listForm: catalogue.takenIn(record.itemCode)?.list ?? null,

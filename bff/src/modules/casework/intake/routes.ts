@@ -1,7 +1,13 @@
 import { staffEndpoints, type AllowedAction } from '@gjj/shared-types';
 import type { StaffSession } from '../../../http/context';
 import { defineRoute, type Route } from '../../../http/define-route';
-import { changeCard, saveAnswers, type CaseRecord, type StaffActor } from '../../applications';
+import {
+  changeCard,
+  chooseUndertaking,
+  saveAnswers,
+  type CaseRecord,
+  type StaffActor,
+} from '../../applications';
 import { actorOf } from '../officer';
 import { deskPhoneRoutes } from './desk-phone';
 import { beginVisit } from './begin-visit';
@@ -63,6 +69,10 @@ export function intakeRoutes(parts: IntakeParts): Route[] {
     defineRoute(staffEndpoints.saveIntake, async ({ session, params, body }) => {
       const { actor, record } = await mine(session, params.caseId, 'edit-answers');
       return present(await saveAnswers(parts, { userId: record.userId, ...params, ...body }), actor);
+    }),
+    defineRoute(staffEndpoints.chooseIntakeUndertaking, async ({ session, params, body }) => {
+      const { actor, record } = await mine(session, params.caseId, 'edit-answers');
+      return present(await chooseUndertaking(desk, { userId: record.userId, ...params, ...body }), actor);
     }),
     defineRoute(staffEndpoints.addIntakeCard, async ({ session, params, body }) => {
       const { actor, record } = await mine(session, params.caseId, 'edit-answers', 'change-card');

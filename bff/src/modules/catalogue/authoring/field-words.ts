@@ -159,6 +159,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   sanction: '没有做到的后果，一句话',
   promise: '可以用承诺代替（告知承诺）',
   'promise.says': '承诺的话',
+  check: '事后抽查',
+  percent: '每一百份抽查几份',
 
   // A question.
   key: '名字，表达式里用',

@@ -18,6 +18,10 @@ const promiseSchema = z.strictObject({
   within: timeSpan.optional(),
   /** What happens where the promise was not true or not kept. */
   sanction: z.string(),
+  /** 事后抽查: so many in a hundred are checked with the departments, within the term; which, nobody can choose. */
+  check: z
+    .strictObject({ percent: z.int().min(1).max(100), within: timeSpan, source: sourceSchema })
+    .optional(),
   source: sourceSchema,
 });
 

@@ -22,6 +22,12 @@ function waiverLines({ waivedWhen, waivedWords }: ProfileMaterial, names: ItemNa
   return waivedWords === undefined ? [] : [`部门能查到的，不用交：${names.fill(waivedWords)}`];
 }
 
+function checkWords({ check }: NonNullable<ProfileMaterial['promise']>): string {
+  return check === undefined
+    ? ''
+    : `；每 100 份抽查 ${check.percent} 份，${spanInWords(check.within)}内向部门核对`;
+}
+
 /** 容缺 and 告知承诺: what may be done in the place of handing it in now, and what follows where it is not kept. */
 function laterLines({ later, promise }: ProfileMaterial): string[] {
   return [
@@ -31,7 +37,7 @@ function laterLines({ later, promise }: ProfileMaterial): string[] {
     ...(promise === undefined
       ? []
       : [
-          `可以用书面承诺代替：${promise.says}${promise.within === undefined ? '' : `，${spanInWords(promise.within)}内补交`}；${promise.sanction}`,
+          `可以用书面承诺代替：${promise.says}${promise.within === undefined ? '' : `，${spanInWords(promise.within)}内补交`}；${promise.sanction}${checkWords(promise)}`,
         ]),
   ];
 }

@@ -45,6 +45,13 @@ export interface NoticeFacts {
   changesBooks?: boolean | undefined;
   /** Of an employer's matter: the unit; whoever reads it is its agent, who has no app for it. */
   unitName?: string | undefined;
+  /** 容缺: what is still to come, with its day, in words. */
+  owedLater?: string | undefined;
+  /** Of one undertaking (容缺、承诺): about which paper, what was promised, what was agreed to follow, and what follows. */
+  materialName?: string | undefined;
+  promised?: string | undefined;
+  sanction?: string | undefined;
+  undertakingOutcome?: string | undefined;
   /** What the ledger did, in words. */
   doneWords?: string | undefined;
   /** Told to an heir, who has no app for it, of their own part. */

@@ -2,6 +2,7 @@ import type { TellableNotice } from './notice-entry';
 import { applicationNotices } from './words/application-notices';
 import { decisionNotices } from './words/decision-notices';
 import { paymentNotices } from './words/payment-notices';
+import { undertakingNotices } from './words/undertaking-notices';
 import type { NoticeWords } from './words/notice-words';
 
 export type { TemplateKind } from './words/notice-words';
@@ -12,4 +13,5 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   ...applicationNotices,
   ...decisionNotices,
   ...paymentNotices,
+  ...undertakingNotices,
 };

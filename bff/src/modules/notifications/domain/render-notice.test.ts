@@ -33,6 +33,12 @@ const terms: Record<TellableNotice, string> = {
   'revocation-dropped': '已办结',
   revoked: '已撤销',
   'claim-settled': '已追回',
+  'undertaking-reminder': '已受理',
+  'undertaking-overdue': '已办结',
+  'undertaking-received': '已办结',
+  'undertaking-again': '已办结',
+  'undertaking-kept': '已办结',
+  'undertaking-settled': '已办结',
   'security-change': '已变动',
 };
 const told = { at: new Date('2026-11-22T02:12:00.000Z'), hotline: '12329' };

@@ -35,6 +35,7 @@ export function receiptPaper(shown: IntakeCase, { centreName, hotline, now }: Is
       ...heirParts(shown),
       { kind: 'heading', text: '收下的材料' },
       broughtPart(shown),
+      ...undertakenParts(shown),
       ...bundleParts(shown),
       { kind: 'heading', text: '本人同意' },
       { kind: 'paragraph', text: consentTo(shown) },
@@ -142,6 +143,26 @@ function broughtPart({ materials, documents, intake }: IntakeCase): PaperPart {
       return [name, String(countOf(code)), seen === undefined ? '' : seenAsWords[seen]];
     }),
   };
+}
+
+/** 容缺、承诺: what is left out, until when, and what follows; signed for with the rest. */
+function undertakenParts(shown: IntakeCase): PaperPart[] {
+  const isThere = (code: string) => shown.documents.some(({ materialCode }) => materialCode === code);
+  const chosen = shown.undertakingOffers.filter((one) => one.chosen && !isThere(one.materialCode));
+  const undertaken = shown.state === 'draft' ? chosen : shown.undertakings;
+  if (undertaken.length === 0) return [];
+  return [
+    { kind: 'heading', text: '以后补交和承诺的' },
+    ...undertaken.map((one): PaperPart => ({ kind: 'paragraph', text: undertakenWords(one) })),
+  ];
+}
+
+type Undertaken = Pick<IntakeCase['undertakings'][number], 'materialName' | 'says' | 'dueOn' | 'sanction'>;
+
+function undertakenWords({ materialName, says, dueOn, sanction }: Undertaken): string {
+  const promise = says === null ? '' : `${says}。`;
+  const until = dueOn === null ? '' : `${dayInWords(dueOn)}前补交。`;
+  return `${materialName}：${promise}${until}做不到的后果：${sanction}。以上我已经知道，愿意照办。`;
 }
 
 /** What lies at the window on paper, to be found again by its number. */

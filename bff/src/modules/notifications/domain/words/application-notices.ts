@@ -11,6 +11,7 @@ import {
   answeredBy,
   answeredHint,
   receivedWhere,
+  stillToCome,
 } from './phrases';
 
 /** From the receipt to the acceptance, and the ends before it; and what is told of the account. */
@@ -71,7 +72,10 @@ export const applicationNotices = {
   },
   accepted: {
     title: '已受理您的申请',
-    happened: () => '您的材料齐全，已经受理。',
+    happened: (facts) =>
+      facts.owedLater === undefined
+        ? '您的材料齐全，已经受理。'
+        : `已经受理，可以先办。${stillToCome(facts)}`,
     next: answeredBy,
     hint: answeredHint,
     template: 'progress',
@@ -79,7 +83,7 @@ export const applicationNotices = {
   },
   'deemed-accepted': {
     title: '您的申请已按规定受理',
-    happened: () => '核对材料的时间已满，按规定从收件那天起算作受理。',
+    happened: (facts) => `核对材料的时间已满，按规定从收件那天起算作受理。${stillToCome(facts)}`,
     next: answeredBy,
     hint: answeredHint,
     template: 'progress',

@@ -76,10 +76,14 @@ export const answeredHint = (facts: NoticeFacts) =>
     otherwise: '有结果马上告诉您',
   });
 
+/** 容缺: what is still to come, said where the case is received and accepted. */
+export const stillToCome = ({ owedLater }: NoticeFacts) =>
+  owedLater === undefined ? '' : `还要补交：${owedLater}。`;
+
 /** Whoever let nobody act for them has to hear of it at once. */
 export const receivedWhere = (facts: NoticeFacts) => {
   const { windowName, actedBy, unitName } = facts;
   const received = `${windowName ?? '我们'}收到了${whose(facts)}申请，正在核对材料。`;
-  if (actedBy === undefined || unitName !== undefined) return received;
+  if (actedBy === undefined || unitName !== undefined) return `${received}${stillToCome(facts)}`;
   return `${received}这次由别人代您办理（${actedBy}）；不是您托的，请马上打电话告诉我们。`;
 };
