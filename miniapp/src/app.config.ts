@@ -14,7 +14,7 @@ export default defineAppConfig({
         'result/index',
       ],
     },
-    { root: 'packages/case', pages: ['case/index', 'correction/index', 'new-card/index'] },
+    { root: 'packages/case', pages: ['case/index', 'correction/index', 'new-card/index', 'later/index'] },
     { root: 'packages/account', pages: ['entries/index'] },
     { root: 'packages/inbox', pages: ['messages/index'] },
     {

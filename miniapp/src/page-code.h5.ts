@@ -24,6 +24,7 @@ const pages: Record<PagePath, Code> = {
   '/packages/case/case/index': () => import('@/packages/case/case/index'),
   '/packages/case/correction/index': () => import('@/packages/case/correction/index'),
   '/packages/case/new-card/index': () => import('@/packages/case/new-card/index'),
+  '/packages/case/later/index': () => import('@/packages/case/later/index'),
   '/packages/account/entries/index': () => import('@/packages/account/entries/index'),
   '/packages/inbox/messages/index': () => import('@/packages/inbox/messages/index'),
   '/packages/me/identity/index': () => import('@/packages/me/identity/index'),

@@ -73,6 +73,18 @@ export const routes = {
     audience: 'member',
     rate: 'write',
   },
+  chooseUndertaking: {
+    method: 'PUT',
+    path: '/api/v1/cases/:caseId/undertakings',
+    audience: 'member',
+    rate: 'write',
+  },
+  handInLater: {
+    method: 'POST',
+    path: '/api/v1/cases/:caseId/undertakings/hand-in',
+    audience: 'member',
+    rate: 'write',
+  },
   withdrawCase: {
     method: 'POST',
     path: '/api/v1/cases/:caseId/withdrawal',

@@ -7,9 +7,15 @@ export interface Consented {
   dataUse: boolean;
   bankCard: boolean;
   truthful: boolean;
+  undertakings: boolean;
 }
 
-export const nothingConsented: Consented = { dataUse: false, bankCard: false, truthful: false };
+export const nothingConsented: Consented = {
+  dataUse: false,
+  bankCard: false,
+  truthful: false,
+  undertakings: false,
+};
 
 interface ConsentsProps {
   found: MemberCase;

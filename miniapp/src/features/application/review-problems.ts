@@ -7,6 +7,7 @@ export function findReviewProblems(
   cardId: string | null,
   consented: Consented,
   signedName: string,
+  undertakes: boolean,
 ): Record<string, string> {
   const first = Object.values(draftProblems)[0];
   return {
@@ -15,6 +16,9 @@ export function findReviewProblems(
     ...(consented.dataUse ? {} : { 'consent-data': '请先同意核对信息' }),
     ...(consented.bankCard ? {} : { 'consent-card': '请先同意用银行卡收款' }),
     ...(consented.truthful ? {} : { 'consent-truthful': '请确认内容都是真的' }),
+    ...(undertakes && !consented.undertakings
+      ? { 'consent-undertakings': '请看清楚您约定的事，并勾选' }
+      : {}),
     ...(nameProblem(regularName(signedName)) === null ? {} : { 'signed-name': '请写上您的姓名作为签名' }),
   };
 }

@@ -10,6 +10,8 @@ export interface Signature {
   amountFen: number;
   cardId: string;
   signedName: string;
+  /** 容缺、承诺: what is left out was agreed to. */
+  undertakes: boolean;
 }
 
 /**
@@ -26,7 +28,10 @@ export async function submitApplication(caseId: string, signature: Signature): P
     version,
     amountFen: signature.amountFen,
     cardId: signature.cardId as NonNullable<MemberCase['cardId']>,
-    consents: { dataUse: true, bankCard: true, truthful: true },
+    consents: {
+      ...{ dataUse: true, bankCard: true, truthful: true },
+      ...(signature.undertakes && { undertakings: true }),
+    },
     signedName: signature.signedName.trim(),
   };
   const answer = await sendOnce(`submit:${caseId}`, body, (idempotencyKey) =>

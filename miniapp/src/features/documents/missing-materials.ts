@@ -13,7 +13,9 @@ export function findMaterialProblems(
     const documents = found.documents.filter((document) => document.materialCode === code);
     const isUploaded = (state: Upload['state']) =>
       uploads.some((upload) => upload.materialCode === code && upload.state === state);
-    const waived = found.eligibility?.waivedMaterials[code] !== undefined;
+    const waived =
+      found.eligibility?.waivedMaterials[code] !== undefined ||
+      (found.undertakingOffers ?? []).some(({ materialCode, chosen }) => chosen && materialCode === code);
     if (documents.some(({ state }) => state === 'rejected'))
       problems[code] = `${name}：有一份不能用，请删掉换一份`;
     else if (isUploaded('failed')) problems[code] = `${name}：有一份没有传成，请接着传，或点“不要这份了”`;

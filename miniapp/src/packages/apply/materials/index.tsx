@@ -6,6 +6,7 @@ import { leaveForm } from '@/features/application/leave-form';
 import { MaterialCard } from '@/features/documents/MaterialCard';
 import { findMaterialProblems } from '@/features/documents/missing-materials';
 import { useUploads } from '@/features/documents/uploads';
+import { UndertakingChoice } from '@/features/undertakings/UndertakingChoice';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { focusOn } from '@/platform/focus-on';
 import { usePageParam } from '@/platform/lifecycle';
@@ -67,6 +68,7 @@ export default function MaterialsPage() {
                   open={one.allowedActions.includes('upload-document')}
                   error={problems[material.code]}
                 >
+                  <UndertakingChoice found={one} code={material.code} />
                   {one.questions
                     .filter(({ fromVoucher }) => fromVoucher?.materialCode === material.code)
                     .map((question) => (

@@ -9,6 +9,8 @@ import { SaveLine } from '@/features/application/SaveLine';
 import { submitApplication } from '@/features/application/submit';
 import { changeDraft, useDraft } from '@/features/application/use-draft';
 import { CardPicker } from '@/features/cards/CardPicker';
+import { UndertakingConsent } from '@/features/undertakings/UndertakingConsent';
+import { chosenOf } from '@/features/undertakings/undertakings';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { SubscribeButton } from '@/features/subscription/SubscribeButton';
 import { outdate } from '@/api/server-data';
@@ -36,10 +38,17 @@ export default function ReviewPage() {
   const [said, setSaid] = useState<Record<string, string>>({});
   const work = useWork();
   const found = query.data;
+  const undertakes = found !== undefined && chosenOf(found).length > 0;
   const now =
     found === undefined || draft === undefined
       ? {}
-      : findReviewProblems(findDraftProblems(found, draft, today()), draft.cardId, consented, signedName);
+      : findReviewProblems(
+          findDraftProblems(found, draft, today()),
+          draft.cardId,
+          consented,
+          signedName,
+          undertakes,
+        );
   const problems = stillSo(said, now);
   const submit = async () => {
     if (found === undefined || draft === undefined) return;
@@ -47,7 +56,7 @@ export default function ReviewPage() {
     if (Object.keys(now).length > 0) return focusOn('error-summary');
     const amountFen = (found.closesAccount ? found.eligibility?.capFen : null) ?? draft.amountFen ?? 0;
     const done = await work.run(() =>
-      submitApplication(caseId, { amountFen, cardId: draft.cardId ?? '', signedName }).catch(
+      submitApplication(caseId, { amountFen, cardId: draft.cardId ?? '', signedName, undertakes }).catch(
         (error: unknown) => {
           // Something changed meanwhile: show the newest before the person signs again.
           if (error instanceof ApiError && error.status === 409) outdate('case');
@@ -101,6 +110,11 @@ export default function ReviewPage() {
               <Section title="请您同意">
                 <Consents found={one} value={consented} onChange={setConsented} />
               </Section>
+              <UndertakingConsent
+                found={one}
+                checked={consented.undertakings}
+                onChange={(undertakings) => setConsented({ ...consented, undertakings })}
+              />
               <Section title="结果怎么告诉您">
                 <Card>
                   <SubscribeButton />

@@ -10,6 +10,7 @@ import { ResultRow } from '@/features/cases/ResultRow';
 import { Timeline } from '@/features/cases/Timeline';
 import { useCase } from '@/features/cases/use-cases';
 import { Withdraw } from '@/features/cases/Withdraw';
+import { UndertakingsCard } from '@/features/undertakings/UndertakingsCard';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { SubscribeButton } from '@/features/subscription/SubscribeButton';
 import { usePageParam } from '@/platform/lifecycle';
@@ -24,6 +25,7 @@ function CaseBody({ found }: { found: MemberCase }) {
   return (
     <div className="stack-wide">
       <CaseHead found={found} />
+      <UndertakingsCard found={found} />
       {moving.has(found.state) && (
         <Card>
           <SubscribeButton />
