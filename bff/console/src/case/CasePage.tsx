@@ -14,6 +14,7 @@ import { ChecksPanel } from './facts/ChecksPanel';
 import { EligibilityPanel } from './facts/EligibilityPanel';
 import { HeirsPanel } from './heirs/HeirsPanel';
 import { ProgressPanel } from './progress/ProgressPanel';
+import { CreditNotes, UndertakingsPanel } from './undertakings/UndertakingsPanel';
 import { useCase } from './use-case';
 import './case.css';
 import './decision/decision.css';
@@ -78,6 +79,7 @@ export function CasePage() {
       {query.isError && <FailureNote error={query.error} onRetry={() => void query.refetch()} />}
       <div className="case-columns">
         <ScrollRegion className="case-left" label="事实和核查">
+          <CreditNotes notes={shown.creditNotes} />
           <HeirsPanel shown={shown} />
           <EligibilityPanel
             eligibility={shown.eligibility}
@@ -97,6 +99,7 @@ export function CasePage() {
         </section>
         <ScrollRegion className="case-right" label="办理和经过">
           <DecisionBox shown={shown} now={refreshedAt} />
+          <UndertakingsPanel shown={shown} />
           <ProgressPanel shown={shown} />
           <SavePackage shown={shown} />
         </ScrollRegion>

@@ -63,6 +63,7 @@ function Papers({ shown, editable, intake, problems }: PartProps) {
             files={documents.filter(({ materialCode }) => materialCode === material.code)}
             seen={seen[material.code]}
             waived={eligibility?.waivedMaterials[material.code]}
+            offers={shown.undertakingOffers.filter(({ materialCode }) => materialCode === material.code)}
             problem={problems[`documents.${material.code}`]}
             editable={editable}
             intake={intake}

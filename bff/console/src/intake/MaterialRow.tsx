@@ -1,9 +1,17 @@
-import { seenAs, seenAsWords, type DocumentView, type Material, type SeenAs } from '@gjj/shared-types';
+import {
+  seenAs,
+  seenAsWords,
+  type DocumentView,
+  type IntakeCase,
+  type Material,
+  type SeenAs,
+} from '@gjj/shared-types';
 import { Button, Radio } from 'antd';
 import { useRef, useState } from 'react';
 import { Tag } from '../look/Tag';
 import { CameraDialog } from './camera/CameraDialog';
 import { PageList } from './PageList';
+import { UndertakingPart } from './UndertakingPart';
 import type { Intake } from './use-intake';
 
 interface Props {
@@ -12,6 +20,8 @@ interface Props {
   seen: SeenAs | undefined;
   /** Why data answers it already; undefined: it has to be brought. */
   waived: string | undefined;
+  /** What may be done where it was not brought. */
+  offers?: IntakeCase['undertakingOffers'];
   problem: string | undefined;
   editable: boolean;
   intake: Intake;
@@ -64,7 +74,7 @@ function AddPaper({ material, files, intake }: Pick<Props, 'material' | 'files' 
 
 /** One material: its pages, and how the officer saw it. */
 export function MaterialRow(props: Props) {
-  const { material, files, seen, waived, problem, editable, intake, onSeen } = props;
+  const { material, files, seen, waived, problem, editable, intake, onSeen, offers = [] } = props;
   const options = seenAs.options.map((how) => ({ value: how, label: seenAsWords[how] }));
   return (
     <li className="intake-material">
@@ -80,6 +90,9 @@ export function MaterialRow(props: Props) {
         {waived === undefined && editable && <AddPaper material={material} files={files} intake={intake} />}
       </div>
       <span className="quiet">{waived ?? material.why}</span>
+      {waived === undefined && files.length === 0 && (
+        <UndertakingPart offers={offers} materialName={material.name} editable={editable} intake={intake} />
+      )}
       <PageList files={files} editable={editable} intake={intake} />
       {files.length > 0 && (
         <Radio.Group

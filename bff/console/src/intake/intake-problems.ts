@@ -29,10 +29,12 @@ function listProblems({ listForm, list }: IntakeCase): Problems {
 
 function paperProblem(
   { code, name, required, originalOnly }: Material,
-  { documents, eligibility, intake }: IntakeCase,
+  { documents, eligibility, intake, undertakingOffers }: IntakeCase,
 ): string | null {
   const files = documents.filter((file) => file.materialCode === code);
   const waived = eligibility?.waivedMaterials[code] !== undefined;
+  const undertaken = undertakingOffers.some(({ materialCode, chosen }) => chosen && materialCode === code);
+  if (undertaken && files.length === 0) return null;
   if (required && !waived && !files.some(({ state }) => state === 'ready')) return `请收${name}`;
   if (files.length === 0) return null;
   const seen = intake.seen[code];

@@ -88,6 +88,12 @@ export function useIntake(caseId: string) {
       mutationFn: (file: File) => call(staffEndpoints.putIntakeList, { params }, file),
       onSuccess: ({ intake }) => take(intake),
     }),
+    undertake: useMutation({
+      scope,
+      mutationFn: (body: EndpointBody<typeof staffEndpoints.chooseIntakeUndertaking>) =>
+        call(staffEndpoints.chooseIntakeUndertaking, { params, body }),
+      onSuccess: take,
+    }),
     addCard: useMutation({
       mutationFn: (cardNumber: string) =>
         call(staffEndpoints.addIntakeCard, { params, body: { cardNumber } }),
@@ -186,8 +192,8 @@ function isSettling(shown: IntakeCase | undefined): boolean {
   return byMachine && ['received', 'accepted', 'approved'].includes(shown.state);
 }
 
-/** All three stand on the receipt that the person signs. */
-const signedConsents = { dataUse: true, bankCard: true, truthful: true };
+/** All stand on the receipt that the person signs, with what comes later or is promised. */
+const signedConsents = { dataUse: true, bankCard: true, truthful: true, undertakings: true };
 
 async function uploadAll(caseId: CaseId, materialCode: string, files: readonly File[]): Promise<void> {
   for (const file of files) await uploadPaper(caseId, materialCode, file);

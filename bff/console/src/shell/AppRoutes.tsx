@@ -20,6 +20,7 @@ import { QuestionsPage } from '../questions/QuestionsPage';
 import { SearchPage } from '../search/SearchPage';
 import { OwnIntakePage } from '../own/OwnIntakePage';
 import { UnitIntakePage } from '../units/UnitIntakePage';
+import { UndertakingsPage } from '../undertakings/UndertakingsPage';
 import { NothingHere } from './NothingHere';
 import { Shell } from './Shell';
 import { useMay } from './use-may';
@@ -64,6 +65,7 @@ export function AppRoutes() {
             <Route path="items/:itemCode" element={<ItemPage />} />
           </Route>
         )}
+        {may('undertaking:read') && <Route path="/undertakings" element={<UndertakingsPage />} />}
         {may('question:read') && <Route path="/questions" element={<QuestionsPage />} />}
         {may('staff:read') && (
           <Route path="/people">

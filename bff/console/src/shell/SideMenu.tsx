@@ -1,5 +1,6 @@
 import {
   BookOutlined,
+  FileDoneOutlined,
   FolderOutlined,
   FormOutlined,
   InboxOutlined,
@@ -37,6 +38,7 @@ const entries: Entry[] = [
   { to: queuePlace.address, words: '待办', Icon: UnorderedListOutlined, permission: 'queue:read' },
   { to: () => '/intake', words: '窗口收件', Icon: FormOutlined, permission: 'case:intake' },
   { to: () => '/paper', words: '纸质材料', Icon: InboxOutlined, permission: 'paper:read', Count: PaperDue },
+  { to: () => '/undertakings', words: '容缺承诺', Icon: FileDoneOutlined, permission: 'undertaking:read' },
   { to: () => '/search', words: '查找', Icon: SearchOutlined, permission: 'case:search' },
   {
     to: () => '/questions',
