@@ -129,6 +129,8 @@ export const caseSummary = z.object({
   updatedAt: instant,
   /** Items of an open correction. */
   correctionCount: z.int(),
+  /** 容缺: papers that are still to come, and the first day of theirs; left out where none is. */
+  owedLater: z.object({ count: z.int(), dueOn: day.nullable() }).optional(),
 });
 export type CaseSummary = z.infer<typeof caseSummary>;
 

@@ -22,7 +22,7 @@ import { askedQuestions } from './domain/asked-questions';
 import { consentsTo } from './domain/consents-to';
 import { matterOf } from './domain/case-operation';
 import type { CaseClock, CasePayment, CaseRecord, IntakeAgent, TimelineRow } from './domain/case-record';
-import { presentUndertakings } from './present-undertakings';
+import { presentOwedLater, presentUndertakings } from './present-undertakings';
 import { timelineWords } from './timeline-words';
 
 const iso = (date: Date) => date.toISOString();
@@ -47,6 +47,7 @@ export function presentSummary(record: CaseRecord): CaseSummary {
     submittedAt: record.submittedAt && iso(record.submittedAt),
     updatedAt: iso(record.updatedAt),
     correctionCount: state === 'correction' ? (record.correction?.items.length ?? 0) : 0,
+    ...presentOwedLater(record),
   };
 }
 

@@ -1,5 +1,7 @@
 import {
+  isOwed,
   undertakingStatusWords,
+  type CaseSummary,
   type ItemDetail,
   type StaffUndertaking,
   type UndertakingOffer,
@@ -63,6 +65,14 @@ function presentOne(
 export function presentUndertakings(record: CaseRecord, reader: 'member' | 'staff'): UndertakingView[] {
   if (record.state === 'draft') return [];
   return (record.undertakings ?? []).map((one) => presentOne(record, one, reader));
+}
+
+/** For a list of cases: how many papers are still to come, and until when the first. */
+export function presentOwedLater(record: CaseRecord): Pick<CaseSummary, 'owedLater'> {
+  const owed = presentUndertakings(record, 'member').filter(({ status }) => isOwed(status));
+  if (owed.length === 0) return {};
+  const days = owed.flatMap(({ dueOn }) => dueOn ?? []).toSorted();
+  return { owedLater: { count: owed.length, dueOn: days[0] ?? null } };
 }
 
 /** With what a proposal to revoke would say: facts from what happened, rule and sanction from what was signed. */

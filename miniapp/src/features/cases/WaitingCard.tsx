@@ -7,11 +7,13 @@ import type { Waiting } from './case-words';
 const buttons: Record<Waiting['kind'], string> = {
   correction: '现在去补',
   'new-card': '去换卡',
+  later: '去补交',
   draft: '接着填',
 };
 
 function go(waiting: Waiting): void {
   if (waiting.kind === 'correction') open('/packages/case/correction/index', { case: waiting.caseId });
+  else if (waiting.kind === 'later') open('/packages/case/later/index', { case: waiting.caseId });
   else if (waiting.kind === 'new-card') open('/packages/case/new-card/index', { case: waiting.caseId });
   else open('/packages/apply/answers/index', { case: waiting.caseId });
 }

@@ -67,7 +67,7 @@ export function clockInWords(
 export interface Waiting {
   caseId: string;
   itemCode: string;
-  kind: 'correction' | 'new-card' | 'draft';
+  kind: 'correction' | 'new-card' | 'later' | 'draft';
   title: string;
   detail: string;
 }
@@ -77,7 +77,10 @@ function daysLeftWords(clock: ClockView | null, today: string): string {
   const { dueOn, dueBetween } = clock;
   if (dueOn === null)
     return dueBetween ? `，请在 ${dayInWords(dueBetween.from, today)}前办` : '，期限待放假安排公布';
-  const left = daysBetween(today, dueOn);
+  return leftWords(daysBetween(today, dueOn));
+}
+
+function leftWords(left: number): string {
   if (left < 0) return '，期限已过，请尽快联系我们';
   return left === 0 ? '，今天是最后一天' : `，还剩 ${left} 天`;
 }
@@ -96,12 +99,17 @@ function waitingOf(found: CaseSummary, today: string): Waiting | null {
       title: '换一张收款卡',
       detail: `${found.itemName}：${found.sentence}`,
     };
+  if (found.owedLater !== undefined) {
+    const { count, dueOn } = found.owedLater;
+    const title = `补交 ${count} 份材料${dueOn === null ? '' : leftWords(daysBetween(today, dueOn))}`;
+    return { ...common, kind: 'later', title, detail: `${found.itemName}：申请时约定以后补交` };
+  }
   if (found.state === 'draft')
     return { ...common, kind: 'draft', title: '接着填完申请', detail: `${found.itemName}${left}` };
   return null;
 }
 
-const urgency = ['correction', 'new-card', 'draft'];
+const urgency = ['correction', 'new-card', 'later', 'draft'];
 
 /** The one thing that waits for the member: what has a deadline or money in it before a draft. */
 export function findWaiting(cases: readonly CaseSummary[], today: string): Waiting | null {
