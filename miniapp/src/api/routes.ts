@@ -135,6 +135,8 @@ export const routes = {
     audience: 'member',
     rate: 'read',
   },
+  listLetters: { method: 'GET', path: '/api/v1/cases/:caseId/letters', audience: 'member', rate: 'read' },
+  readLetter: { method: 'GET', path: '/api/v1/letters/:letterId/content', audience: 'member', rate: 'read' },
   listMessages: { method: 'GET', path: '/api/v1/messages', audience: 'member', rate: 'read' },
   readMessage: {
     method: 'POST',

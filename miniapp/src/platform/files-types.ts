@@ -1,7 +1,8 @@
 export type FileOrigin = 'camera' | 'album' | 'file';
 
 /** How a file is opened: shown here, by the phone's reader of PDF, or handed over as it came where nothing shows it. */
-export type OpenedAs = { kind: 'picture' } | { kind: 'pdf' } | { kind: 'original'; name: string };
+export type OpenedAs =
+  { kind: 'picture' } | { kind: 'pdf'; name: string } | { kind: 'original'; name: string };
 
 /** A file that the person chose, read in parts so that a large one never sits in memory whole. */
 export interface ChosenFile {

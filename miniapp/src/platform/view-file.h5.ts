@@ -21,6 +21,6 @@ export async function viewFile(url: string, headers: Record<string, string>, as:
   }
   const link = document.createElement('a');
   link.href = address;
-  link.download = as.kind === 'pdf' ? '材料.pdf' : as.name;
+  link.download = as.name;
   link.click();
 }

@@ -14,7 +14,7 @@ export function fetchThumbnail(documentId: string): Promise<string> {
 }
 
 function openedAs({ kind, fileName }: DocumentView): OpenedAs {
-  if (kind === 'application/pdf') return { kind: 'pdf' };
+  if (kind === 'application/pdf') return { kind: 'pdf', name: '材料.pdf' };
   return kind === 'application/ofd' ? { kind: 'original', name: fileName } : { kind: 'picture' };
 }
 

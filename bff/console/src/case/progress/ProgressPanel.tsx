@@ -1,5 +1,6 @@
 import type { StaffCase } from '@gjj/shared-types';
 import { Tabs } from 'antd';
+import { Letters } from './Letters';
 import { Messages } from './Messages';
 import { Notes } from './Notes';
 import { Payments } from './Payments';
@@ -13,6 +14,7 @@ export function ProgressPanel({ shown }: { shown: StaffCase }) {
         size="small"
         items={[
           { key: 'timeline', label: '经过', children: <Timeline entries={shown.timeline} /> },
+          { key: 'letters', label: '文书', children: <Letters shown={shown} /> },
           {
             key: 'notes',
             label: counted('备注', shown.notes.length),

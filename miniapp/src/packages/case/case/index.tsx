@@ -3,6 +3,7 @@ import { AskOrComplain } from '@/features/cases/AskOrComplain';
 import { CaseHead } from '@/features/cases/CaseHead';
 import { CaseDocuments, CaseMessages, FrozenAnswers, Reveals } from '@/features/cases/CaseRecords';
 import { DecisionCard } from '@/features/cases/DecisionCard';
+import { Letters } from '@/features/cases/Letters';
 import { findNextStep } from '@/features/cases/next-step';
 import { Payments } from '@/features/cases/Payments';
 import { Rating } from '@/features/cases/Rating';
@@ -34,6 +35,7 @@ function CaseBody({ found }: { found: MemberCase }) {
       {found.decision !== null && <DecisionCard decision={found.decision} />}
       <ResultRow found={found} />
       <Payments payments={found.payments} />
+      {found.submittedAt !== null && <Letters found={found} />}
       <Rating found={found} />
       <Timeline entries={found.timeline} />
       <FrozenAnswers found={found} />
