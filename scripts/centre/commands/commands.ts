@@ -6,6 +6,7 @@ import { diff } from './diff';
 import { dryRun } from './dry-run';
 import { explain } from './explain';
 import { newCentre } from './new';
+import { preview } from './preview';
 import { publish } from './publish';
 import { replay } from './replay';
 import { test } from './test';
@@ -17,6 +18,7 @@ export const commands: Readonly<Record<string, Command>> = {
   test,
   decide,
   explain,
+  preview,
   diff,
   'dry-run': dryRun,
   publish,
