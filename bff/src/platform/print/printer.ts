@@ -1,4 +1,3 @@
-/// <reference path="./fontkit.d.ts" />
 import type { PaperSize } from '@gjj/shared-types';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -69,6 +68,6 @@ export class Printer {
   private async readFont(): Promise<PrintFont> {
     this.fontBytes ??= readFile(this.fontFile);
     const { create } = await import('fontkit');
-    return create(await this.fontBytes, simplifiedFace);
+    return create(await this.fontBytes, simplifiedFace) as PrintFont;
   }
 }

@@ -1,4 +1,3 @@
-/// <reference path="./fontkit.d.ts" />
 import PDFDocument from 'pdfkit';
 import type { Font } from 'fontkit';
 import { accessibleMetadata } from './accessible';
