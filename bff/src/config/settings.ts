@@ -100,6 +100,7 @@ const schema = z.object({
   RATE_ADDRESS_SIGN_INS: often.default(3_000),
   RATE_ADDRESS_PASSWORDS: often.default(300),
   RATE_ADDRESS_SMS: often.default(2_000),
+  RATE_ADDRESS_CHECKS: often.default(300),
   /** Of what nobody shares: an account or a number. */
   RATE_ACCOUNT_SIGN_INS: often.default(60),
   RATE_ACCOUNT_BINDINGS: often.default(10),
@@ -107,6 +108,7 @@ const schema = z.object({
   RATE_ACCOUNT_CARDS: often.default(20),
   RATE_PHONE_SMS: often.default(10),
   RATE_PHONE_TRIES: often.default(10),
+  RATE_LETTER_COMPARISONS: often.default(10),
 });
 
 /** Every setting, checked; docs/settings.md explains each. */

@@ -17,6 +17,7 @@ import { createQuestions } from '../modules/questions';
 import { createStaffing } from '../modules/staffing';
 import { composeArchive } from './archive-room';
 import type { Ground, Outside } from './ground';
+import { composeLetterChecks } from './letter-check-room';
 import { composeLetters } from './letter-room';
 import { composePaper } from './paper-room';
 import type { People } from './people';
@@ -66,6 +67,7 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
       ...papers.routes,
       ...archive.routes,
       ...letterRoom.routes,
+      ...composeLetterChecks(ground, letters),
     ],
     callbacks: [bankCallback(desk, bank), people.notifications.wechatEvents],
   };

@@ -259,6 +259,7 @@ describe('too often', () => {
       RATE_ADDRESS_SIGN_INS: 40,
       RATE_ADDRESS_PASSWORDS: 40,
       RATE_ADDRESS_SMS: 1000,
+      RATE_ADDRESS_CHECKS: 40,
     });
     const baseUrl = `http://127.0.0.1:${tight.port}`;
     const officer = await world.staff('lingshan-service-agent');
@@ -266,6 +267,7 @@ describe('too often', () => {
       { path: memberEndpoints.wechatLogin.path, body: { code: 'no-such-code' } },
       { path: memberEndpoints.requestSmsCode.path, body: { phone: '15400009999' } },
       { path: staffEndpoints.lookUp.path, body: { query: '没有这个人' }, token: officer.token },
+      { path: memberEndpoints.checkLetter.path, body: { checkCode: '123456789012' } },
       { path: staffEndpoints.staffSignIn.path, body: { username: 'nobody', password: 'x' } },
     ];
     try {

@@ -42,6 +42,7 @@ function createWebApp(parts: WebParts, settings: Settings) {
       addressReads: settings.RATE_ADDRESS_READS,
       addressSignIns: settings.RATE_ADDRESS_SIGN_INS,
       addressPasswords: settings.RATE_ADDRESS_PASSWORDS,
+      addressChecks: settings.RATE_ADDRESS_CHECKS,
       addressSms: settings.RATE_ADDRESS_SMS,
     }),
     tracer: audit.tracer,

@@ -16,7 +16,7 @@ export type Audience =
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** How often one account (or, without a session, one address) may call; see docs/settings.md. */
-export type RateClass = 'read' | 'write' | 'upload' | 'login' | 'password' | 'sms' | 'search';
+export type RateClass = 'read' | 'write' | 'upload' | 'login' | 'password' | 'sms' | 'search' | 'check';
 
 export interface EndpointShape {
   summary: string;

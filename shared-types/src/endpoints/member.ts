@@ -4,6 +4,7 @@ import { caseEndpoints } from './cases';
 import { catalogueEndpoints } from './catalogue';
 import { documentEndpoints } from './documents';
 import { letterEndpoints } from './letters';
+import { letterCheckEndpoints } from './letter-checks';
 import { meEndpoints } from './me';
 import { messageEndpoints } from './messages';
 import { sessionEndpoints } from './session';
@@ -21,4 +22,5 @@ export const memberEndpoints = {
   ...memberArchiveEndpoints,
   ...letterEndpoints,
   ...messageEndpoints,
+  ...letterCheckEndpoints,
 } as const;

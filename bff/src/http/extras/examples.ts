@@ -1,4 +1,4 @@
-import { bundleNumber, listNumber, receiptNumber } from '@gjj/shared-types';
+import { bundleNumber, checkCode, listNumber, receiptNumber } from '@gjj/shared-types';
 
 /** What stands for a value in an address, by the parameter's name. All examples are invented. */
 export const exampleParameters: Readonly<Record<string, string>> = {
@@ -219,6 +219,7 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   ],
   answerQuestion: [{ answer: '可以收，请注明看的是复印件。' }],
   orderIntakeDocuments: [{ materialCode: 'invoice', documentIds: [exampleParameters['documentId']!] }],
+  checkLetter: [{ checkCode: checkCode('12345678901') }],
   joinDesk: [{ code: 'abcd-efgh-jkmn' }],
   beginDeskDocument: [{ materialCode: 'invoice', fileName: '手机拍照.jpg', sizeBytes: 48_213 }],
   proposeDestruction: [{ reason: '保管期满' }],

@@ -37,19 +37,24 @@ function pageOf(folder: string): Middleware {
   };
 }
 
+const checkPage = '/app/#/packages/guide/letter-check/index';
+
 /**
  * The member's app under /app/, the staff console under /console/ with the page for a phone at its desk under
- * /desk-phone/; /app/demo.json exists in a demo only.
+ * /desk-phone/; /app/demo.json exists in a demo only. What is printed on letters is /check/ with their code, whatever the
+ * app's own addresses become.
  */
 export function faces({ h5, console: consoleFolder, deskUrl }: FaceFolders): Middleware[] {
-  const demo: Middleware = async (ctx, next) => {
+  const addresses: Middleware = async (ctx, next) => {
     if (ctx.path === '/') return ctx.redirect('/app/');
+    const letter = /^\/check(?:\/(\d{0,20}))?$/.exec(ctx.path);
+    if (letter !== null) return ctx.redirect(`${checkPage}${letter[1] ? `?code=${letter[1]}` : ''}`);
     if (['/app', '/console', '/desk-phone'].includes(ctx.path)) return ctx.redirect(`${ctx.path}/`);
     if (ctx.path !== '/app/demo.json' || deskUrl === undefined) return next();
     ctx.body = { deskUrl };
   };
   return [
-    demo,
+    addresses,
     ...(h5 === undefined ? [] : [mount('/app', both(compress(), files(h5)))]),
     ...(consoleFolder === undefined
       ? []

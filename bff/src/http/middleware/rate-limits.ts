@@ -25,6 +25,8 @@ export interface Rates {
   addressPasswords: number;
   /** An hour. */
   addressSms: number;
+  /** A minute. */
+  addressChecks: number;
 }
 
 /** Of one account, however many sessions it opens: sessions are made at will, accounts are not. */
@@ -36,16 +38,18 @@ const ofAccount: Record<RateClass, Allowance> = {
   password: { points: 20, seconds: 60, shared: true },
   sms: { points: 5, seconds: 60, shared: true },
   search: { points: 60, seconds: 60, shared: true },
+  check: { points: 20, seconds: 60, shared: true },
 };
 
 /** Of one address: a mobile network or an office has thousands behind one, so it is counted against floods only. */
 function ofAddress(rates: Rates): Record<RateClass, Allowance> {
-  const { addressReads, addressSignIns, addressPasswords, addressSms } = rates;
+  const { addressReads, addressSignIns, addressPasswords, addressSms, addressChecks } = rates;
   const reads = { points: addressReads, seconds: 60, shared: false };
   const signIns = { points: addressSignIns, seconds: 60, shared: true };
   const password = { points: addressPasswords, seconds: 60, shared: true };
   const sms = { points: addressSms, seconds: 3600, shared: true };
-  return { read: reads, write: reads, upload: reads, login: signIns, password, search: signIns, sms };
+  const check = { points: addressChecks, seconds: 60, shared: true };
+  return { read: reads, write: reads, upload: reads, login: signIns, password, search: signIns, sms, check };
 }
 
 type Limiter = LocalWindow | RateLimiterRedis;

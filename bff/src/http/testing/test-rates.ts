@@ -7,4 +7,5 @@ export const roomyRates: Rates = {
   addressSignIns: 3_000,
   addressPasswords: 300,
   addressSms: 2_000,
+  addressChecks: 300,
 };

@@ -1,4 +1,5 @@
 export { createIdentity, type Identity } from './create-identity';
+export { AttemptLimit } from './limits/attempt-limit';
 export type { DeskPhones } from './desk-phones';
 export type { MemberDirectory, OwnCard, ProvenPerson } from './member-directory';
 export type { IdentityParts, StaffEvent } from './parts';

@@ -10,6 +10,7 @@ const seconds = {
   binding: 24 * 3600,
   document: 24 * 3600,
   card: 24 * 3600,
+  'letter-comparison': 24 * 3600,
 } as const;
 
 /** At most so many tries of one account or number in a while, so that nobody finds out by asking. */

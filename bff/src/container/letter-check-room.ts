@@ -1,0 +1,28 @@
+import { dayOf } from '@gjj/shared-types';
+import { AttemptLimit } from '../modules/identity';
+import { letterCheckRoutes, letterOfCase } from '../modules/letter-checks';
+import type { LetterRepository } from '../modules/letters';
+import type { Ground } from './ground';
+
+/** 查验文书: what anybody may ask of a letter, answered from the letter and from its case as it is now. */
+export function composeLetterChecks(ground: Ground, letters: LetterRepository) {
+  const { cases, centres, sealer, sessionRedis, settings } = ground;
+  return letterCheckRoutes({
+    letters,
+    cases: {
+      findLetter: async (caseId, letterId) => {
+        const record = await cases.find(caseId);
+        return record && letterOfCase(record, letterId, (sealed) => sealer.open(sealed));
+      },
+    },
+    centres: {
+      frameOf: ({ centreCode, name, issuedAt }) => {
+        if (!settings.GJJ_CENTRE.includes(centreCode)) return null;
+        const catalogue = centres.of(centreCode);
+        const { title } = catalogue.letterTemplate(name, dayOf(issuedAt.toISOString()));
+        return { centreName: catalogue.centre.name, title };
+      },
+    },
+    comparisons: new AttemptLimit(sessionRedis, 'letter-comparison', settings.RATE_LETTER_COMPARISONS),
+  });
+}

@@ -1,0 +1,2 @@
+export { letterOfCase } from './letter-of-case';
+export { letterCheckRoutes } from './routes';
