@@ -2,7 +2,10 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/services/index', 'pages/progress/index', 'pages/mine/index'],
   subPackages: [
     { root: 'packages/entry', pages: ['sign-in/index', 'bind/index'] },
-    { root: 'packages/guide', pages: ['item/index', 'rules/index', 'changes/index', 'windows/index'] },
+    {
+      root: 'packages/guide',
+      pages: ['item/index', 'rules/index', 'changes/index', 'windows/index', 'letter-check/index'],
+    },
     {
       root: 'packages/apply',
       pages: [

@@ -15,6 +15,7 @@ const pages: Record<PagePath, Code> = {
   '/packages/guide/rules/index': () => import('@/packages/guide/rules/index'),
   '/packages/guide/changes/index': () => import('@/packages/guide/changes/index'),
   '/packages/guide/windows/index': () => import('@/packages/guide/windows/index'),
+  '/packages/guide/letter-check/index': () => import('@/packages/guide/letter-check/index'),
   '/packages/apply/eligibility/index': () => import('@/packages/apply/eligibility/index'),
   '/packages/apply/answers/index': () => import('@/packages/apply/answers/index'),
   '/packages/apply/materials/index': () => import('@/packages/apply/materials/index'),

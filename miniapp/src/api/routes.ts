@@ -144,6 +144,14 @@ export const routes = {
     audience: 'member',
     rate: 'write',
   },
+  checkLetter: { method: 'POST', path: '/api/v1/letter-checks', audience: 'public', rate: 'check' },
+  checkLetterFile: {
+    method: 'POST',
+    path: '/api/v1/letter-checks/files',
+    audience: 'public',
+    rate: 'check',
+    bytes: true,
+  },
   getSubscriptionOffer: {
     method: 'GET',
     path: '/api/v1/subscription-offer',

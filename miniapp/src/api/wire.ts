@@ -20,6 +20,7 @@ const timeoutMs = {
   password: 20_000,
   sms: 20_000,
   search: readTimeoutMs,
+  check: 20_000,
 };
 
 function queryOf(query: CallInput['query'] = {}): string {

@@ -9,6 +9,7 @@ export interface Routes {
   '/packages/guide/rules/index': { item: string };
   '/packages/guide/changes/index': { on: string };
   '/packages/guide/windows/index': object;
+  '/packages/guide/letter-check/index': { code?: string };
   '/packages/apply/eligibility/index': { item: string };
   '/packages/apply/answers/index': { case: string };
   '/packages/apply/materials/index': { case: string };

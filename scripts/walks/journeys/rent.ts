@@ -1,5 +1,6 @@
 import { same, seen, truth } from '../expect';
 import type { Walks } from '../stage/run-walks';
+import { strangerChecks } from './letter-check';
 
 export const rentWalks: Walks = {
   'rent is approved by machine, paid to the card and told by WeChat and in the inbox': async (stage) => {
@@ -52,6 +53,7 @@ export const rentWalks: Walks = {
     await screen.sees('到账');
     await screen.look('member: inbox');
     same((await screen.text(number).count()) > 0, true);
+    await strangerChecks(stage, member);
   },
 
   'without leave to send by WeChat the result comes by text message': async (stage) => {

@@ -9,6 +9,9 @@ export function SignInPage() {
         <h1>公积金员工工作台</h1>
         <p className="quiet">请用本人账号登录。查看和办理都会留痕。</p>
         <SignInForm />
+        <p className="quiet">
+          有人拿文书来核对？不用登录：<a href="/check">查验文书</a>
+        </p>
       </div>
     </main>
   );

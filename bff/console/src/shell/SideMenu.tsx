@@ -8,6 +8,7 @@ import {
   LogoutOutlined,
   QuestionCircleOutlined,
   MessageOutlined,
+  SafetyCertificateOutlined,
   SearchOutlined,
   TeamOutlined,
   UnorderedListOutlined,
@@ -24,6 +25,9 @@ import { useStaff } from '../session/use-session';
 import { PasswordDialog } from './PasswordDialog';
 import { WaitingQuestions } from '../questions/WaitingQuestions';
 import { useMay } from './use-may';
+
+/** For anybody, and so beside the console: what a stranger sees of a letter. */
+const checkAddress = '/check';
 
 interface Entry {
   to: () => string;
@@ -86,6 +90,9 @@ export function SideMenu({ onShowKeys }: { onShowKeys: () => void }) {
         <strong>{staff.name}</strong>
         <span>{staffRoleWords[staff.role]}</span>
         <span>{staff.districtName}</span>
+        <Button type="text" icon={<SafetyCertificateOutlined />} href={checkAddress} target="_blank">
+          查验文书
+        </Button>
         <Button type="text" icon={<QuestionCircleOutlined />} onClick={onShowKeys}>
           快捷键
         </Button>

@@ -74,6 +74,12 @@ export function MineRows({ member, unread }: { member: boolean; unread: number }
           onPress={() => open('/packages/me/data/index', {})}
         />
         <LinkRow
+          id="mine-letter-check"
+          icon="search"
+          title="查验文书"
+          onPress={() => open('/packages/guide/letter-check/index', {})}
+        />
+        <LinkRow
           id="mine-windows"
           icon="pin"
           title="网点和电话"

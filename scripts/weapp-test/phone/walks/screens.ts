@@ -15,6 +15,7 @@ const MAIN_WORDS: Readonly<Record<string, string>> = {
   'packages/guide/rules/index?item=W04': '谁可以办',
   'packages/guide/changes/index?on=2020-01-01': '这一天没有规则变化',
   'packages/guide/windows/index': '拨打 12329',
+  'packages/guide/letter-check/index': '12 位数字',
   'packages/apply/eligibility/index?item=W04': '为什么',
   'packages/apply/answers/index?case={case}': '现在不用再填',
   'packages/apply/materials/index?case={case}': '现在不用再填',
