@@ -37,7 +37,7 @@ export {
 export { endOfTerm, type Term, type TermEnd, type WorkingCalendar } from './domain/term-end';
 export { shareGone } from './domain/clock-run';
 export { askedQuestions } from './domain/asked-questions';
-export { creditNotesOf } from './credit-notes';
+export { creditNotesOf } from './credit-notes-repository';
 export { chooseUndertaking } from './commands/choose-undertaking';
 export { handInLater } from './commands/hand-in-later';
 export { presentForStaff, presentOffers } from './present-undertakings';

@@ -9,7 +9,6 @@ import {
   type UndertakingOutcome,
   type UndertakingStatus,
 } from '@gjj/shared-types';
-import type { CaseRecord } from './case-record';
 
 /** What a draft's member means to do about a paper that is not at hand. */
 export interface UndertakingChoice {
@@ -46,7 +45,11 @@ export interface Undertaking extends Omit<UndertakingTerms, 'check'> {
   history: UndertakingStep[];
 }
 
-type Kept = Pick<CaseRecord, 'undertakings' | 'sideClocks'>;
+/** As a case keeps them. */
+interface Kept {
+  undertakings?: readonly Undertaking[];
+  sideClocks?: readonly { name: string }[];
+}
 
 type Material = ItemDetail['materials'][number];
 

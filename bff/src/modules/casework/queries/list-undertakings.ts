@@ -1,5 +1,4 @@
 import { isOwed, isToBeLookedAt, type UndertakingRow, type undertakingsPage } from '@gjj/shared-types';
-import mongoose from 'mongoose';
 import type { z } from 'zod';
 import {
   allowedActions,
@@ -10,12 +9,7 @@ import {
   type StaffActor,
 } from '../../applications';
 import type { CaseworkParts } from '../officer';
-
-const { trusted } = mongoose;
-
-/** More than anybody looks through; the count above says how many there are. */
-const most = 300;
-const open = ['owed', 'overdue', 'handed-in', 'doubted', 'not-kept'];
+import { casesWithOpenUndertakings } from '../undertakings-repository';
 
 /** Overdue first, then what a supervisor or an officer has to do something about, then by day. */
 function urgency({ status }: UndertakingRow): number {
@@ -48,12 +42,7 @@ export async function listUndertakings(
   actor: StaffActor,
 ): Promise<z.output<typeof undertakingsPage>> {
   const { desk } = parts;
-  const ofCentre: Record<string, unknown> = {
-    centreCode: actor.centreCode ?? '',
-    state: trusted({ $ne: 'draft' }),
-    undertakings: trusted({ $elemMatch: { status: { $in: open } } }),
-  };
-  const found = await desk.cases.model.find(ofCentre).limit(most).lean<CaseRecord[]>();
+  const found = await casesWithOpenUndertakings(desk.cases, actor.centreCode ?? '');
   const rows = found
     .filter((record) => mayOpen(desk.standingOf(record), actor))
     .flatMap((record) => rowsOf(parts, record, actor))
