@@ -8,6 +8,7 @@ import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 import { runWorker } from '../worker/run-worker';
 
+type Draft = { caseId: string; version: number; amountFen: number; cardId: string };
 const monday = '2026-11-23T02:00:00Z';
 const shizuishan = {
   code: 'shizuishan',
@@ -79,12 +80,9 @@ describe('undertakings', () => {
     return { member, caseId, version: chosen.version, amountFen: 100_000, cardId: body.cardId };
   }
 
-  function handIn(
-    member: MemberClient,
-    draft: { caseId: string; version: number; amountFen: number; cardId: string },
-  ) {
-    const { caseId, version, amountFen, cardId } = draft;
-    const submission = member.submission(version, amountFen, cardId);
+  function handIn(member: MemberClient, draft: Draft) {
+    const { caseId } = draft;
+    const submission = member.submission(draft.version, draft.amountFen, draft.cardId);
     const body = { ...submission, consents: { ...submission.consents, undertakings: true } };
     return member.call(memberEndpoints.submitCase, { params: { caseId }, body, idempotencyKey: newId() });
   }
@@ -159,7 +157,6 @@ describe('undertakings', () => {
   it('pays first, reminds in turn, and takes the paper in on time, once of twenty', async () => {
     clock.moveTo(monday);
     const { caseId } = await approved('nong-maifang');
-    const { state } = await record(caseId);
     const told: number[] = [];
     for (const day of ['2026-11-28', '2026-12-05', '2026-12-07']) {
       clock.moveTo(`${day}T02:00:00Z`);
@@ -186,7 +183,6 @@ describe('undertakings', () => {
     expect((await only(caseId)).history.map(({ did }) => did)).toEqual(['taken', 'handed-in']);
     await idle(caseId);
     expect(await noticesOf(caseId, 'undertaking-received')).toBe(1);
-
     const reviewer = await world.staff('szs-reviewer');
     const look = async (finding: 'kept' | 'another-paper', reason?: string) => {
       const { version: seen } = await reviewer.case(caseId);
@@ -207,7 +203,6 @@ describe('undertakings', () => {
       undertakings: [{ status: 'kept' }],
       sideClocks: [],
     });
-    expect(['approved', 'paying', 'pay-unknown']).toContain(state);
   }, 120_000);
 
   it('leaves what follows an overdue paper to a supervisor, and shows it with the next application', async () => {
@@ -221,7 +216,6 @@ describe('undertakings', () => {
     expect(await noticesOf(caseId, 'undertaking-reminder')).toBe(0);
     expect(await noticesOf(caseId, 'undertaking-overdue')).toBe(1);
     expect(await alarm('undertaking-overdue')).toBe(1);
-
     const supervisor = await world.staff('szs-supervisor');
     const listed = await supervisor.call(staffEndpoints.listUndertakings, {});
     expect(listed.rows[0]).toMatchObject({
@@ -244,7 +238,6 @@ describe('undertakings', () => {
     await idle(caseId);
     expect(await noticesOf(caseId, 'undertaking-settled')).toBe(1);
     expect(await alarm('undertaking-overdue')).toBe(0);
-
     const member = await world.member('su-fengcun');
     const next = await member.call(memberEndpoints.openCase, { body: { itemCode: 'W04' } });
     const draft = await record(next.caseId);
