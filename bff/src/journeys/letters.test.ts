@@ -49,6 +49,21 @@ function expectOn(letter: Read | undefined, ...words: string[]) {
 
 const titles = (...names: LetterName[]) => names.map((name) => letterTitles[name]);
 
+/** As a worker leaves it that is killed between the bytes and their row, and as several find it at once. */
+async function expectOneAfterAKill(caseId: string, letterId: string) {
+  const { connection, letters, storage, tasks } = world.container;
+  await connection.collection('letters').deleteOne({ _id: letterId as never });
+  await Promise.allSettled(Array.from({ length: 4 }, () => tasks['issue-letters'](caseId)));
+  await tasks['issue-letters'](caseId);
+  const made = (await letters.listOfCase(caseId)).filter((letter) => letter.letterId === letterId);
+  expect(made).toHaveLength(1);
+  const stored: string[] = [];
+  for await (const { key } of storage.list(`letters/${letterId}/`)) stored.push(key);
+  // Its own, and what the killed one left, which nothing names.
+  expect(stored).toContain(made[0]!.storageKey);
+  expect(stored).toHaveLength(2);
+}
+
 describe('the letters of a case', () => {
   it('come with each step that the machine takes, and say what the case says', async () => {
     const member = await world.member('chen-xiaoman');
@@ -69,6 +84,7 @@ describe('the letters of a case', () => {
     expectOn(acceptance, '决定受理', '系统按公布的规则自动作出');
     const { rule, facts, rulesVersion } = closed.decision!;
     expectOn(approval, yuan(sum), yuanInFull(sum), rule!, facts!, rulesVersion!, '行政复议', '重新核对');
+    await expectOneAfterAKill(caseId, approval!.letterId);
     const [paid] = closed.payments;
     expectOn(payment, yuan(sum), paid!.bankName, paid!.cardLast4, paid!.bankReference!);
   }, 120_000);

@@ -44,14 +44,14 @@ export class LetterRepository {
    * Throws where another letter has its number or check code.
    */
   async keep({ letterId, ...letter }: IssuedLetter): Promise<IssuedLetter> {
-    const kept = await this.model
-      .findOneAndUpdate(
-        { _id: letterId },
-        { $setOnInsert: letter },
-        { upsert: true, returnDocument: 'after' },
-      )
-      .lean<LetterDocument>();
-    return asLetter(kept)!;
+    try {
+      await this.model.create({ _id: letterId, ...letter });
+    } catch (error) {
+      const standing = await this.find(letterId);
+      if (standing === null) throw error;
+      return standing;
+    }
+    return { letterId, ...letter };
   }
 }
 
