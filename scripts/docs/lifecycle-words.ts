@@ -21,6 +21,7 @@ export const conditionWords: Record<CaseCondition, string> = {
   'owes-books': 'what an approval owes is a change in the ledger’s books (缴存业务)',
   'not-sent-back-before': 'the case was not sent back from review to correction before',
   'not-stopped': 'no supervisor has asked for the payment to be stopped',
+  'stop-asked': 'a supervisor has asked for the payment to be stopped, and nothing is under way any more',
   'recheck-open':
     'refused, decided by machine, given less than was asked, or revoked; once each, within the time for it',
   'came-from-refusal': 'the case came here from a refusal',
@@ -62,7 +63,7 @@ export const clockWords: Record<ClockName, { runs: string; end: string }> = {
   },
   repayment: {
     runs: 'from a revocation until the money is back',
-    end: 'the claim is overdue; staff are alerted',
+    end: 'the claim is overdue; staff are alerted; the person is reminded 7 days before',
   },
   archive: { runs: 'after the end of a case', end: 'the case is archived' },
 };
@@ -81,5 +82,11 @@ export const taskWords: Record<TaskName, string> = {
   'void-reservation': 'free the reserved sum in the ledger',
   'file-archive': 'make the package of the archived case, and keep it',
   'issue-letters': 'make the PDF of every letter that the case owes, once, and keep it with its hash',
+  'stop-payment': 'ask the bank to stop what is under way, and follow its word',
+  'enter-ban': 'enter the ban of a revocation in the ledger',
+  'lift-ban': 'lift the ban of a revocation that a recheck has undone',
+  'ask-repayments':
+    'ask the bank what was paid back, count each repayment once, settle the claim when all has come; again and again while it is open',
+  'post-repayments': 'put what was paid back into the account in the ledger, each once',
   'file-paper': 'note where the paper of a hand-in at a window is, and how long it stays there',
 };

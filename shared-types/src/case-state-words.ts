@@ -146,7 +146,7 @@ export const caseStateWords = {
   },
   revoked: {
     term: '已撤销',
-    sentence: '原来的决定已撤销，请按期退回钱',
+    sentence: '原来的决定已撤销，请看应退的钱',
     holder: '您',
     tone: 'bad',
     open: false,
@@ -154,7 +154,7 @@ export const caseStateWords = {
   },
   recovered: {
     term: '已追回',
-    sentence: '原来的决定已撤销，钱已全部退回',
+    sentence: '原来的决定已撤销，没有要退的钱了',
     holder: '已有结果',
     tone: 'neutral',
     open: false,

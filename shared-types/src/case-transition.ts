@@ -25,6 +25,7 @@ export type StandingCondition =
   | 'owes-books'
   | 'not-sent-back-before'
   | 'not-stopped'
+  | 'stop-asked'
   | 'recheck-open'
   | 'came-from-refusal'
   | 'came-from-payment'

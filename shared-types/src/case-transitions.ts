@@ -38,6 +38,8 @@ export const sideActions = [
   'hand-in-later',
   'look-at-undertaking',
   'settle-undertaking',
+  'ask-to-stop',
+  'be-heard',
 ] as const;
 const offered: readonly string[] = [...caseActions, ...sideActions];
 export const allowedAction = z.enum(offered as [string, ...string[]]);

@@ -5,6 +5,7 @@ import { answers, material, question } from './catalogue';
 import { documentView } from './documents';
 import { eligibility, factAsked } from './eligibility';
 import { message } from './messages';
+import { claim, paymentStop, revocation } from './revocation';
 import {
   amountFen,
   caseId,
@@ -167,6 +168,12 @@ export const memberCase = caseSummary.extend({
   correction: correctionNotice.nullable(),
   decision: decision.nullable(),
   payments: z.array(payment),
+  /** 止付, while it stands; null otherwise. */
+  stop: paymentStop.pick({ at: true, reason: true }).nullable(),
+  /** 撤销, the newest; null: nobody proposed any. */
+  revocation: revocation.nullable(),
+  /** null: nothing was ever to be paid back. */
+  claim: claim.nullable(),
   timeline: z.array(timelineEntry),
   messages: z.array(message),
   closesAccount: z.boolean(),

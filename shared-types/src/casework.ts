@@ -18,6 +18,7 @@ import { documentView } from './documents';
 import { eligibility } from './eligibility';
 import { inheritance } from './heirs';
 import { intakeNote } from './intake';
+import { banKind, claim, paymentStop, revocation } from './revocation';
 import { identityDocumentKind } from './typed-schemas';
 import { listView } from './lists';
 import { operationNote, unitNote } from './units';
@@ -133,6 +134,15 @@ export const staffCase = queueRow.extend({
   correction: correctionNotice.nullable(),
   decision: decision.nullable(),
   payments: z.array(payment),
+  /** 止付, oldest first. */
+  stops: z.array(paymentStop),
+  /** 撤销, oldest first. */
+  revocations: z.array(revocation),
+  claim: claim.nullable(),
+  /** How much of what was paid is still with the person. */
+  withPersonFen: amountFen,
+  /** 限制, as the law has them today. */
+  banYears: z.record(z.string(), z.int()),
   clocks: z.array(clockView),
   timeline: z.array(timelineEntry),
   notes: z.array(staffNote),
@@ -215,6 +225,22 @@ export const noticePreviewBody = z.discriminatedUnion('action', [
     action: z.literal('decline'),
     competentBody: plainText(60),
     ...drafted,
+  }),
+  z.strictObject({
+    action: z.literal('propose-revocation'),
+    facts: plainText(1000),
+    rule: drafted.rule,
+    reason: drafted.reason,
+    repayFen: amountFen,
+    banKind: banKind.nullable(),
+  }),
+  z.strictObject({
+    action: z.literal('revoke'),
+    facts: plainText(1000),
+    ...drafted,
+    repayFen: amountFen,
+    banKind: banKind.nullable(),
+    answer: plainText(1000),
   }),
   z.strictObject({ action: z.literal('return'), reason: drafted.reason, howToFix: plainText(500) }),
 ]);

@@ -71,6 +71,9 @@ export const errorCatalogue = {
   'case.version-conflict': { status: 409, detail: '内容刚刚被改动过，请看过最新内容再操作。' },
   'case.action-not-allowed': { status: 409, detail: '这件业务现在不能这样操作，请刷新看最新情况。' },
   'case.same-officer': { status: 403, detail: '受理和审核要由两个人办，您已受理这件业务。' },
+  'case.same-proposer': { status: 403, detail: '提出撤销和决定撤销要由两个人办，这次撤销是您提出的。' },
+  'case.repays-too-much': { status: 422, detail: '要退回的钱不能超过还在职工手里的钱。' },
+  'case.evidence-unknown': { status: 422, detail: '选的材料不在这件业务里，请刷新再选。' },
   'case.same-level-officer': { status: 403, detail: '逐级审批每一级由不同的人办，您已在前面一级同意。' },
   'case.other-office': {
     status: 403,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountFen, day, documentId, instant } from './primitives';
+import { amountFen, caseId, day, documentId, instant, plainText, version } from './primitives';
 
 /** 限制提取、贷款: what a person was found to have done; how long each lasts is the law's (bff/centres/_law). */
 export const banKinds = ['withdrawal-fraud', 'loan-fraud'] as const;
@@ -112,3 +112,68 @@ export const claim = z.object({
   ),
 });
 export type ClaimView = z.infer<typeof claim>;
+
+/** What a supervisor writes of a decision that seems wrong. */
+const written = {
+  facts: plainText(1000).min(4, '请写明查到的事实'),
+  reason: plainText(500).min(4, '请写明理由'),
+};
+
+/** 请银行止付. */
+export const askToStopBody = z.strictObject({ version, ...written });
+/** 继续付款, after a stop. */
+export const releasePaymentBody = z.strictObject({ version, reason: written.reason });
+
+/** 提出撤销: facts, rule, papers, and what would follow. */
+export const proposeRevocationBody = z.strictObject({
+  version,
+  ...written,
+  rule: plainText(300).min(4, '请写明依据的规定，写到第几条'),
+  evidence: z.array(documentId).max(30),
+  /** How much is to be paid back; 0 where nothing was paid. */
+  repayFen: amountFen,
+  /** null: no fraud, such as an error of the centre. */
+  banKind: banKind.nullable(),
+});
+
+/** 陈述和申辩, by the member. Several until one is the last. */
+export const beHeardBody = z.strictObject({
+  version,
+  text: plainText(2000).min(2, '请写下您要说的情况'),
+  documentIds: z.array(documentId).max(20),
+  /** That is all: the decision may be made. */
+  final: z.boolean(),
+});
+/** The same, said to an officer. */
+export const writeDownStatementBody = beHeardBody.extend({ how: heardHow.exclude(['app']) });
+
+/** 不撤销, in words, with an answer to what was said. */
+export const dropRevocationBody = z.strictObject({
+  version,
+  reason: written.reason,
+  answer: plainText(1000).min(2, '请答复当事人说的情况'),
+});
+/** 撤销: the grounds as they are after the hearing. */
+export const revokeBody = proposeRevocationBody.omit({ evidence: true }).extend({
+  answer: plainText(1000).min(2, '请答复当事人说的情况；没有说的，写明没有说'),
+  remedies: plainText(500).min(4, '请写明救济途径'),
+});
+
+/** 追回: one claim in the list of the centre. */
+export const claimRow = z.object({
+  caseId,
+  receiptNumber: z.string().nullable(),
+  itemName: z.string(),
+  memberNameMasked: z.string(),
+  districtName: z.string(),
+  amountFen,
+  paidBackFen: amountFen,
+  leftFen: amountFen,
+  surplusFen: amountFen,
+  dueOn: day.nullable(),
+  overdue: z.boolean(),
+});
+export type ClaimRow = z.infer<typeof claimRow>;
+/** Overdue ones first, then by the day on which they are due. */
+export const claimList = z.object({ rows: z.array(claimRow), asOf: instant, leftFen: amountFen });
+export type ClaimList = z.infer<typeof claimList>;

@@ -75,7 +75,7 @@ export class CaseWorker {
   }
 
   private async carryOut(record: CaseRecord, entry: OutboxEntry): Promise<Date | void> {
-    if (entry.kind === 'task') return this.parts.tasks[taskOf(entry.name)](record._id);
+    if (entry.kind === 'task') return this.parts.tasks[taskOf(entry.name)](record._id, entry.entryId);
     const delivery = await this.parts.notifications.deliver(noticeOf(record, entry));
     return 'retryAt' in delivery ? delivery.retryAt : undefined;
   }

@@ -33,7 +33,8 @@ export function readStaff(places: readonly Place[] = [HOME]): DemoStaff[] {
   const written = z.array(staffSchema).parse(parseYaml(text));
   return places.flatMap((place) => {
     const staff = place.code === HOME.code ? written : staffOf(place, written);
-    return inOffices(staff, place.approvalLevels ?? []);
+    // One supervisor proposes to revoke a decision, another revokes it.
+    return [...inOffices(staff, place.approvalLevels ?? []), ...colleagues(staff, 'supervisor', 2)];
   });
 }
 
@@ -61,7 +62,7 @@ function staffOf(place: Place, written: readonly DemoStaff[]): DemoStaff[] {
 /** A case needs a reviewer of its district in each office; where there are too few, they get colleagues. */
 function inOffices(staff: readonly DemoStaff[], levels: readonly string[]): DemoStaff[] {
   if (levels.length < 2) return [...staff];
-  const all = [...staff, ...furtherReviewers(staff, levels.length)];
+  const all = [...staff, ...colleagues(staff, 'reviewer', levels.length)];
   const nth = new Map<string, number>();
   return all.map((one) => {
     if (one.role !== 'reviewer') return one;
@@ -71,23 +72,24 @@ function inOffices(staff: readonly DemoStaff[], levels: readonly string[]): Demo
   });
 }
 
-function furtherReviewers(staff: readonly DemoStaff[], levels: number): DemoStaff[] {
-  const reviewers = staff.filter(({ role }) => role === 'reviewer');
-  const districts = [...new Set(reviewers.map(({ districtCode }) => districtCode))];
+/** Where a district has somebody of the role but too few, those who are missing. */
+function colleagues(staff: readonly DemoStaff[], role: DemoStaff['role'], needed: number): DemoStaff[] {
+  const ofRole = staff.filter((one) => one.role === role);
+  const districts = [...new Set(ofRole.map(({ districtCode }) => districtCode))];
   return districts.flatMap((district) => {
-    const there = reviewers.filter(({ districtCode }) => districtCode === district);
-    const missing = Math.max(0, levels - there.length);
+    const there = ofRole.filter(({ districtCode }) => districtCode === district);
+    const missing = Math.max(0, needed - there.length);
     return Array.from({ length: missing }, (_, index) => colleagueOf(there[0]!, there.length + index + 1));
   });
 }
 
 const NUMERALS = '一二三四五';
 
-/** 龙岩审核一 → 龙岩审核三, 新罗审核员 → 新罗审核员二. @param nth of the reviewers there, up to five */
-function colleagueOf(reviewer: DemoStaff, nth: number): DemoStaff {
-  const username = `${reviewer.username.replace(/-1$/, '')}-${nth}`;
-  const name = `${reviewer.name.replace(/一$/, '')}${NUMERALS[nth - 1]!}`;
-  return { ...reviewer, username, name, password: `Demo-${username}-2026` };
+/** 龙岩审核一 → 龙岩审核三, 新罗审核员 → 新罗审核员二. @param nth of those there, up to five */
+function colleagueOf(like: DemoStaff, nth: number): DemoStaff {
+  const username = `${like.username.replace(/-1$/, '')}-${nth}`;
+  const name = `${like.name.replace(/一$/, '')}${NUMERALS[nth - 1]!}`;
+  return { ...like, username, name, password: `Demo-${username}-2026` };
 }
 
 /** 市本级受理一 → 开封受理一; where the city has no districts of its own, everybody is named after it. */

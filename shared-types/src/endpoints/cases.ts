@@ -9,6 +9,7 @@ import {
   submitBody,
   withdrawBody,
 } from '../cases';
+import { beHeardBody } from '../revocation';
 import { cursorQuery } from '../primitives';
 import type { EndpointShape } from './endpoint';
 import { byCase } from './parameters';
@@ -174,6 +175,19 @@ export const caseEndpoints = {
     status: 200,
     response: memberCase,
     errors: ['case.not-found', 'case.version-conflict', 'case.action-not-allowed', 'identity.card-not-found'],
+  },
+  beHeard: {
+    summary: '说明情况（撤销决定之前）',
+    method: 'POST',
+    path: '/api/v1/cases/:caseId/statements',
+    audience: 'member',
+    audit: 'case.statement-made',
+    rate: 'write',
+    params: byCase,
+    body: beHeardBody,
+    status: 200,
+    response: memberCase,
+    errors: ['case.not-found', 'case.version-conflict', 'case.action-not-allowed', 'case.evidence-unknown'],
   },
   rateCase: {
     summary: '评价',

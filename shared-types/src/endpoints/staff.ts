@@ -15,6 +15,7 @@ import { staffPrintEndpoints } from './staff-print';
 import { staffPeopleEndpoints } from './staff-people';
 import { staffQuestionEndpoints } from './staff-questions';
 import { staffQueueEndpoints } from './staff-queue';
+import { staffRevocationEndpoints } from './staff-revocation';
 import { staffSessionEndpoints } from './staff-session';
 import { staffWaitingEndpoints } from './staff-waiting';
 import { staffUndertakingEndpoints } from './undertakings';
@@ -35,6 +36,7 @@ export const staffEndpoints = {
   ...staffCaseEndpoints,
   ...staffDecisionEndpoints,
   ...staffUndertakingEndpoints,
+  ...staffRevocationEndpoints,
   ...staffDocumentEndpoints,
   ...staffLetterEndpoints,
   ...staffPeopleEndpoints,

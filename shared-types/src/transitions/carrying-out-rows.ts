@@ -62,7 +62,7 @@ export const carryingOutRows = [
     to: 'pay-stopped',
     by: ['system'],
     notice: 'payment-stopped',
-    conditions: ['owes-money'],
+    conditions: ['owes-money', 'stop-asked'],
   },
   {
     action: 'release-payment',
@@ -80,7 +80,7 @@ export const carryingOutRows = [
     by: ['supervisor'],
     notice: 'payment-released',
     tasks: ['send-instruction'],
-    conditions: [...overseer, 'came-from-stop'],
+    conditions: [...overseer, 'not-the-proposer', 'came-from-stop'],
   },
   {
     action: 'propose-revocation',
@@ -97,7 +97,9 @@ export const carryingOutRows = [
     to: 'closed',
     by: ['supervisor'],
     notice: 'revocation-dropped',
-    conditions: [...overseer, 'came-from-payment'],
+    // What the bank returned meanwhile is followed now.
+    tasks: ['ask-bank'],
+    conditions: [...overseer, 'not-the-proposer', 'came-from-payment'],
   },
   {
     action: 'revoke',
@@ -106,7 +108,7 @@ export const carryingOutRows = [
     by: ['supervisor'],
     notice: 'revoked',
     letter: 'revocation',
-    tasks: ['void-reservation'],
+    tasks: ['void-reservation', 'enter-ban', 'ask-repayments'],
     conditions: [...overseer, 'not-the-proposer', 'heard'],
   },
   {

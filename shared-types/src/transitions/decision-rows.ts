@@ -104,6 +104,8 @@ export const decisionRows = [
     by: ['reviewer'],
     notice: 'recheck-upheld',
     letter: 'recheck-result',
+    // What came in meanwhile may have settled the claim.
+    tasks: ['ask-repayments'],
     conditions: [...recheckingOfficer, 'came-from-revocation'],
   },
   {
@@ -113,7 +115,7 @@ export const decisionRows = [
     by: ['reviewer'],
     notice: 'recheck-granted',
     letter: 'recheck-result',
-    tasks: ['carry-out'],
+    tasks: ['carry-out', 'lift-ban'],
     conditions: recheckingOfficer,
   },
   // The revocation falls and nothing is to be paid: what was paid was never given back.
@@ -124,7 +126,7 @@ export const decisionRows = [
     by: ['reviewer'],
     notice: 'recheck-granted',
     letter: 'recheck-result',
-    tasks: ['ask-bank'],
+    tasks: ['lift-ban', 'ask-bank'],
     conditions: [...recheckingOfficer, 'came-from-revocation'],
   },
 ] as const satisfies readonly CaseTransition[];

@@ -37,7 +37,7 @@ export const exampleParameters: Readonly<Record<string, string>> = {
   year: '2026',
 };
 
-const { cardId } = exampleParameters;
+const { cardId, documentId } = exampleParameters;
 const version = 3;
 const consents = { dataUse: true, bankCard: true, truthful: true };
 const phone = '15400005000';
@@ -79,6 +79,14 @@ const flaggedQuestion = {
   howToFix: '请按合同上的总价填写',
 };
 const grounds = { facts: '查到的事实', rule: '依据的规定', reason: '不准的理由', remedies: '可以申请复核' };
+const revoking = {
+  facts: '合同号在登记系统里查不到',
+  rule: '《住房公积金管理条例》第三十七条',
+  reason: '提取用的合同不是真的',
+  repayFen: 100_000,
+  banKind: 'withdrawal-fraud',
+};
+const statement = { version, text: '合同是中介给我的，我不知道不对', documentIds: [], final: false };
 const approval = { amountFen: 100_000, opinion: '同意提取' };
 
 const notOurs = {
@@ -234,6 +242,13 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   endorseCase: [{ version, opinion: '同意上报' }],
   approveCase: [{ version, ...approval }],
   refuseCase: [{ version, ...grounds }],
+  askToStop: [{ version, facts: grounds.facts, reason: '合同号在登记系统里查不到' }],
+  releasePayment: [{ version, reason: '已经核实，合同是真的' }],
+  proposeRevocation: [{ version, ...revoking, evidence: [documentId] }],
+  writeDownStatement: [{ ...statement, how: 'phone' }],
+  dropRevocation: [{ version, reason: '合同已经核实，是真的', answer: '您交的合同已经核对' }],
+  revoke: [{ version, ...revoking, answer: '您说的情况已经核对', remedies: grounds.remedies }],
+  beHeard: [statement],
   addNote: [{ text: '来电询问进度' }],
   reveal: [{ field: 'phone', reason: '职工来电，回拨' }],
   previewNotice: [

@@ -191,17 +191,17 @@ it('keeps a ban from its first to its last day, once for an id, until it is lift
 });
 
 it('puts what was paid back into the account once, opens what was closed, and counts less as withdrawn', async () => {
-  await reserve('r-9', 4_862_350);
-  await ledger.postReservation('r-9', 'PAY-9', 4_862_350);
+  await reserve('r-11', 4_862_350);
+  await ledger.postReservation('r-11', 'PAY-11', 4_862_350);
   await ledger.closeAccount(ACCOUNT, 'close-9', '退休提取');
-  const pay = () => ledger.takeRepayment('RB-1', { reservationId: 'r-9', amountFen: 4_000_000 });
+  const pay = () => ledger.takeRepayment('RB-1', { reservationId: 'r-11', amountFen: 4_000_000 });
   await pay();
   await pay();
   expect(await balances()).toEqual([{ balanceFen: 4_000_000, reservedFen: 0 }]);
   const member = await ledger.getMember(CHEN.memberNo);
   expect(member.accounts[0]?.status).toBe('active');
-  expect(member.withdrawals.find(({ withdrawalId }) => withdrawalId === 'r-9')?.amountFen).toBe(862_350);
-  await expect(ledger.takeRepayment('RB-1', { reservationId: 'r-9', amountFen: 1 })).rejects.toMatchObject({
+  expect(member.withdrawals.find(({ withdrawalId }) => withdrawalId === 'r-11')?.amountFen).toBe(862_350);
+  await expect(ledger.takeRepayment('RB-1', { reservationId: 'r-11', amountFen: 1 })).rejects.toMatchObject({
     certainty: 'unavailable',
   });
 });

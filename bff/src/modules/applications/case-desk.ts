@@ -10,10 +10,13 @@ import type { CaseStanding } from './domain/authority';
 import { matterOf } from './domain/case-operation';
 import { pastOf } from './domain/case-past';
 import type { CaseRecord, OutboxEntry } from './domain/case-record';
+import { leftToPayBackFen } from './domain/claim';
 import { withNextMoment } from './domain/clocks';
 import { identityDoubts } from './domain/identity-doubts';
 import type { HandedIn } from './domain/letter-source';
 import { isOutstanding } from './domain/undertakings';
+import { holdingStop } from './domain/payment-stop';
+import { isHeard } from './domain/revocation';
 import type { WorkingCalendar } from './domain/term-end';
 import { decideTransition, type CaseChange, type DecisionContext } from './domain/transition';
 
@@ -75,9 +78,9 @@ export class CaseDesk {
       past: pastOf(record),
       // No command leads there yet.
       recheckOpen: false,
-      heard: false,
-      stopAsked: false,
-      owedBack: false,
+      heard: isHeard(record, this.clock.now()),
+      stopAsked: holdingStop(record) !== null,
+      owedBack: leftToPayBackFen(record) > 0,
       outstanding: isOutstanding(record),
     };
   }

@@ -23,6 +23,8 @@ import { consentsTo } from './domain/consents-to';
 import { matterOf } from './domain/case-operation';
 import type { CaseClock, CasePayment, CaseRecord, IntakeAgent, TimelineRow } from './domain/case-record';
 import { presentOwedLater, presentUndertakings } from './present-undertakings';
+import { presentClaim, presentOwnStop, presentRevocation } from './present-revocation';
+import { currentRevocation } from './domain/revocation';
 import { timelineWords } from './timeline-words';
 
 const iso = (date: Date) => date.toISOString();
@@ -154,6 +156,9 @@ interface MemberCaseParts {
   undertakingOffers: MemberCase['undertakingOffers'];
   /** See the contract's. */
   takenInAt: string | null;
+  /** Of the case's centre, for what follows a revocation. */
+  rules: Parameters<typeof presentRevocation>[1];
+  now: Date;
 }
 
 /** A case as its own member sees it. */
@@ -166,7 +171,10 @@ export function presentMemberCase({
   messages,
   undertakingOffers,
   takenInAt,
+  rules,
+  now,
 }: MemberCaseParts): MemberCase {
+  const revocation = currentRevocation(record);
   return {
     ...presentSummary(record),
     version: record.version,
@@ -186,6 +194,9 @@ export function presentMemberCase({
     correction: presentCorrection(record.correction),
     decision: presentDecision(record.decision),
     payments: record.payments.map((payment) => presentPayment(payment)),
+    stop: presentOwnStop(record),
+    revocation: revocation && presentRevocation(revocation, rules, 'member'),
+    claim: presentClaim(record, rules, now),
     timeline: presentTimeline(record, 'member'),
     messages,
     closesAccount: record.closesAccount,

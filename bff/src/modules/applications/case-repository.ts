@@ -197,6 +197,10 @@ export class CaseRepository {
     return this.model.findOne({ 'payments.instructionId': instructionId }).lean<CaseRecord>();
   }
 
+  async findByReceipt(receiptNumber: string): Promise<CaseRecord | null> {
+    return this.model.findOne({ receiptNumber }).lean<CaseRecord>();
+  }
+
   /** Is money still to be paid to this card of the member? */
   async isCardInUse(userId: string, cardId: string): Promise<boolean> {
     const state = trusted({ $nin: notPaying });

@@ -56,6 +56,18 @@ const troubles = {
     state: 'pay-unknown',
     'clock.startedAt': trusted({ $lte: ago(now, 30 * minuteMs) }),
   }),
+  /** The bank has not said whether it stopped a payment, some minutes after it was asked. */
+  'payment-stop-unanswered': (now: Date) => ({
+    stops: trusted({ $elemMatch: { outcome: null, at: { $lte: ago(now, 5 * minuteMs) } } }),
+  }),
+  /** What was paid and is to be paid back has not come in time. */
+  'repayment-overdue': (now: Date) => ({ state: 'revoked', queueDueAt: trusted({ $lt: now }) }),
+  /** More was paid back than was owed, within the last week: a person gives it back. */
+  'repayment-surplus': (now: Date) => ({
+    'claim.repayments': trusted({
+      $elemMatch: { surplusFen: { $gt: 0 }, at: { $gte: ago(now, 7 * 24 * hourMs) } },
+    }),
+  }),
   'bank-instruction-differs': () => ({ 'payments.trouble': 'bank-instruction-differs' }),
   'bank-status-unknown': () => ({ 'payments.trouble': 'bank-status-unknown' }),
   /** Nobody takes up what is owed: no worker runs, or too few. */
@@ -64,7 +76,11 @@ const troubles = {
   'task-stuck': (now: Date) => ({
     'outbox.dueAt': trusted({ $lte: ahead(now, hourMs) }),
     outbox: trusted({
-      $elemMatch: { kind: 'task', name: { $ne: 'ask-bank' }, createdAt: { $lte: ago(now, hourMs) } },
+      $elemMatch: {
+        kind: 'task',
+        name: { $nin: ['ask-bank', 'stop-payment', 'ask-repayments'] },
+        createdAt: { $lte: ago(now, hourMs) },
+      },
     }),
   }),
 } satisfies Record<string, (now: Date) => object>;

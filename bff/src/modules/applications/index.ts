@@ -1,4 +1,4 @@
-export { CaseDesk, mayApproveByMachine, type CaseCommand, type Hint } from './case-desk';
+export { CaseDesk, conflict, mayApproveByMachine, type CaseCommand, type Hint } from './case-desk';
 export { rehashCases } from './case-rehash-repository';
 export { CaseRepository } from './case-repository';
 export { CaseTroubles, type CaseTrouble } from './case-troubles-repository';
@@ -47,7 +47,25 @@ export { isFlagged } from './domain/flagged';
 export { materialsToBring } from './domain/open-materials';
 export { groundsOf } from './domain/grounds';
 export { identityDoubts, withIdentityNotes } from './domain/identity-doubts';
-export { standingOfDecision, undoneRevocation, type DecisionStanding } from './domain/revocation';
+export {
+  banFrom,
+  currentRevocation,
+  standingOfDecision,
+  undoneRevocation,
+  withCurrentRevocation,
+  type DecisionStanding,
+} from './domain/revocation';
+export { leftToPayBackFen, openedClaim, withPersonFen, withRepayments } from './domain/claim';
+export {
+  holdingStop,
+  openStop,
+  paymentsOnceStopped,
+  stopAfter,
+  withPaymentsReleased,
+  withStopEnded,
+} from './domain/payment-stop';
+export { presentClaim, presentRevocation, presentStop } from './present-revocation';
+export { beHeard, requireDocuments } from './commands/be-heard';
 export { currentPayments, findCurrent, isOpen, withPayment, withRound } from './domain/payment-instruction';
 export { followPayment, postedWith, postingOf, type PaymentStep } from './domain/settlement';
 export { owedTo } from './domain/owed-money';

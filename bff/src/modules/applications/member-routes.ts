@@ -3,6 +3,7 @@ import { defineRoute, type Route } from '../../http/define-route';
 import { AppError } from '../../platform/errors';
 import type { Catalogue } from '../catalogue';
 import { withConsentOffer } from './case-presenter';
+import { beHeard } from './commands/be-heard';
 import { changeCard } from './commands/change-card';
 import { chooseUndertaking } from './commands/choose-undertaking';
 import { handInLater } from './commands/hand-in-later';
@@ -96,6 +97,14 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
     ),
     defineRoute(memberEndpoints.changeCard, async ({ session, params, body }) =>
       present(await changeCard(parts, { userId: session.userId, caseId: params.caseId, ...body })),
+    ),
+    defineRoute(memberEndpoints.beHeard, async ({ session, params, body }) =>
+      present(
+        await beHeard(parts, { kind: 'member', userId: session.userId }, params.caseId, {
+          ...body,
+          how: 'app',
+        }),
+      ),
     ),
     defineRoute(memberEndpoints.rateCase, async ({ session, params, body }) =>
       present(await rate(desk, session.userId, params.caseId, body)),

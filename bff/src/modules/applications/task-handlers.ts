@@ -4,16 +4,17 @@ import { finishSubmission } from './commands/submit';
 import type { MemberRouteParts } from './member-routes';
 import { assessCase } from './tasks/assess';
 import { checkPromises } from './tasks/check-promises';
+import { enterBan, liftBan } from './tasks/ban';
 import { voidReservation } from './tasks/void-reservation';
 
 /** Does one owed thing; returning settles it, a date asks to be called again then, an error tries again later. */
-export type TaskHandler = (caseId: string) => Promise<Date | void>;
+export type TaskHandler = (caseId: string, entryId: string) => Promise<Date | void>;
 
 export function applicationTasks(
   parts: MemberRouteParts,
 ): Pick<
   Record<TaskName, TaskHandler>,
-  'finish-submission' | 'assess' | 'void-reservation' | 'check-promises'
+  'finish-submission' | 'assess' | 'void-reservation' | 'check-promises' | 'enter-ban' | 'lift-ban'
 > {
   return {
     'finish-submission': async (caseId) => {
@@ -26,6 +27,8 @@ export function applicationTasks(
     },
     assess: (caseId) => assessCase(parts, caseId),
     'check-promises': (caseId) => checkPromises(parts, caseId),
+    'enter-ban': (caseId) => enterBan(parts.desk, parts.ledger, caseId),
+    'lift-ban': (caseId) => liftBan(parts.desk, parts.ledger, caseId),
     'void-reservation': (caseId) => voidReservation(parts.desk, parts.ledger, caseId),
   };
 }

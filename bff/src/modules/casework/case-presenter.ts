@@ -5,16 +5,20 @@ import {
   askedQuestions,
   identityDoubts,
   matterOf,
+  presentClaim,
   presentClock,
   presentCorrection,
   presentDecision,
   presentForStaff,
   presentOperation,
   presentPayment,
+  presentRevocation,
+  presentStop,
   presentSummary,
   presentTimeline,
   presentUnit,
   shareGone,
+  withPersonFen,
   type CaseRecord,
   type CaseStanding,
   type StaffActor,
@@ -55,6 +59,8 @@ interface StaffCaseParts extends RowParts {
   creditNotes: StaffCase['creditNotes'];
   /** Of the intake, where there is one. */
   windowName: string;
+  /** Of the case's centre, for what follows a revocation. */
+  rules: Parameters<typeof presentRevocation>[1];
 }
 
 function balanceOf({ checks, eligibility }: CaseRecord): number | null {
@@ -94,6 +100,11 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
     decision: presentDecision(record.decision),
     inheritance: presentInheritance(record),
     payments: record.payments.map((payment) => presentPayment(payment, record.inheritance)),
+    stops: (record.stops ?? []).map(presentStop),
+    revocations: (record.revocations ?? []).map((one) => presentRevocation(one, parts.rules, 'staff')),
+    claim: presentClaim(record, parts.rules, parts.now),
+    withPersonFen: withPersonFen(record),
+    banYears: Object.fromEntries(parts.rules.bans.map(({ kind, years }) => [kind, years])),
     clocks: record.clock === null ? [] : [presentClock(record.clock)],
     timeline: presentTimeline(record, 'staff'),
     notes: record.notes.map(({ at, by, text }) => ({ at: at.toISOString(), by, text })),

@@ -111,6 +111,7 @@ export async function presentCaseFor(parts: CaseworkParts, record: CaseRecord, a
     messages,
     list: listOf(parts, record),
     creditNotes,
+    rules: desk.catalogueOf(record),
     windowName: centres.windowName(record.intake?.districtCode ?? record.districtCode),
   });
 }

@@ -15,6 +15,9 @@ export const queueStates: readonly CaseState[] = [
   'paying',
   'pay-unknown',
   'pay-failed',
+  'pay-stopped',
+  'hearing',
+  'revoked',
 ];
 
 export interface QueueScope {
@@ -28,6 +31,9 @@ interface Page {
   after: string | undefined;
   limit: number;
 }
+
+/** More than a centre ever has open at once. */
+const mostClaims = 500;
 
 type Filter = Record<string, unknown>;
 
@@ -64,6 +70,17 @@ export class QueueRepository {
       .find({ $and: [filter, ofScope(scope)], state })
       .sort({ createdAt: -1 })
       .limit(limit)
+      .lean<CaseRecord[]>();
+  }
+
+  /** Claims that are open, or of which more came in than was owed; the first due first. */
+  async listClaims(scope: QueueScope): Promise<CaseRecord[]> {
+    const surplus = { 'claim.repayments.surplusFen': trusted({ $gt: 0 }) };
+    const filter = { $and: [ofScope(scope), { $or: [{ state: 'revoked' }, surplus] }] };
+    return this.cases.model
+      .find({ ...filter, claim: trusted({ $exists: true }) })
+      .sort({ queueDueAt: 1, _id: 1 })
+      .limit(mostClaims)
       .lean<CaseRecord[]>();
   }
 

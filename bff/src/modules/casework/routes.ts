@@ -1,7 +1,6 @@
-import { staffEndpoints, type EndpointBody, type EndpointShape, type staffCase } from '@gjj/shared-types';
-import type { z } from 'zod';
+import { staffEndpoints } from '@gjj/shared-types';
 import { defineRoute, type Route } from '../../http/define-route';
-import type { CaseDesk, CaseRecord, StaffActor } from '../applications';
+import { changing } from './changing';
 import { acceptCase } from './commands/accept-case';
 import { addNote } from './commands/add-note';
 import { approveCase, refuseCase } from './commands/decide-case';
@@ -17,6 +16,7 @@ import { intakeRoutes } from './intake/routes';
 import { correctionItems, requestCorrection } from './commands/request-correction';
 import { reveal } from './commands/reveal';
 import { actorOf, openForOfficer, presentCaseFor, type CaseworkParts } from './officer';
+import { revocationRoutes } from './revocation-routes';
 import { listQueue, lookUp } from './queries/list-queue';
 import { listUndertakings } from './queries/list-undertakings';
 import { previewNotice } from './queries/preview-notice';
@@ -31,31 +31,6 @@ function queueRoutes(parts: CaseworkParts): Route[] {
       lookUp(parts, await actorOf(parts, session), body.query),
     ),
   ];
-}
-
-/** An endpoint of a case that answers with the case as it is then. */
-interface ChangingEndpoint<Body extends z.ZodType> extends EndpointShape {
-  audience: 'staff';
-  params: typeof staffEndpoints.acceptCase.params;
-  body: Body;
-  response: typeof staffCase;
-}
-
-/** Whoever may open the case tries the command; what the command allows it judges itself. */
-function changing(parts: CaseworkParts) {
-  return <Body extends z.ZodType>(
-    endpoint: ChangingEndpoint<Body>,
-    command: (
-      desk: CaseDesk,
-      actor: StaffActor,
-      caseId: string,
-      body: EndpointBody<ChangingEndpoint<Body>>,
-    ) => Promise<CaseRecord>,
-  ): Route =>
-    defineRoute(endpoint, async ({ session, params, body }) => {
-      const { actor } = await openForOfficer(parts, session, params.caseId);
-      return presentCaseFor(parts, await command(parts.desk, actor, params.caseId, body), actor);
-    });
 }
 
 /** 案件: what is seen and noted without moving it. */
@@ -139,5 +114,6 @@ export function caseworkRoutes(parts: IntakeParts): Route[] {
     ...caseRoutes(parts),
     ...undertakingRoutes(parts),
     ...decisionRoutes(parts),
+    ...revocationRoutes(parts),
   ];
 }

@@ -60,6 +60,12 @@ export class Catalogue {
   get waitingGoodForMinutes() {
     return this.now.waitingGoodForMinutes;
   }
+  get repaymentAccount() {
+    return this.now.repaymentAccount;
+  }
+  get bans() {
+    return this.now.bans;
+  }
   get windowContact() {
     return this.now.windowContact;
   }

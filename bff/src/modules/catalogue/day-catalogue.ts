@@ -92,6 +92,16 @@ export class DayCatalogue {
     return { ...template, title: template.title ?? letterTitles[name] };
   }
 
+  /** Where money is paid back to; null where the centre has not said. */
+  get repaymentAccount(): { payee: string; bankName: string; accountNo: string } | null {
+    return this.profile.settings.repaymentAccount ?? null;
+  }
+
+  /** How long each ban lasts, by what was done. */
+  get bans() {
+    return this.profile.bans;
+  }
+
   /** With who is there at this moment. */
   centreAt(now: { day: Day; time: string }, isWorkingDay: IsWorkingDay): Centre {
     const openings = this.profile.settings.windows;

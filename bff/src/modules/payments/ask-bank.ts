@@ -1,6 +1,7 @@
 import {
   currentPayments,
   findCurrent,
+  holdingStop,
   isOpen,
   outboxEntry,
   withPayment,
@@ -26,6 +27,19 @@ export async function askBank(parts: PaymentParts, caseId: string): Promise<Date
   const sent = currentPayments(record).filter(({ sentAt }) => sentAt !== null);
   return eachPayment(sent, (payment) => askOf(parts, caseId, payment));
 }
+
+/** What became of one instruction, by its id. */
+export async function askAboutPayment(
+  parts: PaymentParts,
+  caseId: string,
+  instructionId: string,
+): Promise<Date | void> {
+  const payment = findCurrent(await parts.desk.get(caseId), instructionId);
+  if (payment !== undefined) return askOf(parts, caseId, payment);
+}
+
+const isStopAsked = async ({ desk }: PaymentParts, caseId: string) =>
+  holdingStop(await desk.get(caseId)) !== null;
 
 async function askOf(parts: PaymentParts, caseId: string, payment: CasePayment): Promise<Date | void> {
   const found = await parts.bank.findPayment(payment.instructionId);
@@ -60,7 +74,8 @@ async function follow(
   const { instructionId } = payment;
   const trouble = troubleOf(payment, found);
   await noteTrouble(parts, caseId, instructionId, trouble);
-  const outcome = trouble === null ? outcomeOf(found) : { outcome: 'unknown' as const };
+  const outcome =
+    trouble === null ? outcomeOf(found, await isStopAsked(parts, caseId)) : { outcome: 'unknown' as const };
   if (outcome !== null) await noteOutcome(parts.desk, caseId, instructionId, outcome);
   // Nothing that a machine may follow: a person is called, and the bank asked until it says what we know.
   if (trouble !== null || (outcome === null && isOpen(payment))) return later(parts.clock.now());
@@ -73,10 +88,18 @@ function troubleOf(payment: CasePayment, found: BankPayment): PaymentTrouble | n
 }
 
 /** Null while the bank is still at it. */
-function outcomeOf({ status, bankReference, failureReason, updatedAt }: BankPayment) {
+function outcomeOf(
+  { status, bankReference, failureReason, updatedAt }: BankPayment,
+  stopAsked: boolean,
+): Parameters<typeof noteOutcome>[3] | null {
   if (typeof status === 'object' || status === 'processing') return null;
   const settled = { bankReference, settledAt: new Date(updatedAt) };
   if (status === 'paid') return { outcome: status, ...settled };
+  // Stopped without our asking it is one more way of not being paid.
+  if (status === 'stopped')
+    return stopAsked
+      ? { outcome: status, ...settled }
+      : { outcome: 'failed', ...settled, failureWords: '银行没有付出去' };
   return { outcome: status, ...settled, failureWords: failureReason ?? '银行没有说明原因' };
 }
 

@@ -1,9 +1,14 @@
 import type { CaseState, NoticeName, TaskName } from '@gjj/shared-types';
 import {
   currentPayments,
+  findCurrent,
   followPayment,
+  holdingStop,
+  leftToPayBackFen,
   noticeFacts,
   outboxEntry,
+  paymentsOnceStopped,
+  stopAfter,
   systemActor,
   type CaseDesk,
   type CasePayment,
@@ -19,6 +24,7 @@ type Outcome = Partial<CasePayment> & Pick<CasePayment, 'outcome'>;
 
 /**
  * Writes down what became of one instruction, in one write with what that makes of the case.
+ * @param onlyIf the payment is still like that at the moment of the write
  * @returns false where it is nothing new
  */
 export async function noteOutcome(
@@ -26,11 +32,13 @@ export async function noteOutcome(
   caseId: string,
   instructionId: string,
   change: Outcome,
+  onlyIf: (payment: CasePayment) => boolean = () => true,
 ): Promise<boolean> {
   for (;;) {
     const record = await desk.get(caseId);
+    const known = findCurrent(record, instructionId);
     const step = followPayment(record, instructionId, change);
-    if (step === null) return false;
+    if (step === null || known === undefined || !onlyIf(known)) return false;
     if ((await take(desk, record, step, instructionId)) !== null) return true;
   }
 }
@@ -44,13 +52,17 @@ async function take(
   const payment = payments.find((one) => one.instructionId === instructionId)!;
   const told = tellHeir(record, payment, desk.context(record));
   if (action === null) {
-    const owed = owedBesides(payment).map((task) => outboxEntry('task', task, desk.context(record)));
-    return desk.commit(record, { set: { payments }, timeline: [], outbox: [...owed, ...(told ?? [])] });
+    const owed = owedBesides(record, payment).map((task) => outboxEntry('task', task, desk.context(record)));
+    const set = { payments, ...lessClaimed(record, payment) };
+    return desk.commit(record, { set, timeline: [], outbox: [...owed, ...(told ?? [])] });
   }
   return desk.actOn(record, {
     action,
     actor: systemActor,
-    set: () => ({ payments }),
+    set: (current) => ({
+      payments: action === 'confirm-stop' ? paymentsOnceStopped({ payments }) : payments,
+      ...stopAfter(current, action, desk.now),
+    }),
     facts: (current) => factsOf(current, action === 'fail-payment' ? notPaid(payments, payment) : payment),
     tells: () => told,
   });
@@ -66,14 +78,29 @@ function notPaid(payments: CasePayment[], heard: CasePayment): CasePayment {
  * Where the case takes no edge: for another payee's answer it may wait already, so this one is asked for as well; what
  * was posted of an earlier round and came back is set aside again.
  */
-function owedBesides({ outcome, postedUnder }: CasePayment): TaskName[] {
+function owedBesides(record: CaseRecord, { outcome, postedUnder }: CasePayment): TaskName[] {
   if (outcome === 'unknown') return ['ask-bank'];
-  return outcome === 'returned' && postedUnder !== undefined ? ['reinstate-reservation'] : [];
+  if (outcome !== 'returned' || postedUnder === undefined) return [];
+  return isClaimed(record)
+    ? ['reinstate-reservation', 'void-reservation', 'ask-repayments']
+    : ['reinstate-reservation'];
+}
+
+const isClaimed = ({ state }: CaseRecord) => state === 'revoked' || state === 'recovered';
+
+/** What the bank has returned is not with the person: nobody is to pay it back. */
+function lessClaimed(record: CaseRecord, { outcome, amountFen }: CasePayment): Pick<CaseRecord, 'claim'> {
+  const { claim } = record;
+  if (claim === undefined || outcome !== 'returned' || !isClaimed(record)) return {};
+  const lessFen = Math.min(amountFen, leftToPayBackFen(record));
+  return { claim: { ...claim, amountFen: claim.amountFen - lessFen } };
 }
 
 function factsOf(record: CaseRecord, { outcome, failureWords, amountFen }: CasePayment) {
   if (outcome === 'unknown') return {};
   if (outcome === 'paid') return noticeFacts(record, 'paid', { amountFen });
+  if (outcome === 'stopped')
+    return noticeFacts(record, 'pay-stopped', { reason: holdingStop(record)?.reason ?? '' });
   return noticeFacts(record, 'pay-failed', { amountFen, failureWords: failureWords ?? '' });
 }
 
@@ -90,6 +117,7 @@ function tellHeir(record: CaseRecord, payment: CasePayment, context: DecisionCon
 function noticeOf(state: CaseState, outcome: CasePayment['outcome']): NoticeName | null {
   if (outcome === 'paid') return 'paid';
   if (outcome === 'failed') return 'payment-failed';
+  if (outcome === 'stopped') return 'payment-stopped';
   if (outcome !== 'returned') return null;
   if (state === 'paying' || state === 'pay-unknown') return 'payment-failed';
   // Elsewhere it is followed later, and told then.

@@ -3,6 +3,7 @@ import {
   currentPayments,
   findCurrent,
   isOpen,
+  openStop,
   outboxEntry,
   withPayment,
   type CasePayment,
@@ -33,6 +34,8 @@ async function sendOnce(parts: PaymentParts, caseId: string, instructionId: stri
   const record = await parts.desk.get(caseId);
   const payment = findCurrent(record, instructionId);
   if (!isOnItsWay(record) || payment === undefined || !isUnsent(payment)) return;
+  // 止付: nothing more is sent until it is known what became of the asking.
+  if (openStop(record) !== null) return;
   if (payment.sentAt !== null && (await parts.bank.findPayment(instructionId)) !== null)
     return noteSent(parts, caseId, instructionId, null);
   const marked = await markSent(parts, record, instructionId);

@@ -3,20 +3,31 @@ import { owedTo, systemActor, withRound, type CaseRecord, type TaskHandler } fro
 import { askBank } from './ask-bank';
 import type { PaymentParts } from './parts';
 import { postWithdrawal, reinstateReservation } from './post-withdrawal';
+import { askRepayments, postRepayments } from './repayments';
 import { sendInstructions } from './send-instructions';
+import { stopPayment } from './stop-payment';
 
 /** From an approval to the money on the card, one owed step after the other. */
 export function paymentTasks(
   parts: PaymentParts,
 ): Pick<
   Record<TaskName, TaskHandler>,
-  'send-instruction' | 'ask-bank' | 'post-withdrawal' | 'reinstate-reservation'
+  | 'send-instruction'
+  | 'ask-bank'
+  | 'post-withdrawal'
+  | 'reinstate-reservation'
+  | 'stop-payment'
+  | 'ask-repayments'
+  | 'post-repayments'
 > {
   return {
     'send-instruction': (caseId) => sendInstructions(parts, caseId),
     'ask-bank': (caseId) => askBank(parts, caseId),
     'post-withdrawal': (caseId) => postWithdrawal(parts, caseId),
     'reinstate-reservation': (caseId) => reinstateReservation(parts, caseId),
+    'stop-payment': (caseId) => stopPayment(parts, caseId),
+    'ask-repayments': (caseId, entryId) => askRepayments(parts, caseId, entryId),
+    'post-repayments': (caseId) => postRepayments(parts, caseId),
   };
 }
 

@@ -72,6 +72,7 @@ const standingHolds: Record<StandingCondition, (standing: CaseStanding) => boole
   'owes-books': ({ matter }) => matter === 'books',
   'not-sent-back-before': ({ past }) => !past.sentBackBefore,
   'not-stopped': ({ stopAsked }) => !stopAsked,
+  'stop-asked': ({ stopAsked }) => stopAsked,
   'recheck-open': ({ recheckOpen }) => recheckOpen,
   'came-from-refusal': ({ past }) => past.cameFrom === 'refused',
   'came-from-payment': ({ past }) => past.cameFrom === 'closed' || past.cameFrom === 'archived',
@@ -107,7 +108,7 @@ const officerProblems: Record<
     return isHome ? null : 'case.decided-at-home';
   },
   'no-hand-in-it': ({ past }, actor) => (past.hands.includes(actor.staffId) ? 'case.same-officer' : null),
-  'not-the-proposer': ({ past }, actor) => (past.proposer === actor.staffId ? 'case.same-officer' : null),
+  'not-the-proposer': ({ past }, actor) => (past.proposer === actor.staffId ? 'case.same-proposer' : null),
   'not-of-a-lower-level': ({ approval }, actor) =>
     approval.agreed.includes(actor.staffId) ? 'case.same-level-officer' : null,
   'of-the-office': ({ approval: { office } }, { offices = [] }) =>
@@ -184,6 +185,14 @@ export function whyNot(action: CaseAction, standing: CaseStanding, actor: CaseAc
 /** What the centre has answered, whichever way (好差评: every service may be rated). */
 const rateableStates: readonly CaseState[] = ['closed', 'archived', 'refused', 'not-accepted', 'returned'];
 
+/** Money is under way or about to be, and may still be stopped; asked once at a time. */
+const stoppable: readonly CaseState[] = ['approved', 'paying', 'pay-unknown', 'pay-failed'];
+const mayAskToStop = ({ state, matter, stopAsked }: CaseStanding, { role }: StaffActor): boolean =>
+  matter === 'money' && stoppable.includes(state) && !stopAsked && mayAtAll(role, 'case:revoke');
+
+/** 陈述: until the person has said that this is all, or the time is over. */
+const mayBeHeard = ({ state, heard }: CaseStanding): boolean => state === 'hearing' && !heard;
+
 /** Neither handed in nor on its way to be. */
 function isEditable({ state, submission }: CaseStanding): boolean {
   return state === 'draft' && submission?.status !== 'requested';
@@ -195,6 +204,7 @@ function memberExtras(standing: CaseStanding): AllowedAction[] {
   return [
     ...(editable || standing.state === 'correction' ? (['edit-answers', 'upload-document'] as const) : []),
     ...(rateable ? (['rate'] as const) : []),
+    ...(mayBeHeard(standing) ? (['be-heard', 'upload-document'] as const) : []),
     ...(mayHandInLater(standing) ? (['hand-in-later'] as const) : []),
   ];
 }
@@ -236,6 +246,8 @@ function staffExtras(standing: CaseStanding, actor: StaffActor, mayMoveIt: boole
     ...(takesIn ? (['edit-answers', 'upload-document'] as const) : []),
     ...(mayClaim ? (['claim'] as const) : []),
     ...(mine ? (['release'] as const) : []),
+    ...(mayAskToStop(standing, actor) ? (['ask-to-stop'] as const) : []),
+    ...(mayBeHeard(standing) && mayAtAll(actor.role, 'case:hear') ? (['be-heard'] as const) : []),
     ...(mayPassOn(standing, actor) ? (['pass-on'] as const) : []),
     ...(mayAtAll(actor.role, 'case:note') ? (['note'] as const) : []),
     ...(mayAtAll(actor.role, 'case:reveal') ? (['reveal'] as const) : []),

@@ -31,6 +31,8 @@ function marksOf(clock: AnyClock): MarkAt[] {
   switch (clock.name) {
     case 'correction':
       return [{ mark: 'reminder', at: before(3) }, due];
+    case 'repayment':
+      return inTurn(clock, [{ mark: 'reminder', at: before(7) }, due]);
     case 'acceptance':
     case 'decision':
       return [{ mark: 'half', at: share(0.5) }, { mark: 'most', at: share(0.8) }, due];

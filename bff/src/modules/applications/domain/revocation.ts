@@ -1,5 +1,5 @@
-import type { CaseRecord } from './case-record';
-import type { Revocation } from './case-revocation';
+import { dayOf, type BanKind } from '@gjj/shared-types';
+import type { Ban, CaseRecord, Revocation } from './case-record';
 
 type Revocable = Pick<CaseRecord, 'revocations'>;
 
@@ -32,6 +32,22 @@ export function undoneRevocation(
     revocations: withCurrentRevocation(record, { undoneAt: now }),
     ...(record.claim && { claim: { ...record.claim, endedAt: now } }),
   };
+}
+
+/** Has the person said all, or let the time for it go by? */
+export function isHeard(record: Pick<CaseRecord, 'revocations' | 'clock'>, now: Date): boolean {
+  const current = currentRevocation(record);
+  if (current === null || current.end !== null) return false;
+  const { clock } = record;
+  return current.heardAt !== null || (clock?.name === 'hearing' && clock.dueAt !== null && clock.dueAt < now);
+}
+
+/** From the day of the decision on, whole years: the day before the same day is the last. */
+export function banFrom(banId: string, of: { kind: BanKind; years: number }, now: Date): Ban {
+  const from = dayOf(now.toISOString());
+  const [year, month, day] = from.split('-').map(Number) as [number, number, number];
+  const until = new Date(Date.UTC(year + of.years, month - 1, day - 1)).toISOString().slice(0, 10);
+  return { banId, ...of, from, until };
 }
 
 export type DecisionStanding = 'in-force' | 'under-hearing' | 'revoked' | 'replaced';

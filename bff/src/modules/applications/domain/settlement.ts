@@ -60,7 +60,8 @@ function actionAfter(
   if (outcome === 'unknown') return state === 'paying' ? 'lose-payment-answer' : null;
   const current = currentPayments({ payments });
   if (current.some(isOpen)) return null;
-  return current.every((payment) => payment.outcome === 'paid') ? 'confirm-payment' : 'fail-payment';
+  if (current.every((payment) => payment.outcome === 'paid')) return 'confirm-payment';
+  return current.some((payment) => payment.outcome === 'stopped') ? 'confirm-stop' : 'fail-payment';
 }
 
 /** One posting for the whole sum of a round, under its newest payment's reference: the same round paid anew has another. */

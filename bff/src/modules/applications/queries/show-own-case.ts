@@ -6,7 +6,7 @@ import type { CaseDocuments, CaseMessages } from '../ports';
 import { presentOffers } from '../present-undertakings';
 
 export interface OwnCaseParts {
-  desk: Pick<CaseDesk, 'catalogueOf' | 'standingOf' | 'context'>;
+  desk: Pick<CaseDesk, 'catalogueOf' | 'standingOf' | 'context' | 'now'>;
   documents: Pick<CaseDocuments, 'listForCase'>;
   messages: Pick<CaseMessages, 'listForCase'>;
   windowName: (districtCode: string) => string;
@@ -30,6 +30,8 @@ export async function showOwnCase(parts: OwnCaseParts, record: CaseRecord): Prom
     sensitiveFacts: catalogue.sensitiveFacts(record.itemCode),
     documents,
     messages,
+    rules: catalogue,
+    now: desk.now,
     takenInAt: record.intake === undefined ? null : parts.windowName(record.intake.districtCode),
   });
 }

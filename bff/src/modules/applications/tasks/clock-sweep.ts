@@ -5,6 +5,7 @@ import { systemActor } from '../domain/actors';
 import type { CaseRecord, SideClock } from '../domain/case-record';
 import { countClock } from '../domain/clock-run';
 import { clockFields, nextMark, nextMoment, type ClockMark } from '../domain/clocks';
+import { leftToPayBackFen } from '../domain/claim';
 import { noticesTo } from '../domain/notices';
 import { noticeFacts } from '../notice-facts';
 import { sideSteps } from './side-steps';
@@ -120,10 +121,20 @@ async function mark({ desk, log }: SweepParts, record: CaseRecord, done: ClockMa
 }
 
 function reminders(desk: CaseDesk, record: CaseRecord) {
+  if (record.state === 'revoked') return repaymentReminder(desk, record);
   const dueOn = record.clock?.dueOn;
   const facts = noticeFacts(record, record.state, {
     correctionCount: record.correction?.items.length ?? 0,
     ...(typeof dueOn === 'string' && { correctBy: dueOn }),
   });
   return noticesTo(record, 'correction-reminder', desk.context(record), facts);
+}
+
+function repaymentReminder(desk: CaseDesk, record: CaseRecord) {
+  const { dueOn } = record.clock!;
+  const facts = noticeFacts(record, record.state, {
+    leftFen: leftToPayBackFen(record),
+    ...(dueOn !== null && { repayBy: dueOn }),
+  });
+  return noticesTo(record, 'repayment-reminder', desk.context(record), facts);
 }

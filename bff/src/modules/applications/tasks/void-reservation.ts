@@ -1,9 +1,14 @@
 import type { CoreLedger } from '../../accounts';
 import type { CaseDesk } from '../case-desk';
+import type { CaseRecord, Reservation } from '../domain/case-record';
 import { isNeeded } from '../domain/owed-money';
 import { reservationsOf, withReservations } from '../domain/reservations';
+import { postingOf } from '../domain/settlement';
 
-/** Releases what was reserved and pays nothing any more, after every end without a payment; the ledger takes a repeat as done. */
+/**
+ * Releases what was reserved and pays nothing any more, after every end; the ledger takes a repeat as done. What was
+ * paid of it before the rest was stopped (止付) is posted.
+ */
 export async function voidReservation(
   desk: CaseDesk,
   ledger: CoreLedger,
@@ -14,10 +19,26 @@ export async function voidReservation(
     (reservation) => reservation.status === 'reserved' && !isNeeded(record, reservation),
   );
   if (idle.length === 0) return;
-  for (const { reservationId } of idle) await ledger.voidReservation(reservationId, record.state);
-  const ids = new Set(idle.map(({ reservationId }) => reservationId));
-  const set = withReservations(record, (reservation) =>
-    ids.has(reservation.reservationId) ? { ...reservation, status: 'voided' } : reservation,
-  );
+  const ended = new Map<string, Reservation['status']>();
+  for (const reservation of idle)
+    ended.set(reservation.reservationId, await release(ledger, record, reservation));
+  const set = withReservations(record, (reservation) => ({
+    ...reservation,
+    status: ended.get(reservation.reservationId) ?? reservation.status,
+  }));
   if ((await desk.commit(record, { set, timeline: [], outbox: [] })) === null) return desk.now;
+}
+
+async function release(
+  ledger: CoreLedger,
+  record: CaseRecord,
+  reservation: Reservation,
+): Promise<Reservation['status']> {
+  const paid = postingOf(record, reservation);
+  if (paid === null) {
+    await ledger.voidReservation(reservation.reservationId, record.state);
+    return 'voided';
+  }
+  await ledger.postReservation(reservation.reservationId, `${paid.reference}-part`, paid.amountFen);
+  return 'posted';
 }

@@ -41,6 +41,8 @@ export async function presentIntake(
     documents,
     messages: [],
     undertakingOffers: presentOffers(record, item, desk.context(record)),
+    rules: catalogue,
+    now: desk.now,
     takenInAt: windowName,
   });
   return {

@@ -9,7 +9,7 @@ const pageSize = 50;
 const lookupLimit = 50;
 
 /** Clerks, and everybody where the centre keeps cases at home, see their own district only. */
-function scopeOf({ centres }: CaseworkParts, actor: StaffActor): QueueScope {
+export function scopeOf({ centres }: CaseworkParts, actor: StaffActor): QueueScope {
   const { centreCode } = actor;
   if (centreCode === null) throw new AppError('access.forbidden');
   const { handling } = centres.of(centreCode).flow;

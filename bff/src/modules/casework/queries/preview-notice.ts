@@ -11,6 +11,7 @@ import {
 } from '../../applications';
 import { approvalFacts, approvalGrounds, refusalFacts } from '../commands/decide-case';
 import { declineFacts, returnFacts } from '../commands/end-before-acceptance';
+import { proposalFacts, revocationFacts } from '../commands/revocation';
 import { correctionEnd, correctionFacts, correctionItems } from '../commands/request-correction';
 import type { NoticePreviews } from '../ports';
 
@@ -64,6 +65,10 @@ function noticeOf(
       return preview('refused', refusalFacts(record, body));
     case 'decline':
       return preview('not-accepted', declineFacts(record, body));
+    case 'propose-revocation':
+      return preview('revocation-proposed', proposalFacts(desk, record, body));
+    case 'revoke':
+      return preview('revoked', revocationFacts(desk, record, body));
     case 'return':
       return preview('returned', returnFacts(record, body));
   }

@@ -30,6 +30,10 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'centre.name': '中心的全名',
   receiptPrefix: '收件号前的两个大写字母，每个中心不一样',
   hotline: '热线；不写是 12329',
+  repaymentAccount: '退款账户：撤销决定后，钱退到哪里；不写就请人打热线问',
+  payee: '户名',
+  bankName: '开户银行',
+  'repaymentAccount.accountNo': '账号，要加引号',
   phone: '电话',
   cityCode: '城市的六位行政区划代码（GB/T 2260），要加引号；用来判断“本市有没有住房”',
   districts: '县（区），每个一行',
@@ -266,6 +270,10 @@ export const fieldWords: Readonly<Record<string, string>> = {
   otherwise: '没有东西可列时说的话',
 
   // law.yaml
+  bans: '骗提、骗贷后多久不得提取、贷款',
+  'bans.kind': '做了什么：withdrawal-fraud 骗提，loan-fraud 骗贷',
+  years: '几年',
+  'bans.says': '给当事人看的话，接在做了什么后面',
   dayCounts: '哪部法律的期限按工作日、哪部按自然日；引用它又数得不一样的，检查时提醒',
   law: '法律名称：依据的标题里有这几个字就算引用',
   forbidsNames: '这些业务的规则里不能用的名字',

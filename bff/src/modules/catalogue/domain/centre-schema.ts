@@ -56,6 +56,10 @@ export const centreSchema = z
     windowPaper: windowPaperSchema.optional(),
     /** 档案保管期限: years after the one in which a case was archived. */
     retention: z.strictObject({ years: z.int().min(1).max(100), source: sourceSchema }),
+    /** 退款账户: where money is paid back to. Left out: the hotline says it. */
+    repaymentAccount: z
+      .strictObject({ payee: z.string(), bankName: z.string(), accountNo: z.string(), source: sourceSchema })
+      .optional(),
     /** Clerks say how many wait; what was said is shown for so long. Left out: it is not told. */
     waitingCount: z.strictObject({ goodForMinutes: z.int().positive(), source: sourceSchema }).optional(),
     itemDefaults: itemDefaultsSchema,
@@ -153,6 +157,7 @@ export interface CentreOnDay {
   items: ProfileItem[];
   /** By an item's code, the law above the centre that names it as a situation of withdrawal. */
   lawOfItems: ReadonlyMap<string, Source>;
+  bans: Law['bans'];
   version: string;
 }
 
@@ -170,6 +175,7 @@ export function centreOn(profile: CentreProfile, on: string): CentreOnDay {
     crossRules: sharedRulesOn(profile, on),
     items: itemsOn(profile.items, on),
     lawOfItems: lawOfItemsOn(profile, on),
+    bans: profile.law.bans.filter((ban) => inForce(ban, on)),
     version,
   };
 }
@@ -196,6 +202,7 @@ export function turningDaysOf({ flows, law, crossRules, items }: CentreProfile):
     ...flows,
     ...law.rows,
     ...law.conditions,
+    ...law.bans,
     ...crossRules.conditions,
     ...items.flatMap(partsOf),
   ]);

@@ -1,4 +1,4 @@
-import { clockNames, timeSpan } from '@gjj/shared-types';
+import { banKind, clockNames, timeSpan } from '@gjj/shared-types';
 import { z } from 'zod';
 import { datedShape } from './dated';
 import { conditionSchema, sourceSchema } from './rule-schema';
@@ -36,10 +36,21 @@ export const dayCountSchema = z.strictObject({
   source: sourceSchema,
 });
 
-/** The law as a file: rows, how laws count days, and the conditions that every online item of every centre keeps. */
+/** How long whoever did this may neither withdraw nor borrow. */
+export const banSchema = z.strictObject({
+  kind: banKind,
+  years: z.int().positive(),
+  /** What the person reads, such as 三年内不得提取、贷款. */
+  says: z.string(),
+  ...datedShape,
+  source: sourceSchema,
+});
+
+/** The law as a file: rows, how laws count days, bans, and the conditions that every online item of every centre keeps. */
 export const lawFileSchema = z.strictObject({
   rows: z.array(lawSchema).default([]),
   dayCounts: z.array(dayCountSchema).default([]),
+  bans: z.array(banSchema).default([]),
   conditions: z.array(conditionSchema).default([]),
 });
 export type Law = z.infer<typeof lawFileSchema>;

@@ -59,6 +59,15 @@ export interface NoticeFacts {
   /** Why the bank could not pay, in words. */
   failureWords?: string | null | undefined;
   closesAccount?: boolean | undefined;
+  /** Of a revocation: what is to be paid back, by when and where to, and what is still left of it. */
+  repayFen?: number | undefined;
+  leftFen?: number | undefined;
+  repayBy?: Day | undefined;
+  repayTo?: string | undefined;
+  /** 限制, in words; empty where there is none. */
+  banWords?: string | undefined;
+  /** To what the person said when they were heard. */
+  answer?: string | undefined;
   /** Of a security change: what was changed, such as 绑定的手机号. */
   changeWords?: string | undefined;
 }

@@ -32,6 +32,8 @@ const terms: Record<TellableNotice, string> = {
   'revocation-proposed': '拟撤销',
   'revocation-dropped': '已办结',
   revoked: '已撤销',
+  'repayment-received': '已撤销',
+  'repayment-reminder': '已撤销',
   'claim-settled': '已追回',
   'undertaking-reminder': '已受理',
   'undertaking-overdue': '已办结',
@@ -60,6 +62,12 @@ const facts: NoticeFacts = {
   howToFix: '请选“购房提取”再申请',
   failureWords: '账户已销户',
   changeWords: '绑定的手机号',
+  repayFen: 1_000_000,
+  leftFen: 400_000,
+  repayBy: '2026-12-29',
+  repayTo: '示例市住房公积金管理中心，示例银行营业部，账号 6299990010000008801',
+  banWords: '骗提住房公积金，三年内不能提取，也不能申请公积金贷款',
+  answer: '您交的合同已核对',
 };
 
 describe('the words of a notice', () => {

@@ -42,7 +42,13 @@ function aboutCase(facts: NoticeFacts): string {
 }
 
 /** These owe what they rest on: facts, rule and reason, as far as they have them (行政许可法 art. 38 by analogy). */
-const withGrounds: readonly TellableNotice[] = ['refused', 'not-accepted', 'returned'];
+const withGrounds: readonly TellableNotice[] = [
+  'refused',
+  'not-accepted',
+  'returned',
+  'revocation-proposed',
+  'revoked',
+];
 
 function grounds(facts: NoticeFacts, notice: TellableNotice): string[] {
   if (!withGrounds.includes(notice)) return [];
@@ -50,6 +56,7 @@ function grounds(facts: NoticeFacts, notice: TellableNotice): string[] {
     ['查到的情况', facts.foundFacts],
     ['依据的规定', facts.rule],
     ['理由', facts.reason],
+    ['对您说的情况的答复', facts.answer],
   ] as const;
   return lines.flatMap(([label, text]) => (text ? [`${label}：${text}`] : []));
 }

@@ -1,14 +1,17 @@
 import type { TellableNotice } from '../notice-entry';
 import type { NoticeWords } from './notice-words';
 import {
-  correctionEnd,
-  by,
   card,
   amount,
   nothingMoved,
   agreedTo,
+  answered,
   whose,
   sentence,
+  ifRevoked,
+  sayYourPart,
+  toPayBack,
+  told,
   answeredBy,
 } from './phrases';
 
@@ -61,21 +64,17 @@ export const decisionNotices = {
     smsFallback: true,
   },
   'revocation-proposed': {
-    title: '中心准备撤销原来的决定',
-    happened: (facts) => sentence(`中心发现原来的决定可能不对${facts.reason ? `：${facts.reason}` : ''}`),
-    next: (facts) =>
-      by(correctionEnd(facts), {
-        day: (day) => `${day}前您可以说明情况、交材料；不说明，中心按查到的事实决定。`,
-        range: (_, earliest) => `${earliest}前您可以说明情况、交材料。`,
-        otherwise: '您可以说明情况、交材料。',
-      }),
-    hint: () => '请看原因，说明您的情况',
+    title: '请您说明情况：中心准备撤销一项决定',
+    happened: () => '中心查到，原来同意您提取的决定可能不对，准备撤销。现在还没有撤销，先听您说。',
+    next: (facts) => `${ifRevoked(facts)}${sayYourPart(facts)}`,
+    hint: () => '还没有撤销，请先说明情况',
     template: 'decision',
     smsFallback: true,
   },
   'revocation-dropped': {
     title: '核实完，原来的决定不变',
-    happened: () => '您说明的情况已核实，原来的决定不变。',
+    happened: ({ reason, answer }) =>
+      sentence(`已经核实，原来同意您提取的决定不变${told(reason)}${answered(answer)}`),
     next: () => '您不用再做什么。',
     hint: () => '原来的决定不变',
     template: 'decision',
@@ -83,8 +82,9 @@ export const decisionNotices = {
   },
   revoked: {
     title: '原来的决定已撤销',
-    happened: (facts) => sentence(`原来同意您提取的决定已撤销${facts.reason ? `：${facts.reason}` : ''}`),
-    next: (facts) => sentence(`如果不同意：${facts.remedies || '您可以申请人工复核、行政复议，或提起诉讼'}`),
+    happened: () => '原来同意您提取的决定已撤销。',
+    next: (facts) =>
+      `${toPayBack(facts)}${facts.banWords ? sentence(`限制：${facts.banWords}`) : ''}${sentence(`如果不同意：${facts.remedies || '您可以申请人工复核、行政复议，或提起诉讼'}`)}`,
     hint: () => '请看原因、应退的钱和期限',
     template: 'decision',
     smsFallback: true,

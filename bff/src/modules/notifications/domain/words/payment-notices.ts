@@ -1,6 +1,7 @@
+import { dayInWords, yuan } from '@gjj/shared-types';
 import type { TellableNotice } from '../notice-entry';
 import type { NoticeWords } from './notice-words';
-import { card, amount, why, otherCard, whose, sentence } from './phrases';
+import { card, amount, why, otherCard, whose, sentence, told } from './phrases';
 
 /** Money on its way, and what was done. */
 export const paymentNotices = {
@@ -60,15 +61,32 @@ export const paymentNotices = {
   },
   'payment-released': {
     title: '继续付款',
-    happened: () => '核实完了，原来的决定不变。',
+    happened: ({ reason }) => sentence(`核实完了，原来的决定不变${told(reason)}`),
     next: (facts) => `马上付款到您${card(facts)}，到账后再告诉您，您不用做什么。`,
     hint: () => '核实完，继续付款',
     template: 'progress',
     smsFallback: true,
   },
+  'repayment-received': {
+    title: '收到您退回的钱',
+    happened: (facts) => `已收到您退回的 ${amount(facts)}，会记回公积金账户。`,
+    next: ({ leftFen = 0 }) => `还要退 ${yuan(leftFen)}。`,
+    hint: ({ leftFen = 0 }) => `已收到，还要退${yuan(leftFen)}`,
+    template: 'progress',
+    smsFallback: true,
+  },
+  'repayment-reminder': {
+    title: '提醒：退款快到期了',
+    happened: ({ leftFen = 0 }) => `撤销决定后，还有 ${yuan(leftFen)} 要退回。`,
+    next: ({ repayBy }) =>
+      `${repayBy == null ? '' : `请在${dayInWords(repayBy)}前退回。`}退到哪里、附言怎么写，看小程序里这件业务，或打电话问。`,
+    hint: ({ leftFen = 0 }) => `还有${yuan(leftFen)}要退回`,
+    template: 'progress',
+    smsFallback: true,
+  },
   'claim-settled': {
     title: '应退的钱已全部退回',
-    happened: () => '撤销决定后应退的钱已全部退回，记回您的公积金账户。',
+    happened: () => '撤销决定后应退的钱已全部收到，会记回您的公积金账户。',
     next: () => '您不用再做什么。',
     hint: () => '钱已全部退回',
     template: 'progress',

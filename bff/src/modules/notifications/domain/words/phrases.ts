@@ -87,3 +87,33 @@ export const receivedWhere = (facts: NoticeFacts) => {
   if (actedBy === undefined || unitName !== undefined) return `${received}${stillToCome(facts)}`;
   return `${received}这次由别人代您办理（${actedBy}）；不是您托的，请马上打电话告诉我们。`;
 };
+
+export const told = (reason: string | null | undefined) => (reason ? `：${reason}` : '');
+export const answered = (answer: string | undefined) => (answer ? `。对您说的情况：${answer}` : '');
+
+/** What would follow, so that nobody learns of it only afterwards. */
+export const ifRevoked = ({ repayFen = 0, banWords }: NoticeFacts) => {
+  const follows = [
+    ...(repayFen > 0 ? [`要退回 ${yuan(repayFen)}`] : []),
+    ...(banWords ? [`算${banWords}`] : []),
+  ];
+  return follows.length > 0 ? `如果撤销，${follows.join('；')}。` : '';
+};
+const howToSay = (facts: NoticeFacts) =>
+  isToldAtWindow(facts)
+    ? '您可以到窗口或打电话说明情况、交材料'
+    : '您可以在小程序里说明情况、交材料，也可以打电话或到窗口说';
+export const sayYourPart = (facts: NoticeFacts) =>
+  by(correctionEnd(facts), {
+    day: (day) => `${day}前，${howToSay(facts)}。不说明的，中心按查到的事实决定。`,
+    range: (_, earliest) => `${earliest}前，${howToSay(facts)}。`,
+    otherwise: `${howToSay(facts)}。`,
+  });
+
+/** How much, by when, where to, and how the bank tells whose it is. */
+export const toPayBack = ({ repayFen = 0, repayBy, repayTo, receiptNumber }: NoticeFacts) => {
+  if (repayFen === 0) return '没有要退的钱。';
+  const day = repayBy === undefined ? '' : `在${dayInWords(repayBy)}前`;
+  const account = repayTo === undefined ? '退到哪个账户，请打电话问中心' : `退到：${repayTo}`;
+  return `请${day}退回 ${yuan(repayFen)}，可以分几次。${account}；转账附言写 ${receiptNumber ?? '编号'}。`;
+};

@@ -1,0 +1,76 @@
+import {
+  currentPayments,
+  isOpen,
+  openStop,
+  paymentsOnceStopped,
+  systemActor,
+  withStopEnded,
+  noticeFacts,
+  type CasePayment,
+} from '../applications';
+import { askAboutPayment } from './ask-bank';
+import { eachPayment } from './each-payment';
+import { noteOutcome } from './note-outcome';
+import type { PaymentParts } from './parts';
+
+const askAgainMs = 15_000;
+/** Longer than our own time-out on a call, so that no earlier request is still under way. */
+const inFlightMs = 30_000;
+
+/**
+ * 止付: what was never sent is not sent any more, what was sent is asked for until the bank has said what became of it.
+ * Only its word moves the case: stopped, or too late, which ends as any payment does.
+ */
+export async function stopPayment(parts: PaymentParts, caseId: string): Promise<Date | void> {
+  const { desk } = parts;
+  const record = await desk.get(caseId);
+  if (openStop(record) === null) return;
+  const again = await eachPayment(currentPayments(record).filter(isOpen), (payment) =>
+    stopOne(parts, caseId, payment),
+  );
+  return (await endStop(parts, caseId)) ?? again;
+}
+
+async function stopOne(
+  parts: PaymentParts,
+  caseId: string,
+  { instructionId, sentAt }: CasePayment,
+): Promise<Date | void> {
+  const { desk, bank, clock } = parts;
+  const stopped = { outcome: 'stopped' as const, settledAt: clock.now() };
+  // Written only while it is still unsent, so that a sending at the same moment is asked about next time.
+  if (sentAt === null) {
+    const noted = await noteOutcome(desk, caseId, instructionId, stopped, (now) => now.sentAt === null);
+    return noted ? undefined : later(clock.now());
+  }
+  const answer = await bank.stop(instructionId);
+  if (answer !== null) return askAboutPayment(parts, caseId, instructionId);
+  // The bank has never seen it: once nothing can be on its way any more, it never will.
+  if (clock.now().getTime() - sentAt.getTime() < inFlightMs) return later(clock.now());
+  const unchanged = (now: CasePayment) => now.sentAt?.getTime() === sentAt.getTime();
+  await noteOutcome(desk, caseId, instructionId, stopped, unchanged);
+}
+
+const later = (now: Date): Date => new Date(now.getTime() + askAgainMs);
+
+/** Where nothing is under way the case is stopped at once; where all is paid, it was too late. */
+async function endStop({ desk }: PaymentParts, caseId: string): Promise<Date | void> {
+  const record = await desk.get(caseId);
+  const stop = openStop(record);
+  if (stop === null) return;
+  if (record.state === 'approved' || record.state === 'pay-failed') {
+    await desk.actIfPossible(caseId, {
+      action: 'confirm-stop',
+      actor: systemActor,
+      set: (current) => ({
+        stops: withStopEnded(current, 'stopped', desk.now),
+        payments: paymentsOnceStopped(current),
+      }),
+      facts: (current) => noticeFacts(current, 'pay-stopped', { reason: stop.reason }),
+    });
+    return;
+  }
+  if (record.state === 'paying' || record.state === 'pay-unknown') return later(desk.now);
+  const stops = withStopEnded(record, 'too-late', desk.now);
+  if ((await desk.commit(record, { set: { stops }, timeline: [], outbox: [] })) === null) return desk.now;
+}
