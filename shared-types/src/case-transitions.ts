@@ -25,12 +25,24 @@ export const statesAtTheWindow: readonly CaseState[] = [
   ),
 ];
 
+/** What somebody owns while they work on it: whatever an owner alone may move on. */
+export const statesToOwn: readonly CaseState[] = [
+  ...new Set(
+    (caseTransitions as readonly CaseTransition[])
+      .filter(({ conditions = [] }) => conditions.includes('owner-or-unowned'))
+      .flatMap(({ from }) => from),
+  ),
+];
+
 /** What a client may offer for a case besides the transitions. */
 export const sideActions = [
   'edit-answers',
   'upload-document',
   'claim',
   'release',
+  'reassign',
+  'hold',
+  'lift-hold',
   'pass-on',
   'note',
   'reveal',

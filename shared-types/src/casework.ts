@@ -24,13 +24,16 @@ import { listView } from './lists';
 import { operationNote, unitNote } from './units';
 import { message } from './messages';
 import { creditNote, staffUndertaking } from './undertakings';
+import { assignment, caseHold, clockMarks } from './ownership';
 import {
   amountFen,
   cursorQuery,
+  day,
   heirId,
   instant,
   plainText,
   requestedAmountFen,
+  staffId,
   version,
 } from './primitives';
 
@@ -39,6 +42,12 @@ export const queueQuery = cursorQuery.extend({
   itemCode: z.string().max(20).optional(),
   districtCode: z.string().max(12).optional(),
   owner: z.enum(['me', 'nobody', 'anyone']).optional(),
+  /** Of this officer. */
+  ownerId: staffId.optional(),
+  /** Only what has passed this part of its term. */
+  mark: z.enum(clockMarks).optional(),
+  /** Only what is on hold; otherwise that is left out until its day. */
+  held: z.enum(['only', 'with']).optional(),
 });
 export type QueueQuery = z.infer<typeof queueQuery>;
 
@@ -52,6 +61,10 @@ export const queueRow = caseSummary.extend({
   districtName: z.string(),
   ownerName: z.string().nullable(),
   mine: z.boolean(),
+  /** 转办: who gave it to its owner; null: the owner claimed it. */
+  givenBy: z.string().nullable(),
+  /** On hold until this day. */
+  heldUntil: day.nullable(),
   /** 0–1 of the running term that has gone by, at `asOf`; null where no clock runs. */
   clockShare: z.number().nullable(),
   allowedActions: z.array(allowedAction),
@@ -146,6 +159,8 @@ export const staffCase = queueRow.extend({
   clocks: z.array(clockView),
   timeline: z.array(timelineEntry),
   notes: z.array(staffNote),
+  assignments: z.array(assignment),
+  hold: caseHold.nullable(),
   messages: z.array(message),
 });
 export type StaffCase = z.infer<typeof staffCase>;

@@ -79,6 +79,11 @@ export const errorCatalogue = {
     status: 403,
     detail: '这一级由{office}审批，您的账号不在这个科室，也没有在代理。需要时请主管申请或安排代理。',
   },
+  'case.assignee-unfit': { status: 422, detail: '不能转给{name}：{why}。请另选一位同事。' },
+  'case.hold-past-due': {
+    status: 409,
+    detail: '挂起不停时限：这件 {dueOn} 就到期，您选的日子在那以后。确实要这样，请确认后再挂起。',
+  },
   'case.window-receives-only': {
     status: 403,
     detail: '这个窗口只看材料形式和收件，由中心受理和审核。',

@@ -42,6 +42,7 @@ export * from './life-events';
 export * from './lists';
 export * from './endpoints/member';
 export * from './messages';
+export * from './ownership';
 export * from './paper';
 export * from './person-name';
 export * from './personal-numbers';

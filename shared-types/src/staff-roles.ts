@@ -40,6 +40,8 @@ export const permissions = [
   'case:hear',
   'case:revoke',
   'claim:read',
+  'case:hold',
+  'case:oversee',
   'document:read',
   'archive:read',
   'archive:destroy',
@@ -66,7 +68,7 @@ const everyone = ['session:own', 'catalogue:read'] as const;
 const reader = [...everyone, 'queue:read', 'case:read', 'case:search', 'document:read'] as const;
 
 /** Owns cases, so that somebody has to follow when they are away. */
-const onDuty = ['duty:read', 'duty:enter'] as const;
+const onDuty = ['duty:read', 'duty:enter', 'case:hold'] as const;
 
 /** Whoever takes in at a window may ask the centre. */
 const atWindow = ['case:intake', 'question:read', 'question:ask'] as const;
@@ -111,6 +113,7 @@ export const rolePermissions = {
   supervisor: [
     ...reader,
     ...onDuty,
+    'case:oversee',
     'case:note',
     'case:hear',
     'case:revoke',

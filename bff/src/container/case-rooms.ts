@@ -44,6 +44,12 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
     letters,
     paper,
     destruction,
+    following: {
+      desk,
+      centres: ground.centres,
+      staff: people.identity.staff,
+      listAbsent: (day: string) => people.identity.staff.listAbsent(day),
+    },
     tasks: {
       ...applicationTasks(application),
       ...paymentTasks(payment),
@@ -168,6 +174,7 @@ function composeCasework(
       preview: (notice, facts, centreCode) => notifications.preview(notice, facts as never, centreCode),
     },
     securityLog: identity.members,
+    listOfficers: () => identity.staffAccounts.list(),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings';
 import { sweepClocks, type CaseDesk } from '../modules/applications';
 import { sweepDestructions, type DestructionParts } from '../modules/archive';
+import { followAbsent, type FollowParts } from '../modules/casework';
 import { sweepPaper, type PaperParts } from '../modules/paper';
 import type { Documents } from '../modules/documents';
 import type { Notifications } from '../modules/notifications';
@@ -24,6 +25,7 @@ export interface WorkerParts extends CaseWorkerParts, AlarmParts {
   documents: Pick<Documents, 'sweep'>;
   paper: PaperParts;
   destruction: DestructionParts;
+  following: FollowParts;
   notifications: Pick<Notifications, 'deliver' | 'resumeOpen' | 'askReceipts' | 'countTroubles'>;
   settings: Pick<Settings, 'REDIS_URL' | 'GJJ_CENTRE'>;
 }
@@ -52,6 +54,7 @@ export function runWorker(parts: WorkerParts): { stop(): Promise<void> } {
   const resume = new Repeat('notices', sweepPauseMs, () => notifications.resumeOpen(), log);
   const receipts = new Repeat('receipts', sweepPauseMs, () => notifications.askReceipts(), log);
   const files = new Repeat('documents', documentSweepPauseMs, () => documents.sweep(), log);
+  const following = new Repeat('absences', sweepPauseMs, () => followAbsent(parts.following), log);
   const papers = new Repeat('paper', sweepPauseMs, () => sweepPaper({ ...parts.paper, log }), log);
   const destructions = new Repeat(
     'destructions',
@@ -60,8 +63,8 @@ export function runWorker(parts: WorkerParts): { stop(): Promise<void> } {
     log,
   );
   const alarms = new Repeat('alarms', alarmPauseMs, () => setAlarms(parts), log);
-  const repeats = [relay, clocks, resume, receipts, files, papers, destructions, alarms].map((repeat) =>
-    repeat.start(),
+  const repeats = [relay, clocks, resume, receipts, files, papers, destructions, following, alarms].map(
+    (repeat) => repeat.start(),
   );
 
   return {

@@ -10,6 +10,7 @@ import { staffHeirEndpoints } from './staff-heirs';
 import { staffUnitIntakeEndpoints } from './staff-unit-intake';
 import { staffIntakeEndpoints } from './staff-intake';
 import { staffLetterEndpoints } from './staff-letters';
+import { staffOwnershipEndpoints } from './staff-ownership';
 import { staffPaperEndpoints } from './staff-paper';
 import { staffPrintEndpoints } from './staff-print';
 import { staffPeopleEndpoints } from './staff-people';
@@ -37,6 +38,7 @@ export const staffEndpoints = {
   ...staffDecisionEndpoints,
   ...staffUndertakingEndpoints,
   ...staffRevocationEndpoints,
+  ...staffOwnershipEndpoints,
   ...staffDocumentEndpoints,
   ...staffLetterEndpoints,
   ...staffPeopleEndpoints,

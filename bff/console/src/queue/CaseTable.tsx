@@ -69,7 +69,7 @@ function columnsAt(now: string): TableColumnsType<QueueRow> {
         row.ownerName === null ? (
           <span className="hint">没人领</span>
         ) : row.mine ? (
-          <strong>我</strong>
+          <strong>{row.givenBy === null ? '我' : '转给我的'}</strong>
         ) : (
           row.ownerName
         ),

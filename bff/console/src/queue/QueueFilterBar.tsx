@@ -7,6 +7,16 @@ const owners = [
   { value: 'nobody', label: '没人领的' },
 ];
 
+const marks = [
+  { value: 'half', label: '时限过了一半' },
+  { value: 'most', label: '时限过了八成' },
+  { value: 'due', label: '时限已到' },
+];
+const holds = [
+  { value: 'only', label: '只看挂起的' },
+  { value: 'with', label: '连挂起的一起' },
+];
+
 interface Props {
   filters: QueueFilters;
   onChange: (filters: QueueFilters) => void;
@@ -20,7 +30,11 @@ function withOnly(filters: QueueFilters, key: keyof QueueFilters, value: string 
 
 export function QueueFilterBar({ filters, onChange }: Props) {
   const options = useFilterOptions();
-  const select = (key: 'itemCode' | 'districtCode' | 'owner', words: string, choices: typeof owners) => (
+  const select = (
+    key: 'itemCode' | 'districtCode' | 'owner' | 'mark' | 'held',
+    words: string,
+    choices: typeof owners,
+  ) => (
     <Select
       aria-label={words}
       placeholder={words}
@@ -32,12 +46,15 @@ export function QueueFilterBar({ filters, onChange }: Props) {
       className="queue-filter"
     />
   );
-  const filtered = filters.itemCode ?? filters.districtCode ?? filters.owner;
+  const { state: _state, ...narrowing } = filters;
+  const filtered = Object.values(narrowing).find((value) => value !== undefined);
   return (
     <div className="queue-filters">
       {select('itemCode', '业务', options.items)}
       {select('districtCode', '区县', options.districts)}
       {select('owner', '领取人', owners)}
+      {select('mark', '时限', marks)}
+      {select('held', '挂起', holds)}
       {filtered !== undefined && (
         <Button
           type="link"

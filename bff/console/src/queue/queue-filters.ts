@@ -1,6 +1,12 @@
-import { caseState, type QueueQuery } from '@gjj/shared-types';
+import { caseState, clockMarks, staffId, type QueueQuery } from '@gjj/shared-types';
 
-export type QueueFilters = Pick<QueueQuery, 'state' | 'itemCode' | 'districtCode' | 'owner'>;
+export type QueueFilters = Pick<
+  QueueQuery,
+  'state' | 'itemCode' | 'districtCode' | 'owner' | 'ownerId' | 'mark' | 'held'
+>;
+
+const isMark = (text: string | null) => clockMarks.find((mark) => mark === text);
+const isHeld = (text: string | null) => (['only', 'with'] as const).find((held) => held === text);
 
 const owners = ['me', 'nobody', 'anyone'] as const;
 const isOwner = (text: string | null): text is (typeof owners)[number] =>
@@ -16,13 +22,33 @@ export function filtersOf(search: URLSearchParams): QueueFilters {
     ...(isCode(item) ? { itemCode: item } : {}),
     ...(isCode(district) && district.length <= 12 ? { districtCode: district } : {}),
     ...(isOwner(owner) ? { owner } : {}),
+    ...overseen(search),
+  };
+}
+
+/** What a supervisor came with from 督办, and what is on hold. */
+function overseen(search: URLSearchParams): Pick<QueueFilters, 'ownerId' | 'mark' | 'held'> {
+  const [of, mark, held] = [search.get('of'), isMark(search.get('mark')), isHeld(search.get('held'))];
+  const ownerId = staffId.safeParse(of);
+  return {
+    ...(ownerId.success && { ownerId: ownerId.data }),
+    ...(mark !== undefined && { mark }),
+    ...(held !== undefined && { held }),
   };
 }
 
 /** Writes filters for an address, always in the same order; the queue without filters has no query at all. */
 export function searchOf(filters: QueueFilters): string {
-  const { state, itemCode, districtCode, owner } = filters;
-  const pairs = Object.entries({ state, item: itemCode, district: districtCode, owner });
+  const { state, itemCode, districtCode, owner, ownerId, mark, held } = filters;
+  const pairs = Object.entries({
+    state,
+    item: itemCode,
+    district: districtCode,
+    owner,
+    of: ownerId,
+    mark,
+    held,
+  });
   const given = pairs.filter((pair): pair is [string, string] => pair[1] !== undefined);
   const query = new URLSearchParams(given).toString();
   return query === '' ? '' : `?${query}`;

@@ -9,6 +9,8 @@ import { VersionsPage } from '../catalogue/versions/VersionsPage';
 import { QueuePage } from '../queue/QueuePage';
 import { IntakeCasePage } from '../intake/IntakeCasePage';
 import { IntakePage } from '../intake/IntakePage';
+import { OwnDutyPage } from '../duty/OwnDutyPage';
+import { OversightPage } from '../oversight/OversightPage';
 import { ListPage } from '../paper/ListPage';
 import { PaperPage } from '../paper/PaperPage';
 import { ApplicationsPage } from '../people/ApplicationsPage';
@@ -41,6 +43,8 @@ export function AppRoutes() {
       <Route element={<Shell />}>
         {may('queue:read') && <Route path="/queue" element={<QueuePage />} />}
         {may('case:search') && <Route path="/search" element={<SearchPage />} />}
+        {may('case:oversee') && <Route path="/oversight" element={<OversightPage />} />}
+        {may('duty:enter') && <Route path="/duty" element={<OwnDutyPage />} />}
         {may('case:intake') && (
           <Route path="/intake">
             <Route index element={<IntakePage />} />

@@ -2,6 +2,8 @@ import {
   BookOutlined,
   FileDoneOutlined,
   FolderOutlined,
+  CalendarOutlined,
+  DashboardOutlined,
   FormOutlined,
   InboxOutlined,
   LockOutlined,
@@ -40,6 +42,7 @@ interface Entry {
 
 const entries: Entry[] = [
   { to: queuePlace.address, words: '待办', Icon: UnorderedListOutlined, permission: 'queue:read' },
+  { to: () => '/oversight', words: '督办', Icon: DashboardOutlined, permission: 'case:oversee' },
   { to: () => '/intake', words: '窗口收件', Icon: FormOutlined, permission: 'case:intake' },
   { to: () => '/paper', words: '纸质材料', Icon: InboxOutlined, permission: 'paper:read', Count: PaperDue },
   { to: () => '/undertakings', words: '容缺承诺', Icon: FileDoneOutlined, permission: 'undertaking:read' },
@@ -53,6 +56,7 @@ const entries: Entry[] = [
   },
   { to: () => '/archives', words: '档案', Icon: FolderOutlined, permission: 'archive:read' },
   { to: () => '/catalogue', words: '目录', Icon: BookOutlined, permission: 'catalogue:read' },
+  { to: () => '/duty', words: '值班', Icon: CalendarOutlined, permission: 'duty:enter' },
   { to: () => '/people', words: '人员', Icon: TeamOutlined, permission: 'staff:read' },
 ];
 

@@ -54,6 +54,8 @@ const schema = new Schema<CaseRecord>(
     bundles: { type: [mixed], default: undefined },
     letters: { type: [mixed], default: undefined },
     owner: mixed,
+    assignments: { type: [mixed], default: undefined },
+    hold: mixed,
     acceptedBy: mixed,
     clock: mixed,
     undertakingChoices: { type: [mixed], default: undefined },
@@ -90,6 +92,8 @@ schema.index({ 'owner.staffId': 1 }, { sparse: true });
 schema.index({ 'intake.by.staffId': 1 }, { sparse: true });
 schema.index({ clockNextAt: 1 });
 schema.index({ 'undertakings.status': 1, centreCode: 1 }, { sparse: true });
+/** 督办: what has passed which part of its term. */
+schema.index({ 'clock.marksDone': 1, centreCode: 1, queueDueAt: 1 });
 schema.index({ centreCode: 1, submittedAt: -1, _id: -1 });
 schema.index({ 'outbox.dueAt': 1 });
 schema.index({ 'person.nameIndex': 1 });

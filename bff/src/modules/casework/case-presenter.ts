@@ -1,4 +1,11 @@
-import type { ItemDetail, DocumentView, Message, QueueRow, StaffCase } from '@gjj/shared-types';
+import type {
+  AssignmentView,
+  ItemDetail,
+  DocumentView,
+  Message,
+  QueueRow,
+  StaffCase,
+} from '@gjj/shared-types';
 import {
   allowedActions,
   approvalSteps,
@@ -19,6 +26,8 @@ import {
   presentUnit,
   shareGone,
   withPersonFen,
+  type Assignment,
+  type CaseHold,
   type CaseRecord,
   type CaseStanding,
   type StaffActor,
@@ -34,6 +43,21 @@ export interface RowParts {
   now: Date;
 }
 
+/** Who gave it to the one who owns it now. */
+function giverOf({ owner, assignments = [] }: CaseRecord): string | null {
+  const last = assignments.at(-1);
+  if (owner === null || last?.to.staffId !== owner.staffId) return null;
+  return last.by?.name ?? last.from?.name ?? null;
+}
+
+function presentAssignment({ at, from, to, by, reason }: Assignment): AssignmentView {
+  return { at: at.toISOString(), from: from?.name ?? null, to: to.name, by: by?.name ?? null, reason };
+}
+
+function presentHold({ until, reason, by, at }: CaseHold): StaffCase['hold'] {
+  return { until, reason, by: by.name, at: at.toISOString() };
+}
+
 export function presentRow({ record, standing, actor, districtName, now }: RowParts): QueueRow {
   return {
     ...presentSummary(record),
@@ -45,6 +69,8 @@ export function presentRow({ record, standing, actor, districtName, now }: RowPa
     districtName: districtName(record.districtCode),
     ownerName: record.owner?.name ?? null,
     mine: record.owner?.staffId === actor.staffId,
+    givenBy: giverOf(record),
+    heldUntil: record.hold?.until ?? null,
     clockShare: record.clock && shareGone(record.clock, now),
     allowedActions: allowedActions(standing, actor),
   };
@@ -107,6 +133,8 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
     banYears: Object.fromEntries(parts.rules.bans.map(({ kind, years }) => [kind, years])),
     clocks: record.clock === null ? [] : [presentClock(record.clock)],
     timeline: presentTimeline(record, 'staff'),
+    assignments: (record.assignments ?? []).map(presentAssignment),
+    hold: record.hold === undefined ? null : presentHold(record.hold),
     notes: record.notes.map(({ at, by, text }) => ({ at: at.toISOString(), by, text })),
     messages,
   };

@@ -1,4 +1,5 @@
 export { openAskedCase } from './open-asked-case';
 export { actorOf, type CaseworkParts } from './officer';
+export { followAbsent, type FollowParts } from './handover/follow-absent';
 export { createOpenWork } from './handover/open-work';
 export { caseworkRoutes } from './routes';

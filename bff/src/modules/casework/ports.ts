@@ -11,6 +11,7 @@ export interface StaffLookup {
     itemCodes: readonly string[] | null;
     offices: readonly string[];
     deputising: readonly Deputising[];
+    disabled: boolean;
     idNumberIndexes: readonly string[];
   } | null>;
 }

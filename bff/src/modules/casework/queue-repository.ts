@@ -1,5 +1,5 @@
 import mongoose from 'mongoose';
-import type { CaseState, QueueQuery } from '@gjj/shared-types';
+import { clockMarks, type CaseState, type QueueQuery } from '@gjj/shared-types';
 import { AppError } from '../../platform/errors';
 import type { CaseRecord, CaseRepository } from '../applications';
 
@@ -25,6 +25,8 @@ export interface QueueScope {
   /** null: every district of the centre; otherwise its own cases, and what its windows took in for another. */
   districtCode: string | null;
   staffId: string;
+  /** At the centre. */
+  today: string;
 }
 
 interface Page {
@@ -45,6 +47,18 @@ export class QueueRepository {
     const filter = { $and: [this.filterOf(query, scope, true), after(page.after)] };
     const rows = this.cases.model.find(filter).sort({ queueDueAt: 1, _id: 1 });
     return rows.limit(page.limit).lean<CaseRecord[]>();
+  }
+
+  /** 督办: owner and clock of everything that has passed half of its term. */
+  async listMarked(scope: QueueScope): Promise<Pick<CaseRecord, 'owner' | 'clock'>[]> {
+    const filter = {
+      ...ofScope(scope),
+      'clock.marksDone': trusted({ $in: [...clockMarks] }),
+      state: trusted({ $in: [...queueStates] }),
+    };
+    return this.cases.model
+      .find(filter, { owner: 1, clock: 1 })
+      .lean<Pick<CaseRecord, 'owner' | 'clock'>[]>();
   }
 
   async total(query: QueueQuery, scope: QueueScope): Promise<number> {
@@ -88,14 +102,23 @@ export class QueueRepository {
     const asked = scope.districtCode === null ? query.districtCode : undefined;
     const wanted = queueStates.filter((state) => !withState || (query.state ?? state) === state);
     return {
-      ...ofScope(scope),
+      $and: [ofScope(scope), ofHold(query, scope)],
       state: trusted({ $in: wanted }),
+      ...(query.mark !== undefined && { 'clock.marksDone': query.mark }),
+      ...(query.ownerId !== undefined && { 'owner.staffId': query.ownerId }),
       ...(asked !== undefined && { districtCode: asked }),
       ...(query.itemCode !== undefined && { itemCode: query.itemCode }),
       ...(query.owner === 'me' && { 'owner.staffId': scope.staffId }),
       ...(query.owner === 'nobody' && { owner: null }),
     };
   }
+}
+
+/** What is on hold comes back by itself: the day is asked, nothing has to happen. */
+function ofHold({ held }: QueueQuery, { today }: QueueScope): Filter {
+  if (held === 'with') return {};
+  if (held === 'only') return { 'hold.until': trusted({ $gt: today }) };
+  return { $or: [{ hold: null }, { 'hold.until': trusted({ $lte: today }) }] };
 }
 
 function ofScope({ centreCode, districtCode }: QueueScope): Filter {

@@ -13,6 +13,7 @@ import type { IntakeParts } from './intake/intake-parts';
 import { intakePaperRoutes } from './intake/papers/routes';
 import { passOnOf } from './intake/pass-on';
 import { intakeRoutes } from './intake/routes';
+import { ownershipRoutes, type OwnershipParts } from './ownership-routes';
 import { correctionItems, requestCorrection } from './commands/request-correction';
 import { reveal } from './commands/reveal';
 import { actorOf, openForOfficer, presentCaseFor, type CaseworkParts } from './officer';
@@ -106,7 +107,7 @@ function undertakingRoutes(parts: CaseworkParts): Route[] {
 }
 
 /** Everything of the staff console but signing in. */
-export function caseworkRoutes(parts: IntakeParts): Route[] {
+export function caseworkRoutes(parts: IntakeParts & OwnershipParts): Route[] {
   return [
     ...intakeRoutes(parts),
     ...intakePaperRoutes(parts),
@@ -115,5 +116,6 @@ export function caseworkRoutes(parts: IntakeParts): Route[] {
     ...undertakingRoutes(parts),
     ...decisionRoutes(parts),
     ...revocationRoutes(parts),
+    ...ownershipRoutes(parts),
   ];
 }

@@ -14,6 +14,7 @@ import { nextLevelOf } from './level-words';
 import { NoticePreview } from './NoticePreview';
 import { OperationOutcome } from './OperationOutcome';
 import { Outcome } from './Outcome';
+import { OwnershipPart } from './OwnershipPart';
 import { RefuseForm } from './RefuseForm';
 import { ReturnForm } from './ReturnForm';
 import { standingWords } from './standing-words';
@@ -74,6 +75,7 @@ export function DecisionBox({ shown, now }: { shown: StaffCase; now: string }) {
           onClose={decision.closeForm}
         />
       )}
+      {form === null && <OwnershipPart shown={shown} />}
       {shown.correction !== null && form === null && <CorrectionList notice={shown.correction} />}
       {pending !== null && (
         <NoticePreview

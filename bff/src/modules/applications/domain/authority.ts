@@ -4,6 +4,7 @@ import {
   isOwed,
   isToBeLookedAt,
   mayAtAll,
+  statesToOwn,
   type AllowedAction,
   type CaseAction,
   type CaseCondition,
@@ -35,6 +36,7 @@ export type CaseStanding = Pick<
   | 'districtCode'
   | 'userId'
   | 'owner'
+  | 'hold'
   | 'acceptedBy'
   | 'person'
   | 'submission'
@@ -235,6 +237,18 @@ function mayPassOn({ state, correction, intake }: CaseStanding, actor: StaffActo
   return mayAtAll(actor.role, 'case:intake') && actor.districtCode === intake?.districtCode;
 }
 
+/** 转办 and 挂起: of what somebody works on; the owner holds their own, a supervisor any. */
+function overseeing(standing: CaseStanding, actor: StaffActor): AllowedAction[] {
+  const { state, owner, hold } = standing;
+  if (!statesToOwn.includes(state) || officerProblems['not-own-case'](standing, actor) !== null) return [];
+  const oversees = mayAtAll(actor.role, 'case:oversee');
+  const mayHold = mayAtAll(actor.role, 'case:hold') && (oversees || owner?.staffId === actor.staffId);
+  return [
+    ...(oversees ? (['reassign'] as const) : []),
+    ...(mayHold ? [hold === undefined ? ('hold' as const) : ('lift-hold' as const)] : []),
+  ];
+}
+
 /** A case is claimed by whoever could take its next step, never by one who could not. */
 function staffExtras(standing: CaseStanding, actor: StaffActor, mayMoveIt: boolean): AllowedAction[] {
   if (!mayOpen(standing, actor)) return [];
@@ -248,6 +262,7 @@ function staffExtras(standing: CaseStanding, actor: StaffActor, mayMoveIt: boole
     ...(mine ? (['release'] as const) : []),
     ...(mayAskToStop(standing, actor) ? (['ask-to-stop'] as const) : []),
     ...(mayBeHeard(standing) && mayAtAll(actor.role, 'case:hear') ? (['be-heard'] as const) : []),
+    ...overseeing(standing, actor),
     ...(mayPassOn(standing, actor) ? (['pass-on'] as const) : []),
     ...(mayAtAll(actor.role, 'case:note') ? (['note'] as const) : []),
     ...(mayAtAll(actor.role, 'case:reveal') ? (['reveal'] as const) : []),

@@ -169,6 +169,23 @@ export interface Reservation {
   status: 'reserved' | 'posted' | 'voided';
 }
 
+/** 转办: whose it was, whose it is, and who gave it (null: the system, while the owner was away). */
+export interface Assignment {
+  at: Date;
+  from: StaffRef | null;
+  to: StaffRef;
+  by: StaffRef | null;
+  reason: string;
+}
+
+/** 挂起: out of the queue until a day; the term runs on. */
+export interface CaseHold {
+  until: string;
+  reason: string;
+  by: StaffRef;
+  at: Date;
+}
+
 export interface CaseRecord {
   _id: string;
   version: number;
@@ -241,6 +258,10 @@ export interface CaseRecord {
   /** 文书, in the order in which they were issued; absent from cases of before there were any. */
   letters?: CaseLetter[];
   owner: StaffRef | null;
+  /** 转办, oldest first; absent: never. */
+  assignments?: Assignment[];
+  /** 挂起; any step of the case ends it. */
+  hold?: CaseHold | undefined;
   acceptedBy: StaffRef | null;
   clock: CaseClock | null;
   /** 容缺、承诺: what the draft is to leave out; what was signed for when it was handed in. */

@@ -88,6 +88,7 @@ export function decideTransition(
   const set: Partial<CaseRecord> = {
     ...clockAfter(record, row.to, context, request.until),
     ...(givesUp.includes(row.to) ? withUndertakingsEnded(record, context.now) : {}),
+    ...(record.hold !== undefined && { hold: undefined }),
     ...request.set?.(record),
     state: row.to,
     // A case that has ended stays out of the one-open rule, even when a returned payment wakes it.

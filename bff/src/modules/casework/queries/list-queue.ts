@@ -1,4 +1,4 @@
-import type { LookupResult, QueuePage, QueueQuery } from '@gjj/shared-types';
+import { dayOf, type LookupResult, type QueuePage, type QueueQuery } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import { mayOpen, type StaffActor } from '../../applications';
 import { presentRowFor, type CaseworkParts } from '../officer';
@@ -9,12 +9,13 @@ const pageSize = 50;
 const lookupLimit = 50;
 
 /** Clerks, and everybody where the centre keeps cases at home, see their own district only. */
-export function scopeOf({ centres }: CaseworkParts, actor: StaffActor): QueueScope {
+export function scopeOf({ centres, desk }: CaseworkParts, actor: StaffActor): QueueScope {
   const { centreCode } = actor;
   if (centreCode === null) throw new AppError('access.forbidden');
   const { handling } = centres.of(centreCode).flow;
   const everywhere = mayOpen({ centreCode, districtCode: '', handling }, actor);
-  return { centreCode, staffId: actor.staffId, districtCode: everywhere ? null : actor.districtCode };
+  const today = dayOf(desk.now.toISOString());
+  return { centreCode, today, staffId: actor.staffId, districtCode: everywhere ? null : actor.districtCode };
 }
 
 /** 待办, the most urgent first, with exact counts for the same filters. */

@@ -1,0 +1,72 @@
+import { assignBody, parseInput, type StaffCase } from '@gjj/shared-types';
+import { Select } from 'antd';
+import { useState } from 'react';
+import { Field } from '../../look/Field';
+import { TextField } from '../../look/TextField';
+import type { Problems } from '../../people/problems';
+import { StepDialog } from '../../people/StepDialog';
+import { useAssignees, useOwnership } from './use-ownership';
+
+interface Props {
+  shown: StaffCase;
+  onClose: () => void;
+}
+
+/** 转办: only to whoever could take the next step. */
+export function AssignDialog({ shown, onClose }: Props) {
+  const { assign } = useOwnership(shown.caseId);
+  const assignees = useAssignees(shown.caseId);
+  const [to, setTo] = useState<string | null>(null);
+  const [reason, setReason] = useState('');
+  const [told, setTold] = useState<Problems>({});
+  const officers = assignees.data?.officers ?? [];
+
+  function submit() {
+    const read = parseInput(assignBody, { version: shown.version, to: to ?? undefined, reason });
+    setTold(read.problems);
+    if (!read.fits || assign.isPending) return;
+    assign.mutate(read.data, { onSuccess: onClose });
+  }
+
+  return (
+    <StepDialog
+      title="转办给另一位同事"
+      okText="确认转办"
+      step={assign.isError ? assign : { ...assign, isError: assignees.isError, error: assignees.error }}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Field
+        label="转给谁"
+        hint={
+          assignees.data !== undefined && officers.length === 0
+            ? '现在没有别的同事能办这件的下一步。'
+            : '只列能办下一步的同事。现在的经办人马上不能再办。'
+        }
+        problem={told['to']}
+      >
+        {(props) => (
+          <Select
+            {...props}
+            placeholder="请选同事"
+            loading={assignees.isPending}
+            value={to}
+            options={officers.map(({ staffId, name, districtName }) => ({
+              value: staffId,
+              label: `${name}（${districtName}）`,
+            }))}
+            onChange={(chosen: string) => setTo(chosen)}
+          />
+        )}
+      </Field>
+      <TextField
+        label="理由"
+        hint="留在这件里，两边都看得到。"
+        problem={told['reason']}
+        maxLength={200}
+        value={reason}
+        onText={setReason}
+      />
+    </StepDialog>
+  );
+}

@@ -1,0 +1,76 @@
+import { staffCase, versionBody } from '../casework';
+import { assignBody, assignees, holdBody, oversight } from '../ownership';
+import type { EndpointShape } from './endpoint';
+import { byCase } from './parameters';
+import { commandErrors } from './staff-cases';
+
+/** 督办: what runs out, whose it is, and what a supervisor does about it. */
+export const staffOwnershipEndpoints = {
+  getOversight: {
+    summary: '督办：时限过半、过八成和到期的',
+    method: 'GET',
+    path: '/staff/v1/oversight',
+    audience: 'staff',
+    permission: 'case:oversee',
+    audit: 'oversight.read',
+    rate: 'read',
+    status: 200,
+    response: oversight,
+    errors: [],
+  },
+  listAssignees: {
+    summary: '这件现在可以转给谁',
+    method: 'GET',
+    path: '/staff/v1/cases/:caseId/assignees',
+    audience: 'staff',
+    permission: 'case:oversee',
+    audit: 'case.assignees-read',
+    rate: 'read',
+    params: byCase,
+    status: 200,
+    response: assignees,
+    errors: ['case.not-found', 'access.forbidden'],
+  },
+  assignCase: {
+    summary: '转办：交给另一位同事',
+    method: 'POST',
+    path: '/staff/v1/cases/:caseId/assignment',
+    audience: 'staff',
+    permission: 'case:oversee',
+    audit: 'case.assigned',
+    rate: 'write',
+    params: byCase,
+    body: assignBody,
+    status: 200,
+    response: staffCase,
+    errors: [...commandErrors, 'staffing.person-not-found', 'case.assignee-unfit'],
+  },
+  holdCase: {
+    summary: '挂起到某一天（时限照常走）',
+    method: 'POST',
+    path: '/staff/v1/cases/:caseId/hold',
+    audience: 'staff',
+    permission: 'case:hold',
+    audit: 'case.held',
+    rate: 'write',
+    params: byCase,
+    body: holdBody,
+    status: 200,
+    response: staffCase,
+    errors: [...commandErrors, 'case.hold-past-due'],
+  },
+  liftHold: {
+    summary: '解除挂起',
+    method: 'POST',
+    path: '/staff/v1/cases/:caseId/hold/lifting',
+    audience: 'staff',
+    permission: 'case:hold',
+    audit: 'case.hold-lifted',
+    rate: 'write',
+    params: byCase,
+    body: versionBody,
+    status: 200,
+    response: staffCase,
+    errors: commandErrors,
+  },
+} as const satisfies Record<string, EndpointShape>;
