@@ -22,6 +22,7 @@ export const noticeNames = [
   'lapsed',
   'paused',
   'resumed',
+  'delayed',
   'recheck-received',
   'recheck-upheld',
   'recheck-granted',

@@ -45,6 +45,7 @@ export const sideActions = [
   'lift-hold',
   'pass-on',
   'note',
+  'explain-delay',
   'reveal',
   'rate',
   'hand-in-later',

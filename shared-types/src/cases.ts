@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseState, clockNames } from './case-states';
+import { byTimeView, delayView, specialCheckView } from './case-time';
 import { allowedAction } from './case-transitions';
 import { answers, material, question } from './catalogue';
 import { documentView } from './documents';
@@ -51,6 +52,8 @@ export const correctionNotice = z.object({
   /** See the clock's. */
   dueBetween: dayRange.nullish(),
   items: z.array(correctionItem),
+  /** Of a case that went back from review: why. */
+  reason: z.string().nullish(),
 });
 export type CorrectionNotice = z.infer<typeof correctionNotice>;
 
@@ -63,6 +66,16 @@ export const clockView = z.object({
   dueOn: day.nullable(),
   /** While `dueOn` is not known: the days between which the term must end. */
   dueBetween: dayRange.nullish(),
+  /** Run out, and the member was told this new day; the term itself stays run out. */
+  explainedTo: day.nullish(),
+  /** Stands still: since when, and how many days of its term are left; `dueAt` and `dueOn` are then null. */
+  stands: z
+    .object({
+      since: instant,
+      daysLeft: z.int().nullable(),
+      unit: z.enum(['calendar-days', 'working-days']),
+    })
+    .nullish(),
 });
 export type ClockView = z.infer<typeof clockView>;
 
@@ -181,6 +194,11 @@ export const memberCase = caseSummary.extend({
   takenInAt: z.string().nullable(),
   /** Who acted for the member there, masked, and by what; null where nobody did. */
   actedBy: z.string().nullable(),
+  /** The clock of the answer while it stands still (特别程序). */
+  stoppedClock: clockView.nullable(),
+  specialChecks: z.array(specialCheckView),
+  delays: z.array(delayView),
+  byTime: byTimeView.nullable(),
   rating: z.object({ stars: z.int(), comment: z.string() }).nullable(),
   /** Staff who opened personal data of this case, by role and reason (个人信息保护法 art. 44, 54). */
   reveals: z.array(z.object({ at: instant, by: z.string(), reason: z.string() })),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseState } from './case-states';
+import { byTimeView, delayView, reopenReason, specialCheckView, timePreviews } from './case-time';
 import { caseMatters } from './case-state-words';
 import { allowedAction } from './case-transitions';
 import {
@@ -156,7 +157,11 @@ export const staffCase = queueRow.extend({
   withPersonFen: amountFen,
   /** 限制, as the law has them today. */
   banYears: z.record(z.string(), z.int()),
+  /** The running one first, then one that stands still. */
   clocks: z.array(clockView),
+  specialChecks: z.array(specialCheckView),
+  delays: z.array(delayView),
+  byTime: byTimeView.nullable(),
   timeline: z.array(timelineEntry),
   notes: z.array(staffNote),
   assignments: z.array(assignment),
@@ -176,6 +181,8 @@ export const requestCorrectionBody = z.strictObject({
   version,
   items: z.array(correctionRequest).min(1, '请至少选一项要补正的内容').max(30),
 });
+/** Back from review, once, by a supervisor. */
+export const reopenCorrectionBody = requestCorrectionBody.extend({ reason: reopenReason });
 /** Agreement at a level that is not the last; read by the levels above, never by the member. */
 export const endorseBody = z.strictObject({ version, opinion: plainText(500).min(2, '请写审核意见') });
 /** `amountFen`: of a case that pays money, and of no other. */
@@ -226,6 +233,12 @@ export const noticePreviewBody = z.discriminatedUnion('action', [
     action: z.literal('request-correction'),
     items: z.array(correctionRequest).min(1).max(30),
   }),
+  z.strictObject({
+    action: z.literal('reopen-correction'),
+    reason: reopenReason,
+    items: z.array(correctionRequest).min(1).max(30),
+  }),
+  ...timePreviews,
   z.strictObject({
     action: z.literal('approve'),
     amountFen: requestedAmountFen.optional(),

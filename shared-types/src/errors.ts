@@ -90,6 +90,11 @@ export const errorCatalogue = {
   },
   'case.decided-at-home': { status: 403, detail: '这件业务由职工账户所在的县区审核决定。' },
   'case.owned-by-other': { status: 409, detail: '这件业务正由同事办理。' },
+  'case.sent-back-before': {
+    status: 409,
+    detail: '这件业务从审核中退回补正过一次，不能再退。请按现有的材料决定。',
+  },
+  'case.day-beyond-term': { status: 422, detail: '这个日子超过了核实最长的期限，请选早一点的日子。' },
   'case.answers-incomplete': { status: 422, detail: '还有内容没有填好，请按提示补上。' },
   'case.documents-missing': { status: 422, detail: '还有材料没有上传，请补上。' },
   'case.documents-pending': { status: 409, detail: '有材料还在检查，请等几秒再提交。' },

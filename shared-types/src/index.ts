@@ -11,6 +11,7 @@ export * from './correction-words';
 export * from './case-events';
 export * from './case-states';
 export * from './case-state-words';
+export * from './case-time';
 export * from './case-transitions';
 export * from './casework';
 export * from './catalogue';

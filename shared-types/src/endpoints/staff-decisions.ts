@@ -17,13 +17,16 @@ import { commandErrors } from './staff-cases';
 /** Whether it can be accepted is never judged where a window receives by its form only. */
 const acceptanceErrors = [...commandErrors, 'case.window-receives-only'] as const;
 /** One decides who had no hand in it before, where the case may be decided. */
-const decisionErrors = [
+export const decisionErrors = [
   ...acceptanceErrors,
   'case.decided-at-home',
   'case.same-officer',
   'case.same-level-officer',
   'case.other-office',
 ] as const;
+
+/** One who watches over cases, where they may be decided. */
+export const overseerErrors = [...acceptanceErrors, 'case.decided-at-home'] as const;
 
 /** What an officer decides of a case, and the notice of it before it goes out. */
 export const staffDecisionEndpoints = {

@@ -1,5 +1,6 @@
 import { staffArchiveEndpoints } from './archive';
 import { staffCaseEndpoints } from './staff-cases';
+import { staffCaseTimeEndpoints } from './staff-case-time';
 import { staffCatalogueEndpoints } from './staff-catalogue';
 import { staffDecisionEndpoints } from './staff-decisions';
 import { staffDeskPhoneEndpoints } from './staff-desk-phone';
@@ -39,6 +40,7 @@ export const staffEndpoints = {
   ...staffUndertakingEndpoints,
   ...staffRevocationEndpoints,
   ...staffOwnershipEndpoints,
+  ...staffCaseTimeEndpoints,
   ...staffDocumentEndpoints,
   ...staffLetterEndpoints,
   ...staffPeopleEndpoints,

@@ -100,6 +100,16 @@ const notOurs = {
 };
 const givenBack = { reason: '申请的是租房，合同是买房的', howToFix: '请选“购房提取”再申请' };
 
+const special = {
+  reason: '合同备案号在住建局查不到',
+  checking: '购房合同有没有备案',
+  checkedWith: '住房和城乡建设局',
+  rule: '《行政许可法》第四十五条（参照）',
+  expectedOn: '2026-12-03',
+};
+const found = '合同已备案，备案号写错了一位';
+const late = { reason: '等住建局的回函', expectedOn: '2026-12-10' };
+
 const heirOf = ({ name, document }: typeof person) => ({
   version,
   ...{ name, document },
@@ -245,6 +255,10 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   requestCorrection: [{ version, items: [flaggedMaterial, flaggedQuestion] }],
   declineCase: [{ version, ...notOurs }],
   returnCase: [{ version, ...givenBack }],
+  pauseCase: [{ version, ...special }],
+  resumeCase: [{ version, found }],
+  reopenCorrection: [{ version, reason: special.reason, items: [flaggedMaterial] }],
+  explainDelay: [{ version, ...late }],
   endorseCase: [{ version, opinion: '同意上报' }],
   approveCase: [{ version, ...approval }],
   refuseCase: [{ version, ...grounds }],
@@ -264,5 +278,9 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
     { action: 'refuse', ...grounds },
     { action: 'decline', ...notOurs },
     { action: 'return', ...givenBack },
+    { action: 'reopen-correction', reason: special.reason, items: [flaggedMaterial] },
+    { action: 'pause', ...special },
+    { action: 'resume', found },
+    { action: 'explain-delay', ...late },
   ],
 };

@@ -11,7 +11,7 @@ import { matterOf } from './domain/case-operation';
 import { pastOf } from './domain/case-past';
 import type { CaseRecord, OutboxEntry } from './domain/case-record';
 import { leftToPayBackFen } from './domain/claim';
-import { withNextMoment } from './domain/clocks';
+import { isAnswerLate, withNextMoment } from './domain/clocks';
 import { identityDoubts } from './domain/identity-doubts';
 import type { HandedIn } from './domain/letter-source';
 import { isOutstanding } from './domain/undertakings';
@@ -76,6 +76,7 @@ export class CaseDesk {
       approval: approvalStanding(record),
       matter: matterOf(record),
       past: pastOf(record),
+      answerLate: isAnswerLate(record, this.clock.now()),
       // No command leads there yet.
       recheckOpen: false,
       heard: isHeard(record, this.clock.now()),
@@ -140,8 +141,12 @@ export class CaseDesk {
   }
 
   /** As `commit`, but a conflict is the caller's to tell. */
-  async commitOrConflict(record: CaseRecord, set: Partial<CaseRecord>): Promise<CaseRecord> {
-    const committed = await this.commit(record, { set, timeline: [], outbox: [] });
+  async commitOrConflict(
+    record: CaseRecord,
+    set: Partial<CaseRecord>,
+    outbox: OutboxEntry[] = [],
+  ): Promise<CaseRecord> {
+    const committed = await this.commit(record, { set, timeline: [], outbox });
     if (committed === null) throw conflict(await this.get(record._id));
     return committed;
   }

@@ -8,20 +8,30 @@ import {
   type Eligibility,
   type FactAsked,
   type ItemDetail,
+  type DelayView,
   type MemberCase,
   type Message,
   type Payment,
   type SensitiveConsent,
+  type SpecialCheckView,
   type StaffRole,
   type TimelineEntry,
 } from '@gjj/shared-types';
 import { factDefinition, type FactKey } from '../catalogue';
+import { byTimeOf, type RuleOfClock } from './by-time';
 import type { OfficeHeld } from './domain/actors';
 import { allowedActions, type CaseStanding } from './domain/authority';
 import { askedQuestions } from './domain/asked-questions';
 import { consentsTo } from './domain/consents-to';
 import { matterOf } from './domain/case-operation';
-import type { CaseClock, CasePayment, CaseRecord, IntakeAgent, TimelineRow } from './domain/case-record';
+import type {
+  CaseClock,
+  StoppedClock,
+  CasePayment,
+  CaseRecord,
+  IntakeAgent,
+  TimelineRow,
+} from './domain/case-record';
 import { presentOwedLater, presentUndertakings } from './present-undertakings';
 import { presentClaim, presentOwnStop, presentRevocation } from './present-revocation';
 import { currentRevocation } from './domain/revocation';
@@ -30,8 +40,26 @@ import { timelineWords } from './timeline-words';
 const iso = (date: Date) => date.toISOString();
 
 export function presentClock(clock: CaseClock): ClockView {
-  const { name, startedAt, dueAt, dueOn, dueBetween = null } = clock;
-  return { name, startedAt: iso(startedAt), dueAt: dueAt && iso(dueAt), dueOn, dueBetween };
+  const { name, startedAt, dueAt, dueOn, dueBetween = null, explainedTo = null } = clock;
+  return { name, startedAt: iso(startedAt), dueAt: dueAt && iso(dueAt), dueOn, dueBetween, explainedTo };
+}
+
+/** A clock that stands still has no end, only what is left of it. */
+export function presentStopped({ name, startedAt, ran, term, daysLeft }: StoppedClock): ClockView {
+  const stands = { since: iso(ran.at(-1)!.to), daysLeft, unit: term.unit };
+  return { name, startedAt: iso(startedAt), dueAt: null, dueOn: null, stands };
+}
+
+export function presentSpecialChecks({ specialChecks = [] }: CaseRecord): SpecialCheckView[] {
+  return specialChecks.map(({ startedAt, by: _officer, found, ...told }) => ({
+    ...told,
+    startedAt: iso(startedAt),
+    found: found === undefined ? null : { at: iso(found.at), words: found.words },
+  }));
+}
+
+export function presentDelays({ delays = [] }: CaseRecord): DelayView[] {
+  return delays.map(({ at, by: _officer, ...told }) => ({ ...told, at: iso(at) }));
 }
 
 export function presentSummary(record: CaseRecord): CaseSummary {
@@ -159,6 +187,7 @@ interface MemberCaseParts {
   /** Of the case's centre, for what follows a revocation. */
   rules: Parameters<typeof presentRevocation>[1];
   now: Date;
+  ruleOf: RuleOfClock;
 }
 
 /** A case as its own member sees it. */
@@ -173,6 +202,7 @@ export function presentMemberCase({
   takenInAt,
   rules,
   now,
+  ruleOf,
 }: MemberCaseParts): MemberCase {
   const revocation = currentRevocation(record);
   return {
@@ -202,6 +232,10 @@ export function presentMemberCase({
     closesAccount: record.closesAccount,
     takenInAt,
     actedBy: agentInWords(actingAgent(record)),
+    stoppedClock: record.stoppedClock === undefined ? null : presentStopped(record.stoppedClock),
+    specialChecks: presentSpecialChecks(record),
+    delays: presentDelays(record),
+    byTime: byTimeOf(record, ruleOf),
     rating: record.rating && { stars: record.rating.stars, comment: record.rating.comment },
     reveals: record.reveals.map(({ at, reason }) => ({ at: iso(at), by: '中心工作人员', reason })),
     allowedActions: allowedActions(standing, { kind: 'member', userId: record.userId }),

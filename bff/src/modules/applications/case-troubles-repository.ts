@@ -20,11 +20,13 @@ const troubles = {
       { sideClocks: trusted({ $elemMatch: { dueAt: null } }) },
     ],
   }),
-  /** The law's term for the decision (条例 art. 25) has run out. */
+  /** The law's term for the decision (条例 art. 25) has run out, and nobody told the member why, or a new day. */
   'decision-overdue': (now: Date) => ({
     state: trusted({ $in: ['accepted', 'review'] }),
     queueDueAt: trusted({ $lt: now }),
   }),
+  /** 特别程序: no answer by the day that the officer expected it. */
+  'special-check-overdue': (now: Date) => ({ state: 'paused', queueDueAt: trusted({ $lt: now }) }),
   /** A window has not told the person of a correction within the profile's term (收件前移). */
   'correction-not-passed-on': (now: Date) => ({
     state: 'correction',

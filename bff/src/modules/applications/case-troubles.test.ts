@@ -60,6 +60,7 @@ describe('what needs a person', () => {
       { state: 'correction', correction: { passOn: { dueOn: '2026-01-01', passedOn: null } } as never },
     ],
     ['decision-overdue', { state: 'accepted', queueDueAt: minutes(-1) }],
+    ['special-check-overdue', { state: 'paused', queueDueAt: minutes(-1) }],
     ['payment-overdue', { state: 'paying', queueDueAt: minutes(-1) }],
     ['payment-unknown-long', { state: 'pay-unknown', clock: { startedAt: minutes(-30), dueAt: minutes(9) } }],
     ['bank-instruction-differs', { payments: [{ trouble: null }, { trouble: 'bank-instruction-differs' }] }],

@@ -35,7 +35,9 @@ export {
   type CaseStanding,
 } from './domain/authority';
 export { endOfTerm, type Term, type TermEnd, type WorkingCalendar } from './domain/term-end';
-export { shareGone } from './domain/clock-run';
+export { byTimeOf, type RuleOfClock } from './by-time';
+export { resumeClock, shareGone, stopClock } from './domain/clock-run';
+export { clockFields } from './domain/clocks';
 export { askedQuestions } from './domain/asked-questions';
 export { creditNotesOf } from './credit-notes-repository';
 export { chooseUndertaking } from './commands/choose-undertaking';
@@ -84,8 +86,11 @@ export {
   presentClock,
   presentCorrection,
   presentDecision,
+  presentDelays,
   presentMemberCase,
   presentPayment,
+  presentSpecialChecks,
+  presentStopped,
   presentSummary,
   presentTimeline,
 } from './case-presenter';

@@ -9,6 +9,7 @@ import type {
 import {
   allowedActions,
   approvalSteps,
+  byTimeOf,
   askedQuestions,
   identityDoubts,
   matterOf,
@@ -16,11 +17,14 @@ import {
   presentClock,
   presentCorrection,
   presentDecision,
+  presentDelays,
   presentForStaff,
   presentOperation,
   presentPayment,
   presentRevocation,
   presentStop,
+  presentSpecialChecks,
+  presentStopped,
   presentSummary,
   presentTimeline,
   presentUnit,
@@ -29,6 +33,7 @@ import {
   type Assignment,
   type CaseHold,
   type CaseRecord,
+  type RuleOfClock,
   type CaseStanding,
   type StaffActor,
 } from '../applications';
@@ -87,6 +92,7 @@ interface StaffCaseParts extends RowParts {
   windowName: string;
   /** Of the case's centre, for what follows a revocation. */
   rules: Parameters<typeof presentRevocation>[1];
+  ruleOf: RuleOfClock;
 }
 
 function balanceOf({ checks, eligibility }: CaseRecord): number | null {
@@ -131,7 +137,13 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
     claim: presentClaim(record, parts.rules, parts.now),
     withPersonFen: withPersonFen(record),
     banYears: Object.fromEntries(parts.rules.bans.map(({ kind, years }) => [kind, years])),
-    clocks: record.clock === null ? [] : [presentClock(record.clock)],
+    clocks: [
+      ...(record.clock === null ? [] : [presentClock(record.clock)]),
+      ...(record.stoppedClock === undefined ? [] : [presentStopped(record.stoppedClock)]),
+    ],
+    specialChecks: presentSpecialChecks(record),
+    delays: presentDelays(record),
+    byTime: byTimeOf(record, parts.ruleOf),
     timeline: presentTimeline(record, 'staff'),
     assignments: (record.assignments ?? []).map(presentAssignment),
     hold: record.hold === undefined ? null : presentHold(record.hold),

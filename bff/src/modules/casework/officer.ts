@@ -109,6 +109,7 @@ export async function presentCaseFor(parts: CaseworkParts, record: CaseRecord, a
     item: desk.catalogueOf(record).getItem(record.itemCode),
     documents,
     messages,
+    ruleOf: (clock) => desk.catalogueOf(record).termRule(clock),
     list: listOf(parts, record),
     creditNotes,
     rules: desk.catalogueOf(record),

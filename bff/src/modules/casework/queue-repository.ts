@@ -11,6 +11,7 @@ export const queueStates: readonly CaseState[] = [
   'correction',
   'accepted',
   'review',
+  'paused',
   'approved',
   'paying',
   'pay-unknown',

@@ -6,6 +6,8 @@ import { addNote } from './commands/add-note';
 import { approveCase, refuseCase } from './commands/decide-case';
 import { declineCase, returnCase } from './commands/end-before-acceptance';
 import { endorseCase } from './commands/endorse-case';
+import { explainDelay } from './commands/explain-delay';
+import { pauseCase, resumeCase } from './commands/special-check';
 import { claimCase, releaseCase } from './commands/ownership';
 import { lookAtUndertaking, settleUndertaking } from './commands/look-at-undertaking';
 import { handInLaterAtWindow } from './intake/hand-in-later';
@@ -67,26 +69,39 @@ function caseRoutes(parts: CaseworkParts): Route[] {
   ];
 }
 
+/** From either place: before acceptance, or back from review for a supervisor's reason. */
+function correcting(
+  parts: CaseworkParts,
+  endpoint: typeof staffEndpoints.requestCorrection | typeof staffEndpoints.reopenCorrection,
+): Route {
+  const { desk, centres } = parts;
+  return defineRoute(endpoint, async ({ session, params, body }) => {
+    const { actor, record } = await openForOfficer(parts, session, params.caseId);
+    const items = correctionItems(desk.catalogueOf(record).getItem(record.itemCode), body.items);
+    const passOn = passOnOf(desk, centres, record);
+    const reason = 'reason' in body ? { reason: body.reason } : {};
+    const request = { caseId: params.caseId, version: body.version, items, passOn, ...reason };
+    return presentCaseFor(parts, await requestCorrection(desk, actor, request), actor);
+  });
+}
+
 /** 案件: what moves it. */
 function decisionRoutes(parts: CaseworkParts): Route[] {
-  const { desk } = parts;
   const changes = changing(parts);
   return [
     changes(staffEndpoints.acceptCase, (on, actor, caseId, { version }) =>
       acceptCase(on, actor, caseId, version),
     ),
-    defineRoute(staffEndpoints.requestCorrection, async ({ session, params, body }) => {
-      const { actor, record } = await openForOfficer(parts, session, params.caseId);
-      const items = correctionItems(desk.catalogueOf(record).getItem(record.itemCode), body.items);
-      const passOn = passOnOf(desk, parts.centres, record);
-      const request = { caseId: params.caseId, version: body.version, items, passOn };
-      return presentCaseFor(parts, await requestCorrection(desk, actor, request), actor);
-    }),
+    correcting(parts, staffEndpoints.requestCorrection),
+    correcting(parts, staffEndpoints.reopenCorrection),
     changes(staffEndpoints.declineCase, declineCase),
     changes(staffEndpoints.returnCase, returnCase),
     changes(staffEndpoints.endorseCase, endorseCase),
     changes(staffEndpoints.approveCase, approveCase),
     changes(staffEndpoints.refuseCase, refuseCase),
+    changes(staffEndpoints.pauseCase, pauseCase),
+    changes(staffEndpoints.resumeCase, resumeCase),
+    changes(staffEndpoints.explainDelay, explainDelay),
   ];
 }
 

@@ -124,6 +124,9 @@ export class Catalogue {
   termOf(clock: ClockName, itemCode?: string) {
     return this.now.termOf(clock, itemCode);
   }
+  termRule(clock: ClockName) {
+    return this.now.termRule(clock);
+  }
   flowOf(itemCode: string) {
     return this.now.flowOf(itemCode);
   }

@@ -222,6 +222,12 @@ export class DayCatalogue {
     return { length, unit, rolls: onDayOff?.rolls ?? false };
   }
 
+  /** By which rule a term is as it is, in words; null where no document says it. */
+  termRule(clock: ClockName): string | null {
+    const { source } = this.profile.terms[clock];
+    return source.assumed ? null : sourceInWords(presentSource(source));
+  }
+
   /** The centre's flow with what the item has otherwise; the centre's where the code is unknown. */
   flowOf(itemCode: string): Flow {
     return flowWith(this.flow, this.items.get(itemCode)?.flow ?? undefined);

@@ -24,6 +24,7 @@ function standing(state: CaseState, more: Partial<CaseStanding> = {}): CaseStand
     approval: { agreed: [], office: null, atLastLevel: true },
     matter: 'money',
     past: { cameFrom: null, sentBackBefore: false, hands: [], proposer: null },
+    answerLate: false,
     recheckOpen: false,
     heard: false,
     stopAsked: false,

@@ -54,6 +54,8 @@ export type CaseStanding = Pick<
   /** What it owes once it is approved. */
   matter: CaseMatter;
   past: CasePast;
+  /** The term for the answer that the centre owes has run out. */
+  answerLate: boolean;
   /** 人工复核: may be asked for now. */
   recheckOpen: boolean;
   /** Before a revocation: the person was heard, or let the time for it go by. */
@@ -83,6 +85,11 @@ const standingHolds: Record<StandingCondition, (standing: CaseStanding) => boole
   heard: ({ heard }) => heard,
   'nothing-to-recover': ({ owedBack }) => !owedBack,
   'nothing-outstanding': ({ outstanding }) => !outstanding,
+};
+
+/** Where the same "not now" has a reason of its own to tell. */
+const standingProblems: Partial<Record<StandingCondition, ErrorCode>> = {
+  'not-sent-back-before': 'case.sent-back-before',
 };
 
 const officerProblems: Record<
@@ -172,8 +179,8 @@ export function whyNot(action: CaseAction, standing: CaseStanding, actor: CaseAc
   if (row === undefined) return 'case.action-not-allowed';
   if (!rowIsFor(row, actor)) return 'access.forbidden';
   const conditions = row.conditions ?? [];
-  if (conditions.some((condition) => isOfStanding(condition) && !standingHolds[condition](standing)))
-    return 'case.action-not-allowed';
+  const amiss = conditions.find((one) => isOfStanding(one) && !standingHolds[one](standing));
+  if (amiss !== undefined) return standingProblems[amiss as StandingCondition] ?? 'case.action-not-allowed';
   if (actor.kind !== 'staff') return null;
   const problems = conditions.map((condition) =>
     isOfStanding(condition) ? null : officerProblems[condition](standing, actor),
@@ -249,6 +256,15 @@ function overseeing(standing: CaseStanding, actor: StaffActor): AllowedAction[] 
   ];
 }
 
+/** An answer that is late is explained by one who could give it, or by a supervisor. */
+function mayExplain(standing: CaseStanding, actor: StaffActor, mayMoveIt: boolean): boolean {
+  if (!standing.answerLate || !mayAtAll(actor.role, 'case:keep-time')) return false;
+  if (actor.role !== 'supervisor') return mayMoveIt;
+  return (['not-own-case', 'decides-here'] as const).every(
+    (condition) => officerProblems[condition](standing, actor) === null,
+  );
+}
+
 /** A case is claimed by whoever could take its next step, never by one who could not. */
 function staffExtras(standing: CaseStanding, actor: StaffActor, mayMoveIt: boolean): AllowedAction[] {
   if (!mayOpen(standing, actor)) return [];
@@ -264,6 +280,7 @@ function staffExtras(standing: CaseStanding, actor: StaffActor, mayMoveIt: boole
     ...(mayBeHeard(standing) && mayAtAll(actor.role, 'case:hear') ? (['be-heard'] as const) : []),
     ...overseeing(standing, actor),
     ...(mayPassOn(standing, actor) ? (['pass-on'] as const) : []),
+    ...(mayExplain(standing, actor, mayMoveIt) ? (['explain-delay'] as const) : []),
     ...(mayAtAll(actor.role, 'case:note') ? (['note'] as const) : []),
     ...(mayAtAll(actor.role, 'case:reveal') ? (['reveal'] as const) : []),
     ...undertakingExtras(standing, actor),

@@ -159,6 +159,8 @@ export interface CorrectionRecord {
   dueOn: string | null;
   dueBetween?: DayRange | null | undefined;
   items: CorrectionItem[];
+  /** Of a case that went back from review: why. */
+  reason?: string;
   /** 转告: owed by the window that took the case in, where it only receives. */
   passOn?: { dueOn: string | null; passedOn: { by: StaffRef; at: Date; how: PassedOnHow } | null };
 }

@@ -98,6 +98,13 @@ export function withNextMoment(record: CaseRecord, set: Partial<CaseRecord>, now
   return { clockNextAt: nextMoment({ ...record, ...set }, now), ...set };
 }
 
+/** By which the centre owes the person an answer. */
+const answerClocks: readonly string[] = ['decision', 'recheck'];
+
+export function isAnswerLate({ clock }: Pick<CaseRecord, 'clock'>, now: Date): boolean {
+  return clock !== null && answerClocks.includes(clock.name) && clock.dueAt !== null && clock.dueAt < now;
+}
+
 /** Does the case's clock go on when it moves between these states? (accepted → review is one term.) */
 export function keepsClock(from: CaseState, to: CaseState): boolean {
   return caseStateWords[from].clock === caseStateWords[to].clock;

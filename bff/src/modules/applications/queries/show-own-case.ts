@@ -32,6 +32,7 @@ export async function showOwnCase(parts: OwnCaseParts, record: CaseRecord): Prom
     messages,
     rules: catalogue,
     now: desk.now,
+    ruleOf: (clock) => catalogue.termRule(clock),
     takenInAt: record.intake === undefined ? null : parts.windowName(record.intake.districtCode),
   });
 }

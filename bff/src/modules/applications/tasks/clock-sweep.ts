@@ -1,13 +1,14 @@
-import type { ClockName } from '@gjj/shared-types';
+import type { CaseState, ClockName } from '@gjj/shared-types';
 import type { Logger } from '../../../platform/logger';
 import type { CaseDesk } from '../case-desk';
 import { systemActor } from '../domain/actors';
-import type { CaseRecord, SideClock } from '../domain/case-record';
+import type { CaseRecord, OutboxEntry, SideClock } from '../domain/case-record';
 import { countClock } from '../domain/clock-run';
 import { clockFields, nextMark, nextMoment, type ClockMark } from '../domain/clocks';
 import { leftToPayBackFen } from '../domain/claim';
 import { noticesTo } from '../domain/notices';
-import { noticeFacts } from '../notice-facts';
+import { noticeFacts, termFacts } from '../notice-facts';
+import { decideBy } from './assess';
 import { sideSteps } from './side-steps';
 import { dueSideClock, noteMarks, recountSideClocks, replaceSideClock } from './side-clocks';
 
@@ -94,9 +95,20 @@ function endsByItself(name: ClockName): name is keyof typeof endings {
 
 async function end(desk: CaseDesk, record: CaseRecord, now: Date): Promise<void> {
   const { action, to } = endings[record.clock!.name as keyof typeof endings];
-  const facts = (current: CaseRecord) => noticeFacts(current, to);
+  const facts = (current: CaseRecord) => noticeFacts(current, to, endFacts(desk, current, to));
   const acted = await desk.actIfPossible(record._id, { action, actor: systemActor, facts });
   if (acted === null) await setNext(desk, record, retryAt(record, now));
+}
+
+/** By which rule the term has this end, and when it was or what follows. */
+function endFacts(desk: CaseDesk, record: CaseRecord, to: CaseState): OutboxEntry['facts'] {
+  const rule = desk.catalogueOf(record).termRule(record.clock!.name);
+  const { correction } = record;
+  return {
+    ...(rule !== null && { rule }),
+    ...(to === 'accepted' && termFacts('decide', decideBy(desk, record))),
+    ...(to === 'lapsed' && correction !== null && termFacts('correct', correction)),
+  };
 }
 
 /** Clocks beside the one that has to wait go on. */

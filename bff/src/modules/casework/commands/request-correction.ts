@@ -31,8 +31,14 @@ export function correctionItems(item: ItemDetail, requested: Requested): Correct
   });
 }
 
-export function correctionFacts(record: CaseRecord, items: readonly CorrectionItem[], end: TermEnd) {
+export function correctionFacts(
+  record: CaseRecord,
+  items: readonly CorrectionItem[],
+  end: TermEnd,
+  reason?: string,
+) {
   return noticeFacts(record, 'correction', {
+    ...(reason !== undefined && { reason }),
     correctionCount: items.length,
     correctionLabels: items.map(({ label }) => label).join('、'),
     ...termFacts('correct', end),
@@ -44,7 +50,10 @@ export function correctionEnd(desk: CaseDesk, of: Pick<CaseRecord, 'centreCode' 
   return endOfTerm(termOf('correction'), dayOf(now.toISOString()), calendar);
 }
 
-/** 一次性告知补正: everything that is missing, at once (行政许可法 art. 32 by analogy). */
+/**
+ * 一次性告知补正: everything that is missing, at once (行政许可法 art. 32 by analogy). With a `reason` it is a supervisor's,
+ * who sends the case back from review; whoever accepts it again takes it from the queue.
+ */
 export async function requestCorrection(
   desk: CaseDesk,
   actor: StaffActor,
@@ -52,14 +61,15 @@ export async function requestCorrection(
     caseId: string;
     version: number;
     items: CorrectionItem[];
+    reason?: string;
     /** By when the window passes it on, where it does. */
     passOn?: { dueOn: string | null } | undefined;
   },
 ): Promise<CaseRecord> {
-  const { items, passOn } = request;
+  const { items, passOn, reason } = request;
   const end = correctionEnd(desk, await desk.get(request.caseId));
   return desk.act(request.caseId, {
-    action: 'request-correction',
+    action: reason === undefined ? 'request-correction' : 'reopen-correction',
     actor,
     version: request.version,
     set: () => ({
@@ -67,10 +77,11 @@ export async function requestCorrection(
         requestedAt: desk.now,
         ...end,
         items,
+        ...(reason !== undefined && { reason }),
         ...(passOn && { passOn: { ...passOn, passedOn: null } }),
       },
-      owner: { staffId: actor.staffId, name: actor.name },
+      owner: reason === undefined ? { staffId: actor.staffId, name: actor.name } : null,
     }),
-    facts: (record) => correctionFacts(record, items, end),
+    facts: (record) => correctionFacts(record, items, end, reason),
   });
 }

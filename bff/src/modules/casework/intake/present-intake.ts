@@ -43,6 +43,7 @@ export async function presentIntake(
     undertakingOffers: presentOffers(record, item, desk.context(record)),
     rules: catalogue,
     now: desk.now,
+    ruleOf: (clock) => catalogue.termRule(clock),
     takenInAt: windowName,
   });
   return {

@@ -12,7 +12,9 @@ import {
 import { approvalFacts, approvalGrounds, refusalFacts } from '../commands/decide-case';
 import { declineFacts, returnFacts } from '../commands/end-before-acceptance';
 import { proposalFacts, revocationFacts } from '../commands/revocation';
+import { delayFacts } from '../commands/explain-delay';
 import { correctionEnd, correctionFacts, correctionItems } from '../commands/request-correction';
+import { pauseFacts, resumeFacts } from '../commands/special-check';
 import type { NoticePreviews } from '../ports';
 
 type Body = z.output<typeof noticePreviewBody>;
@@ -59,6 +61,17 @@ function noticeOf(
       const items = correctionItems(item, body.items);
       return preview('correction-needed', correctionFacts(record, items, correctionEnd(desk, record)));
     }
+    case 'reopen-correction': {
+      const items = correctionItems(item, body.items);
+      const facts = correctionFacts(record, items, correctionEnd(desk, record), body.reason);
+      return preview('correction-needed', facts);
+    }
+    case 'pause':
+      return preview('paused', pauseFacts(desk, record, body));
+    case 'resume':
+      return preview('resumed', resumeFacts(desk, record, body.found));
+    case 'explain-delay':
+      return preview('delayed', delayFacts(record, body));
     case 'approve':
       return preview('approved', approvalFacts(record, body.amountFen));
     case 'refuse':

@@ -34,6 +34,15 @@ export interface NoticeFacts {
   rule?: string | null | undefined;
   reason?: string | null | undefined;
   remedies?: string | null | undefined;
+  /** Of a special check: what is checked, with whom, and by when; how many days of the term are left meanwhile. */
+  checking?: string | undefined;
+  checkedWith?: string | undefined;
+  checkUntil?: Day | undefined;
+  daysLeft?: number | undefined;
+  /** What the check found. */
+  checkFound?: string | undefined;
+  /** Of an answer that is late: when it was due. */
+  wasDueOn?: Day | undefined;
   /** Of a case that is not accepted: who is competent. */
   competentBody?: string | null | undefined;
   /** Of a case that is given back: what to make right before applying anew. */

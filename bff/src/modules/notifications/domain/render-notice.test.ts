@@ -24,6 +24,7 @@ const terms: Record<TellableNotice, string> = {
   lapsed: '已失效',
   paused: '已中止',
   resumed: '审核中',
+  delayed: '审核中',
   'recheck-received': '复核中',
   'recheck-upheld': '不准提取',
   'recheck-granted': '准予提取',
@@ -68,6 +69,12 @@ const facts: NoticeFacts = {
   repayTo: '示例市住房公积金管理中心，示例银行营业部，账号 6299990010000008801',
   banWords: '骗提住房公积金，三年内不能提取，也不能申请公积金贷款',
   answer: '您交的合同已核对',
+  checking: '购房合同有没有备案',
+  checkedWith: '住房和城乡建设局',
+  checkUntil: '2026-12-03',
+  daysLeft: 2,
+  checkFound: '合同已备案，备案号写错了一位',
+  wasDueOn: '2026-11-25',
 };
 
 describe('the words of a notice', () => {

@@ -74,12 +74,24 @@ function smsText(
     ...(facts.unitName !== undefined && { unitName: shorten(facts.unitName, 20) }),
     correctionLabels: undefined,
     failureWords: facts.failureWords ? shorten(facts.failureWords, 20) : null,
+    ...shortClock(facts),
     competentBody: facts.competentBody ? shorten(facts.competentBody, 20) : null,
   };
   const happened = words.happened(brief);
   const next = withGrounds.includes(notice) ? whereItStands(brief) : words.next(brief);
   const about = `${aboutCase(brief)}${brief.stateTerm}，${told.time}。`;
   return shorten(`${about}${happened}${next}`, 200 - told.hotline.length - 4) + `咨询：${told.hotline}`;
+}
+
+/** Of a check: the rule and all of the reason are in the inbox. */
+function shortClock({ reason, checking, checkedWith, checkFound }: NoticeFacts): Partial<NoticeFacts> {
+  return {
+    rule: undefined,
+    ...(reason != null && { reason: shorten(reason, 24) }),
+    ...(checking !== undefined && { checking: shorten(checking, 20) }),
+    ...(checkedWith !== undefined && { checkedWith: shorten(checkedWith, 20) }),
+    ...(checkFound !== undefined && { checkFound: shorten(checkFound, 30) }),
+  };
 }
 
 function whereItStands(facts: NoticeFacts): string {

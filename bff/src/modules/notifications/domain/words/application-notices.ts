@@ -1,5 +1,6 @@
 import type { TellableNotice } from '../notice-entry';
 import type { NoticeWords } from './notice-words';
+import { clockNotices } from './clock-notices';
 import {
   correctionEnd,
   by,
@@ -12,6 +13,9 @@ import {
   answeredHint,
   receivedWhere,
   stillToCome,
+  byRule,
+  correctionAsked,
+  lastDayGone,
 } from './phrases';
 
 /** From the receipt to the acceptance, and the ends before it; and what is told of the account. */
@@ -26,7 +30,7 @@ export const applicationNotices = {
   },
   'correction-needed': {
     title: '有材料需要您补正',
-    happened: (facts) => `您的申请有 ${count(facts)} 项需要补正，已一次全部列出。`,
+    happened: correctionAsked,
     next: correctInTime,
     hint: (facts) =>
       by(correctionEnd(facts), {
@@ -83,7 +87,8 @@ export const applicationNotices = {
   },
   'deemed-accepted': {
     title: '您的申请已按规定受理',
-    happened: (facts) => `核对材料的时间已满，按规定从收件那天起算作受理。${stillToCome(facts)}`,
+    happened: (facts) =>
+      `核对材料的期限满了，中心没有要求补正，也没有不受理；按规定${byRule(facts)}从收件那天起算作已受理。${stillToCome(facts)}`,
     next: answeredBy,
     hint: answeredHint,
     template: 'progress',
@@ -99,29 +104,13 @@ export const applicationNotices = {
   },
   lapsed: {
     title: '申请已失效',
-    happened: (facts) => `超过期限没有补正，这次申请已失效，${nothingMoved(facts)}。`,
+    happened: (facts) => `${lastDayGone(facts)}超过期限没有补正，这次申请已失效，${nothingMoved(facts)}。`,
     next: () => '需要时可以随时重新申请。',
     hint: () => '已过补正期限，可以重新申请',
     template: 'progress',
     smsFallback: true,
   },
-  paused: {
-    title: '办理暂停，正在核实',
-    happened: (facts) =>
-      sentence(`您的申请要先核实一件事，办理期限从今天起停下不算${facts.reason ? `：${facts.reason}` : ''}`),
-    next: answeredBy,
-    hint: () => '正在核实，期限停下不算',
-    template: 'progress',
-    smsFallback: true,
-  },
-  resumed: {
-    title: '已恢复办理',
-    happened: () => '核实完了，您的申请接着办，期限接着算。',
-    next: answeredBy,
-    hint: () => '核实完，接着办',
-    template: 'progress',
-    smsFallback: true,
-  },
+  ...clockNotices,
   'security-change': {
     title: '账号安全提醒',
     happened: (facts) => `${facts.changeWords ?? '您的账号设置'}刚刚有变动。`,

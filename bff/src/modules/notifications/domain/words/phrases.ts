@@ -80,6 +80,14 @@ export const answeredHint = (facts: NoticeFacts) =>
 export const stillToCome = ({ owedLater }: NoticeFacts) =>
   owedLater === undefined ? '' : `还要补交：${owedLater}。`;
 
+/** （依据：行政许可法（参照） 第三十二条）. */
+export const byRule = ({ rule }: NoticeFacts) => (rule ? `（依据：${rule}）` : '');
+
+export const correctionAsked = (facts: NoticeFacts) =>
+  `${facts.reason ? sentence(`审核中发现还要补正：${facts.reason}`) : ''}您的申请有 ${count(facts)} 项需要补正，已一次全部列出。`;
+export const lastDayGone = ({ correctBy }: NoticeFacts) =>
+  correctBy == null ? '' : `补正的最后一天是${dayInWords(correctBy)}，`;
+
 /** Whoever let nobody act for them has to hear of it at once. */
 export const receivedWhere = (facts: NoticeFacts) => {
   const { windowName, actedBy, unitName } = facts;
