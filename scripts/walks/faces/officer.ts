@@ -156,6 +156,36 @@ export class Officer {
     await this.confirm('不准提取');
   }
 
+  async pause(
+    parts: Readonly<Record<'核实什么' | '向谁核实' | '理由' | '预计哪天核实完', string>>,
+  ): Promise<void> {
+    await this.press('中止办理');
+    for (const [label, words] of Object.entries(parts))
+      await this.page.getByLabel(label, { exact: true }).fill(words);
+    await this.look('console: pause');
+    await this.press('预览通知');
+    await this.look('console: notice of a pause');
+    await this.confirm('中止办理');
+  }
+
+  async resume(found: string): Promise<void> {
+    await this.press('恢复办理');
+    await this.page.getByLabel('核实的结果').fill(found);
+    await this.look('console: resumption');
+    await this.press('预览通知');
+    await this.confirm('恢复办理');
+  }
+
+  async sendBack(reason: string, { what, howToFix }: Flaw): Promise<void> {
+    await this.press('退回补正');
+    await this.page.getByLabel('为什么退回').fill(reason);
+    await this.page.getByRole('checkbox', { name: new RegExp(what) }).check();
+    await this.page.getByLabel(`${what}怎样改`).fill(howToFix);
+    await this.look('console: back to correction');
+    await this.press('预览通知');
+    await this.confirm('退回补正');
+  }
+
   async note(text: string): Promise<void> {
     await this.page.getByRole('tab', { name: /^备注/ }).click();
     await this.page.getByLabel('加一条备注').fill(text);

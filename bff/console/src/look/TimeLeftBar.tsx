@@ -1,5 +1,5 @@
 import { WarningOutlined } from '@ant-design/icons';
-import type { ClockView } from '@gjj/shared-types';
+import { dayInWords, type ClockView } from '@gjj/shared-types';
 import { timeLeft } from './time-left';
 
 interface Props {
@@ -8,6 +8,12 @@ interface Props {
   goneShare?: number | null;
   /** Adds the last day of the term to the words. */
   withDay?: boolean;
+}
+
+/** A late answer of which the member has heard nothing is the first thing to do. */
+function toldWords({ name, explainedTo }: ClockView): string | null {
+  if (name !== 'decision' && name !== 'recheck') return null;
+  return explainedTo == null ? '还没向职工说明' : `已说明，${dayInWords(explainedTo)}前答复`;
 }
 
 export function TimeLeftBar({ clock, now, goneShare = null, withDay = false }: Props) {
@@ -19,6 +25,9 @@ export function TimeLeftBar({ clock, now, goneShare = null, withDay = false }: P
         {left.urgency !== 'calm' && <WarningOutlined aria-hidden />} {left.words}
         {withDay && `，${left.until}`}
       </span>
+      {left.urgency === 'late' && toldWords(clock) !== null && (
+        <span className="time-left-told">{toldWords(clock)}</span>
+      )}
       <span className="time-left-track" aria-hidden>
         <i style={{ width: `${Math.round(left.share * 100)}%` }} />
       </span>

@@ -40,6 +40,15 @@ describe('a case in the member’s words', () => {
       '答复您的最后一天在12月30日（周三）至2027年1月6日（周三）之间（2027年放假安排公布后确定）',
     );
     expect(clockInWords({ name: 'decision', dueOn: null }, today)).toContain('放假安排公布后确定');
+  });
+
+  it('never tells of a day that has gone by as of one to come', () => {
+    const late = { name: 'decision' as const, dueOn: '2026-11-20' };
+    expect(clockInWords(late, today)).toBe('应在 11月20日（周五）前答复您，已经超期');
+    expect(clockInWords({ ...late, explainedTo: '2026-11-30' }, today)).toContain(
+      '新的日期：11月30日（周一）前',
+    );
+    expect(clockInWords({ name: 'special-check', dueOn: '2026-11-20' }, today)).toContain('正在催');
     expect(clockInWords(null, today)).toBeNull();
   });
 });

@@ -33,6 +33,7 @@ const clockWords: Record<string, (day: string) => string> = {
   acceptance: (day) => `${day}前告诉您是否受理`,
   correction: (day) => `请在 ${day}前补正`,
   decision: (day) => `${day}前答复您`,
+  'special-check': (day) => `预计 ${day}前核实完`,
   payment: (day) => `预计 ${day}前到账`,
 };
 
@@ -54,14 +55,28 @@ function unknownEndWords(
   return dueBetween ? `${what}在${rangeInWords(dueBetween, today)}` : `${what}按工作日算，放假安排公布后确定`;
 }
 
+/** A day that has gone by is never told as one to come. */
+function lateWords(
+  { dueOn, explainedTo }: { dueOn: string; explainedTo?: string | null | undefined },
+  today: string,
+) {
+  const was = `应在 ${dayInWords(dueOn, today)}前答复您，已经超期`;
+  return explainedTo == null ? was : `${was}。新的日期：${dayInWords(explainedTo, today)}前`;
+}
+
+const answers = ['decision', 'recheck'];
+
 /** What the running term means for the member; null where no clock of theirs runs. */
 export function clockInWords(
-  clock: Pick<ClockView, 'name' | 'dueOn' | 'dueBetween'> | null,
+  clock: Pick<ClockView, 'name' | 'dueOn' | 'dueBetween' | 'explainedTo'> | null,
   today: string,
 ): string | null {
   if (clock === null) return null;
-  if (clock.dueOn === null) return unknownEndWords(clock, today);
-  return clockWords[clock.name]?.(dayInWords(clock.dueOn, today)) ?? null;
+  const { name, dueOn, explainedTo } = clock;
+  if (dueOn === null) return unknownEndWords(clock, today);
+  if (dueOn < today && answers.includes(name)) return lateWords({ dueOn, explainedTo }, today);
+  if (dueOn < today && name === 'special-check') return '核实还没有结果，我们正在催';
+  return clockWords[name]?.(dayInWords(dueOn, today)) ?? null;
 }
 
 export interface Waiting {

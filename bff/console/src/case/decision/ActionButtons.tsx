@@ -13,7 +13,7 @@ interface Props {
   onRelease: () => void;
 }
 
-const primary: readonly DecisionAction[] = ['accept', 'endorse', 'approve'];
+const primary: readonly DecisionAction[] = ['accept', 'endorse', 'approve', 'explain-delay'];
 
 /** Says where the case goes on, so that nobody takes an agreement for the approval. */
 function buttonWords(

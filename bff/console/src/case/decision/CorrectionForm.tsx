@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useDraft } from '../../drafts/use-draft';
 import type { DecisionFormProps } from './ApproveForm';
 import {
@@ -12,9 +12,25 @@ import { CorrectionSubject } from './CorrectionSubject';
 import { focusFirstProblem } from '../../look/focus-first-problem';
 import { FormFrame } from './FormFrame';
 
+interface Props extends DecisionFormProps {
+  title?: string;
+  /** Under which what is flagged is kept. */
+  draftName?: string;
+  /** What is asked besides the list. */
+  children?: ReactNode;
+}
+
 /** The whole list in one notice: a second correction for what could be seen the first time is a complaint. */
-export function CorrectionForm({ shown, allowed, onReady, onClose }: DecisionFormProps) {
-  const [draft, setDraft] = useDraft<CorrectionDraft>(`${shown.caseId}.request-correction`, () => ({}));
+export function CorrectionForm({
+  shown,
+  allowed,
+  onReady,
+  onClose,
+  title = '要求补正',
+  draftName = 'request-correction',
+  children,
+}: Props) {
+  const [draft, setDraft] = useDraft<CorrectionDraft>(`${shown.caseId}.${draftName}`, () => ({}));
   const [problems, setProblems] = useState<Record<string, string>>({});
   const subjects = subjectsOf(shown);
   const count = itemsOf(subjects, draft).length;
@@ -33,7 +49,8 @@ export function CorrectionForm({ shown, allowed, onReady, onClose }: DecisionFor
   }
 
   return (
-    <FormFrame title="要求补正" allowed={allowed} onSubmit={submit} onClose={onClose}>
+    <FormFrame title={title} allowed={allowed} onSubmit={submit} onClose={onClose}>
+      {children}
       <p className="quiet">
         请把要改的一次选全，职工只会收到这一份清单。已选 <strong>{count}</strong> 项。
       </p>

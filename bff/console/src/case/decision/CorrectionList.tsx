@@ -23,6 +23,7 @@ export function CorrectionList({ notice }: { notice: CorrectionNotice }) {
           </li>
         ))}
       </ul>
+      {notice.reason != null && <p className="typed">从审核中退回：{notice.reason}</p>}
       <p className="quiet">
         {timeInWords(notice.requestedAt)} 告知，{deadlineInWords(notice.dueOn, notice.dueBetween)}
       </p>

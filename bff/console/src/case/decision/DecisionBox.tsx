@@ -5,6 +5,7 @@ import { ActionButtons } from './ActionButtons';
 import { ApproveForm } from './ApproveForm';
 import { CorrectionForm } from './CorrectionForm';
 import { CorrectionList } from './CorrectionList';
+import { DelayForm } from './DelayForm';
 import { DeclineForm } from './DeclineForm';
 import { decisionActions } from './decision-command';
 import { Done } from './Done';
@@ -14,10 +15,17 @@ import { nextLevelOf } from './level-words';
 import { NoticePreview } from './NoticePreview';
 import { OperationOutcome } from './OperationOutcome';
 import { Outcome } from './Outcome';
+<<<<<<< HEAD
 import { OwnershipPart } from './OwnershipPart';
+=======
+import { PauseForm } from './PauseForm';
+>>>>>>> e2696ac (Offer pause, resumption, sending back and explanations at the console, and tell the member)
 import { RefuseForm } from './RefuseForm';
+import { ReopenForm } from './ReopenForm';
+import { ResumeForm } from './ResumeForm';
 import { ReturnForm } from './ReturnForm';
 import { standingWords } from './standing-words';
+import { TimeNotes } from './TimeNotes';
 import { TroubleNote } from './TroubleNote';
 import { useDecision } from './use-decision';
 
@@ -28,6 +36,10 @@ const forms = {
   refuse: RefuseForm,
   decline: DeclineForm,
   return: ReturnForm,
+  pause: PauseForm,
+  resume: ResumeForm,
+  'reopen-correction': ReopenForm,
+  'explain-delay': DelayForm,
 } as const;
 
 function ownerInWords({ mine, ownerName }: StaffCase): string {
@@ -54,6 +66,7 @@ export function DecisionBox({ shown, now }: { shown: StaffCase; now: string }) {
       {shown.decision !== null && <Outcome decision={shown.decision} matter={shown.matter} />}
       {shown.operation !== null && <OperationOutcome operation={shown.operation} />}
       {!mayDecide && form === null && <p>{standingWords(shown, staff)}</p>}
+      <TimeNotes shown={shown} />
       {shown.approvalSteps.length > 0 && <LevelSteps steps={shown.approvalSteps} />}
       {shown.acceptedBy !== null && <p className="quiet">受理人：{shown.acceptedBy}</p>}
       {Form === null ? (

@@ -13,12 +13,16 @@ export interface WordsPart<Key extends string> {
   label: string;
   hint: string;
   limit: number;
+  /** Chosen by keyboard or calendar. */
+  isDay?: true;
   /** Words to take and change, and what they are. */
   suggestions?: { label: string; words: readonly string[] };
 }
 
 interface Props<Key extends string> extends Omit<DecisionFormProps, 'onReady'> {
   title: string;
+  /** False where the case goes on. */
+  ends?: boolean;
   /** Under which what is written is kept. */
   draftName: string;
   parts: readonly WordsPart<Key>[];
@@ -27,9 +31,9 @@ interface Props<Key extends string> extends Omit<DecisionFormProps, 'onReady'> {
   onReady: (draft: Record<Key, string>) => void;
 }
 
-/** A step that ends the case without money, by words that the person is owed. */
+/** A step by words that the person is owed: most of them end the case without money. */
 export function WordsForm<Key extends string>(props: Props<Key>) {
-  const { shown, allowed, title, draftName, parts, start, problemsOf, onReady, onClose } = props;
+  const { shown, allowed, title, ends = true, draftName, parts, start, problemsOf, onReady, onClose } = props;
   const [draft, setDraft] = useDraft<Record<Key, string>>(`${shown.caseId}.${draftName}`, start);
   const [told, setTold] = useState<ReturnType<typeof problemsOf>>({});
   const problems = problemsOf(draft);
@@ -42,19 +46,28 @@ export function WordsForm<Key extends string>(props: Props<Key>) {
   }
 
   return (
-    <FormFrame title={title} allowed={allowed} danger onSubmit={submit} onClose={onClose}>
-      {parts.map(({ key, label, hint, limit, suggestions }) => (
+    <FormFrame title={title} allowed={allowed} danger={ends} onSubmit={submit} onClose={onClose}>
+      {parts.map(({ key, label, hint, limit, isDay, suggestions }) => (
         <Fragment key={key}>
           <Field label={label} hint={hint} problem={told[key] && problems[key]}>
-            {(field) => (
-              <Input.TextArea
-                {...field}
-                autoSize={{ minRows: 2, maxRows: 8 }}
-                maxLength={limit}
-                value={draft[key]}
-                onChange={(event) => write(key, event.target.value)}
-              />
-            )}
+            {(field) =>
+              isDay === true ? (
+                <Input
+                  {...field}
+                  type="date"
+                  value={draft[key]}
+                  onChange={(event) => write(key, event.target.value)}
+                />
+              ) : (
+                <Input.TextArea
+                  {...field}
+                  autoSize={{ minRows: 2, maxRows: 8 }}
+                  maxLength={limit}
+                  value={draft[key]}
+                  onChange={(event) => write(key, event.target.value)}
+                />
+              )
+            }
           </Field>
           {suggestions !== undefined && (
             <Suggestions

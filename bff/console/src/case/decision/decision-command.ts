@@ -3,8 +3,12 @@ import {
   caseTransitions,
   declineBody,
   endorseBody,
+  explainDelayBody,
+  pauseBody,
   refuseBody,
+  reopenCorrectionBody,
   requestCorrectionBody,
+  resumeBody,
   returnBody,
   staffEndpoints,
   type CaseMatter,
@@ -24,7 +28,11 @@ export type DecisionCommand =
   | ({ action: 'return' } & Without<z.infer<typeof returnBody>>)
   | ({ action: 'endorse' } & Without<z.infer<typeof endorseBody>>)
   | ({ action: 'approve' } & Without<z.infer<typeof approveBody>>)
-  | ({ action: 'refuse' } & Without<z.infer<typeof refuseBody>>);
+  | ({ action: 'refuse' } & Without<z.infer<typeof refuseBody>>)
+  | ({ action: 'pause' } & Without<z.infer<typeof pauseBody>>)
+  | ({ action: 'resume' } & Without<z.infer<typeof resumeBody>>)
+  | ({ action: 'reopen-correction' } & Without<z.infer<typeof reopenCorrectionBody>>)
+  | ({ action: 'explain-delay' } & Without<z.infer<typeof explainDelayBody>>);
 
 export type DecisionAction = DecisionCommand['action'];
 
@@ -36,6 +44,10 @@ const decisionWords: Record<DecisionAction, string> = {
   endorse: '同意上报',
   approve: '准予提取',
   refuse: '不准提取',
+  pause: '中止办理',
+  resume: '恢复办理',
+  'reopen-correction': '退回补正',
+  'explain-delay': '说明超期',
 };
 
 /** Where nothing is paid, these are called otherwise. */
@@ -54,6 +66,10 @@ export const decisionActions: readonly DecisionAction[] = [
   'endorse',
   'approve',
   'refuse',
+  'resume',
+  'pause',
+  'reopen-correction',
+  'explain-delay',
 ];
 
 /** After these the case has ended without money. */
@@ -65,6 +81,8 @@ export type NotifiedCommand = Exclude<DecisionCommand, { action: 'endorse' }>;
 const rows: readonly CaseTransition[] = caseTransitions;
 
 export function isNotified(command: DecisionCommand): command is NotifiedCommand {
+  // No edge of the table, and told all the same.
+  if (command.action === 'explain-delay') return true;
   return rows.some(({ action, notice }) => action === command.action && notice !== undefined);
 }
 
@@ -87,5 +105,13 @@ export function sendDecision(on: StaffCase, command: DecisionCommand): Promise<S
       return call(staffEndpoints.approveCase, { params, body: approveBody.parse(body) });
     case 'refuse':
       return call(staffEndpoints.refuseCase, { params, body: refuseBody.parse(body) });
+    case 'pause':
+      return call(staffEndpoints.pauseCase, { params, body: pauseBody.parse(body) });
+    case 'resume':
+      return call(staffEndpoints.resumeCase, { params, body: resumeBody.parse(body) });
+    case 'reopen-correction':
+      return call(staffEndpoints.reopenCorrection, { params, body: reopenCorrectionBody.parse(body) });
+    case 'explain-delay':
+      return call(staffEndpoints.explainDelay, { params, body: explainDelayBody.parse(body) });
   }
 }

@@ -8,6 +8,7 @@ import { findNextStep } from '@/features/cases/next-step';
 import { Payments } from '@/features/cases/Payments';
 import { Rating } from '@/features/cases/Rating';
 import { ResultRow } from '@/features/cases/ResultRow';
+import { ByTime, Delays, SpecialChecks } from '@/features/cases/TimeCards';
 import { Timeline } from '@/features/cases/Timeline';
 import { useCase } from '@/features/cases/use-cases';
 import { Withdraw } from '@/features/cases/Withdraw';
@@ -20,13 +21,16 @@ import { Card } from '@/ui/Card';
 import { Loaded } from '@/ui/Loaded';
 import { PageFrame } from '@/ui/PageFrame';
 
-const moving = new Set(['received', 'accepted', 'review', 'approved', 'paying', 'pay-unknown']);
+const moving = new Set(['received', 'accepted', 'review', 'paused', 'approved', 'paying', 'pay-unknown']);
 
 function CaseBody({ found }: { found: MemberCase }) {
   return (
     <div className="stack-wide">
       <CaseHead found={found} />
       <UndertakingsCard found={found} />
+      <ByTime found={found} />
+      <SpecialChecks found={found} />
+      <Delays found={found} />
       {moving.has(found.state) && (
         <Card>
           <SubscribeButton />

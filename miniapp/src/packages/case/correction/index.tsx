@@ -41,7 +41,8 @@ function Head({ found }: { found: MemberCase }) {
   const { dueOn = null, dueBetween } = found.correction ?? {};
   return (
     <Notice tone="action">
-      <div className="strong">一共 {count} 处要改，都在下面，不会再有第二份单子。</div>
+      {found.correction?.reason != null && <div>审核中发现还要补正：{found.correction.reason}</div>}
+      <div className="strong">一共 {count} 处要改，都在下面，已经一次列全。</div>
       {dueOn !== null && (
         <div>
           {dayInWords(dueOn, today())}前送回就行，还剩 {Math.max(0, daysBetween(today(), dueOn))}{' '}
