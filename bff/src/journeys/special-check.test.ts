@@ -83,35 +83,43 @@ describe('a case whose term stands still, runs out, or goes back', () => {
     by.call(staffEndpoints.previewNotice, { params: { caseId }, body: body as never });
 
   /** In the present: the bank takes no signature of another day. */
-  it('may be taken back or decided from where it stands: the money is free, or paid', async () => {
-    const retired = await world.member('su-fengcun');
-    const available = async () => (await retired.call(memberEndpoints.getAccounts, {})).availableFen;
-    const expectedOn = dayOf(clock.now().toISOString());
-    const stand = async () => {
+  describe('in the present', () => {
+    const retired = () => world.member('su-fengcun');
+    const available = async () =>
+      (await (await retired()).call(memberEndpoints.getAccounts, {})).availableFen;
+    async function stand(): Promise<void> {
       const files = { 'retirement-certificate': await photo() };
-      ({ caseId } = await retired.apply('W07', { amountFen: 100_000, files }));
+      ({ caseId } = await (await retired()).apply('W07', { amountFen: 100_000, files }));
       await accept();
-      await pause(await officer('centre-reviewer-1'), { expectedOn });
-    };
-    const before = await available();
-    await stand();
-    expect(await available()).toBe(before - 100_000);
-    const { version } = await retired.case(caseId);
-    await retired.call(memberEndpoints.withdrawCase, { params: { caseId }, body: { version } });
-    await waitUntil(async () => (await available()) === before);
-    expect((await record()).stoppedClock).toBeUndefined();
+      await pause(await officer('centre-reviewer-1'), { expectedOn: dayOf(clock.now().toISOString()) });
+    }
+    afterAll(() => clock.moveTo(monday));
 
-    await stand();
-    const decision = { amountFen: 90_000, opinion: '核实过，同意' };
-    const [reviewer, other] = [await officer('centre-reviewer-1'), await officer('centre-reviewer-2')];
-    expect(await other.refusal(staffEndpoints.approveCase, await input(decision))).toBe(
-      'case.owned-by-other',
-    );
-    await reviewer.call(staffEndpoints.approveCase, await input(decision));
-    const closed = await retired.until(caseId, 'closed');
-    expect(closed).toMatchObject({ payments: [{ amountFen: 90_000, outcome: 'paid' }], stoppedClock: null });
-    clock.moveTo(monday);
-  }, 60_000);
+    it('gives the money free when the member takes the case back while it stands', async () => {
+      const before = await available();
+      await stand();
+      expect(await available()).toBe(before - 100_000);
+      const member = await retired();
+      const { version } = await member.case(caseId);
+      await member.call(memberEndpoints.withdrawCase, { params: { caseId }, body: { version } });
+      await waitUntil(async () => (await available()) === before);
+      expect((await record()).stoppedClock).toBeUndefined();
+    }, 120_000);
+
+    it('may be decided from where it stands, by the reviewer who has it, and is paid', async () => {
+      await stand();
+      const decision = { amountFen: 90_000, opinion: '核实过，同意' };
+      const [reviewer, other] = [await officer('centre-reviewer-1'), await officer('centre-reviewer-2')];
+      const refusal = await other.refusal(staffEndpoints.approveCase, await input(decision));
+      expect(refusal).toBe('case.owned-by-other');
+      await reviewer.call(staffEndpoints.approveCase, await input(decision));
+      const closed = await (await retired()).until(caseId, 'closed');
+      expect(closed).toMatchObject({
+        payments: [{ amountFen: 90_000, outcome: 'paid' }],
+        stoppedClock: null,
+      });
+    }, 120_000);
+  });
 
   it('takes no expected day that has gone by or is beyond the longest check', async () => {
     await handIn();
@@ -128,7 +136,7 @@ describe('a case whose term stands still, runs out, or goes back', () => {
     expect((await record()).state).toBe('review');
     const acceptor = await officer('centre-acceptor-1');
     expect(await acceptor.refusal(staffEndpoints.pauseCase, await input(special))).toBe('access.forbidden');
-  }, 60_000);
+  }, 120_000);
 
   it('tells the member what is checked, with whom, why, by when, and that the term stands still', async () => {
     clock.forward({ days: 1 });
@@ -154,7 +162,7 @@ describe('a case whose term stands still, runs out, or goes back', () => {
       stoppedClock: { name: 'decision', stands: { daysLeft: 2 } },
     });
     expect(JSON.stringify(own)).not.toContain('市本级审核一');
-  }, 60_000);
+  }, 120_000);
 
   it('lets no day of the term go by while it stands, and calls a person once the expected day is over', async () => {
     clock.moveTo('2026-12-02T10:00:00Z');
@@ -164,7 +172,7 @@ describe('a case whose term stands still, runs out, or goes back', () => {
     clock.moveTo('2026-12-03T02:00:00Z');
     await sweepAll();
     expect([await alarm('special-check-overdue'), await alarm('decision-overdue')]).toEqual([1, 0]);
-  }, 60_000);
+  }, 120_000);
 
   it('goes on with the two days that were left, and says what was found', async () => {
     const resumed = await (
@@ -179,7 +187,7 @@ describe('a case whose term stands still, runs out, or goes back', () => {
     expect(await alarm('special-check-overdue')).toBe(0);
     await sweepAll();
     expect((await record()).clock?.marksDone).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('counts a decision that is late until somebody tells the member why and a new day, and again after that day', async () => {
     clock.moveTo('2026-12-05T10:00:00Z');
@@ -213,7 +221,7 @@ describe('a case whose term stands still, runs out, or goes back', () => {
       { ...again, dueOn: '2026-12-05' },
     ]);
     await told('delayed', 2);
-  }, 60_000);
+  }, 120_000);
 
   it('goes back to correction once, by a supervisor, and begins a new term once it is accepted again', async () => {
     const reviewer = await officer('centre-reviewer-1');
@@ -244,7 +252,7 @@ describe('a case whose term stands still, runs out, or goes back', () => {
     expect(await once.refusal(staffEndpoints.reopenCorrection, await input(sentBack))).toBe(
       'case.sent-back-before',
     );
-  }, 60_000);
+  }, 120_000);
 
   it('says of what time did to a case what happened, by which rule, and what follows', async () => {
     const retired = await world.member('qin-xinju');
@@ -265,5 +273,5 @@ describe('a case whose term stands still, runs out, or goes back', () => {
       const { messages } = await (await world.member('qin-xinju')).case(caseId);
       return messages.find(({ notice, body }) => notice === 'deemed-accepted' && body.includes('前答复您'));
     });
-  }, 60_000);
+  }, 120_000);
 });
