@@ -15,11 +15,8 @@ import { nextLevelOf } from './level-words';
 import { NoticePreview } from './NoticePreview';
 import { OperationOutcome } from './OperationOutcome';
 import { Outcome } from './Outcome';
-<<<<<<< HEAD
 import { OwnershipPart } from './OwnershipPart';
-=======
 import { PauseForm } from './PauseForm';
->>>>>>> e2696ac (Offer pause, resumption, sending back and explanations at the console, and tell the member)
 import { RefuseForm } from './RefuseForm';
 import { ReopenForm } from './ReopenForm';
 import { ResumeForm } from './ResumeForm';
