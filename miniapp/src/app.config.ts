@@ -17,7 +17,17 @@ export default defineAppConfig({
         'result/index',
       ],
     },
-    { root: 'packages/case', pages: ['case/index', 'correction/index', 'new-card/index', 'later/index'] },
+    {
+      root: 'packages/case',
+      pages: [
+        'case/index',
+        'correction/index',
+        'new-card/index',
+        'recheck/index',
+        'how/index',
+        'later/index',
+      ],
+    },
     { root: 'packages/account', pages: ['entries/index'] },
     { root: 'packages/inbox', pages: ['messages/index'] },
     {

@@ -56,6 +56,10 @@ export const clockWords: Record<ClockName, { runs: string; end: string }> = {
     end: 'staff are alerted',
   },
   payment: { runs: 'from approval until the bank has paid', end: 'staff are alerted' },
+  'ask-recheck': {
+    runs: 'from the decision, beside the clock of the state',
+    end: 'no recheck can be asked for any more',
+  },
   recheck: { runs: 'from the request for a recheck until its result', end: 'staff are alerted' },
   hearing: {
     runs: 'from the proposal to revoke, while the person may say their part',
@@ -71,6 +75,8 @@ export const clockWords: Record<ClockName, { runs: string; end: string }> = {
 export const taskWords: Record<TaskName, string> = {
   'finish-submission':
     'reserve the sum in the ledger and receive the case, should the web process not have done it',
+  'finish-recheck':
+    'set aside in the ledger what a recheck gives, and take the step, should the web process not have done it',
   assess: 'accept or approve by machine where every check is true, otherwise pass the case to a person',
   'carry-out':
     'begin what was decided: write the payment attempt into the case, or have the ledger change its books',

@@ -87,6 +87,7 @@ export const letterTitles: Record<LetterName, string> = {
 /** Work that the system owes a case after a change; carried in the case's own outbox. */
 export const taskNames = [
   'finish-submission',
+  'finish-recheck',
   'assess',
   'carry-out',
   'send-instruction',

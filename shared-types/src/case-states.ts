@@ -36,6 +36,7 @@ export const clockNames = [
   'decision',
   'special-check',
   'payment',
+  'ask-recheck',
   'recheck',
   'hearing',
   'repayment',

@@ -3,10 +3,12 @@ import { caseState, clockNames } from './case-states';
 import { byTimeView, delayView, specialCheckView } from './case-time';
 import { allowedAction } from './case-transitions';
 import { answers, material, question } from './catalogue';
+import { decision } from './decisions';
 import { documentView } from './documents';
 import { eligibility, factAsked } from './eligibility';
 import { message } from './messages';
 import { claim, paymentStop, revocation } from './revocation';
+import { recheckView } from './rechecks';
 import {
   amountFen,
   caseId,
@@ -79,6 +81,9 @@ export const clockView = z.object({
 });
 export type ClockView = z.infer<typeof clockView>;
 
+/** Where a term ends; while its day is not known, the days between which it must. */
+export const termEnd = z.object({ dueOn: day.nullable(), dueBetween: dayRange.nullable() });
+
 export const timelineEntry = z.object({
   at: instant,
   action: z.string(),
@@ -92,26 +97,6 @@ export const timelineEntry = z.object({
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 
 export const frozenAnswer = z.object({ key: z.string(), question: z.string(), answer: z.string() });
-
-export const decision = z.object({
-  /** The last two end a case before it is accepted: not this body's matter, and given back to be made anew. */
-  outcome: z.enum(['approved', 'refused', 'not-accepted', 'returned']),
-  by: z.enum(['machine', 'person']),
-  decidedAt: instant,
-  amountFen: amountFen.nullable(),
-  facts: z.string().nullable(),
-  rule: z.string().nullable(),
-  reason: z.string().nullable(),
-  remedies: z.string().nullable(),
-  /** Of a case that is not this body's matter: who is competent. */
-  competentBody: z.string().nullish(),
-  /** 逐级审批: the office that decided, and its seal where it has one of its own (审批专用章). */
-  office: z.string().nullish(),
-  seal: z.string().nullish(),
-  /** The rules by which the case was judged; left out of decisions made before it was kept. */
-  rulesVersion: z.string().nullish(),
-});
-export type Decision = z.infer<typeof decision>;
 
 export const payment = z.object({
   attempt: z.int(),
@@ -202,6 +187,10 @@ export const memberCase = caseSummary.extend({
   rating: z.object({ stars: z.int(), comment: z.string() }).nullable(),
   /** Staff who opened personal data of this case, by role and reason (个人信息保护法 art. 44, 54). */
   reveals: z.array(z.object({ at: instant, by: z.string(), reason: z.string() })),
+  /** 人工复核, oldest first. */
+  rechecks: z.array(recheckView),
+  /** The last day on which one may be asked for; null where none may. */
+  recheckBy: termEnd.nullable(),
   allowedActions: z.array(allowedAction),
 });
 export type MemberCase = z.infer<typeof memberCase>;

@@ -9,12 +9,12 @@ import {
   correctionNotice,
   correctionReason,
   correctionSubject,
-  decision,
   frozenAnswer,
   payment,
   timelineEntry,
 } from './cases';
 import { material, question } from './catalogue';
+import { decision } from './decisions';
 import { documentView } from './documents';
 import { eligibility } from './eligibility';
 import { inheritance } from './heirs';
@@ -26,6 +26,7 @@ import { operationNote, unitNote } from './units';
 import { message } from './messages';
 import { creditNote, staffUndertaking } from './undertakings';
 import { assignment, caseHold, clockMarks } from './ownership';
+import { staffRecheckView } from './rechecks';
 import {
   amountFen,
   cursorQuery,
@@ -147,6 +148,8 @@ export const staffCase = queueRow.extend({
   creditNotes: z.array(creditNote),
   correction: correctionNotice.nullable(),
   decision: decision.nullable(),
+  /** 人工复核, oldest first. */
+  rechecks: z.array(staffRecheckView),
   payments: z.array(payment),
   /** 止付, oldest first. */
   stops: z.array(paymentStop),
@@ -271,6 +274,18 @@ export const noticePreviewBody = z.discriminatedUnion('action', [
     answer: plainText(1000),
   }),
   z.strictObject({ action: z.literal('return'), reason: drafted.reason, howToFix: plainText(500) }),
+  z.strictObject({
+    action: z.enum(['uphold-refusal', 'uphold-payment', 'uphold-revocation']),
+    facts: plainText(500),
+    ...drafted,
+  }),
+  z.strictObject({
+    action: z.literal('grant-on-recheck'),
+    amountFen: requestedAmountFen.optional(),
+    facts: plainText(500),
+    ...drafted,
+  }),
+  z.strictObject({ action: z.literal('restore'), facts: plainText(500), ...drafted }),
 ]);
 export const noticePreview = z.object({
   title: z.string(),

@@ -109,6 +109,20 @@ export const errorCatalogue = {
     status: 409,
     detail: '这份材料已经请职工换过一次，请认定做到或者没有做到。',
   },
+  'case.had-a-hand-in-it': {
+    status: 403,
+    detail: '复核要由没有经手过这件业务的人办，请交给另一位审核人员。',
+  },
+  'case.not-more-than-before': { status: 422, detail: '复核不能让职工得到的比原来少，也不能和原来一样。' },
+  'case.recheck-balance-insufficient': {
+    status: 422,
+    detail: '职工账户的可用余额不够付这笔钱，什么都没有改。可以改小金额，或者请职工先处理别的申请。',
+  },
+  'case.recheck-account-frozen': {
+    status: 422,
+    detail: '职工的账户已冻结或已销户，现在付不了这笔钱，什么都没有改。',
+  },
+  'case.still-to-be-paid': { status: 422, detail: '职工已经退回一些钱，要一起付还给他，请用“准予”。' },
   'case.consent-missing': { status: 422, detail: '请先勾选同意，再提交。' },
 
   'waiting.not-told': { status: 409, detail: '本中心不对外报等候人数。' },

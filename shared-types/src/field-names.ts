@@ -47,6 +47,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   staffId: '人员编号',
   topic: '培训内容',
   words: '不开的理由',
+  wantedFen: '希望提取的金额',
   applicant: '来办的人',
   denominator: '份额的分母',
   heirId: '继承人',

@@ -97,6 +97,7 @@ export const routes = {
     audience: 'member',
     rate: 'write',
   },
+  askRecheck: { method: 'POST', path: '/api/v1/cases/:caseId/recheck', audience: 'member', rate: 'write' },
   rateCase: { method: 'POST', path: '/api/v1/cases/:caseId/rating', audience: 'member', rate: 'write' },
   beginDocument: {
     method: 'POST',

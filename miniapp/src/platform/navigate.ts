@@ -17,6 +17,8 @@ export interface Routes {
   '/packages/apply/receipt/index': { case: string };
   '/packages/apply/result/index': { case: string };
   '/packages/case/case/index': { case: string };
+  '/packages/case/recheck/index': { case: string };
+  '/packages/case/how/index': { case: string };
   '/packages/case/correction/index': { case: string };
   '/packages/case/new-card/index': { case: string };
   '/packages/case/later/index': { case: string };

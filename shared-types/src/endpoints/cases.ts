@@ -10,6 +10,7 @@ import {
   withdrawBody,
 } from '../cases';
 import { beHeardBody } from '../revocation';
+import { askRecheckBody } from '../rechecks';
 import { cursorQuery } from '../primitives';
 import type { EndpointShape } from './endpoint';
 import { byCase } from './parameters';
@@ -159,6 +160,19 @@ export const caseEndpoints = {
     rate: 'write',
     params: byCase,
     body: withdrawBody,
+    status: 200,
+    response: memberCase,
+    errors: ['case.not-found', 'case.version-conflict', 'case.action-not-allowed'],
+  },
+  askRecheck: {
+    summary: '申请人工复核',
+    method: 'POST',
+    path: '/api/v1/cases/:caseId/recheck',
+    audience: 'member',
+    audit: 'case.recheck-asked',
+    rate: 'write',
+    params: byCase,
+    body: askRecheckBody,
     status: 200,
     response: memberCase,
     errors: ['case.not-found', 'case.version-conflict', 'case.action-not-allowed'],

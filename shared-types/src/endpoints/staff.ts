@@ -18,6 +18,7 @@ import { staffPeopleEndpoints } from './staff-people';
 import { staffQuestionEndpoints } from './staff-questions';
 import { staffQueueEndpoints } from './staff-queue';
 import { staffRevocationEndpoints } from './staff-revocation';
+import { staffRecheckEndpoints } from './staff-recheck';
 import { staffSessionEndpoints } from './staff-session';
 import { staffWaitingEndpoints } from './staff-waiting';
 import { staffUndertakingEndpoints } from './undertakings';
@@ -41,6 +42,7 @@ export const staffEndpoints = {
   ...staffRevocationEndpoints,
   ...staffOwnershipEndpoints,
   ...staffCaseTimeEndpoints,
+  ...staffRecheckEndpoints,
   ...staffDocumentEndpoints,
   ...staffLetterEndpoints,
   ...staffPeopleEndpoints,

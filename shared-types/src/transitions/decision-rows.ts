@@ -75,6 +75,7 @@ export const decisionRows = [
     to: 'recheck',
     by: ['member', 'acceptor'],
     notice: 'recheck-received',
+    tasks: ['assess'],
     conditions: ['district-in-scope', 'not-own-case', 'owes-money', 'recheck-open'],
   },
   {

@@ -269,6 +269,14 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   dropRevocation: [{ version, reason: '合同已经核实，是真的', answer: '您交的合同已经核对' }],
   revoke: [{ version, ...revoking, answer: '您说的情况已经核对', remedies: grounds.remedies }],
   beHeard: [statement],
+  askRecheck: [
+    { version, reason: '合同上的总价看错了，请再核对', wantedFen: 100_000 },
+    { version, reason: '合同上的总价看错了，请再核对' },
+  ],
+  askRecheckAtWindow: [{ version, reason: '合同上的总价看错了，请再核对', wantedFen: 100_000 }],
+  upholdOnRecheck: [{ version, ...grounds }],
+  grantOnRecheck: [{ version, ...grounds, amountFen: 100_000 }],
+  restoreOnRecheck: [{ version, ...grounds }],
   addNote: [{ text: '来电询问进度' }],
   reveal: [{ field: 'phone', reason: '职工来电，回拨' }],
   previewNotice: [

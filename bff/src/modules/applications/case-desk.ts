@@ -17,7 +17,8 @@ import type { HandedIn } from './domain/letter-source';
 import { isOutstanding } from './domain/undertakings';
 import { holdingStop } from './domain/payment-stop';
 import { isHeard } from './domain/revocation';
-import type { WorkingCalendar } from './domain/term-end';
+import { recheckEnd } from './domain/recheck';
+import type { TermEnd, WorkingCalendar } from './domain/term-end';
 import { decideTransition, type CaseChange, type DecisionContext } from './domain/transition';
 
 export interface CaseCommand {
@@ -77,13 +78,19 @@ export class CaseDesk {
       matter: matterOf(record),
       past: pastOf(record),
       answerLate: isAnswerLate(record, this.clock.now()),
+      recheckOpen: this.recheckBy(record) !== null,
       // No command leads there yet.
-      recheckOpen: false,
       heard: isHeard(record, this.clock.now()),
       stopAsked: holdingStop(record) !== null,
       owedBack: leftToPayBackFen(record) > 0,
       outstanding: isOutstanding(record),
     };
+  }
+
+  /** Until when a recheck may be asked for; null: it may not. */
+  recheckBy(record: CaseRecord): TermEnd | null {
+    const { now, termOf, calendar } = this.context(record);
+    return recheckEnd(record, { now, term: termOf('ask-recheck'), calendar });
   }
 
   /** Throws `case.not-found`. */
@@ -180,7 +187,7 @@ export function conflict(record: CaseRecord): AppError {
   });
 }
 
-function refusal(code: ErrorCode, record: CaseRecord): AppError {
+export function refusal(code: ErrorCode, record: CaseRecord): AppError {
   return new AppError(code, {
     extra: {
       state: record.state,

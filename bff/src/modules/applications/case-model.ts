@@ -46,6 +46,7 @@ const schema = new Schema<CaseRecord>(
     endorsements: [mixed],
     correction: mixed,
     decision: mixed,
+    rechecks: { type: [mixed], default: undefined },
     payments: [mixed],
     stops: { type: [mixed], default: undefined },
     revocations: { type: [mixed], default: undefined },

@@ -35,6 +35,9 @@ import type {
 import { presentOwedLater, presentUndertakings } from './present-undertakings';
 import { presentClaim, presentOwnStop, presentRevocation } from './present-revocation';
 import { currentRevocation } from './domain/revocation';
+import type { TermEnd } from './domain/term-end';
+import { presentDecision } from './present-decision';
+import { presentRecheck } from './present-recheck';
 import { timelineWords } from './timeline-words';
 
 const iso = (date: Date) => date.toISOString();
@@ -98,10 +101,6 @@ export function presentPayment(payment: CasePayment, inheritance?: CaseRecord['i
     settledAt: settledAt && iso(settledAt),
     ...(payee && { payeeMasked: payee.nameMasked }),
   };
-}
-
-export function presentDecision(decision: CaseRecord['decision']): MemberCase['decision'] {
-  return decision && { ...decision, decidedAt: iso(decision.decidedAt) };
 }
 
 export function presentCorrection(correction: CaseRecord['correction']): MemberCase['correction'] {
@@ -188,6 +187,7 @@ interface MemberCaseParts {
   rules: Parameters<typeof presentRevocation>[1];
   now: Date;
   ruleOf: RuleOfClock;
+  recheckBy: TermEnd | null;
 }
 
 /** A case as its own member sees it. */
@@ -203,6 +203,7 @@ export function presentMemberCase({
   rules,
   now,
   ruleOf,
+  recheckBy,
 }: MemberCaseParts): MemberCase {
   const revocation = currentRevocation(record);
   return {
@@ -238,6 +239,8 @@ export function presentMemberCase({
     byTime: byTimeOf(record, ruleOf),
     rating: record.rating && { stars: record.rating.stars, comment: record.rating.comment },
     reveals: record.reveals.map(({ at, reason }) => ({ at: iso(at), by: '中心工作人员', reason })),
+    rechecks: (record.rechecks ?? []).map((one) => presentRecheck(one, 'member')),
+    recheckBy,
     allowedActions: allowedActions(standing, { kind: 'member', userId: record.userId }),
   };
 }

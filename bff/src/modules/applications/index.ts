@@ -3,6 +3,18 @@ export { rehashCases } from './case-rehash-repository';
 export { CaseRepository } from './case-repository';
 export { CaseTroubles, type CaseTrouble } from './case-troubles-repository';
 export { Assessor } from './assessment';
+export { askRecheck } from './commands/ask-recheck';
+export {
+  grantFacts,
+  grantOnRecheck,
+  restoredFacts,
+  restoreOnRecheck,
+  upheldFacts,
+  upholdOnRecheck,
+  type RecheckParts,
+} from './commands/end-recheck';
+export { presentDecision } from './present-decision';
+export { presentRecheck } from './present-recheck';
 export { changeCard, changePayeeCard, changeSellerAccount } from './commands/change-card';
 export { CaseJudge } from './case-judge';
 export { carryOutOperation } from './operations/carry-out-operation';
@@ -85,7 +97,6 @@ export {
   actingAgent,
   presentClock,
   presentCorrection,
-  presentDecision,
   presentDelays,
   presentMemberCase,
   presentPayment,

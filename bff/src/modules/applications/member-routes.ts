@@ -4,6 +4,7 @@ import { AppError } from '../../platform/errors';
 import type { Catalogue } from '../catalogue';
 import { withConsentOffer } from './case-presenter';
 import { beHeard } from './commands/be-heard';
+import { askRecheck } from './commands/ask-recheck';
 import { changeCard } from './commands/change-card';
 import { chooseUndertaking } from './commands/choose-undertaking';
 import { handInLater } from './commands/hand-in-later';
@@ -105,6 +106,9 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
           how: 'app',
         }),
       ),
+    ),
+    defineRoute(memberEndpoints.askRecheck, async ({ session, params, body }) =>
+      present(await askRecheck(desk, { kind: 'member', userId: session.userId }, params.caseId, body)),
     ),
     defineRoute(memberEndpoints.rateCase, async ({ session, params, body }) =>
       present(await rate(desk, session.userId, params.caseId, body)),

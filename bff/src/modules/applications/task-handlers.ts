@@ -1,5 +1,6 @@
 import type { TaskName } from '@gjj/shared-types';
 import { AppError } from '../../platform/errors';
+import { finishGrant } from './commands/end-recheck';
 import { finishSubmission } from './commands/submit';
 import type { MemberRouteParts } from './member-routes';
 import { assessCase } from './tasks/assess';
@@ -14,21 +15,30 @@ export function applicationTasks(
   parts: MemberRouteParts,
 ): Pick<
   Record<TaskName, TaskHandler>,
-  'finish-submission' | 'assess' | 'void-reservation' | 'check-promises' | 'enter-ban' | 'lift-ban'
+  | 'finish-submission'
+  | 'finish-recheck'
+  | 'assess'
+  | 'void-reservation'
+  | 'check-promises'
+  | 'enter-ban'
+  | 'lift-ban'
 > {
   return {
-    'finish-submission': async (caseId) => {
-      try {
-        await finishSubmission(parts, caseId);
-      } catch (error) {
-        // A refusal by the ledger is an end: the case is a draft again.
-        if (!(error instanceof AppError)) throw error;
-      }
-    },
+    'finish-submission': (caseId) => toItsEnd(finishSubmission(parts, caseId)),
+    'finish-recheck': (caseId) => toItsEnd(finishGrant(parts, caseId)),
     assess: (caseId) => assessCase(parts, caseId),
     'check-promises': (caseId) => checkPromises(parts, caseId),
     'enter-ban': (caseId) => enterBan(parts.desk, parts.ledger, caseId),
     'lift-ban': (caseId) => liftBan(parts.desk, parts.ledger, caseId),
     'void-reservation': (caseId) => voidReservation(parts.desk, parts.ledger, caseId),
   };
+}
+
+/** A refusal by the ledger is an end: the case is as it was. */
+async function toItsEnd(finishing: Promise<unknown>): Promise<void> {
+  try {
+    await finishing;
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+  }
 }

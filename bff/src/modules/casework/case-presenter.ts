@@ -25,6 +25,7 @@ import {
   presentStop,
   presentSpecialChecks,
   presentStopped,
+  presentRecheck,
   presentSummary,
   presentTimeline,
   presentUnit,
@@ -130,6 +131,10 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
     creditNotes: parts.creditNotes,
     correction: presentCorrection(record.correction),
     decision: presentDecision(record.decision),
+    rechecks: (record.rechecks ?? []).map((one) => ({
+      ...presentRecheck(one, 'staff'),
+      judged: one.judged?.eligibility ?? null,
+    })),
     inheritance: presentInheritance(record),
     payments: record.payments.map((payment) => presentPayment(payment, record.inheritance)),
     stops: (record.stops ?? []).map(presentStop),

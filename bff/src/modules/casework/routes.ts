@@ -1,5 +1,6 @@
 import { staffEndpoints } from '@gjj/shared-types';
 import { defineRoute, type Route } from '../../http/define-route';
+import { askRecheck, grantOnRecheck, restoreOnRecheck, upholdOnRecheck } from '../applications';
 import { changing } from './changing';
 import { acceptCase } from './commands/accept-case';
 import { addNote } from './commands/add-note';
@@ -121,6 +122,19 @@ function undertakingRoutes(parts: CaseworkParts): Route[] {
   ];
 }
 
+/** 人工复核. */
+function recheckRoutes(parts: IntakeParts): Route[] {
+  const changes = changing(parts);
+  return [
+    changes(staffEndpoints.askRecheckAtWindow, askRecheck),
+    changes(staffEndpoints.upholdOnRecheck, upholdOnRecheck),
+    changes(staffEndpoints.grantOnRecheck, (_on, actor, caseId, body) =>
+      grantOnRecheck(parts, actor, caseId, body),
+    ),
+    changes(staffEndpoints.restoreOnRecheck, restoreOnRecheck),
+  ];
+}
+
 /** Everything of the staff console but signing in. */
 export function caseworkRoutes(parts: IntakeParts & OwnershipParts): Route[] {
   return [
@@ -132,5 +146,6 @@ export function caseworkRoutes(parts: IntakeParts & OwnershipParts): Route[] {
     ...decisionRoutes(parts),
     ...revocationRoutes(parts),
     ...ownershipRoutes(parts),
+    ...recheckRoutes(parts),
   ];
 }

@@ -1,4 +1,5 @@
 import { timeInWords, yuan, type MemberCase } from '@gjj/shared-types';
+import { open } from '@/platform/navigate';
 import { callPhone } from '@/platform/tell';
 import { useSession } from '@/api/session';
 import { Button } from '@/ui/Button';
@@ -24,7 +25,7 @@ function Part({ name, words }: { name: string; words: string | null }) {
 }
 
 /** What was decided and why: facts, rule, reason, and what the member may do about it. */
-export function DecisionCard({ decision }: { decision: Decision }) {
+export function DecisionCard({ decision, caseId }: { decision: Decision; caseId: string }) {
   const hotline = useSession((session) => session.me?.hotline ?? '12329');
   const approved = decision.outcome === 'approved';
   return (
@@ -39,6 +40,15 @@ export function DecisionCard({ decision }: { decision: Decision }) {
         <Part name="依据" words={decision.rule} />
         <Part name="理由" words={decision.reason} />
         <Part name="您可以" words={decision.remedies} />
+        {decision.by === 'machine' && (
+          <Button
+            kind="secondary"
+            id="how-decided"
+            onPress={() => open('/packages/case/how/index', { case: caseId })}
+          >
+            看系统怎样决定的
+          </Button>
+        )}
         {!approved && (
           <Button kind="secondary" icon="phone" id="ask-about-refusal" onPress={() => callPhone(hotline)}>
             打 {hotline} 问清楚

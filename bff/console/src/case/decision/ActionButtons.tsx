@@ -13,7 +13,13 @@ interface Props {
   onRelease: () => void;
 }
 
-const primary: readonly DecisionAction[] = ['accept', 'endorse', 'approve', 'explain-delay'];
+const primary: readonly DecisionAction[] = [
+  'accept',
+  'endorse',
+  'approve',
+  'explain-delay',
+  'grant-on-recheck',
+];
 
 /** Says where the case goes on, so that nobody takes an agreement for the approval. */
 function buttonWords(

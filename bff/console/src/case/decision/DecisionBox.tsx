@@ -20,6 +20,8 @@ import { PauseForm } from './PauseForm';
 import { RefuseForm } from './RefuseForm';
 import { ReopenForm } from './ReopenForm';
 import { ResumeForm } from './ResumeForm';
+import { GrantForm, RestoreForm, UpholdForm } from './RecheckForms';
+import { RecheckNote } from './RecheckNote';
 import { ReturnForm } from './ReturnForm';
 import { standingWords } from './standing-words';
 import { TimeNotes } from './TimeNotes';
@@ -37,6 +39,11 @@ const forms = {
   resume: ResumeForm,
   'reopen-correction': ReopenForm,
   'explain-delay': DelayForm,
+  'grant-on-recheck': GrantForm,
+  restore: RestoreForm,
+  'uphold-refusal': UpholdForm,
+  'uphold-payment': UpholdForm,
+  'uphold-revocation': UpholdForm,
 } as const;
 
 function ownerInWords({ mine, ownerName }: StaffCase): string {
@@ -60,6 +67,9 @@ export function DecisionBox({ shown, now }: { shown: StaffCase; now: string }) {
       </div>
       {trouble !== null && <TroubleNote trouble={trouble} />}
       {done !== null && <Done caseId={shown.caseId} words={done} />}
+      {shown.rechecks.map((recheck) => (
+        <RecheckNote key={recheck.askedAt} recheck={recheck} documents={shown.documents} />
+      ))}
       {shown.decision !== null && <Outcome decision={shown.decision} matter={shown.matter} />}
       {shown.operation !== null && <OperationOutcome operation={shown.operation} />}
       {!mayDecide && form === null && <p>{standingWords(shown, staff)}</p>}

@@ -15,6 +15,8 @@ export interface WordsPart<Key extends string> {
   limit: number;
   /** Chosen by keyboard or calendar. */
   isDay?: true;
+  /** One line, such as a sum. */
+  oneLine?: true;
   /** Words to take and change, and what they are. */
   suggestions?: { label: string; words: readonly string[] };
 }
@@ -47,7 +49,7 @@ export function WordsForm<Key extends string>(props: Props<Key>) {
 
   return (
     <FormFrame title={title} allowed={allowed} danger={ends} onSubmit={submit} onClose={onClose}>
-      {parts.map(({ key, label, hint, limit, isDay, suggestions }) => (
+      {parts.map(({ key, label, hint, limit, isDay, oneLine, suggestions }) => (
         <Fragment key={key}>
           <Field label={label} hint={hint} problem={told[key] && problems[key]}>
             {(field) =>
@@ -61,7 +63,7 @@ export function WordsForm<Key extends string>(props: Props<Key>) {
               ) : (
                 <Input.TextArea
                   {...field}
-                  autoSize={{ minRows: 2, maxRows: 8 }}
+                  autoSize={{ minRows: oneLine === true ? 1 : 2, maxRows: 8 }}
                   maxLength={limit}
                   value={draft[key]}
                   onChange={(event) => write(key, event.target.value)}

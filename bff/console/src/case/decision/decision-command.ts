@@ -5,6 +5,8 @@ import {
   endorseBody,
   explainDelayBody,
   pauseBody,
+  grantRecheckBody,
+  recheckResultBody,
   refuseBody,
   reopenCorrectionBody,
   requestCorrectionBody,
@@ -32,7 +34,12 @@ export type DecisionCommand =
   | ({ action: 'pause' } & Without<z.infer<typeof pauseBody>>)
   | ({ action: 'resume' } & Without<z.infer<typeof resumeBody>>)
   | ({ action: 'reopen-correction' } & Without<z.infer<typeof reopenCorrectionBody>>)
-  | ({ action: 'explain-delay' } & Without<z.infer<typeof explainDelayBody>>);
+  | ({ action: 'explain-delay' } & Without<z.infer<typeof explainDelayBody>>)
+  | ({ action: Upholding | 'restore' } & Without<z.infer<typeof recheckResultBody>>)
+  | ({ action: 'grant-on-recheck' } & Without<z.infer<typeof grantRecheckBody>>);
+
+/** Which of them, is told by what the recheck is about. */
+export type Upholding = 'uphold-refusal' | 'uphold-payment' | 'uphold-revocation';
 
 export type DecisionAction = DecisionCommand['action'];
 
@@ -48,6 +55,11 @@ const decisionWords: Record<DecisionAction, string> = {
   resume: '恢复办理',
   'reopen-correction': '退回补正',
   'explain-delay': '说明超期',
+  'grant-on-recheck': '准予，或提高金额',
+  restore: '恢复原来的决定',
+  'uphold-refusal': '维持原来的决定',
+  'uphold-payment': '维持原来的决定',
+  'uphold-revocation': '维持撤销',
 };
 
 /** Where nothing is paid, these are called otherwise. */
@@ -70,6 +82,11 @@ export const decisionActions: readonly DecisionAction[] = [
   'pause',
   'reopen-correction',
   'explain-delay',
+  'grant-on-recheck',
+  'restore',
+  'uphold-refusal',
+  'uphold-payment',
+  'uphold-revocation',
 ];
 
 /** After these the case has ended without money. */
@@ -113,5 +130,13 @@ export function sendDecision(on: StaffCase, command: DecisionCommand): Promise<S
       return call(staffEndpoints.reopenCorrection, { params, body: reopenCorrectionBody.parse(body) });
     case 'explain-delay':
       return call(staffEndpoints.explainDelay, { params, body: explainDelayBody.parse(body) });
+    case 'grant-on-recheck':
+      return call(staffEndpoints.grantOnRecheck, { params, body: grantRecheckBody.parse(body) });
+    case 'restore':
+      return call(staffEndpoints.restoreOnRecheck, { params, body: recheckResultBody.parse(body) });
+    case 'uphold-refusal':
+    case 'uphold-payment':
+    case 'uphold-revocation':
+      return call(staffEndpoints.upholdOnRecheck, { params, body: recheckResultBody.parse(body) });
   }
 }

@@ -20,6 +20,7 @@ import type { ApprovalStanding } from './approval';
 import type { CasePast } from './case-past';
 import type { CaseRecord } from './case-record';
 import { isToBeSettled } from './undertakings';
+import { isGranting } from './recheck';
 
 /**
  * `anywhere` 异地受理、异地办理: any district does all of it. `received-anywhere` 异地受理、属地办理: any district takes it in
@@ -45,6 +46,7 @@ export type CaseStanding = Pick<
   | 'correction'
   | 'inheritance'
   | 'undertakings'
+  | 'rechecks'
 > & {
   /** 通办情形: which districts of the centre may take this case in, and which may decide it. */
   handling: Handling;
@@ -116,7 +118,7 @@ const officerProblems: Record<
     const isHome = handling !== 'received-anywhere' || actor.districtCode === districtCode;
     return isHome ? null : 'case.decided-at-home';
   },
-  'no-hand-in-it': ({ past }, actor) => (past.hands.includes(actor.staffId) ? 'case.same-officer' : null),
+  'no-hand-in-it': ({ past }, actor) => (past.hands.includes(actor.staffId) ? 'case.had-a-hand-in-it' : null),
   'not-the-proposer': ({ past }, actor) => (past.proposer === actor.staffId ? 'case.same-proposer' : null),
   'not-of-a-lower-level': ({ approval }, actor) =>
     approval.agreed.includes(actor.staffId) ? 'case.same-level-officer' : null,
@@ -175,6 +177,7 @@ export function whyNot(action: CaseAction, standing: CaseStanding, actor: CaseAc
   if (actor.kind === 'member' && actor.userId !== standing.userId) return 'case.not-found';
   // While a submission is being confirmed with the ledger, nothing else may happen to the draft.
   if (standing.submission?.status === 'requested' && action !== 'submit') return 'case.action-not-allowed';
+  if (isGranting(standing) && action !== 'grant-on-recheck') return 'case.action-not-allowed';
   const row = findTransition(action, standing.state);
   if (row === undefined) return 'case.action-not-allowed';
   if (!rowIsFor(row, actor)) return 'access.forbidden';
@@ -207,6 +210,9 @@ function isEditable({ state, submission }: CaseStanding): boolean {
   return state === 'draft' && submission?.status !== 'requested';
 }
 
+/** New papers come with the request for a recheck, or after it until its result. */
+const mayAddToRecheck = ({ state, recheckOpen }: CaseStanding): boolean => state === 'recheck' || recheckOpen;
+
 function memberExtras(standing: CaseStanding): AllowedAction[] {
   const editable = isEditable(standing);
   const rateable = standing.rating === null && rateableStates.includes(standing.state);
@@ -214,6 +220,7 @@ function memberExtras(standing: CaseStanding): AllowedAction[] {
     ...(editable || standing.state === 'correction' ? (['edit-answers', 'upload-document'] as const) : []),
     ...(rateable ? (['rate'] as const) : []),
     ...(mayBeHeard(standing) ? (['be-heard', 'upload-document'] as const) : []),
+    ...(mayAddToRecheck(standing) ? (['upload-document'] as const) : []),
     ...(mayHandInLater(standing) ? (['hand-in-later'] as const) : []),
   ];
 }

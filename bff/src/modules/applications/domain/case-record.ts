@@ -17,6 +17,7 @@ import type { OfficeHeld, StaffRef, WindowOfficer } from './actors';
 import type { CaseClock, SideClock, SpecialCheck, StoppedClock, ToldDelay } from './case-clock';
 import type { Claim, PaymentStop, Revocation } from './case-revocation';
 import type { CaseLetter } from './case-letter';
+import type { Recheck } from './case-recheck';
 import type { CasePerson, Inheritance, IntakeAgent, PayoutCard, SealedText } from './case-people';
 import type { CaseList, CaseOperation, CaseUnit } from './case-operation';
 import type { Undertaking, UndertakingChoice } from './undertakings';
@@ -25,6 +26,7 @@ export type { StaffRef } from './actors';
 export type * from './case-clock';
 export type * from './case-letter';
 export type * from './case-people';
+export type * from './case-recheck';
 export type * from './case-revocation';
 
 /** The request that made or will make the case "received"; kept so that a repeat gets the first answer. */
@@ -165,6 +167,13 @@ export interface CorrectionRecord {
   passOn?: { dueOn: string | null; passedOn: { by: StaffRef; at: Date; how: PassedOnHow } | null };
 }
 
+export type DecisionRecord = Omit<Decision, 'decidedAt' | 'office' | 'seal'> & {
+  decidedAt: Date;
+  /** Of an approval by levels: which one decided, and the seal that it has of its own. */
+  office?: string;
+  seal?: string;
+};
+
 export interface Reservation {
   reservationId: string;
   amountFen: number;
@@ -238,14 +247,10 @@ export interface CaseRecord {
   /** Every agreement ever given, void ones too: an opinion is never lost. */
   endorsements?: Endorsement[];
   correction: CorrectionRecord | null;
-  decision:
-    | (Omit<Decision, 'decidedAt' | 'office' | 'seal'> & {
-        decidedAt: Date;
-        /** Of an approval by levels: which one decided, and the seal that it has of its own. */
-        office?: string;
-        seal?: string;
-      })
-    | null;
+  /** The present one; what it was before a recheck is in `rechecks`. */
+  decision: DecisionRecord | null;
+  /** 人工复核, oldest first; absent: nobody ever asked for it. */
+  rechecks?: Recheck[];
   payments: CasePayment[];
   /** 止付, oldest first; absent: nobody ever asked for it. */
   stops?: PaymentStop[];

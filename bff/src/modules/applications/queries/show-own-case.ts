@@ -6,7 +6,7 @@ import type { CaseDocuments, CaseMessages } from '../ports';
 import { presentOffers } from '../present-undertakings';
 
 export interface OwnCaseParts {
-  desk: Pick<CaseDesk, 'catalogueOf' | 'standingOf' | 'context' | 'now'>;
+  desk: Pick<CaseDesk, 'catalogueOf' | 'standingOf' | 'context' | 'now' | 'recheckBy'>;
   documents: Pick<CaseDocuments, 'listForCase'>;
   messages: Pick<CaseMessages, 'listForCase'>;
   windowName: (districtCode: string) => string;
@@ -33,6 +33,7 @@ export async function showOwnCase(parts: OwnCaseParts, record: CaseRecord): Prom
     rules: catalogue,
     now: desk.now,
     ruleOf: (clock) => catalogue.termRule(clock),
+    recheckBy: desk.recheckBy(record),
     takenInAt: record.intake === undefined ? null : parts.windowName(record.intake.districtCode),
   });
 }

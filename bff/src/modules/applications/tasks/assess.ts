@@ -4,6 +4,7 @@ import { allChecksTrue, type CaseDesk } from '../case-desk';
 import { systemActor } from '../domain/actors';
 import type { CaseRecord } from '../domain/case-record';
 import { groundsOf } from '../domain/grounds';
+import { currentRecheck, withCurrentRecheck } from '../domain/recheck';
 import { endOfTerm, type TermEnd } from '../domain/term-end';
 import { noticeFacts, termFacts } from '../notice-facts';
 
@@ -20,6 +21,7 @@ export async function assessCase(parts: AssessParts, caseId: string): Promise<vo
   const record = await parts.desk.get(caseId);
   if (record.state === 'received' && allChecksTrue(record)) await acceptByMachine(parts.desk, record);
   else if (record.state === 'accepted') await decideOrPassOn(parts, record);
+  else if (record.state === 'recheck') await judgeAnew(parts, record);
 }
 
 /** By when a case that is accepted now is decided. */
@@ -49,6 +51,15 @@ async function checkAgain({ desk, judge }: AssessParts, record: CaseRecord): Pro
   const reservedFen = record.reservation?.amountFen ?? 0;
   const assessment = await judge.judge(record, record.answers, reservedFen);
   return (await desk.commit(record, { set: assessment, timeline: [], outbox: [] })) ?? desk.get(record._id);
+}
+
+/** For the officer of a recheck: the rules on today's facts, beside what the first decision rests on. */
+async function judgeAnew({ desk, judge }: AssessParts, record: CaseRecord): Promise<void> {
+  if (currentRecheck(record)?.judged !== null) return;
+  const { eligibility, basis, checks } = await judge.judge(record, record.answers);
+  const rechecks = withCurrentRecheck(record, { judged: { at: desk.now, eligibility, basis, checks } });
+  const noted = await desk.commit(record, { set: { rechecks }, timeline: [], outbox: [] });
+  if (noted === null) await judgeAnew({ desk, judge }, await desk.get(record._id));
 }
 
 async function approveByMachine(desk: CaseDesk, record: CaseRecord): Promise<void> {

@@ -45,6 +45,7 @@ export async function presentIntake(
     now: desk.now,
     ruleOf: (clock) => catalogue.termRule(clock),
     takenInAt: windowName,
+    recheckBy: desk.recheckBy(record),
   });
   return {
     ...seen,

@@ -2,9 +2,12 @@ import type { ItemDetail, NoticeName, NoticePreview, noticePreviewBody } from '@
 import type { z } from 'zod';
 import {
   decideBy,
+  grantFacts,
   heirFacts,
   noticeFacts,
+  restoredFacts,
   termFacts,
+  upheldFacts,
   type CaseDesk,
   type CaseRecord,
   type OutboxEntry,
@@ -82,6 +85,14 @@ function noticeOf(
       return preview('revocation-proposed', proposalFacts(desk, record, body));
     case 'revoke':
       return preview('revoked', revocationFacts(desk, record, body));
+    case 'uphold-refusal':
+    case 'uphold-payment':
+    case 'uphold-revocation':
+      return preview('recheck-upheld', upheldFacts(record, body));
+    case 'grant-on-recheck':
+      return preview('recheck-granted', grantFacts(record, body, body.amountFen));
+    case 'restore':
+      return preview('recheck-granted', restoredFacts(record, body));
     case 'return':
       return preview('returned', returnFacts(record, body));
   }

@@ -43,6 +43,10 @@ export interface NoticeFacts {
   checkFound?: string | undefined;
   /** Of an answer that is late: when it was due. */
   wasDueOn?: Day | undefined;
+  /** Of a recheck: what came of it, in words. */
+  outcome?: string | undefined;
+  /** Of a recheck by which a revocation falls and nothing is to be paid. */
+  restored?: boolean | undefined;
   /** Of a case that is not accepted: who is competent. */
   competentBody?: string | null | undefined;
   /** Of a case that is given back: what to make right before applying anew. */

@@ -48,6 +48,8 @@ const withGrounds: readonly TellableNotice[] = [
   'returned',
   'revocation-proposed',
   'revoked',
+  'recheck-upheld',
+  'recheck-granted',
 ];
 
 function grounds(facts: NoticeFacts, notice: TellableNotice): string[] {

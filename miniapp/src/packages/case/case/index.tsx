@@ -7,6 +7,7 @@ import { Letters } from '@/features/cases/Letters';
 import { findNextStep } from '@/features/cases/next-step';
 import { Payments } from '@/features/cases/Payments';
 import { Rating } from '@/features/cases/Rating';
+import { RecheckCard } from '@/features/cases/RecheckCard';
 import { ResultRow } from '@/features/cases/ResultRow';
 import { ByTime, Delays, SpecialChecks } from '@/features/cases/TimeCards';
 import { Timeline } from '@/features/cases/Timeline';
@@ -21,7 +22,16 @@ import { Card } from '@/ui/Card';
 import { Loaded } from '@/ui/Loaded';
 import { PageFrame } from '@/ui/PageFrame';
 
-const moving = new Set(['received', 'accepted', 'review', 'paused', 'approved', 'paying', 'pay-unknown']);
+const moving = new Set([
+  'received',
+  'accepted',
+  'review',
+  'paused',
+  'approved',
+  'paying',
+  'pay-unknown',
+  'recheck',
+]);
 
 function CaseBody({ found }: { found: MemberCase }) {
   return (
@@ -36,7 +46,8 @@ function CaseBody({ found }: { found: MemberCase }) {
           <SubscribeButton />
         </Card>
       )}
-      {found.decision !== null && <DecisionCard decision={found.decision} />}
+      {found.decision !== null && <DecisionCard decision={found.decision} caseId={found.caseId} />}
+      <RecheckCard found={found} />
       <ResultRow found={found} />
       <Payments payments={found.payments} />
       {found.submittedAt !== null && <Letters found={found} />}

@@ -56,9 +56,11 @@ export const decisionNotices = {
   },
   'recheck-granted': {
     title: '复核结果：改了原来的决定',
-    happened: (facts) => sentence(`经人工复核，改了原来的决定${facts.reason ? `：${facts.reason}` : ''}`),
+    happened: () => '经人工复核，改了原来的决定。',
     next: (facts) =>
-      facts.amountFen == null ? '您不用做什么。' : `要付的钱马上付到您${card(facts)}，到账后再告诉您。`,
+      facts.restored === true
+        ? '撤销不再有效，您不用退钱，也不用做什么。'
+        : `一共同意您提取 ${amount(facts)}，还没有付的马上付到您${card(facts)}，到账后再告诉您。`,
     hint: () => '复核后改了决定',
     template: 'decision',
     smsFallback: true,

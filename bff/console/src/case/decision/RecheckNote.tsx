@@ -1,0 +1,69 @@
+import { timeInWords, yuan, type StaffCase } from '@gjj/shared-types';
+import { Tag } from '../../look/Tag';
+import { DecisionWords } from './DecisionWords';
+
+type Recheck = StaffCase['rechecks'][number];
+
+const aboutWords: Record<Recheck['about'], string> = {
+  refusal: '对“不准提取”申请复核',
+  payment: '对准予的金额申请复核',
+  revocation: '对撤销申请复核',
+};
+const outcomeWords = { upheld: '维持', granted: '改为准予，或提高了金额', restored: '撤销不再有效' } as const;
+
+function laterPapers(documents: StaffCase['documents'], { earlier, askedAt }: Recheck): string {
+  const since = earlier?.decidedAt ?? askedAt;
+  const count = documents.filter(({ uploadedAt }) => uploadedAt > since).length;
+  return count === 0 ? '没有交新的材料' : `原来的决定以后交了 ${count} 份材料，在中间一栏`;
+}
+
+/** What the person asks for, what was decided before, what the rules say today, and what came of it. */
+export function RecheckNote({ recheck, documents }: { recheck: Recheck; documents: StaffCase['documents'] }) {
+  const { earlier, judged, result, wantedFen } = recheck;
+  return (
+    <section className="stack recheck-note" aria-label="人工复核">
+      <p>
+        <Tag tone="action">人工复核</Tag> <strong>{aboutWords[recheck.about]}</strong>{' '}
+        <span className="quiet">
+          {recheck.askedBy}，{timeInWords(recheck.askedAt)}
+        </span>
+      </p>
+      <dl className="outcome">
+        <div>
+          <dt>职工的理由</dt>
+          <dd className="typed">{recheck.reason}</dd>
+        </div>
+        <div>
+          <dt>希望提取</dt>
+          <dd>{wantedFen === null ? '没有写' : yuan(wantedFen)}</dd>
+        </div>
+        <div>
+          <dt>新的材料</dt>
+          <dd>{laterPapers(documents, recheck)}</dd>
+        </div>
+        <div>
+          <dt>今天重新核查</dt>
+          <dd>{judged === null ? '正在查' : `${judged.headline}（已付的钱也算在里面）`}</dd>
+        </div>
+      </dl>
+      {result !== null && (
+        <>
+          <p>
+            <Tag tone={result.outcome === 'upheld' ? 'neutral' : 'good'}>{outcomeWords[result.outcome]}</Tag>{' '}
+            {result.amountFen !== null && <strong>{yuan(result.amountFen)}</strong>}{' '}
+            <span className="quiet">
+              {result.by}复核，{timeInWords(result.at)}
+            </span>
+          </p>
+          {result.outcome !== 'granted' && <DecisionWords decision={result} outcome="refused" />}
+          {result.outcome === 'granted' && earlier !== null && (
+            <details>
+              <summary>原来的决定</summary>
+              <DecisionWords decision={earlier} outcome={earlier.outcome} />
+            </details>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '系统怎样决定的' });
