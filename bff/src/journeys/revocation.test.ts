@@ -1,4 +1,5 @@
 import { memberEndpoints, staffEndpoints, type StaffCase } from '@gjj/shared-types';
+import { Refused } from '../testing/contract-client';
 import { MovableClock } from '../testing/movable-clock';
 import type { MemberClient } from '../testing/member-client';
 import { StaffClient } from '../testing/staff-client';
@@ -29,7 +30,10 @@ const supervisor = (name: 'lingshan' | 'pubei') =>
 const code = (call: Promise<unknown>) =>
   call.then(
     () => 'done',
-    (error: { problem?: { code: string } }) => error.problem?.code ?? String(error),
+    (error: unknown) => {
+      if (error instanceof Refused) return error.code;
+      throw error;
+    },
   );
 
 /** Rent paid by machine. */

@@ -60,8 +60,7 @@ describe('undertakings', () => {
     }
   }
   const noticesOf = async (caseId: string, name: NoticeName) =>
-    (await (await world.container.connection.collection('messages').find({ caseId, notice: name })).toArray())
-      .length;
+    (await world.container.connection.collection('messages').find({ caseId, notice: name }).toArray()).length;
   /** Nobody is still to be told anything; the bank, who takes no signature of another day, may be asked on. */
   const idle = (caseId: string) =>
     workUntil(async () => (await record(caseId)).outbox.every(({ kind }) => kind === 'task'));

@@ -2,6 +2,7 @@ import type { ArchiveShelf } from '@gjj/shared-types';
 import { Button, Input, Skeleton } from 'antd';
 import { useState } from 'react';
 import { FailureNote } from '../look/FailureNote';
+import { Field } from '../look/Field';
 import { StepDialog } from '../people/StepDialog';
 import { useMay } from '../shell/use-may';
 import { usePageTitle } from '../shell/use-page-title';
@@ -27,10 +28,16 @@ function Propose({ count }: { count: number }) {
           onClose={() => setOpen(false)}
         >
           <p>另一位主管同意以后才销毁。</p>
-          <label>
-            理由
-            <Input value={reason} maxLength={200} onChange={(event) => setReason(event.target.value)} />
-          </label>
+          <Field label="理由">
+            {(field) => (
+              <Input
+                {...field}
+                value={reason}
+                maxLength={200}
+                onChange={(event) => setReason(event.target.value)}
+              />
+            )}
+          </Field>
         </StepDialog>
       )}
     </>

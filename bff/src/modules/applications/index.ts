@@ -65,7 +65,6 @@ export {
   banFrom,
   currentRevocation,
   standingOfDecision,
-  undoneRevocation,
   withCurrentRevocation,
   type DecisionStanding,
 } from './domain/revocation';

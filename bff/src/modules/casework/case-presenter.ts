@@ -101,6 +101,14 @@ function balanceOf({ checks, eligibility }: CaseRecord): number | null {
   return known ? (eligibility?.working.find(({ label }) => label.includes('余额'))?.amountFen ?? null) : null;
 }
 
+/** What runs, and what stands still meanwhile. */
+function clocksOf({ clock, stoppedClock }: CaseRecord): StaffCase['clocks'] {
+  return [
+    ...(clock === null ? [] : [presentClock(clock)]),
+    ...(stoppedClock === undefined ? [] : [presentStopped(stoppedClock)]),
+  ];
+}
+
 /** A case as staff see it: masked; whatever is opened goes through `reveal`. */
 export function presentStaffCase(parts: StaffCaseParts): StaffCase {
   const { record, item, documents, messages } = parts;
@@ -142,10 +150,7 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
     claim: presentClaim(record, parts.rules, parts.now),
     withPersonFen: withPersonFen(record),
     banYears: Object.fromEntries(parts.rules.bans.map(({ kind, years }) => [kind, years])),
-    clocks: [
-      ...(record.clock === null ? [] : [presentClock(record.clock)]),
-      ...(record.stoppedClock === undefined ? [] : [presentStopped(record.stoppedClock)]),
-    ],
+    clocks: clocksOf(record),
     specialChecks: presentSpecialChecks(record),
     delays: presentDelays(record),
     byTime: byTimeOf(record, parts.ruleOf),

@@ -51,6 +51,19 @@ function ownerInWords({ mine, ownerName }: StaffCase): string {
   return ownerName === null ? '没人领取' : `${ownerName} 已领取`;
 }
 
+/** What was decided, asked to be looked at again, and done. */
+function Decided({ shown }: { shown: StaffCase }) {
+  return (
+    <>
+      {shown.rechecks.map((recheck) => (
+        <RecheckNote key={recheck.askedAt} recheck={recheck} documents={shown.documents} />
+      ))}
+      {shown.decision !== null && <Outcome decision={shown.decision} matter={shown.matter} />}
+      {shown.operation !== null && <OperationOutcome operation={shown.operation} />}
+    </>
+  );
+}
+
 export function DecisionBox({ shown, now }: { shown: StaffCase; now: string }) {
   const staff = useStaff();
   const decision = useDecision(shown);
@@ -67,11 +80,7 @@ export function DecisionBox({ shown, now }: { shown: StaffCase; now: string }) {
       </div>
       {trouble !== null && <TroubleNote trouble={trouble} />}
       {done !== null && <Done caseId={shown.caseId} words={done} />}
-      {shown.rechecks.map((recheck) => (
-        <RecheckNote key={recheck.askedAt} recheck={recheck} documents={shown.documents} />
-      ))}
-      {shown.decision !== null && <Outcome decision={shown.decision} matter={shown.matter} />}
-      {shown.operation !== null && <OperationOutcome operation={shown.operation} />}
+      <Decided shown={shown} />
       {!mayDecide && form === null && <p>{standingWords(shown, staff)}</p>}
       <TimeNotes shown={shown} />
       {shown.approvalSteps.length > 0 && <LevelSteps steps={shown.approvalSteps} />}

@@ -130,13 +130,20 @@ export function sendDecision(on: StaffCase, command: DecisionCommand): Promise<S
       return call(staffEndpoints.reopenCorrection, { params, body: reopenCorrectionBody.parse(body) });
     case 'explain-delay':
       return call(staffEndpoints.explainDelay, { params, body: explainDelayBody.parse(body) });
-    case 'grant-on-recheck':
-      return call(staffEndpoints.grantOnRecheck, { params, body: grantRecheckBody.parse(body) });
-    case 'restore':
-      return call(staffEndpoints.restoreOnRecheck, { params, body: recheckResultBody.parse(body) });
-    case 'uphold-refusal':
-    case 'uphold-payment':
-    case 'uphold-revocation':
-      return call(staffEndpoints.upholdOnRecheck, { params, body: recheckResultBody.parse(body) });
+    default:
+      return endRecheck(on, action, body);
   }
+}
+
+function endRecheck(
+  { caseId }: StaffCase,
+  action: 'grant-on-recheck' | 'restore' | Upholding,
+  body: unknown,
+): Promise<StaffCase> {
+  const params = { caseId };
+  if (action === 'grant-on-recheck')
+    return call(staffEndpoints.grantOnRecheck, { params, body: grantRecheckBody.parse(body) });
+  const result = recheckResultBody.parse(body);
+  if (action === 'restore') return call(staffEndpoints.restoreOnRecheck, { params, body: result });
+  return call(staffEndpoints.upholdOnRecheck, { params, body: result });
 }

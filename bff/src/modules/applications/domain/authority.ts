@@ -7,177 +7,33 @@ import {
   statesToOwn,
   type AllowedAction,
   type CaseAction,
-  type CaseCondition,
-  type CaseMatter,
   type CaseState,
   type CaseTransition,
   type ErrorCode,
-  type OfficerCondition,
   type StandingCondition,
 } from '@gjj/shared-types';
 import type { CaseActor, StaffActor } from './actors';
-import type { ApprovalStanding } from './approval';
-import type { CasePast } from './case-past';
-import type { CaseRecord } from './case-record';
-import { isToBeSettled } from './undertakings';
+import { isOfStanding, officerProblems, standingHolds, standingProblems } from './conditions';
 import { isGranting } from './recheck';
+import { mayOpen, takesInItem, type CaseStanding } from './standing';
+import { isToBeSettled } from './undertakings';
 
-/**
- * `anywhere` 异地受理、异地办理: any district does all of it. `received-anywhere` 异地受理、属地办理: any district takes it in
- * and accepts what it took in, its own decides. `home-district`: its own does all of it.
- */
-export type Handling = 'anywhere' | 'received-anywhere' | 'home-district';
-
-/** The facts of a case on which a right rests. */
-export type CaseStanding = Pick<
-  CaseRecord,
-  | 'state'
-  | 'itemCode'
-  | 'centreCode'
-  | 'districtCode'
-  | 'userId'
-  | 'owner'
-  | 'hold'
-  | 'acceptedBy'
-  | 'person'
-  | 'submission'
-  | 'rating'
-  | 'intake'
-  | 'correction'
-  | 'inheritance'
-  | 'undertakings'
-  | 'rechecks'
-> & {
-  /** 通办情形: which districts of the centre may take this case in, and which may decide it. */
-  handling: Handling;
-  /** The machine's checks, for the actions that rest on them. */
-  allChecksTrue: boolean;
-  approval: ApprovalStanding;
-  /** What it owes once it is approved. */
-  matter: CaseMatter;
-  past: CasePast;
-  /** The term for the answer that the centre owes has run out. */
-  answerLate: boolean;
-  /** 人工复核: may be asked for now. */
-  recheckOpen: boolean;
-  /** Before a revocation: the person was heard, or let the time for it go by. */
-  heard: boolean;
-  /** A supervisor has asked for the payment to be stopped. */
-  stopAsked: boolean;
-  /** Of a revocation: something is still to be paid back. */
-  owedBack: boolean;
-  /** 容缺、承诺: something is still to come, or to be looked at. */
-  outstanding: boolean;
-};
-
-const standingHolds: Record<StandingCondition, (standing: CaseStanding) => boolean> = {
-  'all-checks-true': ({ allChecksTrue }) => allChecksTrue,
-  'last-level': ({ approval }) => approval.atLastLevel,
-  'not-the-last-level': ({ approval }) => !approval.atLastLevel,
-  'owes-money': ({ matter }) => matter === 'money',
-  'owes-books': ({ matter }) => matter === 'books',
-  'not-sent-back-before': ({ past }) => !past.sentBackBefore,
-  'not-stopped': ({ stopAsked }) => !stopAsked,
-  'stop-asked': ({ stopAsked }) => stopAsked,
-  'recheck-open': ({ recheckOpen }) => recheckOpen,
-  'came-from-refusal': ({ past }) => past.cameFrom === 'refused',
-  'came-from-payment': ({ past }) => past.cameFrom === 'closed' || past.cameFrom === 'archived',
-  'came-from-stop': ({ past }) => past.cameFrom === 'pay-stopped',
-  'came-from-revocation': ({ past }) => past.cameFrom === 'revoked' || past.cameFrom === 'recovered',
-  heard: ({ heard }) => heard,
-  'nothing-to-recover': ({ owedBack }) => !owedBack,
-  'nothing-outstanding': ({ outstanding }) => !outstanding,
-};
-
-/** Where the same "not now" has a reason of its own to tell. */
-const standingProblems: Partial<Record<StandingCondition, ErrorCode>> = {
-  'not-sent-back-before': 'case.sent-back-before',
-};
-
-const officerProblems: Record<
-  OfficerCondition,
-  (standing: CaseStanding, actor: StaffActor) => ErrorCode | null
-> = {
-  'owner-or-unowned': ({ owner }, actor) =>
-    owner === null || owner.staffId === actor.staffId ? null : 'case.owned-by-other',
-  'district-in-scope': (standing, actor) => (mayOpen(standing, actor) ? null : 'access.forbidden'),
-  'not-the-acceptor': ({ acceptedBy }, actor) =>
-    acceptedBy?.staffId === actor.staffId ? 'case.same-officer' : null,
-  'not-own-case': ({ person, inheritance }, actor) =>
-    [person, ...(inheritance?.heirs ?? [])].some((one) => actor.idNumberIndexes.includes(one.idNumberIndex))
-      ? 'access.forbidden'
-      : null,
-  'holds-the-intake': ({ intake, itemCode }, actor) => {
-    if (intake === undefined) return 'access.forbidden';
-    if (intake.by.staffId !== actor.staffId) return 'intake.held-by-other';
-    return takesInItem(itemCode, actor) ? null : 'intake.item-not-yours';
-  },
-  'accepts-here': (_standing, { receivesOnly }) => (receivesOnly ? 'case.window-receives-only' : null),
-  'decides-here': ({ handling, districtCode }, actor) => {
-    if (actor.receivesOnly) return 'case.window-receives-only';
-    const isHome = handling !== 'received-anywhere' || actor.districtCode === districtCode;
-    return isHome ? null : 'case.decided-at-home';
-  },
-  'no-hand-in-it': ({ past }, actor) => (past.hands.includes(actor.staffId) ? 'case.had-a-hand-in-it' : null),
-  'not-the-proposer': ({ past }, actor) => (past.proposer === actor.staffId ? 'case.same-proposer' : null),
-  'not-of-a-lower-level': ({ approval }, actor) =>
-    approval.agreed.includes(actor.staffId) ? 'case.same-level-officer' : null,
-  'of-the-office': ({ approval: { office } }, { offices = [] }) =>
-    office === null || offices.some((held) => held.office === office) ? null : 'case.other-office',
-};
-
-/**
- * May this officer open the case at all? Nobody sees another centre's; clerks stay in their own district (domain.md,
- * staff roles) and with what was taken in there for another (同城通办).
- */
-export function mayOpen(
-  {
-    centreCode,
-    districtCode,
-    handling,
-    intake,
-  }: Pick<CaseStanding, 'centreCode' | 'districtCode' | 'handling' | 'intake'>,
-  actor: StaffActor,
-): boolean {
-  if (actor.centreCode !== centreCode) return false;
-  if (actor.role === 'auditor') return true;
-  if (actor.role !== 'clerk' && handling === 'anywhere') return true;
-  return actor.districtCode === districtCode || actor.districtCode === intake?.districtCode;
-}
-
-/** A draft is the member's own, until they bring it to a window. */
-export function isSeenByStaff({ state, intake }: Pick<CaseStanding, 'state' | 'intake'>): boolean {
-  return state !== 'draft' || intake !== undefined;
-}
-
-/** May a window of this officer's district take in a case of that district? */
-export function mayTakeIn(
-  of: Pick<CaseStanding, 'centreCode' | 'districtCode' | 'handling'>,
-  actor: StaffActor,
-): boolean {
-  if (actor.centreCode !== of.centreCode || !mayAtAll(actor.role, 'case:intake')) return false;
-  return of.handling !== 'home-district' || actor.districtCode === of.districtCode;
-}
-
-/** Does this officer's account take in this item? Other rights are not narrowed by it. */
-export function takesInItem(itemCode: string, { itemCodes = null }: StaffActor): boolean {
-  return itemCodes === null || itemCodes.includes(itemCode);
-}
-
-function isOfStanding(condition: CaseCondition): condition is StandingCondition {
-  return condition in standingHolds;
-}
+export { isSeenByStaff, mayOpen, mayTakeIn, takesInItem, type CaseStanding, type Handling } from './standing';
 
 function rowIsFor(row: CaseTransition, actor: CaseActor): boolean {
   return row.by.includes(actor.kind === 'staff' ? actor.role : actor.kind);
 }
 
+/** While something is being confirmed with the ledger, nothing else may happen to the case. */
+function waitsForLedger(action: CaseAction, standing: CaseStanding): boolean {
+  if (standing.submission?.status === 'requested' && action !== 'submit') return true;
+  return isGranting(standing) && action !== 'grant-on-recheck';
+}
+
 /** Why the actor may not do this now, as an error code; null when they may. Reads the state table and nothing else. */
 export function whyNot(action: CaseAction, standing: CaseStanding, actor: CaseActor): ErrorCode | null {
   if (actor.kind === 'member' && actor.userId !== standing.userId) return 'case.not-found';
-  // While a submission is being confirmed with the ledger, nothing else may happen to the draft.
-  if (standing.submission?.status === 'requested' && action !== 'submit') return 'case.action-not-allowed';
-  if (isGranting(standing) && action !== 'grant-on-recheck') return 'case.action-not-allowed';
+  if (waitsForLedger(action, standing)) return 'case.action-not-allowed';
   const row = findTransition(action, standing.state);
   if (row === undefined) return 'case.action-not-allowed';
   if (!rowIsFor(row, actor)) return 'access.forbidden';
@@ -272,6 +128,14 @@ function mayExplain(standing: CaseStanding, actor: StaffActor, mayMoveIt: boolea
   );
 }
 
+/** 撤销: a payment is asked to be stopped, and what the person says is written down. */
+function revocationExtras(standing: CaseStanding, actor: StaffActor): AllowedAction[] {
+  return [
+    ...(mayAskToStop(standing, actor) ? (['ask-to-stop'] as const) : []),
+    ...(mayBeHeard(standing) && mayAtAll(actor.role, 'case:hear') ? (['be-heard'] as const) : []),
+  ];
+}
+
 /** A case is claimed by whoever could take its next step, never by one who could not. */
 function staffExtras(standing: CaseStanding, actor: StaffActor, mayMoveIt: boolean): AllowedAction[] {
   if (!mayOpen(standing, actor)) return [];
@@ -283,8 +147,7 @@ function staffExtras(standing: CaseStanding, actor: StaffActor, mayMoveIt: boole
     ...(takesIn ? (['edit-answers', 'upload-document'] as const) : []),
     ...(mayClaim ? (['claim'] as const) : []),
     ...(mine ? (['release'] as const) : []),
-    ...(mayAskToStop(standing, actor) ? (['ask-to-stop'] as const) : []),
-    ...(mayBeHeard(standing) && mayAtAll(actor.role, 'case:hear') ? (['be-heard'] as const) : []),
+    ...revocationExtras(standing, actor),
     ...overseeing(standing, actor),
     ...(mayPassOn(standing, actor) ? (['pass-on'] as const) : []),
     ...(mayExplain(standing, actor, mayMoveIt) ? (['explain-delay'] as const) : []),

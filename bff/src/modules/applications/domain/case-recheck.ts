@@ -1,7 +1,7 @@
 import type { CheckView, Eligibility, RecheckSubject } from '@gjj/shared-types';
 import type { StaffRef, WindowOfficer } from './actors';
 import type { SealedText } from './case-people';
-import type { DecisionRecord } from './case-record';
+import type { DecisionRecord } from './case-decision';
 
 /** What an officer says of a recheck: what was found, by which rule, why, and what can be done. */
 export interface RecheckGrounds {

@@ -5,7 +5,6 @@ import type {
   CheckView,
   CorrectionItem,
   DayRange,
-  Decision,
   Eligibility,
   NoticeName,
   PassedOnHow,
@@ -16,6 +15,7 @@ import type {
 import type { OfficeHeld, StaffRef, WindowOfficer } from './actors';
 import type { CaseClock, SideClock, SpecialCheck, StoppedClock, ToldDelay } from './case-clock';
 import type { Claim, PaymentStop, Revocation } from './case-revocation';
+import type { DecisionRecord } from './case-decision';
 import type { CaseLetter } from './case-letter';
 import type { Recheck } from './case-recheck';
 import type { CasePerson, Inheritance, IntakeAgent, PayoutCard, SealedText } from './case-people';
@@ -24,6 +24,7 @@ import type { Undertaking, UndertakingChoice } from './undertakings';
 
 export type { StaffRef } from './actors';
 export type * from './case-clock';
+export type * from './case-decision';
 export type * from './case-letter';
 export type * from './case-people';
 export type * from './case-recheck';
@@ -166,13 +167,6 @@ export interface CorrectionRecord {
   /** 转告: owed by the window that took the case in, where it only receives. */
   passOn?: { dueOn: string | null; passedOn: { by: StaffRef; at: Date; how: PassedOnHow } | null };
 }
-
-export type DecisionRecord = Omit<Decision, 'decidedAt' | 'office' | 'seal'> & {
-  decidedAt: Date;
-  /** Of an approval by levels: which one decided, and the seal that it has of its own. */
-  office?: string;
-  seal?: string;
-};
 
 export interface Reservation {
   reservationId: string;

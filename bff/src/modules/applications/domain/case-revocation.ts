@@ -1,5 +1,5 @@
 import type { BanKind, Day, HeardHow } from '@gjj/shared-types';
-import type { StaffRef } from './case-record';
+import type { StaffRef } from './actors';
 
 /** 止付: a supervisor has asked for a payment under way to be stopped. */
 export interface PaymentStop {

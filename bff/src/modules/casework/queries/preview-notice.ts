@@ -21,6 +21,19 @@ import { pauseFacts, resumeFacts } from '../commands/special-check';
 import type { NoticePreviews } from '../ports';
 
 type Body = z.output<typeof noticePreviewBody>;
+type AfterDecision = Extract<
+  Body,
+  {
+    action:
+      | 'propose-revocation'
+      | 'revoke'
+      | 'grant-on-recheck'
+      | 'restore'
+      | 'uphold-refusal'
+      | 'uphold-payment'
+      | 'uphold-revocation';
+  }
+>;
 
 /** The words that the member will get, and the decision beside them, made of the same facts as when it is sent. */
 export function previewNotice(
@@ -81,19 +94,30 @@ function noticeOf(
       return preview('refused', refusalFacts(record, body));
     case 'decline':
       return preview('not-accepted', declineFacts(record, body));
+    case 'return':
+      return preview('returned', returnFacts(record, body));
+    default:
+      return afterDecision(preview, desk, record, body);
+  }
+}
+
+/** 撤销 and 人工复核: what comes of a decision afterwards. */
+function afterDecision(
+  preview: (notice: NoticeName, facts: OutboxEntry['facts']) => ReturnType<NoticePreviews['preview']>,
+  desk: CaseDesk,
+  record: CaseRecord,
+  body: AfterDecision,
+) {
+  switch (body.action) {
     case 'propose-revocation':
       return preview('revocation-proposed', proposalFacts(desk, record, body));
     case 'revoke':
       return preview('revoked', revocationFacts(desk, record, body));
-    case 'uphold-refusal':
-    case 'uphold-payment':
-    case 'uphold-revocation':
-      return preview('recheck-upheld', upheldFacts(record, body));
     case 'grant-on-recheck':
       return preview('recheck-granted', grantFacts(record, body, body.amountFen));
     case 'restore':
       return preview('recheck-granted', restoredFacts(record, body));
-    case 'return':
-      return preview('returned', returnFacts(record, body));
+    default:
+      return preview('recheck-upheld', upheldFacts(record, body));
   }
 }
