@@ -220,6 +220,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'terms.payment': '准予后多久到账',
   'terms.archive': '办结后多久归档',
   'terms.special-check': '特别程序最长多久，期间办理期限停着',
+  'terms.ask-recheck': '知道决定后多久内可以要求复核',
   'terms.recheck': '复核要求提出后多久出结果',
   'terms.hearing': '拟撤销后给多久说明情况',
   'terms.repayment': '撤销后多久退回钱',
