@@ -22,6 +22,7 @@ export * from './documents';
 export * from './document-limits';
 export * from './duty';
 export * from './eligibility';
+export * from './rules-of';
 export * from './endpoints/desk-phone';
 export * from './endpoints/endpoint';
 export * from './errors';
