@@ -34,6 +34,7 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   getStaffCase: { documentId: '/documents/0/documentId' },
   listPeople: { staffId: '/people/0/staffId' },
   listStaffApplications: { applicationId: '/applications/0/applicationId' },
+  getDuty: { dutyId: '/absences/0/dutyId' },
   proposeDestruction: { listId: '/listId' },
   readArchiveShelf: { listId: '/lists/0/listId' },
   listQuestions: { questionId: '/questions/0/questionId' },
