@@ -33,7 +33,7 @@ export type { Basis, JudgedCase } from './judged-case';
 export { judgedCases } from './judged-case-repository';
 export { DocumentAccess } from './document-access';
 export { showOwnCase, type OwnCaseParts } from './queries/show-own-case';
-export { systemActor, type CaseActor, type OfficeHeld, type StaffActor } from './domain/actors';
+export { refOf, systemActor, type CaseActor, type OfficeHeld, type StaffActor } from './domain/actors';
 export { approvalStanding, approvalSteps, levelAndNext } from './domain/approval';
 export type * from './domain/case-record';
 export * from './domain/case-operation';

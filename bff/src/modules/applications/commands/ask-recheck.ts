@@ -1,7 +1,7 @@
 import type { askRecheckBody } from '@gjj/shared-types';
 import type { z } from 'zod';
 import type { CaseDesk } from '../case-desk';
-import type { CaseActor, StaffActor } from '../domain/actors';
+import { refOf, type CaseActor } from '../domain/actors';
 import type { CaseRecord, Recheck } from '../domain/case-record';
 import { recheckable } from '../domain/recheck';
 import { dayOf } from '@gjj/shared-types';
@@ -47,8 +47,6 @@ function requested(
     result: null,
   };
 }
-
-const refOf = ({ staffId, name }: StaffActor) => ({ staffId, name });
 
 function answeredBy(desk: CaseDesk, record: CaseRecord) {
   const { now, termOf, calendar } = desk.context(record);

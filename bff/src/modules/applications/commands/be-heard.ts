@@ -1,7 +1,7 @@
 import type { HeardHow } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import { conflict, type CaseDesk } from '../case-desk';
-import type { CaseActor } from '../domain/actors';
+import { refOf, type CaseActor } from '../domain/actors';
 import { allowedActions } from '../domain/authority';
 import type { CaseRecord, StaffRef } from '../domain/case-record';
 import { currentRevocation, withCurrentRevocation } from '../domain/revocation';
@@ -35,8 +35,7 @@ export async function beHeard(
   if (!allowedActions(desk.standingOf(record), actor).includes('be-heard'))
     throw new AppError('case.action-not-allowed');
   await requireDocuments(documents, caseId, documentIds);
-  const by: { by?: StaffRef } =
-    actor.kind === 'staff' ? { by: { staffId: actor.staffId, name: actor.name } } : {};
+  const by: { by?: StaffRef } = actor.kind === 'staff' ? { by: refOf(actor) } : {};
   const statement = { at: desk.now, how, ...by, text, documentIds: [...documentIds] };
   return desk.commitOrConflict(record, {
     revocations: withCurrentRevocation(record, {

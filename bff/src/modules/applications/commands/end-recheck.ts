@@ -2,7 +2,7 @@ import { yuan, type CaseAction, type RecheckSubject } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { CoreLedger, ReservationAnswer } from '../../accounts';
 import { conflict, refusal, type CaseDesk } from '../case-desk';
-import { asActor, type StaffActor } from '../domain/actors';
+import { asActor, refOf, type StaffActor, type StaffRef } from '../domain/actors';
 import { whyNot } from '../domain/authority';
 import type { CaseRecord, Granting, RecheckGrounds, RecheckResult } from '../domain/case-record';
 import { outboxEntry } from '../domain/outbox-entry';
@@ -96,12 +96,12 @@ export async function restoreOnRecheck(
 
 function resultOf(
   outcome: RecheckResult['outcome'],
-  { staffId, name }: Pick<StaffActor, 'staffId' | 'name'>,
+  officer: StaffRef,
   at: Date,
   { facts, rule, reason, remedies }: RecheckGrounds,
   amountFen: number | null,
 ): RecheckResult {
-  return { outcome, by: { staffId, name }, at, amountFen, facts, rule, reason, remedies };
+  return { outcome, by: refOf(officer), at, amountFen, facts, rule, reason, remedies };
 }
 
 const ended = (record: CaseRecord, result: RecheckResult) => ({

@@ -1,7 +1,7 @@
 import { isOwed, type SeenAs } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import { conflict, type CaseDesk } from '../case-desk';
-import type { StaffActor } from '../domain/actors';
+import { refOf, type StaffActor } from '../domain/actors';
 import { allowedActions } from '../domain/authority';
 import type { CaseRecord } from '../domain/case-record';
 import { noticesTo } from '../domain/notices';
@@ -49,7 +49,7 @@ export async function handInLater(
 
 function change(desk: CaseDesk, record: CaseRecord, undertaking: Undertaking, { at }: LaterHandIn) {
   const context = desk.context(record);
-  const by = at && { staffId: at.officer.staffId, name: at.officer.name };
+  const by = at && refOf(at.officer);
   const step = { at: context.now, did: 'handed-in' as const, words: null, ...(by && { by }) };
   const handedIn = stepped(undertaking, 'handed-in', step);
   const facts = undertakingFacts(record, handedIn);

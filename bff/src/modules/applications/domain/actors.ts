@@ -44,6 +44,9 @@ export const asActor = (officer: WindowOfficer): StaffActor => ({
 /** An officer as the case remembers them. */
 export type StaffRef = Pick<StaffActor, 'staffId' | 'name'>;
 
+/** No more of an officer than a case remembers. */
+export const refOf = ({ staffId, name }: StaffRef): StaffRef => ({ staffId, name });
+
 export interface SystemActor {
   kind: 'system';
 }

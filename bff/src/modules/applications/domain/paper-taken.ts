@@ -1,5 +1,5 @@
 import { bundleNumber, type Material, type SeenAs } from '@gjj/shared-types';
-import type { WindowOfficer } from './actors';
+import { refOf, type WindowOfficer } from './actors';
 import type { CaseRecord, OutboxEntry, PaperTaken } from './case-record';
 import { outboxEntry } from './outbox-entry';
 import type { DecisionContext } from './transition';
@@ -26,12 +26,11 @@ export function withPaperTaken(
     return isPaper(how) ? [{ name, seen: how }] : [];
   });
   if (onPaper.length === 0) return {};
-  const { staffId, name, districtCode } = officer;
   const taken: PaperTaken = {
     number: bundleNumber(receiptNumber, bundles.length + 1),
     takenAt: now,
-    by: { staffId, name },
-    districtCode,
+    by: refOf(officer),
+    districtCode: officer.districtCode,
     materials: onPaper,
   };
   return { bundles: [...bundles, taken] };

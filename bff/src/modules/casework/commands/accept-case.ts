@@ -2,6 +2,7 @@ import {
   decideBy,
   noticeFacts,
   termFacts,
+  refOf,
   type CaseDesk,
   type CaseRecord,
   type StaffActor,
@@ -18,7 +19,7 @@ export async function acceptCase(
     action: 'accept',
     actor,
     version,
-    set: () => ({ acceptedBy: { staffId: actor.staffId, name: actor.name }, owner: null }),
+    set: () => ({ acceptedBy: refOf(actor), owner: null }),
     facts: (record) => noticeFacts(record, 'accepted', termFacts('decide', decideBy(desk, record))),
   });
 }

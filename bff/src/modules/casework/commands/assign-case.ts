@@ -1,6 +1,13 @@
 import { caseActions, type ErrorCode } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
-import { allowedActions, whyNot, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
+import {
+  allowedActions,
+  whyNot,
+  refOf,
+  type CaseDesk,
+  type CaseRecord,
+  type StaffActor,
+} from '../../applications';
 
 interface Assigning {
   to: StaffActor;
@@ -30,9 +37,8 @@ function whyUnfit(desk: CaseDesk, record: CaseRecord, to: StaffActor): string {
 
 /** What a case keeps when it changes hands; the old owner has lost it with the same write. */
 export function givenTo(desk: CaseDesk, record: CaseRecord, { to, by, reason }: Assigning) {
-  const ref = ({ staffId, name }: { staffId: string; name: string }) => ({ staffId, name });
-  const row = { at: desk.now, from: record.owner, to: ref(to), by: by && ref(by), reason };
-  return { owner: ref(to), assignments: [...(record.assignments ?? []), row] };
+  const row = { at: desk.now, from: record.owner, to: refOf(to), by: by && refOf(by), reason };
+  return { owner: refOf(to), assignments: [...(record.assignments ?? []), row] };
 }
 
 /** 转办, by a supervisor. Throws `case.assignee-unfit` with why. */

@@ -1,6 +1,6 @@
 import type { endorseBody } from '@gjj/shared-types';
 import type { z } from 'zod';
-import { levelAndNext, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
+import { levelAndNext, refOf, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
 
 /**
  * 同意上报: agreement at a level that is not the last. The case stays in review and is free for an officer of the next
@@ -13,7 +13,7 @@ export async function endorseCase(
   { version, opinion }: z.output<typeof endorseBody>,
 ): Promise<CaseRecord> {
   const at = desk.now;
-  const officer = { staffId: actor.staffId, name: actor.name };
+  const officer = refOf(actor);
   return desk.act(caseId, {
     action: 'endorse',
     actor,

@@ -6,6 +6,7 @@ import {
   clockFields,
   noticeFacts,
   noticesTo,
+  refOf,
   type CaseDesk,
   type CaseRecord,
   type StaffActor,
@@ -44,7 +45,7 @@ export async function explainDelay(
   if (!allowedActions(desk.standingOf(record), actor).includes('explain-delay') || clock?.dueOn == null)
     throw new AppError('case.action-not-allowed');
   checkNewDay(desk, told.expectedOn);
-  const by = { staffId: actor.staffId, name: actor.name };
+  const by = refOf(actor);
   const delay = { at: desk.now, by, ...told, dueOn: clock.dueOn };
   return desk.commitOrConflict(
     { ...record, version },

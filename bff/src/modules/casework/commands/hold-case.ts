@@ -1,7 +1,7 @@
 import { dayOf, type holdBody } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
-import { allowedActions, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
+import { allowedActions, refOf, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
 
 async function getFor(desk: CaseDesk, actor: StaffActor, caseId: string, action: 'hold' | 'lift-hold') {
   const record = await desk.get(caseId);
@@ -23,7 +23,7 @@ export async function holdCase(
   const dueOn = record.clock?.dueOn;
   if (dueOn != null && until > dueOn && !pastDue)
     throw new AppError('case.hold-past-due', { extra: { dueOn } });
-  const by = { staffId: actor.staffId, name: actor.name };
+  const by = refOf(actor);
   return desk.commitOrConflict({ ...record, version }, { hold: { until, reason, by, at: desk.now } });
 }
 

@@ -17,6 +17,7 @@ import {
   wasAskedAgain,
   withTermAgain,
   withUndertaking,
+  refOf,
   type CaseDesk,
   type CaseRecord,
   type DecisionContext,
@@ -74,8 +75,8 @@ export async function lookAtUndertaking(
   return commit(desk, found, findings[body.finding](found, stepBy(actor, context, body.reason), context));
 }
 
-function stepBy({ staffId, name }: StaffActor, { now }: DecisionContext, reason: string | undefined) {
-  return { at: now, by: { staffId, name }, words: reason ?? null };
+function stepBy(actor: StaffActor, { now }: DecisionContext, reason: string | undefined) {
+  return { at: now, by: refOf(actor), words: reason ?? null };
 }
 type Step = ReturnType<typeof stepBy>;
 

@@ -1,5 +1,5 @@
 import { AppError } from '../../../platform/errors';
-import { allowedActions, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
+import { allowedActions, refOf, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
 
 async function change(
   desk: CaseDesk,
@@ -13,7 +13,7 @@ async function change(
     throw new AppError(record.owner === null ? 'case.action-not-allowed' : 'case.owned-by-other', {
       extra: { owner: record.owner?.name ?? '' },
     });
-  const owner = action === 'claim' ? { staffId: actor.staffId, name: actor.name } : null;
+  const owner = action === 'claim' ? refOf(actor) : null;
   return desk.commitOrConflict({ ...record, version }, { owner });
 }
 

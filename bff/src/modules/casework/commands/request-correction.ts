@@ -5,6 +5,7 @@ import {
   endOfTerm,
   noticeFacts,
   termFacts,
+  refOf,
   type TermEnd,
   type CaseDesk,
   type CaseRecord,
@@ -80,7 +81,7 @@ export async function requestCorrection(
         ...(reason !== undefined && { reason }),
         ...(passOn && { passOn: { ...passOn, passedOn: null } }),
       },
-      owner: reason === undefined ? { staffId: actor.staffId, name: actor.name } : null,
+      owner: reason === undefined ? refOf(actor) : null,
     }),
     facts: (record) => correctionFacts(record, items, end, reason),
   });

@@ -18,6 +18,7 @@ import {
   withCurrentRevocation,
   withPaymentsReleased,
   withPersonFen,
+  refOf,
   type CaseDesk,
   type CaseDocuments,
   type CaseRecord,
@@ -28,8 +29,6 @@ import { dayOf } from '@gjj/shared-types';
 
 type Proposed = z.output<typeof proposeRevocationBody>;
 type Revoked = z.output<typeof revokeBody>;
-
-const refOf = ({ staffId, name }: StaffActor) => ({ staffId, name });
 
 function requireSum(record: CaseRecord, repayFen: number): void {
   if (repayFen > withPersonFen(record)) throw new AppError('case.repays-too-much');

@@ -7,6 +7,7 @@ import {
   resumeClock,
   stopClock,
   termFacts,
+  refOf,
   type CaseDesk,
   type CaseRecord,
   type StaffActor,
@@ -54,7 +55,7 @@ export async function pauseCase(
   { version, ...special }: z.output<typeof pauseBody>,
 ): Promise<CaseRecord> {
   checkExpectedDay(desk, await desk.get(caseId), special.expectedOn);
-  const by = { staffId: actor.staffId, name: actor.name };
+  const by = refOf(actor);
   const startedAt = desk.now;
   return desk.act(caseId, {
     action: 'pause',
@@ -84,7 +85,7 @@ export async function resumeCase(
   caseId: string,
   { version, found }: z.output<typeof resumeBody>,
 ): Promise<CaseRecord> {
-  const result = { at: desk.now, by: { staffId: actor.staffId, name: actor.name }, words: found };
+  const result = { at: desk.now, by: refOf(actor), words: found };
   return desk.act(caseId, {
     action: 'resume',
     actor,

@@ -7,6 +7,7 @@ import {
   noticeFacts,
   outboxEntry,
   withPaymentsReleased,
+  refOf,
   type CaseDesk,
   type CaseRecord,
   type StaffActor,
@@ -23,7 +24,7 @@ export async function askToStop(
   if (record.version !== version) throw conflict(record);
   if (!allowedActions(desk.standingOf(record), actor).includes('ask-to-stop'))
     throw new AppError('case.action-not-allowed');
-  const by = { staffId: actor.staffId, name: actor.name };
+  const by = refOf(actor);
   const stop = { by, at: desk.now, facts, reason, outcome: null, endedAt: null };
   const outbox = [outboxEntry('task', 'stop-payment', desk.context(record))];
   const set = { stops: [...(record.stops ?? []), stop] };

@@ -1,6 +1,6 @@
 import { statesAtTheWindow, type OpenWork } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
-import { allowedActions, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
+import { allowedActions, refOf, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
 import { takeOverIntake } from '../intake/hold-intake';
 import { actorOf, type CaseworkParts } from '../officer';
 
@@ -66,7 +66,7 @@ async function giveOwned(desk: CaseDesk, record: CaseRecord, to: StaffActor | nu
   if (to === null) return desk.commitOrConflict(record, { owner: null });
   const free = desk.standingOf({ ...record, owner: null });
   if (!allowedActions(free, to).includes('claim')) throw new AppError('access.forbidden');
-  return desk.commitOrConflict(record, { owner: { staffId: to.staffId, name: to.name } });
+  return desk.commitOrConflict(record, { owner: refOf(to) });
 }
 
 function present(record: CaseRecord, staffId: string): OpenWork {

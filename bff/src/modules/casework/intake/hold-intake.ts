@@ -4,6 +4,7 @@ import {
   mayTakeIn,
   takesInItem,
   whyNot,
+  refOf,
   type CaseDesk,
   type CaseRecord,
   type Inheritance,
@@ -50,7 +51,7 @@ export async function holdIntake(
   const held = record.intake;
   const wasTheirs = held === undefined ? begunInApp : held.begunInApp;
   const intake: Intake = {
-    by: { staffId: actor.staffId, name: actor.name },
+    by: refOf(actor),
     districtCode: actor.districtCode,
     takenAt: held?.takenAt ?? desk.now,
     ...known,

@@ -3,6 +3,7 @@ import { AppError } from '../../../platform/errors';
 import {
   allowedActions,
   endOfTerm,
+  refOf,
   type CaseDesk,
   type CaseRecord,
   type StaffActor,
@@ -36,8 +37,7 @@ export async function passOn(
   const { correction } = record;
   const may = allowedActions(desk.standingOf(record), actor).includes('pass-on');
   if (correction?.passOn === undefined || !may) throw new AppError('case.action-not-allowed');
-  const { staffId, name } = actor;
-  const passedOn = { by: { staffId, name }, at: desk.now, how };
+  const passedOn = { by: refOf(actor), at: desk.now, how };
   return desk.commitOrConflict(
     { ...record, version },
     { correction: { ...correction, passOn: { ...correction.passOn, passedOn } } },
