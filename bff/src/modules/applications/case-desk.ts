@@ -1,4 +1,4 @@
-import type { CaseAction, ClockName, Eligibility, ErrorCode } from '@gjj/shared-types';
+import { dayOf, type CaseAction, type ClockName, type Eligibility, type ErrorCode } from '@gjj/shared-types';
 import type { Catalogue, Centres } from '../catalogue';
 import type { Clock } from '../../platform/clock';
 import { AppError } from '../../platform/errors';
@@ -18,7 +18,7 @@ import { isOutstanding } from './domain/undertakings';
 import { holdingStop } from './domain/payment-stop';
 import { isHeard } from './domain/revocation';
 import { recheckEnd } from './domain/recheck';
-import type { TermEnd, WorkingCalendar } from './domain/term-end';
+import { endOfTerm, type TermEnd, type WorkingCalendar } from './domain/term-end';
 import { decideTransition, type CaseChange, type DecisionContext } from './domain/transition';
 
 export interface CaseCommand {
@@ -69,6 +69,12 @@ export class CaseDesk {
     return { now: this.clock.now(), newId, termOf, calendar: this.calendar };
   }
 
+  /** When a term of the case's centre ends that begins now. */
+  endOf(clock: ClockName, of: Pick<CaseRecord, 'centreCode' | 'itemCode'>): TermEnd {
+    const { now, termOf, calendar } = this.context(of);
+    return endOfTerm(termOf(clock), dayOf(now.toISOString()), calendar);
+  }
+
   standingOf(record: CaseRecord): CaseStanding {
     return {
       ...record,
@@ -79,7 +85,6 @@ export class CaseDesk {
       past: pastOf(record),
       answerLate: isAnswerLate(record, this.clock.now()),
       recheckOpen: this.recheckBy(record) !== null,
-      // No command leads there yet.
       heard: isHeard(record, this.clock.now()),
       stopAsked: holdingStop(record) !== null,
       owedBack: leftToPayBackFen(record) > 0,
@@ -89,8 +94,7 @@ export class CaseDesk {
 
   /** Until when a recheck may be asked for; null: it may not. */
   recheckBy(record: CaseRecord): TermEnd | null {
-    const { now, termOf, calendar } = this.context(record);
-    return recheckEnd(record, { now, term: termOf('ask-recheck'), calendar });
+    return recheckEnd(record, this.context(record));
   }
 
   /** Throws `case.not-found`. */

@@ -105,5 +105,4 @@ export {
   presentTimeline,
 } from './case-presenter';
 export { applicationTasks, type TaskHandler } from './task-handlers';
-export { decideBy } from './tasks/assess';
 export { sweepClocks } from './tasks/clock-sweep';

@@ -4,8 +4,6 @@ import type { CaseDesk } from '../case-desk';
 import { refOf, type CaseActor } from '../domain/actors';
 import type { CaseRecord, Recheck } from '../domain/case-record';
 import { recheckable } from '../domain/recheck';
-import { dayOf } from '@gjj/shared-types';
-import { endOfTerm } from '../domain/term-end';
 import { noticeFacts, termFacts } from '../notice-facts';
 
 type Asked = z.output<typeof askRecheckBody>;
@@ -25,7 +23,7 @@ export async function askRecheck(
       rechecks: [...(record.rechecks ?? []), requested(record, actor, asked, desk.now)],
       owner: null,
     }),
-    facts: (record) => noticeFacts(record, 'recheck', termFacts('decide', answeredBy(desk, record))),
+    facts: (record) => noticeFacts(record, 'recheck', termFacts('decide', desk.endOf('recheck', record))),
   });
 }
 
@@ -46,9 +44,4 @@ function requested(
     granting: null,
     result: null,
   };
-}
-
-function answeredBy(desk: CaseDesk, record: CaseRecord) {
-  const { now, termOf, calendar } = desk.context(record);
-  return endOfTerm(termOf('recheck'), dayOf(now.toISOString()), calendar);
 }

@@ -9,7 +9,6 @@ import { conflict, type CaseDesk } from '../case-desk';
 import { asActor, type StaffActor } from '../domain/actors';
 import { askedQuestions } from '../domain/asked-questions';
 import type { CaseRecord, FormChecked, PayoutCard, Submission } from '../domain/case-record';
-import { endOfTerm } from '../domain/term-end';
 import { handedInWith } from '../handed-in';
 import type { UndertakingTerms } from '../domain/undertakings';
 import { assertHeirs, checkComplete, freezeAnswers } from '../submission-check';
@@ -236,10 +235,10 @@ async function reserve(
 }
 
 async function receive(parts: SubmitParts, record: CaseRecord, submission: Submission): Promise<CaseRecord> {
-  const { now, termOf, calendar } = parts.desk.context(record);
+  const { now } = parts.desk;
   const today = dayOf(now.toISOString());
   const number = receiptNumber(parts.desk.catalogueOf(record).receiptPrefix, today, randomDigits(7));
-  const answerBy = endOfTerm(termOf('acceptance'), today, calendar);
+  const answerBy = parts.desk.endOf('acceptance', record);
   const { reservationId, amountFen } = submission;
   const received = await parts.desk.actIfPossible(record._id, {
     action: 'submit',

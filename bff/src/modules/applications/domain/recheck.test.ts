@@ -37,7 +37,7 @@ describe('what a recheck may be asked for', () => {
 
   it('ends with its last day, which the day of the decision is not one of', () => {
     const record = decided('refused', ['refuse']);
-    const end = (now: string) => recheckEnd(record, { now: new Date(now), term, calendar });
+    const end = (now: string) => recheckEnd(record, { now: new Date(now), termOf: () => term, calendar });
     expect(end('2026-11-10T03:00:00Z')?.dueOn).toBe('2027-01-09');
     expect(end('2027-01-09T15:59:00Z')?.dueOn).toBe('2027-01-09');
     expect(end('2027-01-09T16:01:00Z')).toBeNull();

@@ -1,7 +1,8 @@
 import { dayOf, type CaseAction, type RecheckSubject } from '@gjj/shared-types';
 import type { CaseRecord, Recheck } from './case-record';
 import { matterOf } from './case-operation';
-import { endOfTerm, type Term, type TermEnd, type WorkingCalendar } from './term-end';
+import type { ClockContext } from './clock-after';
+import { endOfTerm, type TermEnd } from './term-end';
 
 type Rechecked = Pick<CaseRecord, 'rechecks'>;
 type Decided = Pick<CaseRecord, 'state' | 'timeline' | 'decision' | 'amountFen' | 'operation'>;
@@ -41,13 +42,10 @@ function mayHaveMore({ decision, amountFen }: Decided): boolean {
 }
 
 /** Until when it may be asked for; the day of the decision does not count. Null: it may not. */
-export function recheckEnd(
-  record: Decided,
-  { now, term, calendar }: { now: Date; term: Term; calendar: WorkingCalendar },
-): TermEnd | null {
+export function recheckEnd(record: Decided, { now, termOf, calendar }: ClockContext): TermEnd | null {
   const found = recheckable(record);
   if (found === null) return null;
-  const end = endOfTerm(term, dayOf(found.decidedAt.toISOString()), calendar);
+  const end = endOfTerm(termOf('ask-recheck'), dayOf(found.decidedAt.toISOString()), calendar);
   const last = end.dueOn ?? end.dueBetween.to;
   return dayOf(now.toISOString()) <= last ? end : null;
 }

@@ -1,11 +1,9 @@
-import { dayOf } from '@gjj/shared-types';
 import type { CaseJudge } from '../case-judge';
 import { allChecksTrue, type CaseDesk } from '../case-desk';
 import { systemActor } from '../domain/actors';
 import type { CaseRecord } from '../domain/case-record';
 import { groundsOf } from '../domain/grounds';
 import { currentRecheck, withCurrentRecheck } from '../domain/recheck';
-import { endOfTerm, type TermEnd } from '../domain/term-end';
 import { noticeFacts, termFacts } from '../notice-facts';
 
 interface AssessParts {
@@ -24,14 +22,8 @@ export async function assessCase(parts: AssessParts, caseId: string): Promise<vo
   else if (record.state === 'recheck') await judgeAnew(parts, record);
 }
 
-/** By when a case that is accepted now is decided. */
-export function decideBy(desk: CaseDesk, record: CaseRecord): TermEnd {
-  const { now, termOf, calendar } = desk.context(record);
-  return endOfTerm(termOf('decision'), dayOf(now.toISOString()), calendar);
-}
-
 async function acceptByMachine(desk: CaseDesk, record: CaseRecord): Promise<void> {
-  const end = decideBy(desk, record);
+  const end = desk.endOf('decision', record);
   await desk.actIfPossible(record._id, {
     action: 'accept-by-machine',
     actor: systemActor,

@@ -8,7 +8,6 @@ import { clockFields, nextMark, nextMoment, type ClockMark } from '../domain/clo
 import { leftToPayBackFen } from '../domain/claim';
 import { noticesTo } from '../domain/notices';
 import { noticeFacts, termFacts } from '../notice-facts';
-import { decideBy } from './assess';
 import { sideSteps } from './side-steps';
 import { dueSideClock, noteMarks, recountSideClocks, replaceSideClock } from './side-clocks';
 
@@ -106,7 +105,7 @@ function endFacts(desk: CaseDesk, record: CaseRecord, to: CaseState): OutboxEntr
   const { correction } = record;
   return {
     ...(rule !== null && { rule }),
-    ...(to === 'accepted' && termFacts('decide', decideBy(desk, record))),
+    ...(to === 'accepted' && termFacts('decide', desk.endOf('decision', record))),
     ...(to === 'lapsed' && correction !== null && termFacts('correct', correction)),
   };
 }

@@ -1,5 +1,4 @@
 import {
-  decideBy,
   noticeFacts,
   termFacts,
   refOf,
@@ -20,6 +19,6 @@ export async function acceptCase(
     actor,
     version,
     set: () => ({ acceptedBy: refOf(actor), owner: null }),
-    facts: (record) => noticeFacts(record, 'accepted', termFacts('decide', decideBy(desk, record))),
+    facts: (record) => noticeFacts(record, 'accepted', termFacts('decide', desk.endOf('decision', record))),
   });
 }

@@ -1,8 +1,7 @@
-import { dayOf, type CorrectionItem, type ItemDetail, type requestCorrectionBody } from '@gjj/shared-types';
+import type { CorrectionItem, ItemDetail, requestCorrectionBody } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
 import {
-  endOfTerm,
   noticeFacts,
   termFacts,
   refOf,
@@ -46,11 +45,6 @@ export function correctionFacts(
   });
 }
 
-export function correctionEnd(desk: CaseDesk, of: Pick<CaseRecord, 'centreCode' | 'itemCode'>): TermEnd {
-  const { now, termOf, calendar } = desk.context(of);
-  return endOfTerm(termOf('correction'), dayOf(now.toISOString()), calendar);
-}
-
 /**
  * 一次性告知补正: everything that is missing, at once (行政许可法 art. 32 by analogy). With a `reason` it is a supervisor's,
  * who sends the case back from review; whoever accepts it again takes it from the queue.
@@ -68,7 +62,7 @@ export async function requestCorrection(
   },
 ): Promise<CaseRecord> {
   const { items, passOn, reason } = request;
-  const end = correctionEnd(desk, await desk.get(request.caseId));
+  const end = desk.endOf('correction', await desk.get(request.caseId));
   return desk.act(request.caseId, {
     action: reason === undefined ? 'request-correction' : 'reopen-correction',
     actor,

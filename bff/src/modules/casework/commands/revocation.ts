@@ -10,7 +10,6 @@ import { AppError } from '../../../platform/errors';
 import {
   banFrom,
   currentRevocation,
-  endOfTerm,
   noticeFacts,
   openedClaim,
   requireDocuments,
@@ -25,7 +24,6 @@ import {
   type HearingEnd,
   type StaffActor,
 } from '../../applications';
-import { dayOf } from '@gjj/shared-types';
 
 type Proposed = z.output<typeof proposeRevocationBody>;
 type Revoked = z.output<typeof revokeBody>;
@@ -61,12 +59,10 @@ export function proposalFacts(
     banKind,
   }: Pick<Proposed, 'facts' | 'rule' | 'reason' | 'repayFen' | 'banKind'>,
 ) {
-  const { now, termOf, calendar } = desk.context(record);
-  const end = endOfTerm(termOf('hearing'), dayOf(now.toISOString()), calendar);
   return noticeFacts(record, 'hearing', {
     ...{ foundFacts: facts, rule, reason, repayFen },
     banWords: banInWords(desk, record, banKind),
-    ...termFacts('correct', end),
+    ...termFacts('correct', desk.endOf('hearing', record)),
   });
 }
 
@@ -131,8 +127,7 @@ export function revocationFacts(
   record: CaseRecord,
   revoked: Pick<Revoked, 'facts' | 'rule' | 'reason' | 'remedies' | 'repayFen' | 'banKind' | 'answer'>,
 ) {
-  const { now, termOf, calendar } = desk.context(record);
-  const { dueOn } = endOfTerm(termOf('repayment'), dayOf(now.toISOString()), calendar);
+  const { dueOn } = desk.endOf('repayment', record);
   const { facts, rule, reason, remedies, repayFen, answer, banKind } = revoked;
   return noticeFacts(record, 'revoked', {
     ...{ foundFacts: facts, rule, reason, remedies, repayFen, answer },

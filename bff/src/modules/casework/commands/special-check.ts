@@ -2,7 +2,6 @@ import { dayInWords, dayOf, type pauseBody, type resumeBody } from '@gjj/shared-
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
 import {
-  endOfTerm,
   noticeFacts,
   resumeClock,
   stopClock,
@@ -17,8 +16,7 @@ type Special = Omit<z.output<typeof pauseBody>, 'version'>;
 
 /** The last day that a check which begins now may be expected to take; while holidays are unknown, the earliest it may be. */
 function latestDay(desk: CaseDesk, record: CaseRecord): string {
-  const { now, termOf, calendar } = desk.context(record);
-  const { dueOn, dueBetween } = endOfTerm(termOf('special-check'), dayOf(now.toISOString()), calendar);
+  const { dueOn, dueBetween } = desk.endOf('special-check', record);
   return dueOn ?? dueBetween.from;
 }
 

@@ -1,7 +1,6 @@
 import type { ItemDetail, NoticeName, NoticePreview, noticePreviewBody } from '@gjj/shared-types';
 import type { z } from 'zod';
 import {
-  decideBy,
   grantFacts,
   heirFacts,
   noticeFacts,
@@ -16,7 +15,7 @@ import { approvalFacts, approvalGrounds, refusalFacts } from '../commands/decide
 import { declineFacts, returnFacts } from '../commands/end-before-acceptance';
 import { proposalFacts, revocationFacts } from '../commands/revocation';
 import { delayFacts } from '../commands/explain-delay';
-import { correctionEnd, correctionFacts, correctionItems } from '../commands/request-correction';
+import { correctionFacts, correctionItems } from '../commands/request-correction';
 import { pauseFacts, resumeFacts } from '../commands/special-check';
 import type { NoticePreviews } from '../ports';
 
@@ -70,16 +69,16 @@ function noticeOf(
     previews.preview(notice, factsAsRead(record, facts), record.centreCode);
   switch (body.action) {
     case 'accept': {
-      const end = termFacts('decide', decideBy(desk, record));
+      const end = termFacts('decide', desk.endOf('decision', record));
       return preview('accepted', noticeFacts(record, 'accepted', end));
     }
     case 'request-correction': {
       const items = correctionItems(item, body.items);
-      return preview('correction-needed', correctionFacts(record, items, correctionEnd(desk, record)));
+      return preview('correction-needed', correctionFacts(record, items, desk.endOf('correction', record)));
     }
     case 'reopen-correction': {
       const items = correctionItems(item, body.items);
-      const facts = correctionFacts(record, items, correctionEnd(desk, record), body.reason);
+      const facts = correctionFacts(record, items, desk.endOf('correction', record), body.reason);
       return preview('correction-needed', facts);
     }
     case 'pause':
