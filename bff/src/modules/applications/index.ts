@@ -86,6 +86,7 @@ export { isPaidFrom, reservationsOf, withReservations } from './domain/reservati
 export { heirFacts, noticesTo, noticeToHeir } from './domain/notices';
 export { sealAccount } from './seal-account';
 export { outboxEntry } from './domain/outbox-entry';
+export { withLast } from './domain/with-last';
 export type { DecisionContext } from './domain/transition';
 export { heirTwice } from './domain/heirs';
 export { partsOf, payeeOf } from './domain/payees';

@@ -2,6 +2,7 @@ import type { CaseAction } from '@gjj/shared-types';
 import type { CaseRecord, PaymentStop } from './case-record';
 import { owedTo } from './owed-money';
 import { currentPayments, withRound } from './payment-instruction';
+import { withLast } from './with-last';
 
 type Stopping = Pick<CaseRecord, 'stops'>;
 
@@ -23,7 +24,7 @@ export function withStopEnded(
   outcome: NonNullable<PaymentStop['outcome']>,
   endedAt: Date,
 ): PaymentStop[] {
-  return stops.map((stop, place) => (place === stops.length - 1 ? { ...stop, outcome, endedAt } : stop));
+  return withLast(stops, { outcome, endedAt });
 }
 
 /** What an edge that the bank's word takes makes of a stop that was asked for; nothing where none was. */

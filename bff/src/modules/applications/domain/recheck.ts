@@ -3,6 +3,7 @@ import type { CaseRecord, Recheck } from './case-record';
 import { matterOf } from './case-operation';
 import type { ClockContext } from './clock-after';
 import { endOfTerm, type TermEnd } from './term-end';
+import { withLast } from './with-last';
 
 type Rechecked = Pick<CaseRecord, 'rechecks'>;
 type Decided = Pick<CaseRecord, 'state' | 'timeline' | 'decision' | 'amountFen' | 'operation'>;
@@ -57,7 +58,7 @@ export function currentRecheck({ rechecks }: Rechecked): Recheck | null {
 
 /** The list with the newest one changed. */
 export function withCurrentRecheck({ rechecks = [] }: Rechecked, change: Partial<Recheck>): Recheck[] {
-  return rechecks.map((one, place) => (place === rechecks.length - 1 ? { ...one, ...change } : one));
+  return withLast(rechecks, change);
 }
 
 /** A higher sum is being set aside in the ledger; until it is, nothing else may happen. */

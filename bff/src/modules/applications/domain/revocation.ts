@@ -1,5 +1,6 @@
 import { dayOf, type BanKind } from '@gjj/shared-types';
 import type { Ban, CaseRecord, Revocation } from './case-record';
+import { withLast } from './with-last';
 
 type Revocable = Pick<CaseRecord, 'revocations'>;
 
@@ -19,7 +20,7 @@ export function withCurrentRevocation(
   { revocations = [] }: Revocable,
   change: Partial<Revocation>,
 ): Revocation[] {
-  return revocations.map((one, place) => (place === revocations.length - 1 ? { ...one, ...change } : one));
+  return withLast(revocations, change);
 }
 
 /** What a recheck sets that lets the revocation fall: nothing more is owed; `lift-ban` does the rest. */

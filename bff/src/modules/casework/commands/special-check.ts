@@ -6,6 +6,7 @@ import {
   resumeClock,
   stopClock,
   termFacts,
+  withLast,
   refOf,
   type CaseDesk,
   type CaseRecord,
@@ -89,9 +90,7 @@ export async function resumeCase(
     actor,
     version,
     set: ({ specialChecks = [] }) => ({
-      specialChecks: specialChecks.map((check, index) =>
-        index === specialChecks.length - 1 ? { ...check, found: result } : check,
-      ),
+      specialChecks: withLast(specialChecks, { found: result }),
     }),
     facts: (record) => resumeFacts(desk, record, found),
   });
