@@ -1,4 +1,11 @@
-import { dayOf, type CaseAction, type ClockName, type Eligibility, type ErrorCode } from '@gjj/shared-types';
+import {
+  dayOf,
+  type AllowedAction,
+  type CaseAction,
+  type ClockName,
+  type Eligibility,
+  type ErrorCode,
+} from '@gjj/shared-types';
 import type { Catalogue, Centres } from '../catalogue';
 import type { Clock } from '../../platform/clock';
 import { AppError } from '../../platform/errors';
@@ -6,7 +13,7 @@ import { newId } from '../../platform/ids';
 import type { CaseRepository } from './case-repository';
 import type { CaseActor } from './domain/actors';
 import { approvalStanding } from './domain/approval';
-import type { CaseStanding } from './domain/authority';
+import { allowedActions, type CaseStanding } from './domain/authority';
 import { matterOf } from './domain/case-operation';
 import { pastOf } from './domain/case-past';
 import type { CaseRecord, OutboxEntry } from './domain/case-record';
@@ -108,6 +115,23 @@ export class CaseDesk {
   async getOwn(caseId: string, userId: string): Promise<CaseRecord> {
     const record = await this.get(caseId);
     if (record.userId !== userId) throw new AppError('case.not-found');
+    return record;
+  }
+
+  /**
+   * The case, for what an actor does beside the state table. Throws `case.version-conflict` where a version is named that
+   * it no longer has, `case.action-not-allowed` where they may not do this to it now.
+   */
+  async getFor(
+    caseId: string,
+    actor: CaseActor,
+    action: AllowedAction,
+    version?: number,
+  ): Promise<CaseRecord> {
+    const record = actor.kind === 'member' ? await this.getOwn(caseId, actor.userId) : await this.get(caseId);
+    if (version !== undefined && version !== record.version) throw conflict(record);
+    if (!allowedActions(this.standingOf(record), actor).includes(action))
+      throw new AppError('case.action-not-allowed');
     return record;
   }
 

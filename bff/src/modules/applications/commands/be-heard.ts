@@ -1,8 +1,7 @@
 import type { HeardHow } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
-import { conflict, type CaseDesk } from '../case-desk';
+import type { CaseDesk } from '../case-desk';
 import { refOf, type CaseActor } from '../domain/actors';
-import { allowedActions } from '../domain/authority';
 import type { CaseRecord, StaffRef } from '../domain/case-record';
 import { currentRevocation, withCurrentRevocation } from '../domain/revocation';
 import type { CaseDocuments } from '../ports';
@@ -30,10 +29,7 @@ export async function beHeard(
   caseId: string,
   { version, text, documentIds, final, how }: Said,
 ): Promise<CaseRecord> {
-  const record = actor.kind === 'member' ? await desk.getOwn(caseId, actor.userId) : await desk.get(caseId);
-  if (record.version !== version) throw conflict(record);
-  if (!allowedActions(desk.standingOf(record), actor).includes('be-heard'))
-    throw new AppError('case.action-not-allowed');
+  const record = await desk.getFor(caseId, actor, 'be-heard', version);
   await requireDocuments(documents, caseId, documentIds);
   const by: { by?: StaffRef } = actor.kind === 'staff' ? { by: refOf(actor) } : {};
   const statement = { at: desk.now, how, ...by, text, documentIds: [...documentIds] };

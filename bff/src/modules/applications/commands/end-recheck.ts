@@ -125,18 +125,16 @@ export async function grantOnRecheck(
 ): Promise<CaseRecord> {
   const { desk } = parts;
   const record = await desk.get(caseId);
-  if (record.version !== version) throw conflict(await desk.get(caseId));
+  if (record.version !== version) throw conflict(record);
   const code = whyNot('grant-on-recheck', desk.standingOf(record), actor);
   if (code !== null || isGranting(record)) throw refusal(code ?? 'case.action-not-allowed', record);
   const context = desk.context(record);
   const granting = grantingOf(record, actor, { amountFen, ...grounds }, context);
   const owed = outboxEntry('task', 'finish-recheck', context);
-  const requested = await desk.commit(record, {
-    set: { rechecks: withCurrentRecheck(record, { granting }) },
-    timeline: [],
-    outbox: [{ ...owed, dueAt: new Date(context.now.getTime() + finishAfterMs) }],
-  });
-  if (requested === null) throw conflict(await desk.get(caseId));
+  const dueAt = new Date(context.now.getTime() + finishAfterMs);
+  await desk.commitOrConflict(record, { rechecks: withCurrentRecheck(record, { granting }) }, [
+    { ...owed, dueAt },
+  ]);
   return finishGrant(parts, caseId);
 }
 

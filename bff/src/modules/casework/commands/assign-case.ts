@@ -48,9 +48,7 @@ export async function assignCase(
   caseId: string,
   { version, to, reason }: { version: number; to: StaffActor; reason: string },
 ): Promise<CaseRecord> {
-  const record = await desk.get(caseId);
-  if (!allowedActions(desk.standingOf(record), actor).includes('reassign'))
-    throw new AppError('case.action-not-allowed');
+  const record = await desk.getFor(caseId, actor, 'reassign');
   if (record.owner?.staffId === to.staffId || !mayBeGiven(desk, record, to))
     throw new AppError('case.assignee-unfit', {
       extra: {

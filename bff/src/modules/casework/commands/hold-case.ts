@@ -1,14 +1,7 @@
 import { dayOf, type holdBody } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
-import { allowedActions, refOf, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
-
-async function getFor(desk: CaseDesk, actor: StaffActor, caseId: string, action: 'hold' | 'lift-hold') {
-  const record = await desk.get(caseId);
-  if (!allowedActions(desk.standingOf(record), actor).includes(action))
-    throw new AppError('case.action-not-allowed');
-  return record;
-}
+import { refOf, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
 
 /** 挂起: out of the queue until a day. The term runs on; beyond its end only by whoever has read that it ends before. */
 export async function holdCase(
@@ -17,7 +10,7 @@ export async function holdCase(
   caseId: string,
   { version, until, reason, pastDue = false }: z.output<typeof holdBody>,
 ): Promise<CaseRecord> {
-  const record = await getFor(desk, actor, caseId, 'hold');
+  const record = await desk.getFor(caseId, actor, 'hold');
   if (until <= dayOf(desk.now.toISOString()))
     throw new AppError('request.invalid', { fields: { until: '请选今天以后的一天' } });
   const dueOn = record.clock?.dueOn;
@@ -33,6 +26,6 @@ export async function liftHold(
   caseId: string,
   version: number,
 ): Promise<CaseRecord> {
-  const record = await getFor(desk, actor, caseId, 'lift-hold');
+  const record = await desk.getFor(caseId, actor, 'lift-hold');
   return desk.commitOrConflict({ ...record, version }, { hold: undefined });
 }

@@ -7,7 +7,7 @@ import {
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
 import {
-  allowedActions,
+  conflict,
   isFor,
   isToBeSettled,
   noticesTo,
@@ -37,25 +37,15 @@ async function open(
   asked: { caseId: string; version: number; materialCode: string },
   action: AllowedAction,
 ): Promise<Open> {
-  const record = await desk.get(asked.caseId);
+  const record = await desk.getFor(asked.caseId, actor, action);
   const undertaking = record.undertakings?.find(isFor(asked.materialCode));
-  if (undertaking === undefined || !allowedActions(desk.standingOf(record), actor).includes(action))
-    throw new AppError('case.action-not-allowed');
-  if (record.version !== asked.version)
-    throw new AppError('case.version-conflict', {
-      extra: { version: record.version, state: record.state, by: '' },
-    });
+  if (undertaking === undefined) throw new AppError('case.action-not-allowed');
+  if (record.version !== asked.version) throw conflict(record);
   return { record, undertaking };
 }
 
-async function commit(desk: CaseDesk, { record }: Open, change: Pick<Change, 'set' | 'outbox'>) {
-  const committed = await desk.commit(record, { timeline: [], ...change });
-  if (committed === null)
-    throw new AppError('case.version-conflict', {
-      extra: { version: record.version + 1, state: record.state, by: '' },
-    });
-  return committed;
-}
+const commit = (desk: CaseDesk, { record }: Open, { set, outbox }: Pick<Change, 'set' | 'outbox'>) =>
+  desk.commitOrConflict(record, set, outbox);
 type Change = Parameters<CaseDesk['commit']>[1];
 
 /**

@@ -1,9 +1,6 @@
 import type { askToStopBody, releasePaymentBody } from '@gjj/shared-types';
 import type { z } from 'zod';
-import { AppError } from '../../../platform/errors';
 import {
-  allowedActions,
-  conflict,
   noticeFacts,
   outboxEntry,
   withPaymentsReleased,
@@ -20,17 +17,11 @@ export async function askToStop(
   caseId: string,
   { version, facts, reason }: z.output<typeof askToStopBody>,
 ): Promise<CaseRecord> {
-  const record = await desk.get(caseId);
-  if (record.version !== version) throw conflict(record);
-  if (!allowedActions(desk.standingOf(record), actor).includes('ask-to-stop'))
-    throw new AppError('case.action-not-allowed');
+  const record = await desk.getFor(caseId, actor, 'ask-to-stop', version);
   const by = refOf(actor);
   const stop = { by, at: desk.now, facts, reason, outcome: null, endedAt: null };
   const outbox = [outboxEntry('task', 'stop-payment', desk.context(record))];
-  const set = { stops: [...(record.stops ?? []), stop] };
-  const committed = await desk.commit(record, { set, timeline: [], outbox });
-  if (committed === null) throw conflict(await desk.get(caseId));
-  return committed;
+  return desk.commitOrConflict(record, { stops: [...(record.stops ?? []), stop] }, outbox);
 }
 
 /** 继续付款: what is still owed is paid as a new attempt. */
