@@ -12,10 +12,7 @@ import { eachPayment } from './each-payment';
 import { noteOutcome } from './note-outcome';
 import type { BankPayment } from './ports';
 import type { PaymentParts } from './parts';
-
-const askAgainMs = 15_000;
-/** Longer than our own time-out on a call, so that no earlier request is still under way. */
-const inFlightMs = 30_000;
+import { later, mayBeInFlight } from './patience';
 
 /**
  * Asks the bank what became of the newest instruction to each payee and follows its answers. Callback and asking both
@@ -56,13 +53,9 @@ async function resendUnseen(
   const record = await desk.get(caseId);
   const payment = findCurrent(record, instructionId);
   if (payment === undefined || !isOpen(payment) || sentAt === null) return;
-  if (clock.now().getTime() - sentAt.getTime() < inFlightMs) return later(clock.now());
+  if (mayBeInFlight(sentAt, clock.now())) return later(clock.now());
   const outbox = [outboxEntry('task', 'send-instruction', desk.context(record))];
   if ((await desk.commit(record, { set: {}, timeline: [], outbox })) === null) return clock.now();
-}
-
-function later(now: Date): Date {
-  return new Date(now.getTime() + askAgainMs);
 }
 
 async function follow(

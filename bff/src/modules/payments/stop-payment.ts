@@ -12,10 +12,7 @@ import { askAboutPayment } from './ask-bank';
 import { eachPayment } from './each-payment';
 import { noteOutcome } from './note-outcome';
 import type { PaymentParts } from './parts';
-
-const askAgainMs = 15_000;
-/** Longer than our own time-out on a call, so that no earlier request is still under way. */
-const inFlightMs = 30_000;
+import { later, mayBeInFlight } from './patience';
 
 /**
  * 止付: what was never sent is not sent any more, what was sent is asked for until the bank has said what became of it.
@@ -46,12 +43,10 @@ async function stopOne(
   const answer = await bank.stop(instructionId);
   if (answer !== null) return askAboutPayment(parts, caseId, instructionId);
   // The bank has never seen it: once nothing can be on its way any more, it never will.
-  if (clock.now().getTime() - sentAt.getTime() < inFlightMs) return later(clock.now());
+  if (mayBeInFlight(sentAt, clock.now())) return later(clock.now());
   const unchanged = (now: CasePayment) => now.sentAt?.getTime() === sentAt.getTime();
   await noteOutcome(desk, caseId, instructionId, stopped, unchanged);
 }
-
-const later = (now: Date): Date => new Date(now.getTime() + askAgainMs);
 
 /** Where nothing is under way the case is stopped at once; where all is paid, it was too late. */
 async function endStop({ desk }: PaymentParts, caseId: string): Promise<Date | void> {
