@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -14,6 +13,7 @@ import {
   type ArchiveRecord,
   type YearRow,
 } from '../../../bff/src/modules/archive/index';
+import { sha256Hex } from '../../../bff/src/platform/byte-flow';
 import { unpack } from '../../../bff/src/platform/unpack';
 import { fine, UsageError, type Command, type Outcome } from '../command';
 import { centreFolder } from '../folders';
@@ -70,7 +70,7 @@ class Folder {
     const full = join(this.root, path);
     mkdirSync(dirname(full), { recursive: true });
     writeFileSync(full, bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = sha256Hex(bytes);
     this.files.push({ path, sizeBytes: bytes.length, sha256 });
   }
 }
@@ -92,8 +92,7 @@ async function packageOf(
 ): Promise<Buffer> {
   if (files === null) throw new UsageError('还要说档案放在哪里：环境变量 STORAGE_DIR（和服务端的一样）');
   const bytes = await buffer(await files.get(storageKey));
-  if (createHash('sha256').update(bytes).digest('hex') !== sha256)
-    throw new Error(`${receiptNumber} 的档案包和归档时的不一样了`);
+  if (sha256Hex(bytes) !== sha256) throw new Error(`${receiptNumber} 的档案包和归档时的不一样了`);
   return bytes;
 }
 

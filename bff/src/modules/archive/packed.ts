@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { sha256Hex } from '../../platform/byte-flow';
 import type { PackedFile } from './domain/packed-file';
 
 /** A file with a way to its bytes. */
@@ -15,7 +15,7 @@ export interface KeptFile extends Omit<Packed, 'path'> {
 }
 
 export function bytesFile(path: string, bytes: Buffer): Packed {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Hex(bytes);
   return { path, sizeBytes: bytes.length, sha256, open: () => Promise.resolve(Readable.from([bytes])) };
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
+import { sha256Hex } from '../../platform/byte-flow';
 import { parseCentre, versionOf, type ProfileFiles } from '../catalogue';
 import { canonicalJson } from './domain/canonical-json';
 import { sumProblems, type Unpacked } from './domain/check-sums';
@@ -15,15 +15,13 @@ export interface Replayed {
   problems: string[];
 }
 
-const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
-
 /** Not a package that can be decided again; says why in Chinese. */
 export class NotReplayable extends Error {
   override name = 'NotReplayable';
 }
 
 /** Files that are not as the package's own sums say. */
-export const changedFiles = (files: Unpacked): string[] => sumProblems(files, sha256);
+export const changedFiles = (files: Unpacked): string[] => sumProblems(files, sha256Hex);
 
 /** The rules that came with the package; null where they come apart. */
 export function rulesInside(files: Unpacked): ProfileFiles | null {

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
+import type { ByteFlow } from '../../platform/byte-flow';
 import { AppError } from '../../platform/errors';
-
-export type ByteFlow = AsyncIterable<Uint8Array>;
 
 /**
  * Passes on the body of a request if it has exactly so many bytes. One too many stops it at once (413); a body cut
@@ -24,20 +22,4 @@ async function* unbroken(body: Readable): ByteFlow {
   } catch (cause) {
     throw new AppError('request.malformed', { cause });
   }
-}
-
-/** Passes bytes through and hashes them (SHA-256, hexadecimal) on the way. */
-export function hashed(bytes: ByteFlow): { bytes: ByteFlow; digest: () => string } {
-  const hash = createHash('sha256');
-  const through = async function* () {
-    for await (const chunk of bytes) {
-      hash.update(chunk);
-      yield chunk;
-    }
-  };
-  return { bytes: through(), digest: () => hash.digest('hex') };
-}
-
-export async function* bytesOf(chunk: Uint8Array): ByteFlow {
-  yield chunk;
 }

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { Transform, type Readable } from 'node:stream';
 import { dayOf, rulesOf } from '@gjj/shared-types';
+import { hashed } from '../../../platform/byte-flow';
 import { newId } from '../../../platform/ids';
 import type { CaseRecord } from '../../applications';
 import type { ArchiveRecord } from '../archive-model';
@@ -35,7 +34,8 @@ async function makePackage(
   const contents = await gatherPackage(parts, record, { reader: 'staff', withRules: false, retention });
   const files = packageFiles(contents, (text) => parts.sealer.open(text));
   const storageKey = `archives/${record._id}/${newId()}`;
-  const stored = await putHashed(parts, storageKey, zipOf(files, contents.now));
+  const { bytes, digest } = hashed(zipOf(files, contents.now));
+  const sizeBytes = await parts.storage.put(storageKey, bytes);
   const { centreCode, receiptNumber, itemCode, itemName, eligibility } = record;
   return {
     caseId: record._id,
@@ -49,19 +49,7 @@ async function makePackage(
     rulesVersion: eligibility === null ? null : rulesOf(eligibility).version,
     storageKey,
     destroyedBy: null,
-    ...stored,
+    sizeBytes,
+    sha256: digest(),
   };
-}
-
-async function putHashed({ storage }: Pick<ArchiveParts, 'storage'>, key: string, bytes: Readable) {
-  const hash = createHash('sha256');
-  const hashing = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk);
-      done(null, chunk);
-    },
-  });
-  bytes.on('error', (error) => hashing.destroy(error));
-  const sizeBytes = await storage.put(key, bytes.pipe(hashing));
-  return { sizeBytes, sha256: hash.digest('hex') };
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../platform/clock';
 import { errorFields, type Logger } from '../../../platform/logger';
 import type { Sealer } from '../../../platform/sealing';
-import { bytesOf, hashed } from '../byte-flow';
+import { bytesOf, hashed } from '../../../platform/byte-flow';
 import type { Rejection } from '../domain/rejections';
 import type { StoredDocument } from '../domain/stored-document';
 import { inspectApart, type Inspection } from '../inspection/inspector';

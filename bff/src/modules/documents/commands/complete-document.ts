@@ -1,7 +1,7 @@
 import type { DocumentView } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import { newId } from '../../../platform/ids';
-import { hashed, type ByteFlow } from '../byte-flow';
+import { hashed, type ByteFlow } from '../../../platform/byte-flow';
 import { allParts } from '../domain/parts';
 import type { StoredDocument } from '../domain/stored-document';
 import { partKey, sourceKey } from '../object-keys';

@@ -1,5 +1,5 @@
 import { checkCode, dayOf } from '@gjj/shared-types';
-import { createHash } from 'node:crypto';
+import { bytesOf, sha256Hex } from '../../../platform/byte-flow';
 import { newId, randomDigits } from '../../../platform/ids';
 import type { CaseLetter, CaseRecord } from '../../applications';
 import type { IssuedLetter } from '../domain/issued-letter';
@@ -23,7 +23,7 @@ async function issue(parts: LetterParts, record: CaseRecord, letter: CaseLetter)
   const code = checkCode(randomDigits(11));
   const bytes = await pdfOf(parts, record, letter, code);
   const storageKey = `letters/${letterId}/${newId()}`;
-  await parts.storage.put(storageKey, whole(bytes));
+  await parts.storage.put(storageKey, bytesOf(bytes));
   const issued: IssuedLetter = {
     letterId,
     caseId: record._id,
@@ -32,7 +32,7 @@ async function issue(parts: LetterParts, record: CaseRecord, letter: CaseLetter)
     number,
     checkCode: code,
     issuedAt,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Hex(bytes),
     sizeBytes: bytes.length,
     storageKey,
   };
@@ -66,8 +66,4 @@ async function pdfOf(
   const frame = { template, centreName, hotline, checkCode: code, checkAddress: checkAddress(code) };
   const paper = letterPaper(letter, { ...frame, seal: seal.words(sealed) });
   return seal.seal(await printer.write(paper, 'a4'), sealed);
-}
-
-async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
