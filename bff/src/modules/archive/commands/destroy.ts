@@ -10,7 +10,7 @@ export interface Archivist {
   centreCode: string;
 }
 
-const listed = (record: ArchiveRecord): ListedArchive => ({
+export const listed = (record: ArchiveRecord): ListedArchive => ({
   archiveId: record._id,
   caseId: record.caseId,
   receiptNumber: record.receiptNumber,

@@ -1,7 +1,14 @@
-import { dayOf, type ArchiveShelf, type DestructionList } from '@gjj/shared-types';
+import { dayOf, type ArchivedCase, type ArchiveShelf, type DestructionList } from '@gjj/shared-types';
 import type { DestructionParts } from '../archive-parts';
-import type { Archivist } from '../commands/destroy';
-import { isUnderWay, mayDecide, type Destruction } from '../domain/destruction';
+import { listed, type Archivist } from '../commands/destroy';
+import { isUnderWay, mayDecide, type Destruction, type ListedArchive } from '../domain/destruction';
+
+const shown = ({ receiptNumber, itemName, archivedOn, retainUntil }: ListedArchive): ArchivedCase => ({
+  receiptNumber,
+  itemName,
+  archivedOn,
+  retainUntil,
+});
 
 export function presentDestruction(list: Destruction, reader: Pick<Archivist, 'staffId'>): DestructionList {
   const { _id, state, reason, proposedBy, proposedAt, decidedBy, decidedAt, doneAt, archives } = list;
@@ -14,12 +21,7 @@ export function presentDestruction(list: Destruction, reader: Pick<Archivist, 's
     decidedBy: decidedBy?.name ?? null,
     decidedAt: decidedAt?.toISOString() ?? null,
     doneAt: doneAt?.toISOString() ?? null,
-    cases: archives.map(({ receiptNumber, itemName, archivedOn, retainUntil }) => ({
-      receiptNumber,
-      itemName,
-      archivedOn,
-      retainUntil,
-    })),
+    cases: archives.map(shown),
     mayDecide: mayDecide(list, reader.staffId),
   };
 }
@@ -36,14 +38,7 @@ export async function readShelf(
   );
   const due = await archives.findDue(centreCode, dayOf(clock.now().toISOString()));
   return {
-    due: due
-      .filter(({ _id }) => !taken.has(_id))
-      .map(({ receiptNumber, itemName, archivedAt, retainUntil }) => ({
-        receiptNumber,
-        itemName,
-        archivedOn: dayOf(archivedAt.toISOString()),
-        retainUntil,
-      })),
+    due: due.filter(({ _id }) => !taken.has(_id)).map((record) => shown(listed(record))),
     lists: lists.map((list) => presentDestruction(list, archivist)),
   };
 }
