@@ -4,25 +4,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { memberEndpoints, staffEndpoints, type MemberCase } from '@gjj/shared-types';
+import { purchaseInHand } from '../http/testing/purchase-in-hand';
 import { makeBench } from '../../../scripts/centre/testing';
 import { sweepClocks } from '../modules/applications';
 import { changedFiles, replay, rulesInside } from '../modules/archive';
 import type { MemberClient } from '../testing/member-client';
 import { MovableClock } from '../testing/movable-clock';
-import { photo } from '../testing/photos';
 import { unzip } from '../testing/unzip';
 import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 
 type Files = Map<string, Buffer>;
 
-const purchase = {
-  contractOwner: 'self',
-  homeAddress: '钦州市灵山县示例湖畔6栋901',
-  contractFiledOn: '2026-09-01',
-  homePriceFen: 52_000_000,
-  homeLoanFen: 40_000_000,
-};
 const clock = new MovableClock();
 let world: WholeWorld;
 let member: MemberClient;
@@ -178,8 +171,7 @@ describe('an archived case', () => {
   let archived: Files;
   beforeAll(async () => {
     const buyer = await world.member('nong-maifang');
-    const files = { 'filed-contract': await photo(), invoice: await photo('#ddd') };
-    ({ caseId } = await buyer.apply('W01', { answers: purchase, amountFen: 100_000, files }));
+    ({ caseId } = await purchaseInHand(buyer));
     const acceptor = await world.staff('centre-acceptor-1');
     const accept = { params: { caseId }, body: { version: (await acceptor.case(caseId)).version } };
     await acceptor.call(staffEndpoints.acceptCase, accept);

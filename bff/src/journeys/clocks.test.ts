@@ -1,4 +1,5 @@
 import { memberEndpoints, staffEndpoints, type CaseState, type NoticeName } from '@gjj/shared-types';
+import { purchaseInHand } from '../http/testing/purchase-in-hand';
 import { sweepClocks, type CaseTrouble } from '../modules/applications';
 import { MovableClock } from '../testing/movable-clock';
 import { photo } from '../testing/photos';
@@ -7,13 +8,6 @@ import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 import { runWorker } from '../worker/run-worker';
 
 const monday = '2026-11-23T02:00:00Z';
-const purchase = {
-  contractOwner: 'self',
-  homeAddress: '钦州市灵山县示例湖畔6栋901',
-  contractFiledOn: '2026-09-01',
-  homePriceFen: 52_000_000,
-  homeLoanFen: 40_000_000,
-};
 
 /** Weeks of a centre's year, one after the other; workers run only where the text says so. */
 describe('clocks', () => {
@@ -59,8 +53,7 @@ describe('clocks', () => {
 
   async function corrected(): Promise<string> {
     const member = await world.member('nong-maifang');
-    const files = { 'filed-contract': await photo(), invoice: await photo('#ddd') };
-    const { caseId } = await member.apply('W01', { answers: purchase, amountFen: 100_000, files });
+    const { caseId } = await purchaseInHand(member);
     const acceptor = await world.staff('centre-acceptor-1');
     const { version } = await acceptor.case(caseId);
     const item = { subject: { kind: 'material' as const, materialCode: 'invoice' }, howToFix: '请重新拍照' };

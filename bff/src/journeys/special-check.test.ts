@@ -1,4 +1,5 @@
 import { dayOf, memberEndpoints, staffEndpoints, type NoticeName, type StaffCase } from '@gjj/shared-types';
+import { purchaseInHand } from '../http/testing/purchase-in-hand';
 import { sweepClocks, type CaseTrouble } from '../modules/applications';
 import { newId } from '../platform/ids';
 import { MovableClock } from '../testing/movable-clock';
@@ -9,13 +10,6 @@ import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 import { runWorker } from '../worker/run-worker';
 
 const monday = '2026-11-23T02:00:00Z';
-const purchase = {
-  contractOwner: 'self',
-  homeAddress: '钦州市灵山县示例湖畔6栋901',
-  contractFiledOn: '2026-09-01',
-  homePriceFen: 52_000_000,
-  homeLoanFen: 40_000_000,
-};
 const special = {
   reason: '合同备案号在住建局的系统里查不到',
   checking: '购房合同有没有备案',
@@ -73,8 +67,7 @@ describe('a case whose term stands still, runs out, or goes back', () => {
     return acceptor.until(caseId, 'review');
   }
   async function handIn(): Promise<void> {
-    const files = { 'filed-contract': await photo(), invoice: await photo('#ddd') };
-    const applied = await (await member()).apply('W01', { answers: purchase, amountFen: 100_000, files });
+    const applied = await purchaseInHand(await member());
     caseId = applied.caseId;
   }
   const pause = async (by: StaffClient, more: Partial<typeof special> = {}) =>

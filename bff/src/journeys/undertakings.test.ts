@@ -1,4 +1,5 @@
 import { memberEndpoints, staffEndpoints, type MemberCase, type NoticeName } from '@gjj/shared-types';
+import { purchaseAnswers } from '../http/testing/purchase-in-hand';
 import { sweepClocks, whyNot, type CaseTrouble } from '../modules/applications';
 import { newId } from '../platform/ids';
 import type { MemberClient } from '../testing/member-client';
@@ -24,13 +25,7 @@ const staff = roles.map((role) => ({
   districtCode: '640202',
   password: `Demo-szs-${role}-2026`,
 }));
-const purchase = {
-  contractOwner: 'self',
-  homeAddress: '石嘴山市示例湖畔6栋901',
-  contractFiledOn: '2026-09-01',
-  homePriceFen: 52_000_000,
-  homeLoanFen: 40_000_000,
-};
+const purchase = { ...purchaseAnswers, homeAddress: '石嘴山市示例湖畔6栋901' };
 
 /** 容缺受理 and 告知承诺 in a centre that allows them, from the draft to what a person decides at the end. */
 describe('undertakings', () => {

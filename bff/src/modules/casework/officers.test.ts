@@ -1,4 +1,5 @@
 import { memberEndpoints, rulesOf, staffEndpoints, type Answers, type StaffRole } from '@gjj/shared-types';
+import { purchaseAnswers } from '../../http/testing/purchase-in-hand';
 import type { MemberClient } from '../../testing/member-client';
 import { photo } from '../../testing/photos';
 import { rawCall } from '../../testing/raw-call';
@@ -14,13 +15,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.stop());
 
-const answers: Answers = {
-  contractOwner: 'self',
-  homeAddress: '钦州市灵山县示例湖畔6栋901',
-  contractFiledOn: '2026-09-01',
-  homePriceFen: 52_000_000,
-  homeLoanFen: 40_000_000,
-};
+const answers: Answers = purchaseAnswers;
 const grounds = {
   facts: '发票不是这套房的',
   rule: '住房公积金管理条例第二十四条',
