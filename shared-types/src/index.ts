@@ -44,6 +44,7 @@ export * from './life-events';
 export * from './lists';
 export * from './endpoints/member';
 export * from './messages';
+export * from './other-papers';
 export * from './ownership';
 export * from './paper';
 export * from './person-name';

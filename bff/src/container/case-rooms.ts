@@ -1,4 +1,4 @@
-import type { DeskPhoneSession, StaffSession } from '../http/context';
+import type { DeskPhoneSession, Session, StaffSession } from '../http/context';
 import { homeDistrict } from '../modules/accounts';
 import {
   applicationTasks,
@@ -98,6 +98,8 @@ function composeDocuments(
   { identity }: People,
 ) {
   const access = new DocumentAccess(desk);
+  const uploaderOf = async (by: Session) =>
+    by.kind === 'member' ? by : actorOf({ staff: identity.staff, centres, desk }, officerOf(by));
   return createDocuments({
     connection,
     storage,
@@ -105,14 +107,8 @@ function composeDocuments(
     clock,
     log,
     cases: {
-      authoriseUpload: async ({ by, ...of }) =>
-        access.authoriseUpload({
-          by:
-            by.kind === 'member'
-              ? by
-              : await actorOf({ staff: identity.staff, centres, desk }, officerOf(by)),
-          ...of,
-        }),
+      authoriseUpload: async ({ by, ...of }) => access.authoriseUpload({ by: await uploaderOf(by), ...of }),
+      authoriseRemoval: async ({ by, ...of }) => access.authoriseRemoval({ by: await uploaderOf(by), ...of }),
       authoriseRead: (request) => access.authoriseRead(request),
       authoriseStaffRead: async ({ session, caseId }) =>
         access.authoriseStaffRead(await actorOf({ staff: identity.staff, centres, desk }, session), caseId),

@@ -1,8 +1,9 @@
-import { memberEndpoints, staffEndpoints, type StaffCase } from '@gjj/shared-types';
+import { memberEndpoints, otherPapersCode, staffEndpoints, type StaffCase } from '@gjj/shared-types';
 import { Refused } from '../testing/contract-client';
 import { MovableClock } from '../testing/movable-clock';
 import type { MemberClient } from '../testing/member-client';
 import { StaffClient } from '../testing/staff-client';
+import { photo } from '../testing/photos';
 import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 
@@ -190,7 +191,16 @@ describe('a decision that was obtained by fraud', () => {
 
   it('stands where another supervisor drops the proposal, in words', async () => {
     const { member, caseId, amountFen } = await paid('li-shangmen');
-    const proposed = await propose(caseId, amountFen, null);
+    await propose(caseId, amountFen, null);
+    const paper = await member.upload(caseId, otherPapersCode, await photo());
+    const { version } = await member.case(caseId);
+    const statement = { version, text: '合同是真的，请看', documentIds: [paper], final: true };
+    const proposed = await member.call(memberEndpoints.beHeard, { params: { caseId }, body: statement });
+    expect(proposed.materials.map(({ code: material }) => material)).toContain(otherPapersCode);
+    // What was said, and what it rests on, stays.
+    expect(await code(member.call(memberEndpoints.removeDocument, { params: { documentId: paper } }))).toBe(
+      'case.action-not-allowed',
+    );
     const body = { version: proposed.version, reason: '合同已经核实', answer: '您交的合同是真的' };
     const drop = (by: StaffClient) => by.call(staffEndpoints.dropRevocation, { params: { caseId }, body });
     expect(await code(drop(await supervisor('lingshan')))).toBe('case.same-proposer');

@@ -20,8 +20,9 @@ import {
 import { factDefinition, type FactKey } from '../catalogue';
 import { byTimeOf, type RuleOfClock } from './by-time';
 import type { OfficeHeld } from './domain/actors';
-import { allowedActions, type CaseStanding } from './domain/authority';
+import { allowedActions, takesOtherPapers, type CaseStanding } from './domain/authority';
 import { askedQuestions } from './domain/asked-questions';
+import { withOtherPapers } from './domain/other-papers';
 import { consentsTo } from './domain/consents-to';
 import { matterOf } from './domain/case-operation';
 import type {
@@ -212,7 +213,7 @@ export function presentMemberCase({
     submitting: record.submission?.status === 'requested',
     answers: record.answers,
     questions: askedQuestions(item.questions, record),
-    materials: item.materials,
+    materials: withOtherPapers(item.materials, { open: takesOtherPapers(standing), documents }),
     documents,
     eligibility: record.eligibility,
     sensitiveConsent: presentSensitiveConsent(record.sensitiveConsent, sensitiveFacts),

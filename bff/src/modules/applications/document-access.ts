@@ -1,9 +1,10 @@
 import { AppError } from '../../platform/errors';
 import type { CaseDesk } from './case-desk';
-import { allowedActions, isSeenByStaff, mayOpen } from './domain/authority';
+import { allowedActions, isSeenByStaff, mayOpen, takesOtherPapers } from './domain/authority';
 import type { MemberActor, StaffActor } from './domain/actors';
 import type { CaseRecord } from './domain/case-record';
 import { isStillOwed, materialIsOpen } from './domain/open-materials';
+import { mayBeTakenOff, withOtherPapers } from './domain/other-papers';
 
 /** What a case says of its documents: who may add and who may look. */
 export class DocumentAccess {
@@ -16,15 +17,32 @@ export class DocumentAccess {
     materialCode: string;
   }): Promise<{ maxFiles: number }> {
     const record = await this.ofUploader(request.by, request.caseId);
-    const may = allowedActions(this.desk.standingOf(record), request.by);
-    const material = this.desk
-      .catalogueOf(record)
-      .findItem(record.itemCode)
-      ?.materials.find(({ code }) => code === request.materialCode);
+    const standing = this.desk.standingOf(record);
+    const may = allowedActions(standing, request.by);
+    const asked = this.desk.catalogueOf(record).findItem(record.itemCode)?.materials ?? [];
+    const material = withOtherPapers(asked, { open: takesOtherPapers(standing) }).find(
+      ({ code }) => code === request.materialCode,
+    );
     const isOpen = may.includes('upload-document') && materialIsOpen(record, request.materialCode);
     const comesLater = may.includes('hand-in-later') && isStillOwed(record, request.materialCode);
     if (material === undefined || !(isOpen || comesLater)) throw new AppError('case.action-not-allowed');
     return { maxFiles: material.maxFiles };
+  }
+
+  /** Throws like `authoriseUpload`, and `case.action-not-allowed` for what something was decided on. */
+  async authoriseRemoval({
+    document,
+    ...request
+  }: {
+    by: MemberActor | StaffActor;
+    caseId: string;
+    document: { documentId: string; materialCode: string; beganAt: Date };
+  }): Promise<void> {
+    const { materialCode } = document;
+    await this.authoriseUpload({ ...request, materialCode });
+    const record = await this.ofUploader(request.by, request.caseId);
+    if (!isStillOwed(record, materialCode) && !mayBeTakenOff(record, document))
+      throw new AppError('case.action-not-allowed');
   }
 
   private async ofUploader(by: MemberActor | StaffActor, caseId: string): Promise<CaseRecord> {

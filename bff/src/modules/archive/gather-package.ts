@@ -1,5 +1,5 @@
 import { rulesOf } from '@gjj/shared-types';
-import { showOwnCase, type CaseRecord } from '../applications';
+import { otherPapers, showOwnCase, type CaseRecord } from '../applications';
 import type { ProfileFiles } from '../catalogue';
 import type { PackageParts } from './archive-parts';
 import type { Manifest } from './domain/manifest';
@@ -34,7 +34,8 @@ export async function gatherPackage(
 
 async function papersOf({ desk, documentsOf }: PackageParts, record: CaseRecord): Promise<KeptFile[]> {
   const { materials } = desk.catalogueOf(record).getItem(record.itemCode);
-  const titleOf = (wanted: string) => materials.find(({ code }) => code === wanted)?.name ?? wanted;
+  const titleOf = (wanted: string) =>
+    [...materials, otherPapers].find(({ code }) => code === wanted)?.name ?? wanted;
   const files = await documentsOf(record._id);
   return files.map(({ materialCode, ...file }) => ({ ...file, title: titleOf(materialCode) }));
 }

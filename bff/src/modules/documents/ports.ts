@@ -49,6 +49,12 @@ export type Uploader = Session;
 export interface CasesOfDocuments {
   /** `case.not-found` where the case is not theirs; `case.action-not-allowed` where it takes no such material now. */
   authoriseUpload(of: { by: Uploader; caseId: string; materialCode: string }): Promise<{ maxFiles: number }>;
+  /** The same, and `case.action-not-allowed` for what has to stay. */
+  authoriseRemoval(of: {
+    by: Uploader;
+    caseId: string;
+    document: { documentId: string; materialCode: string; beganAt: Date };
+  }): Promise<void>;
   /** `case.not-found` where the case is not the member's. */
   authoriseRead(of: { userId: string; caseId: string }): Promise<void>;
   /** `case.not-found` or `access.forbidden` where the officer has no right to this case. */

@@ -69,14 +69,18 @@ function isEditable({ state, submission }: CaseStanding): boolean {
 /** New papers come with the request for a recheck, or after it until its result. */
 const mayAddToRecheck = ({ state, recheckOpen }: CaseStanding): boolean => state === 'recheck' || recheckOpen;
 
+/** Papers that no item asks for: where a person explains themselves. */
+export const takesOtherPapers = (standing: CaseStanding): boolean =>
+  mayBeHeard(standing) || mayAddToRecheck(standing);
+
 function memberExtras(standing: CaseStanding): AllowedAction[] {
   const editable = isEditable(standing);
   const rateable = standing.rating === null && rateableStates.includes(standing.state);
   return [
     ...(editable || standing.state === 'correction' ? (['edit-answers', 'upload-document'] as const) : []),
     ...(rateable ? (['rate'] as const) : []),
-    ...(mayBeHeard(standing) ? (['be-heard', 'upload-document'] as const) : []),
-    ...(mayAddToRecheck(standing) ? (['upload-document'] as const) : []),
+    ...(mayBeHeard(standing) ? (['be-heard'] as const) : []),
+    ...(takesOtherPapers(standing) ? (['upload-document'] as const) : []),
     ...(mayHandInLater(standing) ? (['hand-in-later'] as const) : []),
   ];
 }

@@ -14,8 +14,7 @@ export async function removeDocument(
 ): Promise<void> {
   const { caseId, document } =
     asked.by.kind === 'desk-phone' ? await getOwn(parts, asked) : await getShelved(parts, asked.documentId);
-  const { materialCode } = document;
-  await hidingTheCase(parts.cases.authoriseUpload({ by: asked.by, caseId, materialCode }));
+  await hidingTheCase(parts.cases.authoriseRemoval({ by: asked.by, caseId, document }));
   await parts.shelves.remove(caseId, document.documentId);
   await deleteBytes(parts.storage, document.documentId);
 }

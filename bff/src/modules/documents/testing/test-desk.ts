@@ -32,6 +32,10 @@ export class FakeCases implements CasesOfDocuments {
     return { maxFiles: this.maxFiles };
   };
 
+  authoriseRemoval: CasesOfDocuments['authoriseRemoval'] = async ({ document, ...of }) => {
+    await this.authoriseUpload({ ...of, materialCode: document.materialCode });
+  };
+
   authoriseRead: CasesOfDocuments['authoriseRead'] = async ({ userId, caseId }) => {
     if (userId !== 'anna' || caseId !== caseOfAnna) throw new AppError('case.not-found');
   };
