@@ -41,7 +41,7 @@ export type StaffRecheckView = z.infer<typeof staffRecheckView>;
 
 export const askRecheckBody = z.strictObject({
   version,
-  reason: plainText(500).min(10, '请写清楚为什么要复核，至少 10 个字'),
+  reason: plainText(500).min(10, '请写清楚复核的理由，至少 10 个字'),
   /** What the person thinks right; left out: they leave it to the officer. */
   wantedFen: requestedAmountFen.optional(),
 });

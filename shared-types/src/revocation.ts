@@ -139,7 +139,7 @@ export const proposeRevocationBody = z.strictObject({
 /** 陈述和申辩, by the member. Several until one is the last. */
 export const beHeardBody = z.strictObject({
   version,
-  text: plainText(2000).min(2, '请写下您要说的情况'),
+  text: plainText(2000).min(2, '写的内容太短，请写下您要说的情况'),
   documentIds: z.array(documentId).max(20),
   /** That is all: the decision may be made. */
   final: z.boolean(),

@@ -50,6 +50,8 @@ const schema = z.object({
   PUBLIC_BASE_URL: url,
   MONGODB_URI: z.string().startsWith('mongodb'),
   REDIS_URL: z.string().startsWith('redis'),
+  /** After which a session that cannot be read is told as such. */
+  REDIS_TIMEOUT_MS: z.coerce.number().int().min(100).max(60_000).default(800),
   /** Folder names of the centres that this system serves, the first one for whoever belongs to none yet. */
   GJJ_CENTRE: z
     .string()

@@ -26,7 +26,7 @@ import { Sealer } from '../platform/sealing';
 /** Stores and the centre: what everything else stands on. */
 export async function layGround(settings: Settings, log: Logger, clock: Clock) {
   const connection = await connectMongo(settings.MONGODB_URI);
-  const sessionRedis = createSessionRedis(settings.REDIS_URL);
+  const sessionRedis = createSessionRedis(settings.REDIS_URL, settings.REDIS_TIMEOUT_MS);
   const queueRedis = createQueueRedis(settings.REDIS_URL);
   const queue = new CaseQueue(queueRedis);
   const metrics = new Metrics();

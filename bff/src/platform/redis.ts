@@ -3,12 +3,14 @@ import { Redis } from 'ioredis';
 /**
  * Sessions and counters: a dead Redis fails within a second, it never hangs a request. What many requests ask in one
  * turn of the loop goes out as one write, which halves the cost of a session under load.
+ *
+ * @param timeoutMs after which a command has failed
  */
-export function createSessionRedis(url: string): Redis {
+export function createSessionRedis(url: string, timeoutMs = 800): Redis {
   return watched(
     new Redis(url, {
       maxRetriesPerRequest: 1,
-      commandTimeout: 800,
+      commandTimeout: timeoutMs,
       enableOfflineQueue: true,
       enableAutoPipelining: true,
       // The sessions of one turn are gathered already.

@@ -26,6 +26,8 @@ function environmentOf(outside: Outside, storage: string, more: Record<string, s
     PUBLIC_BASE_URL: 'http://127.0.0.1',
     MONGODB_URI: process.env['GJJ_TEST_MONGODB_URI'],
     REDIS_URL: process.env['GJJ_TEST_REDIS_URL'],
+    // Web, worker and all systems outside share one loop here: Redis answers before they come to read it.
+    REDIS_TIMEOUT_MS: '10000',
     CENTRES_DIR: centresDir,
     STORAGE_DIR: storage,
     LOG_LEVEL: 'silent',

@@ -68,6 +68,16 @@ export class Printer {
   private async readFont(): Promise<PrintFont> {
     this.fontBytes ??= readFile(this.fontFile);
     const { create } = await import('fontkit');
-    return create(await this.fontBytes, simplifiedFace) as PrintFont;
+    return withoutComposing(create(await this.fontBytes, simplifiedFace) as PrintFont);
   }
+}
+
+/**
+ * Composed letters (OpenType `ccmp`) are of Korean and of accents apart from their letter, which no paper has. To look
+ * for them costs ten times what it costs to set the words.
+ */
+function withoutComposing(font: PrintFont): PrintFont {
+  const layout = font.layout.bind(font);
+  font.layout = (text) => layout(text, { ccmp: false } as never);
+  return font;
 }
