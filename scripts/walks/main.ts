@@ -4,6 +4,7 @@ import { startDemo } from '../start/start-demo';
 import { tallyLine } from '../test/tally';
 import { journeys } from './journeys/journeys';
 import { nearServiceWalks } from './journeys/near-service';
+import { undertakingWalks } from './journeys/undertakings';
 import { AxeEyes } from './stage/axe-eyes';
 import { startBrowser } from './stage/browser';
 import { runWalk, type Walk, type WalkReport } from './stage/run-walks';
@@ -16,7 +17,7 @@ import { Stage } from './stage/stage';
 const [only = ''] = process.argv.slice(2);
 const say = createSay(process.stdout);
 /** By the centre in which they walk. */
-const walks = { qinzhou: journeys, kaifeng: nearServiceWalks };
+const walks = { qinzhou: journeys, kaifeng: nearServiceWalks, shizuishan: undertakingWalks };
 
 const browser = await startBrowser(await provideChromium(say));
 const eyes = new AxeEyes();

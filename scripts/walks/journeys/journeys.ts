@@ -13,12 +13,14 @@ import { rentWalks } from './rent';
 import { retirementWalks } from './retirement';
 import { ruleWalks } from './rules';
 import { scriptWalks } from './scripts-in-words';
+import { specialCheckWalks } from './special-check';
 import { windowWalks } from './window';
 import { windowPaperWalks } from './window-papers';
 
 export const journeys: Walks = {
   ...rentWalks,
   ...officerWalks,
+  ...specialCheckWalks,
   ...retirementWalks,
   ...homeCareWalks,
   ...documentWalks,
