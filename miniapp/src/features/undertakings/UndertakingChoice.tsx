@@ -3,25 +3,13 @@ import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { useWork } from '@/ui/use-work';
 import { WorkError } from '@/ui/WorkError';
-import { byWhen, choose, chosenOf, offersOf } from './undertakings';
+import { Terms } from './Terms';
+import { choose, chosenOf, offersOf } from './undertakings';
 
 const ways: Record<UndertakingOffer['kind'], string> = {
   later: '先办，以后补交',
   promise: '签一份承诺代替',
 };
-
-function Terms({ offer }: { offer: UndertakingOffer }) {
-  return (
-    <>
-      {offer.says !== null && <div>“{offer.says}。”</div>}
-      {offer.within !== null && <div>{byWhen(offer)}补交。</div>}
-      <div>
-        <span className="strong">做不到的后果：</span>
-        {offer.sanction}。
-      </div>
-    </>
-  );
-}
 
 /** 容缺、承诺 of one paper: how, until when, and what follows, before anything is chosen. */
 export function UndertakingChoice({ found, code }: { found: MemberCase; code: string }) {

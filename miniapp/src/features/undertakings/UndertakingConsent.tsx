@@ -1,7 +1,8 @@
 import type { MemberCase } from '@gjj/shared-types';
 import { Card, Section } from '@/ui/Card';
 import { CheckRow } from '@/ui/CheckRow';
-import { byWhen, chosenOf } from './undertakings';
+import { Terms } from './Terms';
+import { chosenOf } from './undertakings';
 
 interface UndertakingConsentProps {
   found: MemberCase;
@@ -19,9 +20,7 @@ export function UndertakingConsent({ found, checked, onChange }: UndertakingCons
         {chosen.map((offer) => (
           <div key={offer.materialCode} className="stack-tight">
             <h3 className="reset strong">{offer.materialName}</h3>
-            {offer.says !== null && <div>“{offer.says}。”</div>}
-            {offer.within !== null && <div>{byWhen(offer)}补交。</div>}
-            <div>做不到的后果：{offer.sanction}。</div>
+            <Terms offer={offer} />
           </div>
         ))}
         <CheckRow id="consent-undertakings" checked={checked} onChange={onChange}>
