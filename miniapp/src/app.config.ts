@@ -26,6 +26,7 @@ export default defineAppConfig({
         'recheck/index',
         'how/index',
         'later/index',
+        'statement/index',
       ],
     },
     { root: 'packages/account', pages: ['entries/index'] },

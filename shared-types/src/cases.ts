@@ -130,6 +130,10 @@ export const caseSummary = z.object({
   correctionCount: z.int(),
   /** 容缺: papers that are still to come, and the first day of theirs; left out where none is. */
   owedLater: z.object({ count: z.int(), dueOn: day.nullable() }).optional(),
+  /** Before a revocation: the person has said that this is all; left out until then. */
+  saidAll: z.literal(true).optional(),
+  /** 追回: what is still to be paid back; left out where nothing is. */
+  owedBackFen: amountFen.optional(),
 });
 export type CaseSummary = z.infer<typeof caseSummary>;
 

@@ -58,6 +58,7 @@ export * from './decisions';
 export * from './receipt-number';
 export * from './rechecks';
 export * from './revocation';
+export * from './revocation-words';
 export * from './endpoints/staff';
 export * from './endpoints/staff-catalogue';
 export * from './shares';

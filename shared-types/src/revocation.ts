@@ -1,26 +1,9 @@
 import { z } from 'zod';
 import { amountFen, caseId, day, documentId, instant, plainText, version } from './primitives';
+import { banKinds, heardHows } from './revocation-words';
 
-/** 限制提取、贷款: what a person was found to have done; how long each lasts is the law's (bff/centres/_law). */
-export const banKinds = ['withdrawal-fraud', 'loan-fraud'] as const;
 export const banKind = z.enum(banKinds);
-export type BanKind = z.infer<typeof banKind>;
-
-export const banWords: Record<BanKind, string> = {
-  'withdrawal-fraud': '骗提住房公积金',
-  'loan-fraud': '骗取住房公积金贷款',
-};
-
-/** How the person said their part: in the app, or to an officer who wrote it down. */
-export const heardHow = z.enum(['app', 'window', 'phone', 'letter']);
-export type HeardHow = z.infer<typeof heardHow>;
-
-export const heardWords: Record<HeardHow, string> = {
-  app: '在手机上',
-  window: '在窗口当面',
-  phone: '打电话',
-  letter: '来信',
-};
+export const heardHow = z.enum(heardHows);
 
 /** 止付: asked of the bank by a supervisor. */
 export const paymentStop = z.object({

@@ -98,6 +98,7 @@ export const routes = {
     rate: 'write',
   },
   askRecheck: { method: 'POST', path: '/api/v1/cases/:caseId/recheck', audience: 'member', rate: 'write' },
+  beHeard: { method: 'POST', path: '/api/v1/cases/:caseId/statements', audience: 'member', rate: 'write' },
   rateCase: { method: 'POST', path: '/api/v1/cases/:caseId/rating', audience: 'member', rate: 'write' },
   beginDocument: {
     method: 'POST',
@@ -135,6 +136,12 @@ export const routes = {
     path: '/api/v1/documents/:documentId/thumbnail',
     audience: 'member',
     rate: 'read',
+  },
+  readOwnPackage: {
+    method: 'GET',
+    path: '/api/v1/cases/:caseId/package',
+    audience: 'member',
+    rate: 'search',
   },
   listLetters: { method: 'GET', path: '/api/v1/cases/:caseId/letters', audience: 'member', rate: 'read' },
   readLetter: { method: 'GET', path: '/api/v1/letters/:letterId/content', audience: 'member', rate: 'read' },

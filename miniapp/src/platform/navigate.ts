@@ -22,6 +22,7 @@ export interface Routes {
   '/packages/case/correction/index': { case: string };
   '/packages/case/new-card/index': { case: string };
   '/packages/case/later/index': { case: string };
+  '/packages/case/statement/index': { case: string };
   '/packages/account/entries/index': { account: string };
   '/packages/inbox/messages/index': object;
   '/packages/me/identity/index': object;

@@ -34,7 +34,7 @@ import type {
   TimelineRow,
 } from './domain/case-record';
 import { presentOwedLater, presentUndertakings } from './present-undertakings';
-import { presentClaim, presentOwnStop, presentRevocation } from './present-revocation';
+import { presentClaim, presentOwedBack, presentOwnStop, presentRevocation } from './present-revocation';
 import { currentRevocation } from './domain/revocation';
 import type { TermEnd } from './domain/term-end';
 import { presentDecision } from './present-decision';
@@ -82,6 +82,7 @@ export function presentSummary(record: CaseRecord): CaseSummary {
     updatedAt: iso(record.updatedAt),
     correctionCount: state === 'correction' ? (record.correction?.items.length ?? 0) : 0,
     ...presentOwedLater(record),
+    ...presentOwedBack(record),
   };
 }
 

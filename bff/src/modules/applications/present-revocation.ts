@@ -1,5 +1,6 @@
 import {
   dayOf,
+  type CaseSummary,
   type ClaimView,
   type DocumentView,
   type PaymentStopView,
@@ -8,6 +9,7 @@ import {
 import type { Catalogue } from '../catalogue';
 import type { CaseRecord, PaymentStop, Revocation, StaffRef } from './domain/case-record';
 import { leftToPayBackFen, paidBackFen } from './domain/claim';
+import { currentRevocation } from './domain/revocation';
 
 type Reader = 'member' | 'staff';
 type Rules = Pick<Catalogue, 'bans' | 'repaymentAccount' | 'centre'>;
@@ -25,6 +27,18 @@ export function presentStop({ by, at, facts, reason, outcome, endedAt }: Payment
 export function presentOwnStop({ state, stops }: CaseRecord): { at: string; reason: string } | null {
   const stop = stops?.at(-1);
   return state === 'pay-stopped' && stop !== undefined ? { at: iso(stop.at), reason: stop.reason } : null;
+}
+
+/** In a list of cases: whether the person still has a say, and what is to be paid back. */
+export function presentOwedBack(
+  record: CaseRecord,
+): Partial<Pick<CaseSummary, 'sentence' | 'saidAll' | 'owedBackFen'>> {
+  const saidAll = record.state === 'hearing' && currentRevocation(record)?.heardAt != null;
+  const owedBackFen = leftToPayBackFen(record);
+  return {
+    ...(saidAll && { saidAll, sentence: '您的说明已收到，等中心决定' }),
+    ...(owedBackFen > 0 && { owedBackFen }),
+  };
 }
 
 export function presentRevocation(revocation: Revocation, { bans }: Rules, reader: Reader): RevocationView {

@@ -1,11 +1,11 @@
-import { useSession } from '@/api/session';
 import { open } from '@/platform/navigate';
 import { callPhone } from '@/platform/tell';
 import { Rows, Section } from '@/ui/Card';
 import { LinkRow } from '@/ui/LinkRow';
+import { useHotline } from './CallCentre';
 
 export function AskOrComplain({ receiptNumber }: { receiptNumber: string | null }) {
-  const hotline = useSession((session) => session.me?.hotline ?? '12329');
+  const hotline = useHotline();
   return (
     <Section title="有疑问或不满意">
       <Rows>

@@ -5,17 +5,17 @@ import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
 import { Pair } from '@/ui/Pair';
 import { StatusWord } from '@/ui/StatusWord';
-import { clockInWords, holderOf, termOf, toneOf } from './case-words';
+import { dueInWords, holderOf, termOf, toneOf } from './case-words';
 
 /** What is going on now, who has it, and until when. */
 export function CaseHead({ found }: { found: MemberCase }) {
-  const due = clockInWords(found.clock, today());
-  const holder = holderOf(found.state);
+  const due = dueInWords(found, today());
+  const holder = holderOf(found);
   const { receiptNumber } = found;
   return (
     <Card>
       <div>
-        <StatusWord tone={toneOf(found.state)}>{termOf(found.state)}</StatusWord>
+        <StatusWord tone={toneOf(found)}>{termOf(found.state)}</StatusWord>
       </div>
       <h2 className="reset title" id="case-sentence">
         {found.submitting ? '正在登记您的申请' : found.sentence}

@@ -3,18 +3,18 @@ import { today } from '@/platform/clock';
 import { open } from '@/platform/navigate';
 import { LinkRow } from '@/ui/LinkRow';
 import { StatusWord } from '@/ui/StatusWord';
-import { clockInWords, termOf, toneOf } from './case-words';
+import { dueInWords, termOf, toneOf } from './case-words';
 
 /** A sentence, not a status code. */
 export function CaseRow({ found }: { found: CaseSummary }) {
-  const due = clockInWords(found.clock, today());
+  const due = dueInWords(found, today());
   return (
     <LinkRow
       id={`case-${found.caseId}`}
       title={
         <div className="row row-wrap row-between">
           <div className="strong">{found.itemName}</div>
-          <StatusWord tone={toneOf(found.state)}>{termOf(found.state)}</StatusWord>
+          <StatusWord tone={toneOf(found)}>{termOf(found.state)}</StatusWord>
         </div>
       }
       detail={

@@ -1,10 +1,10 @@
-import { timeInWords, yuan, type MemberCase } from '@gjj/shared-types';
+import { timeInWords, yuan, type MemberCase, type Tone } from '@gjj/shared-types';
 import { open } from '@/platform/navigate';
-import { callPhone } from '@/platform/tell';
-import { useSession } from '@/api/session';
 import { Button } from '@/ui/Button';
 import { Card, Section } from '@/ui/Card';
+import { Part } from '@/ui/Part';
 import { StatusWord } from '@/ui/StatusWord';
+import { CallCentre } from './CallCentre';
 
 type Decision = NonNullable<MemberCase['decision']>;
 
@@ -14,24 +14,26 @@ function outcomeWords({ outcome, amountFen }: Decision): string {
   return outcome === 'returned' ? '已退回，改好可以再申请' : '这次不能提取';
 }
 
-function Part({ name, words }: { name: string; words: string | null }) {
-  if (words === null || words === '') return null;
-  return (
-    <div>
-      <h3 className="reset strong">{name}</h3>
-      <div>{words}</div>
-    </div>
-  );
+function toneOf({ outcome }: Decision, revoked: boolean): Tone {
+  if (revoked) return 'neutral';
+  return outcome === 'approved' ? 'good' : 'bad';
+}
+
+interface DecisionCardProps {
+  decision: Decision;
+  caseId: string;
+  /** It was made, and does not hold any more. */
+  revoked: boolean;
 }
 
 /** What was decided and why: facts, rule, reason, and what the member may do about it. */
-export function DecisionCard({ decision, caseId }: { decision: Decision; caseId: string }) {
-  const hotline = useSession((session) => session.me?.hotline ?? '12329');
-  const approved = decision.outcome === 'approved';
+export function DecisionCard({ decision, caseId, revoked }: DecisionCardProps) {
   return (
-    <Section title="决定" id="decision">
+    <Section title={revoked ? '原来的决定（已撤销）' : '决定'} id="decision">
       <Card>
-        <StatusWord tone={approved ? 'good' : 'bad'}>{outcomeWords(decision)}</StatusWord>
+        <div>
+          <StatusWord tone={toneOf(decision, revoked)}>{outcomeWords(decision)}</StatusWord>
+        </div>
         <div className="secondary numeric">
           {timeInWords(decision.decidedAt)} · {decision.by === 'machine' ? '系统自动审批' : '工作人员审核'}
         </div>
@@ -39,7 +41,7 @@ export function DecisionCard({ decision, caseId }: { decision: Decision; caseId:
         <Part name="归谁管" words={decision.competentBody ?? null} />
         <Part name="依据" words={decision.rule} />
         <Part name="理由" words={decision.reason} />
-        <Part name="您可以" words={decision.remedies} />
+        <Part name="您可以" words={revoked ? null : decision.remedies} />
         {decision.by === 'machine' && (
           <Button
             kind="secondary"
@@ -49,11 +51,7 @@ export function DecisionCard({ decision, caseId }: { decision: Decision; caseId:
             看系统怎样决定的
           </Button>
         )}
-        {!approved && (
-          <Button kind="secondary" icon="phone" id="ask-about-refusal" onPress={() => callPhone(hotline)}>
-            打 {hotline} 问清楚
-          </Button>
-        )}
+        {decision.outcome !== 'approved' && <CallCentre id="ask-about-refusal" />}
       </Card>
     </Section>
   );

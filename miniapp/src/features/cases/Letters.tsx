@@ -1,9 +1,7 @@
 import { groupLetterNumber, timeInWords, type CaseLetterView, type MemberCase } from '@gjj/shared-types';
 import { call } from '@/api/call';
+import { fetchFileOf } from '@/api/fetch-file-of';
 import { useServerData } from '@/api/server-data';
-import { routes } from '@/api/routes';
-import { useSession } from '@/api/session';
-import { addressOf, sessionHeaders } from '@/api/wire';
 import { viewFile } from '@/platform/view-file';
 import { Button } from '@/ui/Button';
 import { Card, Section } from '@/ui/Card';
@@ -14,12 +12,8 @@ import { sizeInWords } from './size-words';
 
 const makingAgainMs = 3000;
 
-function openLetter({ letterId, title }: CaseLetterView): Promise<void> {
-  const address = addressOf(routes.readLetter, { params: { letterId } });
-  return viewFile(address, sessionHeaders(useSession.getState().token), {
-    kind: 'pdf',
-    name: `${title}.pdf`,
-  });
+async function openLetter({ letterId, title }: CaseLetterView): Promise<void> {
+  await viewFile(await fetchFileOf('readLetter', { letterId }), { kind: 'pdf', name: `${title}.pdf` });
 }
 
 function LetterLine({ letter }: { letter: CaseLetterView }) {

@@ -2,19 +2,11 @@ import { timeInWords, yuan, type MemberCase } from '@gjj/shared-types';
 import { open } from '@/platform/navigate';
 import { Button } from '@/ui/Button';
 import { Card, Section } from '@/ui/Card';
+import { Part } from '@/ui/Part';
 import { StatusWord } from '@/ui/StatusWord';
 import { recheckByInWords, resultInWords } from './recheck-words';
 
 type Recheck = MemberCase['rechecks'][number];
-
-function Line({ name, words }: { name: string; words: string }) {
-  return (
-    <div>
-      <h3 className="reset strong">{name}</h3>
-      <div>{words}</div>
-    </div>
-  );
-}
 
 function One({ recheck }: { recheck: Recheck }) {
   const { result, wantedFen, earlier } = recheck;
@@ -25,20 +17,20 @@ function One({ recheck }: { recheck: Recheck }) {
       <div className="secondary numeric">
         {recheck.askedBy} · {timeInWords(recheck.askedAt)}
       </div>
-      <Line name="您的理由" words={recheck.reason} />
-      {wantedFen !== null && <Line name="您希望提取" words={yuan(wantedFen)} />}
+      <Part name="您的理由" words={recheck.reason} />
+      {wantedFen !== null && <Part name="您希望提取" words={yuan(wantedFen)} />}
       {earlier?.reason != null && result !== null && result.outcome !== 'upheld' && (
-        <Line name="原来的理由" words={earlier.reason} />
+        <Part name="原来的理由" words={earlier.reason} />
       )}
       {result !== null && (
         <>
           <div className="secondary numeric">
             {result.by}答复 · {timeInWords(result.at)}
           </div>
-          <Line name="查明的情况" words={result.facts} />
-          <Line name="依据" words={result.rule} />
-          <Line name="理由" words={result.reason} />
-          <Line name="您可以" words={result.remedies} />
+          <Part name="查明的情况" words={result.facts} />
+          <Part name="依据" words={result.rule} />
+          <Part name="理由" words={result.reason} />
+          <Part name="您可以" words={result.remedies} />
         </>
       )}
     </Card>

@@ -8,14 +8,23 @@ const buttons: Record<Waiting['kind'], string> = {
   correction: '现在去补',
   'new-card': '去换卡',
   later: '去补交',
+  hearing: '去看看，说明情况',
+  repay: '看怎样退',
   draft: '接着填',
 };
 
-function go(waiting: Waiting): void {
-  if (waiting.kind === 'correction') open('/packages/case/correction/index', { case: waiting.caseId });
-  else if (waiting.kind === 'later') open('/packages/case/later/index', { case: waiting.caseId });
-  else if (waiting.kind === 'new-card') open('/packages/case/new-card/index', { case: waiting.caseId });
-  else open('/packages/apply/answers/index', { case: waiting.caseId });
+const places = {
+  correction: '/packages/case/correction/index',
+  'new-card': '/packages/case/new-card/index',
+  later: '/packages/case/later/index',
+  // What is held against the decision, and what is to be done, stands on the case's own page.
+  hearing: '/packages/case/case/index',
+  repay: '/packages/case/case/index',
+  draft: '/packages/apply/answers/index',
+} as const;
+
+function go({ kind, caseId }: Waiting): void {
+  open(places[kind], { case: caseId });
 }
 
 export function WaitingCard({ waiting }: { waiting: Waiting }) {

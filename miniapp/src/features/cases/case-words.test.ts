@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { caseStates, type CaseState, type CaseSummary } from '@gjj/shared-types';
-import { clockInWords, findWaiting, holderOf, itemsUnderWay, termOf, toneOf } from './case-words';
+import { clockInWords, dueInWords, findWaiting, holderOf, itemsUnderWay, termOf, toneOf } from './case-words';
 
 const today = '2026-11-22';
 
@@ -19,18 +19,18 @@ function summary(state: CaseState, dueOn: string | null, correctionCount = 0): C
 describe('a case in the member’s words', () => {
   test.each(caseStates)('has a term and a tone for %s', (state) => {
     expect(termOf(state)).not.toBe('');
-    expect(['neutral', 'waiting', 'action', 'good', 'bad']).toContain(toneOf(state));
+    expect(['neutral', 'waiting', 'action', 'good', 'bad']).toContain(toneOf({ state }));
   });
 
   test('renders a state that this build does not know yet', () => {
-    expect(toneOf('special-check')).toBe('neutral');
+    expect(toneOf({ state: 'special-check' })).toBe('neutral');
     expect(termOf('special-check')).toBe('办理中');
-    expect(holderOf('special-check')).toBeNull();
+    expect(holderOf({ state: 'special-check' })).toBeNull();
   });
 
   test('names no holder of a case that has ended', () => {
-    expect(holderOf('closed')).toBeNull();
-    expect(holderOf('correction')).toBe('您');
+    expect(holderOf({ state: 'closed' })).toBeNull();
+    expect(holderOf({ state: 'correction' })).toBe('您');
   });
 
   test('promises a day only when it is known', () => {
@@ -49,7 +49,17 @@ describe('a case in the member’s words', () => {
       '新的日期：11月30日（周一）前',
     );
     expect(clockInWords({ name: 'special-check', dueOn: '2026-11-20' }, today)).toContain('正在催');
+    expect(clockInWords({ name: 'hearing', dueOn: '2026-11-20' }, today)).toContain('等中心决定');
+    expect(clockInWords({ name: 'repayment', dueOn: '2026-11-20' }, today)).toContain('已经过了');
     expect(clockInWords(null, today)).toBeNull();
+  });
+
+  it('tells of no day while a payment is stopped, or where the person has said all', () => {
+    const clock = summary('pay-stopped', '2026-11-25').clock;
+    expect(dueInWords({ state: 'pay-stopped', clock }, today)).toBeNull();
+    expect(dueInWords({ state: 'hearing', saidAll: true, clock }, today)).toBeNull();
+    expect(holderOf({ state: 'hearing' })).toBe('您');
+    expect(holderOf({ state: 'hearing', saidAll: true })).toBe('公积金中心');
   });
 });
 
@@ -64,6 +74,16 @@ describe('the one thing that waits', () => {
       today,
     );
     expect(waiting).toMatchObject({ kind: 'correction', title: '补正 2 项，今天是最后一天' });
+  });
+
+  test('is to be heard before anything else, and to pay back after a correction', () => {
+    const owing = { ...summary('revoked', '2026-12-22'), owedBackFen: 450_000 };
+    const hearing = summary('hearing', '2026-11-25');
+    const correction = summary('correction', '2026-12-04', 1);
+    expect(findWaiting([owing, correction, hearing], today)).toMatchObject({ kind: 'hearing' });
+    expect(findWaiting([owing, correction], today)).toMatchObject({ kind: 'correction' });
+    expect(findWaiting([owing], today)?.title).toBe('退回 ¥4,500.00，还剩 30 天');
+    expect(findWaiting([{ ...hearing, saidAll: true }], today)).toBeNull();
   });
 
   test('is nothing while others have the case', () => {

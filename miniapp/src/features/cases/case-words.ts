@@ -3,6 +3,7 @@ import {
   dayInWords,
   daysBetween,
   rangeInWords,
+  yuan,
   type CaseState,
   type CaseSummary,
   type ClockView,
@@ -14,8 +15,11 @@ function rowOf(state: string) {
   return caseStateWords[state as CaseState] as (typeof caseStateWords)[CaseState] | undefined;
 }
 
-export function toneOf(state: string): Tone {
-  return rowOf(state)?.tone ?? 'neutral';
+/** A string: a state that this build does not know yet may come. */
+type Standing = { state: string } & Pick<CaseSummary, 'saidAll'>;
+
+export function toneOf({ state, saidAll }: Standing): Tone {
+  return saidAll === true ? 'waiting' : (rowOf(state)?.tone ?? 'neutral');
 }
 
 export function termOf(state: string): string {
@@ -23,7 +27,8 @@ export function termOf(state: string): string {
 }
 
 /** Who has an open case now; null when it has ended. */
-export function holderOf(state: string): string | null {
+export function holderOf({ state, saidAll }: Standing): string | null {
+  if (saidAll === true) return caseStateWords.received.holder;
   const row = rowOf(state);
   return row?.open === true ? row.holder : null;
 }
@@ -35,6 +40,9 @@ const clockWords: Record<string, (day: string) => string> = {
   decision: (day) => `${day}前答复您`,
   'special-check': (day) => `预计 ${day}前核实完`,
   payment: (day) => `预计 ${day}前到账`,
+  recheck: (day) => `${day}前答复您`,
+  hearing: (day) => `请在 ${day}前说明情况`,
+  repayment: (day) => `请在 ${day}前退回`,
 };
 
 const unknownEnd: Record<string, string> = {
@@ -43,6 +51,9 @@ const unknownEnd: Record<string, string> = {
   correction: '补正的最后一天',
   decision: '答复您的最后一天',
   payment: '预计到账的最后一天',
+  recheck: '答复您的最后一天',
+  hearing: '说明情况的最后一天',
+  repayment: '退回的最后一天',
 };
 
 /** A term that hangs on holidays that are not published: the days between which it ends, never nothing. */
@@ -66,6 +77,13 @@ function lateWords(
 
 const answers = ['decision', 'recheck'];
 
+/** Terms that have gone by, other than those of an answer. */
+const goneBy: Record<string, (day: string) => string> = {
+  'special-check': () => '核实还没有结果，我们正在催',
+  hearing: () => '说明情况的期限已经过了，等中心决定',
+  repayment: (day) => `应在 ${day}前退回，已经过了`,
+};
+
 /** What the running term means for the member; null where no clock of theirs runs. */
 export function clockInWords(
   clock: Pick<ClockView, 'name' | 'dueOn' | 'dueBetween' | 'explainedTo'> | null,
@@ -75,14 +93,22 @@ export function clockInWords(
   const { name, dueOn, explainedTo } = clock;
   if (dueOn === null) return unknownEndWords(clock, today);
   if (dueOn < today && answers.includes(name)) return lateWords({ dueOn, explainedTo }, today);
-  if (dueOn < today && name === 'special-check') return '核实还没有结果，我们正在催';
-  return clockWords[name]?.(dayInWords(dueOn, today)) ?? null;
+  const words = (dueOn < today ? goneBy[name] : undefined) ?? clockWords[name];
+  return words?.(dayInWords(dueOn, today)) ?? null;
+}
+
+/** By when, for the member; nothing while money stands still, or where they have done their part. */
+export function dueInWords(
+  { state, saidAll, clock }: Pick<CaseSummary, 'state' | 'saidAll' | 'clock'>,
+  today: string,
+): string | null {
+  return state === 'pay-stopped' || saidAll === true ? null : clockInWords(clock, today);
 }
 
 export interface Waiting {
   caseId: string;
   itemCode: string;
-  kind: 'correction' | 'new-card' | 'later' | 'draft';
+  kind: 'hearing' | 'correction' | 'new-card' | 'repay' | 'later' | 'draft';
   title: string;
   detail: string;
 }
@@ -114,6 +140,20 @@ function waitingOf(found: CaseSummary, today: string): Waiting | null {
       title: '换一张收款卡',
       detail: `${found.itemName}：${found.sentence}`,
     };
+  if (found.state === 'hearing' && found.saidAll !== true)
+    return {
+      ...common,
+      kind: 'hearing',
+      title: `请您说明情况${left}`,
+      detail: `${found.itemName}：中心准备撤销原来的决定，先听您说`,
+    };
+  if (found.owedBackFen !== undefined)
+    return {
+      ...common,
+      kind: 'repay',
+      title: `退回 ${yuan(found.owedBackFen)}${left}`,
+      detail: `${found.itemName}：原来的决定已撤销`,
+    };
   if (found.owedLater !== undefined) {
     const { count, dueOn } = found.owedLater;
     const title = `补交 ${count} 份材料${dueOn === null ? '' : leftWords(daysBetween(today, dueOn))}`;
@@ -124,7 +164,7 @@ function waitingOf(found: CaseSummary, today: string): Waiting | null {
   return null;
 }
 
-const urgency = ['correction', 'new-card', 'later', 'draft'];
+const urgency = ['hearing', 'correction', 'new-card', 'repay', 'later', 'draft'];
 
 /** The one thing that waits for the member: what has a deadline or money in it before a draft. */
 export function findWaiting(cases: readonly CaseSummary[], today: string): Waiting | null {

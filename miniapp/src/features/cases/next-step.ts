@@ -11,6 +11,7 @@ type Offer = [AllowedAction, string, (caseId: string) => void];
 /** In the order in which they matter; the server says which of them are allowed. */
 const offers: Offer[] = [
   ['resubmit', '去补正', (caseId) => open('/packages/case/correction/index', { case: caseId })],
+  ['be-heard', '去说明情况', (caseId) => open('/packages/case/statement/index', { case: caseId })],
   ['change-card', '换一张卡收款', (caseId) => open('/packages/case/new-card/index', { case: caseId })],
   ['hand-in-later', '去补交材料', (caseId) => open('/packages/case/later/index', { case: caseId })],
   ['submit', '接着填', (caseId) => open('/packages/apply/answers/index', { case: caseId })],

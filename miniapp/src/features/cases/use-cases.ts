@@ -32,9 +32,9 @@ const settled = new Set(
 );
 
 /** How soon to look again at what others are working on: a document that is being checked, a case that moves. */
-function lookAgainAfter({ submitting, state, documents }: MemberCase): number | false {
+function lookAgainAfter({ submitting, state, documents, saidAll }: MemberCase): number | false {
   if (documents.some((document) => document.state === 'checking')) return 1500;
-  return submitting || !settled.has(state) ? 4000 : false;
+  return submitting || saidAll === true || !settled.has(state) ? 4000 : false;
 }
 
 /** A case that others are working on is looked at again every few seconds while its page is open. */

@@ -1,16 +1,10 @@
 import type { DocumentView } from '@gjj/shared-types';
-import { routes } from '@/api/routes';
-import { addressOf, sessionHeaders } from '@/api/wire';
-import { useSession } from '@/api/session';
+import { fetchFileOf } from '@/api/fetch-file-of';
 import type { OpenedAs } from '@/platform/files-types';
-import { fetchPicture, viewFile } from '@/platform/view-file';
-
-function headers(): Record<string, string> {
-  return sessionHeaders(useSession.getState().token);
-}
+import { viewFile } from '@/platform/view-file';
 
 export function fetchThumbnail(documentId: string): Promise<string> {
-  return fetchPicture(addressOf(routes.readThumbnail, { params: { documentId } }), headers());
+  return fetchFileOf('readThumbnail', { documentId });
 }
 
 function openedAs({ kind, fileName }: DocumentView): OpenedAs {
@@ -18,7 +12,6 @@ function openedAs({ kind, fileName }: DocumentView): OpenedAs {
   return kind === 'application/ofd' ? { kind: 'original', name: fileName } : { kind: 'picture' };
 }
 
-export function viewDocument(document: DocumentView): Promise<void> {
-  const address = addressOf(routes.readDocument, { params: { documentId: document.documentId } });
-  return viewFile(address, headers(), openedAs(document));
+export async function viewDocument(document: DocumentView): Promise<void> {
+  await viewFile(await fetchFileOf('readDocument', { documentId: document.documentId }), openedAs(document));
 }

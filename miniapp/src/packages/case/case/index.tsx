@@ -13,6 +13,10 @@ import { ByTime, Delays, SpecialChecks } from '@/features/cases/TimeCards';
 import { Timeline } from '@/features/cases/Timeline';
 import { useCase } from '@/features/cases/use-cases';
 import { Withdraw } from '@/features/cases/Withdraw';
+import { HearingCard } from '@/features/revocation/HearingCard';
+import { RevokedCard } from '@/features/revocation/RevokedCard';
+import { StopCard } from '@/features/revocation/StopCard';
+import { PackageCard } from '@/features/cases/PackageCard';
 import { UndertakingsCard } from '@/features/undertakings/UndertakingsCard';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { SubscribeButton } from '@/features/subscription/SubscribeButton';
@@ -30,13 +34,20 @@ const moving = new Set([
   'approved',
   'paying',
   'pay-unknown',
+  'pay-stopped',
   'recheck',
 ]);
+
+const isRevoked = ({ revocation }: MemberCase) =>
+  revocation?.end?.kind === 'revoked' && revocation.undoneAt === null;
 
 function CaseBody({ found }: { found: MemberCase }) {
   return (
     <div className="stack-wide">
       <CaseHead found={found} />
+      <StopCard stop={found.stop} />
+      <HearingCard found={found} />
+      <RevokedCard found={found} />
       <UndertakingsCard found={found} />
       <ByTime found={found} />
       <SpecialChecks found={found} />
@@ -46,7 +57,9 @@ function CaseBody({ found }: { found: MemberCase }) {
           <SubscribeButton />
         </Card>
       )}
-      {found.decision !== null && <DecisionCard decision={found.decision} caseId={found.caseId} />}
+      {found.decision !== null && (
+        <DecisionCard decision={found.decision} caseId={found.caseId} revoked={isRevoked(found)} />
+      )}
       <RecheckCard found={found} />
       <ResultRow found={found} />
       <Payments payments={found.payments} />
@@ -55,6 +68,7 @@ function CaseBody({ found }: { found: MemberCase }) {
       <Timeline entries={found.timeline} />
       <FrozenAnswers found={found} />
       <CaseDocuments found={found} />
+      <PackageCard found={found} />
       <CaseMessages found={found} />
       {found.submittedAt !== null && <Reveals found={found} />}
       <AskOrComplain receiptNumber={found.receiptNumber} />

@@ -1,150 +1,75 @@
 import { useState } from 'react';
-import { yuan, type MemberCase } from '@gjj/shared-types';
+import type { MemberCase } from '@gjj/shared-types';
 import { call } from '@/api/call';
-import { readYuan } from '@/features/application/money-text';
-import { recheckByInWords } from '@/features/cases/recheck-words';
+import { AboutRecheck, readWish, RecheckForm, type Wish } from '@/features/cases/RecheckForm';
 import { commandFailed, noteCase, useCase } from '@/features/cases/use-cases';
-import { MaterialCard } from '@/features/documents/MaterialCard';
+import { OtherPapers, useOtherPapersProblem } from '@/features/documents/OtherPapers';
 import { MemberOnly } from '@/features/session/MemberOnly';
+import { focusOn } from '@/platform/focus-on';
 import { usePageParam } from '@/platform/lifecycle';
 import { replace } from '@/platform/navigate';
 import { tellBriefly } from '@/platform/tell';
+import { useKept } from '@/platform/use-kept';
 import { Button } from '@/ui/Button';
-import { Card, Section } from '@/ui/Card';
-import { Field } from '@/ui/Field';
 import { Loaded } from '@/ui/Loaded';
 import { Notice } from '@/ui/Notice';
 import { PageFrame } from '@/ui/PageFrame';
-import { TextInput } from '@/ui/TextInput';
 import { useWork } from '@/ui/use-work';
 import { WorkError } from '@/ui/WorkError';
 
-const leastReason = 10;
-
-function About({ found }: { found: MemberCase }) {
-  const sum = found.decision?.amountFen ?? null;
-  const by = recheckByInWords(found);
-  return (
-    <Notice tone="waiting">
-      <div className="strong">由没有经手过的另一位工作人员，把这件业务从头核对一遍。</div>
-      <div>
-        原来的决定：{found.state === 'closed' && sum !== null ? `同意提取 ${yuan(sum)}` : found.sentence}。
-      </div>
-      <div>结果不会比现在差。每个决定只能申请一次{by === null ? '' : `，${by}`}。</div>
-    </Notice>
-  );
+async function ask({ caseId, version }: MemberCase, wish: Wish): Promise<void> {
+  const { reason, wantedFen } = readWish(wish);
+  const body = { version, reason, ...(wantedFen !== null && { wantedFen }) };
+  await call('askRecheck', { params: { caseId }, body }).then(noteCase, commandFailed);
 }
+
+const mayAsk = (found: MemberCase | undefined) => found?.allowedActions.includes('ask-recheck') === true;
 
 /** What the person thinks is wrong, how much they think right, and papers that were not there before. */
 export default function RecheckPage() {
   const caseId = usePageParam('case');
   const query = useCase(caseId);
-  const [reason, setReason] = useState('');
-  const [sum, setSum] = useState('');
+  const { value: wish, put, drop } = useKept<Wish>(`draft:recheck:${caseId}`, { reason: '', sum: '' });
   const [told, setTold] = useState(false);
   const work = useWork();
-  const open = query.data?.allowedActions.includes('ask-recheck') === true;
-  const tooShort = reason.trim().length < leastReason;
-  const wantedFen = sum.trim() === '' ? null : readYuan(sum);
-  const wrongSum = sum.trim() !== '' && (wantedFen === null || wantedFen === 0);
+  const found = query.data;
+  const papersProblem = useOtherPapersProblem(found);
   const send = async () => {
-    const found = query.data;
     if (found === undefined) return;
     setTold(true);
-    if (tooShort || wrongSum) return;
-    const body = {
-      version: found.version,
-      reason: reason.trim(),
-      ...(wantedFen !== null && { wantedFen }),
-    };
-    const done = await work.run(() =>
-      call('askRecheck', { params: { caseId: found.caseId }, body }).then(noteCase, commandFailed),
-    );
-    if (!done) return;
+    const { tooShort, wrongSum } = readWish(wish);
+    if (tooShort || wrongSum) return focusOn(tooShort ? 'recheck-reason' : 'recheck-sum');
+    if (papersProblem !== undefined) return;
+    if (!(await work.run(() => ask(found, wish)))) return focusOn('work-error');
+    drop();
     tellBriefly('复核申请已收到');
     replace('/packages/case/case/index', { case: caseId });
   };
+  const action = (
+    <Button id="send-recheck" busy={work.busy} onPress={() => void send()}>
+      提交复核申请
+    </Button>
+  );
   return (
-    <PageFrame
-      title="申请人工复核"
-      action={
-        open ? (
-          <Button id="send-recheck" busy={work.busy} onPress={() => void send()}>
-            提交复核申请
-          </Button>
-        ) : undefined
-      }
-    >
+    <PageFrame title="申请人工复核" {...(mayAsk(found) && { action })}>
       <WorkError error={work.error} />
       <MemberOnly what="申请人工复核">
         <Loaded query={query} cards={2}>
-          {(found) =>
-            open ? (
-              <About found={found} />
+          {(shown) =>
+            mayAsk(shown) ? (
+              <div className="stack-wide">
+                <AboutRecheck found={shown} />
+                <RecheckForm wish={wish} put={put} told={told} />
+                <OtherPapers found={shown} error={told ? papersProblem : undefined} />
+              </div>
             ) : (
               <Notice tone="neutral">
-                <div>现在不能申请复核。{found.sentence}。</div>
+                <div>现在不能申请复核。{shown.sentence}。</div>
               </Notice>
             )
           }
         </Loaded>
       </MemberOnly>
-      {open && (
-        <Card>
-          <Field
-            id="recheck-reason"
-            label="为什么要复核"
-            hint="写清楚您觉得哪里不对，至少 10 个字"
-            error={told && tooShort ? '请写清楚为什么要复核，至少 10 个字' : undefined}
-          >
-            <TextInput
-              id="recheck-reason"
-              value={reason}
-              onChange={setReason}
-              multiline
-              maxLength={500}
-              wrong={told && tooShort}
-            />
-          </Field>
-          <Field
-            id="recheck-sum"
-            label="您觉得应该提取多少（元）"
-            optional
-            hint="包括已经付给您的钱；不清楚可以不填"
-            error={told && wrongSum ? '金额不对，请写数字，如 5400' : undefined}
-          >
-            <TextInput
-              id="recheck-sum"
-              value={sum}
-              onChange={setSum}
-              keyboard="amount"
-              maxLength={16}
-              wrong={told && wrongSum}
-            />
-          </Field>
-        </Card>
-      )}
-      {open && query.data !== undefined && <NewPapers found={query.data} />}
     </PageFrame>
-  );
-}
-
-/** Papers that may show something else than what was known; none has to be. */
-function NewPapers({ found }: { found: MemberCase }) {
-  if (found.materials.length === 0) return null;
-  const asOptional = { ...found, eligibility: null };
-  return (
-    <Section title="新的材料（有的话）">
-      <div className="stack">
-        {found.materials.map((material) => (
-          <MaterialCard
-            key={material.code}
-            found={asOptional}
-            material={{ ...material, required: false }}
-            open
-          />
-        ))}
-      </div>
-    </Section>
   );
 }

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { caseStateWords, type CaseState, type MemberCase } from '@gjj/shared-types';
+import { fetchFileOf } from '@/api/fetch-file-of';
+import { handOver, handOverNeedsTap } from '@/platform/view-file';
+import { Button } from '@/ui/Button';
+import { Card, Section } from '@/ui/Card';
+import { useWork } from '@/ui/use-work';
+import { WorkError } from '@/ui/WorkError';
+
+const failed = '没有下载成，您的资料都在，请过一会儿再点一次。';
+
+const hasEnded = ({ state, receiptNumber }: MemberCase) =>
+  receiptNumber !== null && caseStateWords[state as CaseState]?.open === false;
+
+/** 全部材料: all of a case that has ended, to keep or to show to somebody who checks it. */
+export function PackageCard({ found }: { found: MemberCase }) {
+  const work = useWork();
+  const [fetched, setFetched] = useState<string | null>(null);
+  if (!hasEnded(found)) return null;
+  const name = `${found.itemName}${found.receiptNumber}.zip`;
+  const press = () =>
+    work.run(async () => {
+      if (fetched !== null) return handOver(fetched, name);
+      const file = await fetchFileOf('readOwnPackage', { caseId: found.caseId }, failed);
+      if (handOverNeedsTap) setFetched(file);
+      else await handOver(file, name);
+    });
+  return (
+    <Section title="全部材料" id="package">
+      <Card>
+        <div>申请、材料、决定、文书、经过，还有当时的规则，都在一个压缩包（ZIP）里。</div>
+        <div className="secondary">
+          可以自己留着，也可以交给律师核对：用电脑解开，打开 index.html
+          就能看；决定是怎样算出来的，可以照着重算一遍。
+        </div>
+        <div className="secondary">里面有您的个人信息，不要发给不认识的人。</div>
+        <WorkError error={work.error} />
+        <Button
+          kind="secondary"
+          icon="doc"
+          id="download-package"
+          busy={work.busy}
+          onPress={() => void press()}
+        >
+          {fetched === null ? '下载全部材料（可交给律师核对）' : '下载好了，发到聊天里保存'}
+        </Button>
+        {fetched !== null && <div className="secondary">可以发给“文件传输助手”，再到电脑上打开。</div>}
+      </Card>
+    </Section>
+  );
+}

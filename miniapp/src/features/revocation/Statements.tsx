@@ -1,0 +1,34 @@
+import { heardWords, timeInWords, type MemberCase } from '@gjj/shared-types';
+import { DocumentLine } from '@/features/documents/DocumentLine';
+import { Card, Section } from '@/ui/Card';
+
+type Revocation = NonNullable<MemberCase['revocation']>;
+
+/** Papers of the case by their ids, to look at. */
+export function Papers({ found, ids }: { found: MemberCase; ids: readonly string[] }) {
+  const papers = found.documents.filter(({ documentId }) => ids.includes(documentId));
+  return papers.map((document) => (
+    <DocumentLine key={document.documentId} caseId={found.caseId} document={document} open={false} />
+  ));
+}
+
+/** 陈述: every word that was said, as it was written, oldest first. */
+export function Statements({ found, revocation }: { found: MemberCase; revocation: Revocation }) {
+  if (revocation.statements.length === 0) return null;
+  return (
+    <Section title="您说明的情况" id="statements">
+      <div className="stack">
+        {revocation.statements.map(({ at, how, by, text, documentIds }) => (
+          <Card key={at}>
+            <div className="secondary numeric">
+              {timeInWords(at)} · {heardWords[how]}
+              {how !== 'app' && ` · ${by}`}
+            </div>
+            <div className="as-written">{text}</div>
+            <Papers found={found} ids={documentIds} />
+          </Card>
+        ))}
+      </div>
+    </Section>
+  );
+}
