@@ -3,8 +3,8 @@ import { call } from '@/api/call';
 import { fetchFileOf } from '@/api/fetch-file-of';
 import { useServerData } from '@/api/server-data';
 import { viewFile } from '@/platform/view-file';
-import { Button } from '@/ui/Button';
-import { Card, Section } from '@/ui/Card';
+import { Rows, Section } from '@/ui/Card';
+import { LinkRow } from '@/ui/LinkRow';
 import { Loaded } from '@/ui/Loaded';
 import { useWork } from '@/ui/use-work';
 import { WorkError } from '@/ui/WorkError';
@@ -16,34 +16,38 @@ async function openLetter({ letterId, title }: CaseLetterView): Promise<void> {
   await viewFile(await fetchFileOf('readLetter', { letterId }), { kind: 'pdf', name: `${title}.pdf` });
 }
 
-function LetterLine({ letter }: { letter: CaseLetterView }) {
+/** The whole row opens it. */
+function LetterRow({ letter }: { letter: CaseLetterView }) {
   const work = useWork();
   const { title, number, issuedAt, file } = letter;
-  return (
-    <Card>
-      <div className="stack-tight">
-        <div className="strong">{title}</div>
-        <div className="secondary numeric">
-          {timeInWords(issuedAt)}
-          {file !== null && ` · PDF ${sizeInWords(file.sizeBytes)}`}
-        </div>
-        <div className="secondary numeric">文号 {groupLetterNumber(number)}</div>
-        {file === null && <div>正在制作，几秒后可打开</div>}
+  const detail = (
+    <>
+      <div className="numeric">
+        {timeInWords(issuedAt)}
+        {file !== null && ` · PDF ${sizeInWords(file.sizeBytes)}`}
       </div>
-      {file !== null && (
-        <Button
-          small
-          kind="quiet"
-          icon="eye"
-          busy={work.busy}
-          label={`打开${title}`}
-          onPress={() => void work.run(() => openLetter(letter))}
-        >
-          打开
-        </Button>
-      )}
+      <div className="numeric">文号 {groupLetterNumber(number)}</div>
+    </>
+  );
+  if (file === null)
+    return (
+      <div className="plain-row">
+        <div>{title}</div>
+        <div className="secondary">{detail}</div>
+        <div>正在制作，几秒后可打开</div>
+      </div>
+    );
+  return (
+    <div>
+      <LinkRow
+        icon="doc"
+        title={title}
+        detail={detail}
+        value={work.busy ? '正在打开…' : '打开'}
+        onPress={() => void work.run(() => openLetter(letter))}
+      />
       <WorkError error={work.error} />
-    </Card>
+    </div>
   );
 }
 
@@ -65,11 +69,11 @@ export function Letters({ found }: { found: MemberCase }) {
     <Section title="文书">
       <Loaded query={query} cards={1}>
         {({ letters }) => (
-          <div className="stack">
+          <Rows>
             {letters.map((letter) => (
-              <LetterLine key={letter.letterId} letter={letter} />
+              <LetterRow key={letter.letterId} letter={letter} />
             ))}
-          </div>
+          </Rows>
         )}
       </Loaded>
     </Section>
