@@ -26,6 +26,8 @@ interface MaterialCardProps {
   error?: string | undefined;
   /** What follows from the files, below them. */
   children?: ReactNode;
+  /** What may take the place of a file, below the ways to add one. */
+  instead?: ReactNode;
 }
 
 function Waived({ words }: { words: string }) {
@@ -37,7 +39,7 @@ function Waived({ words }: { words: string }) {
 }
 
 /** One material: why, an example, what is there, and three ways to add. */
-export function MaterialCard({ found, material, open, error, children }: MaterialCardProps) {
+export function MaterialCard({ found, material, open, error, children, instead }: MaterialCardProps) {
   const uploads = Object.values(useUploads()).filter(
     (upload) => upload.caseId === found.caseId && upload.materialCode === material.code,
   );
@@ -95,6 +97,7 @@ export function MaterialCard({ found, material, open, error, children }: Materia
           ))}
         </div>
       )}
+      {instead}
     </Card>
   );
 }

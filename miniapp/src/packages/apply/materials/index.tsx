@@ -67,8 +67,8 @@ export default function MaterialsPage() {
                   material={material}
                   open={one.allowedActions.includes('upload-document')}
                   error={problems[material.code]}
+                  instead={<UndertakingChoice found={one} code={material.code} />}
                 >
-                  <UndertakingChoice found={one} code={material.code} />
                   {one.questions
                     .filter(({ fromVoucher }) => fromVoucher?.materialCode === material.code)
                     .map((question) => (
