@@ -15,7 +15,12 @@ export function TextInput(props: TextInputProps) {
     id,
     value,
     maxLength,
-    className: classes('text-input', wrong && 'text-input-wrong', props.multiline === true && 'text-area'),
+    className: classes(
+      'text-input',
+      wrong && 'text-input-wrong',
+      props.multiline === true && 'text-area',
+      props.tall === true && 'text-area-tall',
+    ),
     'aria-invalid': wrong,
     ...(wrong ? { 'aria-describedby': `error-${id}` } : {}),
     ...(props.placeholder === undefined ? {} : { placeholder: props.placeholder }),

@@ -18,17 +18,22 @@ export function TextInput(props: TextInputProps) {
     latest.current = props;
   });
   const { id, value, placeholder = '', maxLength = 140, keyboard = 'text' } = props;
-  const { wrong = false, multiline = false } = props;
+  const { wrong = false, multiline = false, tall = false } = props;
   return useMemo(() => {
     const common = {
       id,
       value,
       placeholder,
-      className: classes('text-input', wrong && 'text-input-wrong', multiline && 'text-area'),
+      className: classes(
+        'text-input',
+        wrong && 'text-input-wrong',
+        multiline && 'text-area',
+        tall && 'text-area-tall',
+      ),
       maxlength: maxLength,
       onInput: (event: { detail: { value: string } }) => latest.current.onChange(event.detail.value),
       onBlur: () => latest.current.onLeave?.(),
     };
     return multiline ? <Textarea {...common} autoHeight /> : <Input {...common} type={types[keyboard]} />;
-  }, [id, value, placeholder, maxLength, keyboard, wrong, multiline]);
+  }, [id, value, placeholder, maxLength, keyboard, wrong, multiline, tall]);
 }

@@ -13,4 +13,6 @@ export interface TextInputProps {
   /** Browser's word for what it is, so that it can fill it in. */
   autoComplete?: string;
   multiline?: boolean;
+  /** Room for more than a few lines. */
+  tall?: boolean;
 }

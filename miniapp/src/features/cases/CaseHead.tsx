@@ -30,8 +30,7 @@ export function CaseHead({ found }: { found: MemberCase }) {
         )}
         {found.cardLast4 !== null && (
           <Pair name="收款卡">
-            {found.cardBankName} 尾号{'\u00a0'}
-            {found.cardLast4}
+            {found.cardBankName} <span className="whole">{`尾号 ${found.cardLast4}`}</span>
           </Pair>
         )}
         {found.takenInAt !== null && <Pair name="在哪里收的件">{found.takenInAt}</Pair>}

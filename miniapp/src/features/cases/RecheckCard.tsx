@@ -1,4 +1,5 @@
 import { timeInWords, yuan, type MemberCase } from '@gjj/shared-types';
+import { today } from '@/platform/clock';
 import { open } from '@/platform/navigate';
 import { Button } from '@/ui/Button';
 import { Card, Section } from '@/ui/Card';
@@ -39,7 +40,7 @@ function One({ recheck }: { recheck: Recheck }) {
 
 /** A second look by a person: what was asked and came of it, and the way to ask for one. */
 export function RecheckCard({ found }: { found: MemberCase }) {
-  const by = recheckByInWords(found);
+  const by = recheckByInWords(found, today());
   const mayAsk = found.allowedActions.includes('ask-recheck');
   if (found.rechecks.length === 0 && !mayAsk) return null;
   return (

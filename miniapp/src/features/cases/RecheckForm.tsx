@@ -1,5 +1,6 @@
 import { yuan, type MemberCase } from '@gjj/shared-types';
 import { readYuan } from '@/features/application/money-text';
+import { today } from '@/platform/clock';
 import { Card } from '@/ui/Card';
 import { Field } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
@@ -27,7 +28,7 @@ export function readWish({ reason, sum }: Wish) {
 
 export function AboutRecheck({ found }: { found: MemberCase }) {
   const sum = found.decision?.amountFen ?? null;
-  const by = recheckByInWords(found);
+  const by = recheckByInWords(found, today());
   return (
     <Notice tone="waiting">
       <div className="strong">由没有经手过的另一位工作人员，把这件业务从头核对一遍。</div>

@@ -3,10 +3,10 @@ import { dayInWords, rangeInWords, yuan, type MemberCase } from '@gjj/shared-typ
 type Recheck = MemberCase['rechecks'][number];
 
 /** Until when a recheck may be asked for, in words; null where it may not. */
-export function recheckByInWords({ recheckBy }: Pick<MemberCase, 'recheckBy'>): string | null {
+export function recheckByInWords({ recheckBy }: Pick<MemberCase, 'recheckBy'>, today: string): string | null {
   if (recheckBy === null) return null;
-  if (recheckBy.dueOn !== null) return `${dayInWords(recheckBy.dueOn)}前都可以申请`;
-  return recheckBy.dueBetween === null ? null : `最晚在${rangeInWords(recheckBy.dueBetween)}`;
+  if (recheckBy.dueOn !== null) return `${dayInWords(recheckBy.dueOn, today)}前都可以申请`;
+  return recheckBy.dueBetween === null ? null : `最晚在${rangeInWords(recheckBy.dueBetween, today)}`;
 }
 
 /** What came of a recheck, in one sentence. */

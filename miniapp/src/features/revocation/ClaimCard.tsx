@@ -4,7 +4,6 @@ import { today } from '@/platform/clock';
 import { copyText, tellBriefly } from '@/platform/tell';
 import { Button } from '@/ui/Button';
 import { Card, Section } from '@/ui/Card';
-import { Pair } from '@/ui/Pair';
 import { StatusWord } from '@/ui/StatusWord';
 import { groupAccountNo, isOver } from './revocation-words';
 
@@ -22,6 +21,21 @@ function byWhen({ dueOn, overdue }: Claim): string {
     : `请在 ${day}前退完，可以分几次退。`;
 }
 
+/** Something to be written on a transfer: its name above, so that a long number stands in one line. */
+function OnTransfer({ name, shown, text = shown }: { name: string; shown: string; text?: string }) {
+  return (
+    <div>
+      <div className="secondary">{name}</div>
+      <div className="row row-wrap row-between">
+        <div className="strong numeric">{shown}</div>
+        <Button small kind="quiet" icon="copy" label={`复制${name}`} onPress={() => copy(name, text)}>
+          复制
+        </Button>
+      </div>
+    </div>
+  );
+}
+
 /** Where to, and by which words the bank tells whose money it is. */
 function HowToPay({ account }: { account: Claim['account'] }) {
   const hotline = useHotline();
@@ -29,29 +43,18 @@ function HowToPay({ account }: { account: Claim['account'] }) {
   if (accountNo === null)
     return (
       <div>
-        请带身份证到窗口退，或打 {hotline} 问退到哪个账户。报编号 {reference}。
+        请带身份证到窗口退，或打 {hotline} 问退到哪个账户。报收件号{' '}
+        <span className="numeric">{reference}</span>。
       </div>
     );
   return (
     <div className="stack">
       <h3 className="reset strong">转账退到这个账户</h3>
-      <div>
-        <Pair name="收款单位">{payee}</Pair>
-        {bankName !== null && <Pair name="开户银行">{bankName}</Pair>}
-        <Pair name="账号">
-          <span className="numeric strong">{groupAccountNo(accountNo)}</span>
-        </Pair>
-        <Pair name="附言（备注）">
-          <span className="numeric strong">{reference}</span>
-        </Pair>
-      </div>
+      <OnTransfer name="收款单位" shown={payee} />
+      {bankName !== null && <OnTransfer name="开户银行" shown={bankName} />}
+      <OnTransfer name="账号" shown={groupAccountNo(accountNo)} text={accountNo} />
+      <OnTransfer name="附言（备注）" shown={reference} />
       <div>附言一定要写，才知道是您退的。</div>
-      <Button small kind="secondary" icon="copy" onPress={() => copy('账号', accountNo)}>
-        复制账号
-      </Button>
-      <Button small kind="secondary" icon="copy" onPress={() => copy('附言', reference)}>
-        复制附言
-      </Button>
       <div className="secondary">不会转账的，带身份证到窗口退，或打 {hotline} 问。</div>
     </div>
   );

@@ -11,10 +11,11 @@ type Revocation = NonNullable<MemberCase['revocation']>;
 
 /** What the centre holds against the decision, and by which rule. */
 export function Grounds({ found, revocation }: { found: MemberCase; revocation: Revocation }) {
+  const mayStillSay = found.allowedActions.includes('be-heard');
   return (
     <Card>
       <div>
-        <StatusWord tone="action">还没有撤销，先听您说</StatusWord>
+        <StatusWord tone="action">{mayStillSay ? '还没有撤销，先听您说' : '还没有撤销'}</StatusWord>
       </div>
       <Part name="中心查到的情况" words={revocation.facts} />
       <Part name="中心的看法" words={revocation.reason} />

@@ -38,9 +38,11 @@ function BanCard({ ban, undone }: { ban: NonNullable<End['ban']>; undone: boolea
       <Card>
         <div className="strong">{undone ? '复核后，限制取消了。' : `${banInWords(ban, today())}。`}</div>
         {!undone && <div>到期自动结束，不用您申请。</div>}
-        <div className="secondary">
-          按规定属于{banWords[ban.kind]}，限制 {ban.years} 年。
-        </div>
+        {!undone && (
+          <div className="secondary">
+            按规定属于{banWords[ban.kind]}，限制 {ban.years} 年。
+          </div>
+        )}
       </Card>
     </Section>
   );

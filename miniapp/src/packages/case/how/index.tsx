@@ -21,7 +21,7 @@ function Working({ working, capFen }: Pick<Eligibility, 'working' | 'capFen'>) {
     <Section title="金额是怎样算的">
       <Card>
         {working.map(({ label, amountFen, binding }) => (
-          <Pair key={label} name={binding ? `${label}（按这一条）` : label}>
+          <Pair key={label} sum name={binding ? `${label}（按这一条）` : label}>
             <span className={binding ? 'strong numeric' : 'numeric'}>{yuan(amountFen)}</span>
           </Pair>
         ))}

@@ -14,7 +14,7 @@ import { replace } from '@/platform/navigate';
 import { tellBriefly } from '@/platform/tell';
 import { useKept } from '@/platform/use-kept';
 import { Button } from '@/ui/Button';
-import { Card } from '@/ui/Card';
+import { Card, Section } from '@/ui/Card';
 import { CheckRow } from '@/ui/CheckRow';
 import { Field } from '@/ui/Field';
 import { Loaded } from '@/ui/Loaded';
@@ -76,6 +76,7 @@ function Form({ said, put, wrong }: FormProps) {
           value={said.text}
           onChange={(text) => put({ ...said, text })}
           multiline
+          tall
           maxLength={longest}
           wrong={wrong}
         />
@@ -131,7 +132,9 @@ export default function StatementPage() {
                 <Until found={shown} />
                 <Form said={said} put={put} wrong={told && tooShort} />
                 <OtherPapers found={shown} error={told ? papersProblem : undefined} />
-                <Grounds found={shown} revocation={revocation} />
+                <Section title="中心查到的">
+                  <Grounds found={shown} revocation={revocation} />
+                </Section>
                 <Statements found={shown} revocation={revocation} />
               </div>
             );
