@@ -36,19 +36,16 @@ const troubles = {
   /** 容缺: a paper has not come by its day; a supervisor says what follows. */
   'undertaking-overdue': () => ({ 'undertakings.status': 'overdue' }),
   /** 容缺、承诺: what came, or what no department confirms, waits for an officer; found not kept, for a supervisor. */
-  'undertaking-to-look-at': (now: Date) => ({
-    undertakings: trusted({
+  'undertaking-to-look-at': (now: Date) => {
+    const history = {
       $elemMatch: {
-        $or: [{ status: { $in: ['handed-in', 'doubted'] } }, { status: 'not-kept', outcome: null }],
-        history: {
-          $elemMatch: {
-            did: { $in: ['handed-in', 'doubted', 'not-kept'] },
-            at: { $lte: ago(now, 72 * hourMs) },
-          },
-        },
+        did: { $in: ['handed-in', 'doubted', 'not-kept'] },
+        at: { $lte: ago(now, 72 * hourMs) },
       },
-    }),
-  }),
+    };
+    const waits = [{ status: { $in: ['handed-in', 'doubted'] } }, { status: 'not-kept', outcome: null }];
+    return { $or: waits.map((wait) => ({ undertakings: trusted({ $elemMatch: { ...wait, history } }) })) };
+  },
   'payment-overdue': (now: Date) => ({
     state: trusted({ $in: ['approved', 'paying', 'pay-unknown'] }),
     queueDueAt: trusted({ $lt: now }),

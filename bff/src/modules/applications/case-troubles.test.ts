@@ -40,6 +40,12 @@ const entry = (fields: object) => [
   { entryId: newId(), kind: 'task', name: 'assess', createdAt: now, dueAt: now, tries: 1, ...fields },
 ];
 
+const undertaking = (status: string, since: number) => ({
+  status,
+  outcome: null,
+  history: [{ at: minutes(since), did: status }],
+});
+
 describe('what needs a person', () => {
   it('is nothing where all goes its way', async () => {
     await keep({});
@@ -49,6 +55,7 @@ describe('what needs a person', () => {
     await keep({ outbox: entry({ dueAt: minutes(-1) }) });
     await keep({ outbox: entry({ name: 'ask-bank', createdAt: minutes(-600), dueAt: minutes(0.2) }) });
     await keep({ payments: [{ trouble: null }, {}] });
+    await keep({ undertakings: [undertaking('handed-in', -71 * 60), undertaking('kept', -90 * 60)] });
     expect(new Set(Object.values(await troubles.count(now)))).toEqual(new Set([0]));
   });
 
@@ -61,6 +68,9 @@ describe('what needs a person', () => {
     ],
     ['decision-overdue', { state: 'accepted', queueDueAt: minutes(-1) }],
     ['special-check-overdue', { state: 'paused', queueDueAt: minutes(-1) }],
+    ['undertaking-overdue', { undertakings: [{ status: 'overdue', outcome: null, history: [] }] }],
+    ['undertaking-to-look-at', { undertakings: [undertaking('handed-in', -73 * 60)] }],
+    ['undertaking-to-look-at', { undertakings: [undertaking('not-kept', -73 * 60)] }],
     ['payment-overdue', { state: 'paying', queueDueAt: minutes(-1) }],
     ['payment-unknown-long', { state: 'pay-unknown', clock: { startedAt: minutes(-30), dueAt: minutes(9) } }],
     ['bank-instruction-differs', { payments: [{ trouble: null }, { trouble: 'bank-instruction-differs' }] }],
