@@ -218,7 +218,7 @@ export const returnBody = z.strictObject({
   reason: owed.reason,
   howToFix: plainText(500).min(4, '请写清楚怎样改'),
 });
-export const noteBody = z.strictObject({ text: plainText(500).min(1, '请先写备注') });
+export const noteBody = z.strictObject({ text: plainText(500).min(1, '备注写的内容不能空着') });
 export const revealBody = z.strictObject({
   field: z.enum(['name', 'idNumber', 'phone', 'cardNumber']),
   /** Of this heir; left out: of the person whom the case is about. */

@@ -10,6 +10,7 @@ const complete = {
   answers: { address: '灵山县示例路2号' },
   materials: [{ code: 'invoice', name: '购房发票', required: true }],
   documents: [paper('ready')],
+  undertakingOffers: [],
   eligibility: { verdict: 'yes', capFen: 100_000, waivedMaterials: {} },
   intake: { ...intake, seen: { invoice: 'original' } },
   amountFen: 100_000,
