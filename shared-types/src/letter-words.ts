@@ -47,10 +47,19 @@ export const letterWords = {
   bankReference: { says: '银行流水号', example: 'B202612010000001' },
   done: { says: '账上登记的结果（缴存业务才有）', example: '已设立 1 个个人账户' },
   accountClosed: { says: '账户已销户（销户的业务才有）', example: '账户已销户' },
+  checking: { says: '核实什么', example: '租赁合同有没有备案' },
+  checkedWith: { says: '向谁核实', example: '灵山县住房和城乡建设局' },
   expectedOn: { says: '预计哪天恢复', example: '2026年12月14日（周一）' },
+  found: { says: '核实的结果', example: '合同已经备案' },
   outcome: { says: '复核的结果', example: '维持原决定' },
   hearBy: { says: '最晚哪天说明情况', example: '2026年12月7日（周一）' },
+  answer: { says: '对当事人说的情况的答复', example: '您说合同后来补办了备案；备案的日子在提取以后' },
   repayBy: { says: '最晚哪天退回钱', example: '2026年12月30日（周三）' },
+  repayTo: {
+    says: '钱退到哪个账户（中心有退款账户才有）',
+    example: '钦州市住房公积金管理中心，示例银行营业部，账号 629999001000008801',
+  },
+  ban: { says: '要限制什么（有限制才有）', example: '骗提住房公积金，三年内不能提取和贷款' },
   banUntil: { says: '到哪天不能提取和贷款', example: '2029年11月30日' },
 } as const satisfies Record<string, { says: string; example: string }>;
 export type LetterWord = keyof typeof letterWords;
@@ -74,6 +83,14 @@ export const letterTables = {
       { name: '份数', share: 1 },
     ],
     example: [['租赁合同', '2']],
+  },
+  undertakings: {
+    columns: [
+      { name: '后补或者承诺的', share: 3 },
+      { name: '最晚', share: 3 },
+      { name: '没有做到', share: 5 },
+    ],
+    example: [['租赁合同（后补）', '2026年12月21日（周一）', '撤销准予的决定，退回提取的钱']],
   },
   findings: {
     columns: [
@@ -127,7 +144,11 @@ export const letterForms: Record<LetterName, LetterForm> = {
     ['materials'],
   ),
   correction: form(['correctBy', 'correctionCount'], ['correctBy', 'corrections'], ['corrections']),
-  acceptance: form(['decideBy', 'accepted', 'deemed', 'machine', 'requested'], ['decideBy']),
+  acceptance: form(
+    ['decideBy', 'accepted', 'deemed', 'machine', 'requested'],
+    ['decideBy', 'undertakings'],
+    ['undertakings'],
+  ),
   'non-acceptance': form(['reason', 'rule', 'remedies', 'competentBody'], ['reason', 'rule', 'remedies']),
   return: form(['reason', 'howToFix'], ['reason', 'howToFix']),
   approval: form(
@@ -148,8 +169,11 @@ export const letterForms: Record<LetterName, LetterForm> = {
     ['findings'],
   ),
   refusal: form([...grounds, 'requested', 'rulesVersion'], [...grounds]),
-  pause: form(['reason', 'expectedOn'], ['reason', 'expectedOn']),
-  resumption: form(['reason', 'decideBy'], ['decideBy']),
+  pause: form(
+    ['reason', 'checking', 'checkedWith', 'rule', 'expectedOn'],
+    ['reason', 'checking', 'rule', 'expectedOn'],
+  ),
+  resumption: form(['found', 'decideBy'], ['found', 'decideBy']),
   withdrawal: form(['requested', 'withdrawnFrom'], []),
   payment: form(
     [...sums, 'paidOn', 'bank', 'cardLast4', 'bankReference', 'heirs'],
@@ -160,6 +184,12 @@ export const letterForms: Record<LetterName, LetterForm> = {
     [...grounds, ...sums, 'outcome', 'decideBy'],
     ['outcome', 'facts', 'rule', 'remedies'],
   ),
-  'revocation-proposal': form([...grounds, ...sums, 'hearBy'], ['facts', 'rule', 'reason', 'hearBy']),
-  revocation: form([...grounds, ...sums, 'repayBy', 'banUntil'], [...grounds, 'sum', 'repayBy']),
+  'revocation-proposal': form(
+    ['facts', 'rule', 'reason', ...sums, 'ban', 'hearBy'],
+    ['facts', 'rule', 'reason', 'sum', 'ban', 'hearBy'],
+  ),
+  revocation: form(
+    [...grounds, ...sums, 'answer', 'repayBy', 'repayTo', 'ban', 'banUntil'],
+    [...grounds, 'answer', 'sum', 'repayBy', 'banUntil'],
+  ),
 };

@@ -1,5 +1,6 @@
 import { memberEndpoints, staffEndpoints } from '@gjj/shared-types';
 import { purchaseAnswers } from '../http/testing/purchase-in-hand';
+import { frozenLetter } from '../testing/frozen-letters';
 import { MovableClock } from '../testing/movable-clock';
 import { photo } from '../testing/photos';
 import { waitUntil } from '../testing/wait-until';
@@ -95,6 +96,11 @@ describe('a person asks for another look (人工复核)', () => {
     expect(paid.decision).toMatchObject({ outcome: 'approved', by: 'person', amountFen: 5_000_000 });
     expect(paid.rechecks).toMatchObject([{ result: { outcome: 'granted', amountFen: 5_000_000 } }]);
     expect(paid.allowedActions).not.toContain('ask-recheck');
+    expect(await frozenLetter(world.container, params.caseId, 'recheck-result')).toMatchObject({
+      words: { ...grounds, outcome: '改变原来的决定，准予提取' },
+      amountFen: 5_000_000,
+      unsaid: [],
+    });
     // What the first decision rests on is as it was; what was asked anew lies beside it.
     const record = (await world.container.cases.find(params.caseId))!;
     expect(record.rechecks?.[0]?.judged?.eligibility.assessedAt).not.toBe(record.eligibility?.assessedAt);

@@ -1,5 +1,6 @@
 import { memberEndpoints, otherPapersCode, staffEndpoints, type StaffCase } from '@gjj/shared-types';
 import { Refused } from '../testing/contract-client';
+import { frozenLetter } from '../testing/frozen-letters';
 import { MovableClock } from '../testing/movable-clock';
 import type { MemberClient } from '../testing/member-client';
 import { StaffClient } from '../testing/staff-client';
@@ -93,6 +94,11 @@ describe('a decision that was obtained by fraud', () => {
     expect(heard).toMatchObject({ state: 'hearing', revocation: { ...grounds, repayFen: amountFen } });
     expect(heard.revocation).toMatchObject({ banYears: 3, proposedBy: '中心主管人员' });
     expect(heard.allowedActions).toContain('be-heard');
+    expect(await frozenLetter(world.container, caseId, 'revocation-proposal')).toMatchObject({
+      words: { ...grounds, ban: expect.stringContaining('三年内'), hearBy: expect.any(String) },
+      amountFen,
+      unsaid: [],
+    });
     const notice = await waitUntil(async () => {
       const { messages } = await member.case(caseId);
       return messages.find(({ notice: name }) => name === 'revocation-proposed');
@@ -124,6 +130,11 @@ describe('a decision that was obtained by fraud', () => {
       '合同是中介给的，我不知道',
       '我愿意退',
     ]);
+    expect(await frozenLetter(world.container, caseId, 'revocation')).toMatchObject({
+      words: { ...grounds, remedies, answer: '您说的已经核对', repayTo: expect.stringContaining('账号') },
+      amountFen,
+      unsaid: [],
+    });
     const { until } = revoked.revocation!.end!.ban!;
     await waitUntil(() => world.outside.control.core.books.bans.all().some((ban) => ban.until === until));
     const asked = await member.call(memberEndpoints.getEligibility, { params: { itemCode: 'W04' } });

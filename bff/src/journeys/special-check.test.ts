@@ -2,6 +2,7 @@ import { dayOf, memberEndpoints, staffEndpoints, type NoticeName, type StaffCase
 import { purchaseInHand } from '../http/testing/purchase-in-hand';
 import { sweepClocks, type CaseTrouble } from '../modules/applications';
 import { newId } from '../platform/ids';
+import { frozenLetter } from '../testing/frozen-letters';
 import { MovableClock } from '../testing/movable-clock';
 import { photo } from '../testing/photos';
 import type { StaffClient } from '../testing/staff-client';
@@ -142,6 +143,11 @@ describe('a case whose term stands still, runs out, or goes back', () => {
       { name: 'special-check' },
       { name: 'decision', dueOn: null, stands: { daysLeft: 2, unit: 'calendar-days' } },
     ]);
+    const { checking, checkedWith, reason, rule } = special;
+    expect(await frozenLetter(world.container, caseId, 'pause')).toMatchObject({
+      words: { checking, checkedWith, reason, rule, expectedOn: '2026年12月2日（周三）' },
+      unsaid: [],
+    });
     const message = await told('paused');
     expect(message.body.split('\n')[0]).toBe(preview.body.split('\n')[0]);
     for (const part of [special.checking, special.checkedWith, special.reason, special.rule, '12月2日'])
@@ -173,6 +179,10 @@ describe('a case whose term stands still, runs out, or goes back', () => {
     ).call(staffEndpoints.resumeCase, await input({ found }));
     expect(resumed).toMatchObject({ state: 'review', clock: { name: 'decision', dueOn: '2026-12-05' } });
     expect(resumed.clocks).toHaveLength(1);
+    expect(await frozenLetter(world.container, caseId, 'resumption')).toMatchObject({
+      words: { found, decideBy: '2026年12月5日（周六）' },
+      unsaid: [],
+    });
     const message = await told('resumed');
     expect(message.body).toContain(found);
     expect(message.body).toContain('12月5日');

@@ -1,8 +1,15 @@
-import { memberEndpoints, staffEndpoints, type MemberCase, type NoticeName } from '@gjj/shared-types';
+import {
+  dayWithYear,
+  memberEndpoints,
+  staffEndpoints,
+  type MemberCase,
+  type NoticeName,
+} from '@gjj/shared-types';
 import { purchaseAnswers } from '../http/testing/purchase-in-hand';
 import { sweepClocks, whyNot, type CaseTrouble } from '../modules/applications';
 import { newId } from '../platform/ids';
 import type { MemberClient } from '../testing/member-client';
+import { frozenLetter } from '../testing/frozen-letters';
 import { MovableClock } from '../testing/movable-clock';
 import { photo } from '../testing/photos';
 import { waitUntil } from '../testing/wait-until';
@@ -110,6 +117,11 @@ describe('undertakings', () => {
       return found.state === 'closed' && found;
     });
     expect(closed).toMatchObject({ undertakings: [{ status: 'owed' }], payments: [{ outcome: 'paid' }] });
+    const { tables } = await frozenLetter(world.container, caseId, 'acceptance');
+    const [owed] = closed.undertakings!;
+    expect(tables.undertakings).toEqual([
+      [`${owed!.materialName}（后补）`, dayWithYear(owed!.dueOn!), owed!.sanction],
+    ]);
     const { desk } = world.container;
     expect(whyNot('archive', desk.standingOf(closed), { kind: 'system' })).toBe('case.action-not-allowed');
     const kept = { ...closed, undertakings: [{ ...closed.undertakings![0]!, status: 'kept' as const }] };

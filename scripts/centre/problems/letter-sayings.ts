@@ -5,6 +5,7 @@ import { say, type Sayings } from './saying';
 const tables: Record<LetterTable, string> = {
   corrections: '要补正的内容',
   materials: '收到的材料',
+  undertakings: '后补和承诺的事',
   findings: '查到的事实',
 };
 

@@ -14,8 +14,10 @@ import {
 } from '@gjj/shared-types';
 import { matterOf } from './case-operation';
 import type { CasePayment } from './case-record';
+import { currentSpecialCheck, groundsOf, otherSum, type LetterGrounds } from './letter-grounds';
 import type { LetterSource } from './letter-source';
 import { currentPayments } from './payment-instruction';
+import { currentRevocation } from './revocation';
 
 type Known = string | null;
 
@@ -88,15 +90,16 @@ function endOf(clock: LetterSource['record']['clock'], name: ClockName): Known {
 const told = (fact: string | number | boolean | undefined): Known =>
   typeof fact === 'string' && fact !== '' ? fact : null;
 
-function decisionOf({ record, facts, action, from }: LetterSource) {
+function decisionOf(source: LetterSource) {
+  const { record, facts, action, from } = source;
   const { decision, itemName } = record;
-  const byRules = decision?.rulesVersion ? `中心公布的办理规则（版本 ${decision.rulesVersion}）` : null;
+  const grounds = groundsOf(source) ?? firstGrounds(source);
   return {
-    facts: () => told(facts['foundFacts']) ?? decision?.facts ?? null,
-    rule: () => told(facts['rule']) ?? decision?.rule ?? byRules,
-    reason: () => told(facts['reason']) ?? decision?.reason ?? null,
+    facts: () => grounds.facts ?? null,
+    rule: () => grounds.rule ?? null,
+    reason: () => grounds.reason ?? null,
     opinion: () => decision?.reason ?? null,
-    remedies: () => told(facts['remedies']) ?? decision?.remedies ?? null,
+    remedies: () => grounds.remedies ?? null,
     competentBody: () => told(facts['competentBody']) ?? decision?.competentBody ?? null,
     howToFix: () => told(facts['howToFix']),
     rulesVersion: () => decision?.rulesVersion ?? null,
@@ -107,6 +110,17 @@ function decisionOf({ record, facts, action, from }: LetterSource) {
     withdrawnFrom: () => stateWordsOf(from, matterOf(record)).term,
     outcome: () => told(facts['outcome']),
   } satisfies Partial<Record<LetterWord, () => Known>>;
+}
+
+/** What the step's notice says, else the decision. */
+function firstGrounds({ record: { decision }, facts }: LetterSource): LetterGrounds {
+  const byRules = decision?.rulesVersion ? `中心公布的办理规则（版本 ${decision.rulesVersion}）` : null;
+  return {
+    facts: told(facts['foundFacts']) ?? decision?.facts ?? null,
+    rule: told(facts['rule']) ?? decision?.rule ?? byRules,
+    reason: told(facts['reason']) ?? decision?.reason ?? null,
+    remedies: told(facts['remedies']) ?? decision?.remedies ?? null,
+  };
 }
 
 function moneyOf(source: LetterSource) {
@@ -130,9 +144,9 @@ function moneyOf(source: LetterSource) {
 
 /** What the letter says of money: what was paid, else what was decided; nothing where the case pays nothing. */
 export function letterSum(source: LetterSource): number | null {
-  const { record, name, facts } = source;
-  const told = facts['sumFen'];
-  if (typeof told === 'number') return told;
+  const { record, name } = source;
+  const other = otherSum(source);
+  if (other !== undefined) return other;
   if (name === 'payment') return paidNow(source).reduce((sum, { amountFen }) => sum + amountFen, 0);
   return record.decision?.amountFen ?? null;
 }
@@ -141,16 +155,20 @@ function paidNow({ record }: LetterSource): CasePayment[] {
   return currentPayments(record).filter(({ outcome }) => outcome === 'paid');
 }
 
-/** What other steps tell with their notice, as days or words. */
-function laterOf({ facts }: LetterSource) {
-  const on = (name: string) => () => dayWords(told(facts[name]));
+/** Of special checks and revocations, from what the case keeps of them. */
+function laterOf({ record, facts }: LetterSource) {
+  const special = currentSpecialCheck(record);
+  const end = currentRevocation(record)?.end;
   return {
-    expectedOn: on('expectedOn'),
-    hearBy: on('hearBy'),
-    repayBy: on('repayBy'),
-    banUntil: on('banUntil'),
+    checking: () => special?.checking ?? null,
+    checkedWith: () => special?.checkedWith ?? null,
+    expectedOn: () => special && dayWithYear(special.expectedOn),
+    found: () => special?.found?.words ?? null,
+    hearBy: () => endOf(record.clock, 'hearing'),
+    answer: () => end?.answer ?? null,
+    repayBy: () => endOf(record.clock, 'repayment'),
+    repayTo: () => told(facts['repayTo']),
+    ban: () => told(facts['banWords']),
+    banUntil: () => (end?.ban ? dayOnPaper(end.ban.until) : null),
   } satisfies Partial<Record<LetterWord, () => Known>>;
 }
-
-const dayWords = (words: Known): Known =>
-  words !== null && /^\d{4}-\d{2}-\d{2}$/.test(words) ? dayWithYear(words) : words;

@@ -1,5 +1,12 @@
-import { correctionReasonWords, timeInWords, type LetterTable } from '@gjj/shared-types';
+import {
+  correctionReasonWords,
+  dayWithYear,
+  rangeInWords,
+  timeInWords,
+  type LetterTable,
+} from '@gjj/shared-types';
 import type { LetterSource } from './letter-source';
+import type { Undertaking } from './undertakings';
 
 type Rows = readonly (readonly string[])[];
 
@@ -15,12 +22,23 @@ export function letterTablesOf({ record, handedIn }: LetterSource): Record<Lette
         ]),
       ),
     materials: () => listed(handedIn.map(({ name, count }) => [name, String(count)])),
+    undertakings: () => listed(record.undertakings?.map(undertakingRow)),
     findings: () => listed(findingsOf(record)),
   };
 }
 
 const listed = (rows: Rows | undefined): Rows | null =>
   rows === undefined || rows.length === 0 ? null : rows;
+
+/** What, by when, and what follows where it is not kept, as it was signed. */
+function undertakingRow({ materialName, kind, says, sanction, dueOn, dueBetween }: Undertaking) {
+  const due = dueOn === null ? dueBetween && rangeInWords(dueBetween, '') : dayWithYear(dueOn);
+  return [
+    kind === 'later' ? `${materialName}（后补）` : `承诺：${says ?? materialName}`,
+    due ?? '不用再交',
+    sanction,
+  ];
+}
 
 /** What departments said, each fact once: what it was, from whom, when. */
 function findingsOf({ eligibility }: LetterSource['record']): Rows {
