@@ -249,7 +249,12 @@ function isWithinCap({ capFen }: Eligibility, amountFen: number | null): boolean
 /** As `allChecksTrue`, of a case about money of which no more is known than this. */
 export function mayApproveByMachine(
   eligibility: Eligibility,
-  of: { amountFen: number | null; doubts: number },
+  of: { amountFen: number | null; doubts: number; undertakings: number },
 ): boolean {
-  return of.doubts === 0 && isYesByMachine(eligibility) && isWithinCap(eligibility, of.amountFen);
+  return (
+    of.doubts === 0 &&
+    of.undertakings === 0 &&
+    isYesByMachine(eligibility) &&
+    isWithinCap(eligibility, of.amountFen)
+  );
 }

@@ -8,7 +8,7 @@ import type { Judgement, PackedBasis } from './domain/judgement';
  * The same facts, answers and rules give the same bytes. Throws `UnknownItemError` where these rules know no such item.
  */
 export function judgeAgain(basis: PackedBasis, rules: CentreProfile): Judgement {
-  const { itemCode, assessedAt: now, amountFen, identity } = basis;
+  const { itemCode, assessedAt: now, amountFen, undertakings, identity } = basis;
   const today = dayOf(now);
   const catalogue = new Catalogue(onlyVersion(rules), () => today).on(today);
   const moment = { today, now, answers: basis.answers as Answers };
@@ -18,6 +18,6 @@ export function judgeAgain(basis: PackedBasis, rules: CentreProfile): Judgement 
     catalogue.identityNote(itemCode, identity.documentKind),
   );
   const { facts, rule } = groundsOf(eligibility);
-  const mayApprove = mayApproveByMachine(eligibility, { amountFen, doubts: identity.doubts });
+  const mayApprove = mayApproveByMachine(eligibility, { amountFen, undertakings, doubts: identity.doubts });
   return { eligibility, machine: { mayApprove, facts, rule } };
 }

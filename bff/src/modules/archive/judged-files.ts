@@ -21,6 +21,7 @@ export function packedBasis(record: CaseRecord, { eligibility, basis }: Judged):
     facts: basis.facts as PackedBasis['facts'],
     answers: basis.answers,
     amountFen,
+    undertakings: undertakingsOf(record),
     identity: {
       documentKind: person.documentKind ?? 'resident-id',
       nameSure: person.nameUnsure !== true,
@@ -29,10 +30,13 @@ export function packedBasis(record: CaseRecord, { eligibility, basis }: Judged):
   };
 }
 
+const undertakingsOf = ({ undertakings = [] }: CaseRecord) => undertakings.length;
+
 /** The result as it was kept, in the form in which it is worked out again. */
 export function judgementOf(record: CaseRecord, { eligibility }: Judged): Judgement {
   const doubts = identityDoubts(record).length;
-  const mayApprove = mayApproveByMachine(eligibility, { amountFen: record.amountFen, doubts });
+  const of = { amountFen: record.amountFen, doubts, undertakings: undertakingsOf(record) };
+  const mayApprove = mayApproveByMachine(eligibility, of);
   const { facts, rule } = groundsOf(eligibility);
   return { eligibility, machine: { mayApprove, facts, rule } };
 }

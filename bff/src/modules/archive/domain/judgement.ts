@@ -26,6 +26,8 @@ export const basisSchema = z.strictObject({
   facts: z.record(z.string(), fact),
   answers: z.record(z.string(), z.unknown()),
   amountFen: z.int().nullable(),
+  /** 容缺、承诺: how many it came with; with any no machine decides. Packages of before do not say. */
+  undertakings: z.int().nonnegative().default(0),
   identity: z.strictObject({
     documentKind: identityDocumentKind,
     /** False: the register holds a placeholder in the name. */
