@@ -19,7 +19,7 @@ import { documentView } from './documents';
 import { eligibility } from './eligibility';
 import { inheritance } from './heirs';
 import { intakeNote } from './intake';
-import { banKind, claim, paymentStop, revocation } from './revocation';
+import { banKind, claim, paymentStop, proposeRevocationBody, revocation } from './revocation';
 import { identityDocumentKind } from './typed-schemas';
 import { listView } from './lists';
 import { operationNote, unitNote } from './units';
@@ -259,6 +259,7 @@ export const noticePreviewBody = z.discriminatedUnion('action', [
   }),
   z.strictObject({
     action: z.literal('propose-revocation'),
+    evidence: proposeRevocationBody.shape.evidence.optional(),
     facts: plainText(1000),
     rule: drafted.rule,
     reason: drafted.reason,
@@ -273,6 +274,12 @@ export const noticePreviewBody = z.discriminatedUnion('action', [
     banKind: banKind.nullable(),
     answer: plainText(1000),
   }),
+  z.strictObject({
+    action: z.literal('drop-revocation'),
+    reason: drafted.reason,
+    answer: plainText(1000),
+  }),
+  z.strictObject({ action: z.literal('release-payment'), reason: drafted.reason }),
   z.strictObject({ action: z.literal('return'), reason: drafted.reason, howToFix: plainText(500) }),
   z.strictObject({
     action: z.enum(['uphold-refusal', 'uphold-payment', 'uphold-revocation']),

@@ -277,6 +277,11 @@ describe('a payment under way', () => {
     await stop(caseId);
     await member.until(caseId, 'pay-stopped');
     await propose(caseId, 0, null);
+    // Once it was proposed, the person is owed an answer: a bare release is none.
+    const other = await supervisor('pubei');
+    const { version } = await other.case(caseId);
+    const release = { params: { caseId }, body: { version, reason: '核实完了' } };
+    expect(await code(other.call(staffEndpoints.releasePayment, release))).toBe('case.action-not-allowed');
     await say(member, caseId, '没有要说的', true);
     await revoke(await supervisor('pubei'), caseId, 0, null);
     const recovered = await member.until(caseId, 'recovered');

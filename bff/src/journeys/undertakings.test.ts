@@ -231,7 +231,7 @@ describe('undertakings', () => {
     });
     const { version, undertakings } = await supervisor.case(caseId);
     expect(undertakings[0]!.revocationDraft).toMatchObject({
-      facts: '申请时约定2026-12-07前补交购房发票或收据。过期没有补交',
+      facts: '申请时约定2026年12月7日前补交购房发票或收据。过期没有补交',
       reason: expect.stringContaining('信用记录'),
     });
     const params = { caseId };

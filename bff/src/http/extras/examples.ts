@@ -290,5 +290,9 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
     { action: 'pause', ...special },
     { action: 'resume', found },
     { action: 'explain-delay', ...late },
+    { action: 'propose-revocation', ...revoking },
+    { action: 'revoke', ...revoking, answer: '您说的情况已经核对', remedies: grounds.remedies },
+    { action: 'drop-revocation', reason: '合同已经核实，是真的', answer: '您交的合同已经核对' },
+    { action: 'release-payment', reason: '合同已经核实，是真的' },
   ],
 };

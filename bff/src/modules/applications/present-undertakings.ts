@@ -1,4 +1,5 @@
 import {
+  dayOnPaper,
   isOwed,
   undertakingStatusWords,
   type CaseSummary,
@@ -87,7 +88,7 @@ function draftOf(view: UndertakingView): StaffUndertaking['revocationDraft'] {
   const found = history.findLast(({ did }) => did === 'not-kept')?.words;
   const undertaken =
     says === null
-      ? `申请时约定${dueOn === null ? '' : `${dueOn}前`}补交${materialName}`
+      ? `申请时约定${dueOn === null ? '' : `${dayOnPaper(dueOn)}前`}补交${materialName}`
       : `申请时承诺：${says}`;
   return {
     facts: `${undertaken}。${found ?? undertakingStatusWords[status]}`,

@@ -96,6 +96,20 @@ export async function proposeRevocation(
   });
 }
 
+/** The payment was stopped before the proposal: where nothing is revoked, it goes on. */
+export function holdsMoney(desk: CaseDesk, record: CaseRecord): boolean {
+  return desk.standingOf(record).past.cameFrom === 'pay-stopped';
+}
+
+/** What the notice says where nothing is revoked. */
+export function droppedFacts(
+  desk: CaseDesk,
+  record: CaseRecord,
+  { reason, answer }: Pick<z.output<typeof dropRevocationBody>, 'reason' | 'answer'>,
+) {
+  return noticeFacts(record, holdsMoney(desk, record) ? 'paying' : 'closed', { reason, answer });
+}
+
 /** 不撤销: the money stays where it is, or goes on its way again. */
 export async function dropRevocation(
   desk: CaseDesk,
@@ -103,7 +117,7 @@ export async function dropRevocation(
   caseId: string,
   { version, reason, answer }: z.output<typeof dropRevocationBody>,
 ): Promise<CaseRecord> {
-  const wasStopped = desk.standingOf(await desk.get(caseId)).past.cameFrom === 'pay-stopped';
+  const wasStopped = holdsMoney(desk, await desk.get(caseId));
   return desk.act(caseId, {
     action: wasStopped ? 'release-payment' : 'drop-revocation',
     actor,
@@ -117,7 +131,7 @@ export async function dropRevocation(
       const revocations = withCurrentRevocation(record, { end });
       return { revocations, ...(wasStopped && withPaymentsReleased(record, desk.now)) };
     },
-    facts: (record) => noticeFacts(record, wasStopped ? 'paying' : 'closed', { reason, answer }),
+    facts: (record) => droppedFacts(desk, record, { reason, answer }),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { askToStopBody, releasePaymentBody } from '@gjj/shared-types';
 import type { z } from 'zod';
+import { AppError } from '../../../platform/errors';
 import {
   noticeFacts,
   outboxEntry,
@@ -24,18 +25,27 @@ export async function askToStop(
   return desk.commitOrConflict(record, { stops: [...(record.stops ?? []), stop] }, outbox);
 }
 
-/** 继续付款: what is still owed is paid as a new attempt. */
+/** What the notice says of a payment that goes on. */
+export const releaseFacts = (record: CaseRecord, { reason }: { reason: string }) =>
+  noticeFacts(record, 'paying', { reason });
+
+/**
+ * 继续付款: what is still owed is paid as a new attempt. Once somebody has proposed to revoke, `dropRevocation` does it,
+ * with an answer to the person; here that is `case.action-not-allowed`.
+ */
 export async function releasePayment(
   desk: CaseDesk,
   actor: StaffActor,
   caseId: string,
   { version, reason }: z.output<typeof releasePaymentBody>,
 ): Promise<CaseRecord> {
+  const { state } = await desk.get(caseId);
+  if (state === 'hearing') throw new AppError('case.action-not-allowed');
   return desk.act(caseId, {
     action: 'release-payment',
     actor,
     version,
     set: (record) => withPaymentsReleased(record, desk.now),
-    facts: (record) => noticeFacts(record, 'paying', { reason }),
+    facts: (record) => releaseFacts(record, { reason }),
   });
 }

@@ -13,9 +13,10 @@ import {
 } from '../../applications';
 import { approvalFacts, approvalGrounds, refusalFacts } from '../commands/decide-case';
 import { declineFacts, returnFacts } from '../commands/end-before-acceptance';
-import { proposalFacts, revocationFacts } from '../commands/revocation';
+import { droppedFacts, holdsMoney, proposalFacts, revocationFacts } from '../commands/revocation';
 import { delayFacts } from '../commands/explain-delay';
 import { correctionFacts, correctionItems } from '../commands/request-correction';
+import { releaseFacts } from '../commands/stop-payment';
 import { pauseFacts, resumeFacts } from '../commands/special-check';
 import type { NoticePreviews } from '../ports';
 
@@ -26,6 +27,8 @@ type AfterDecision = Extract<
     action:
       | 'propose-revocation'
       | 'revoke'
+      | 'drop-revocation'
+      | 'release-payment'
       | 'grant-on-recheck'
       | 'restore'
       | 'uphold-refusal'
@@ -112,6 +115,13 @@ function afterDecision(
       return preview('revocation-proposed', proposalFacts(desk, record, body));
     case 'revoke':
       return preview('revoked', revocationFacts(desk, record, body));
+    case 'drop-revocation':
+      return preview(
+        holdsMoney(desk, record) ? 'payment-released' : 'revocation-dropped',
+        droppedFacts(desk, record, body),
+      );
+    case 'release-payment':
+      return preview('payment-released', releaseFacts(record, body));
     case 'grant-on-recheck':
       return preview('recheck-granted', grantFacts(record, body, body.amountFen));
     case 'restore':

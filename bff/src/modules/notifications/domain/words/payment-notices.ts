@@ -1,7 +1,7 @@
 import { dayInWords, yuan } from '@gjj/shared-types';
 import type { TellableNotice } from '../notice-entry';
 import type { NoticeWords } from './notice-words';
-import { card, amount, why, otherCard, whose, sentence, told } from './phrases';
+import { card, amount, why, otherCard, whose, sentence, told, answered } from './phrases';
 
 /** Money on its way, and what was done. */
 export const paymentNotices = {
@@ -61,7 +61,7 @@ export const paymentNotices = {
   },
   'payment-released': {
     title: '继续付款',
-    happened: ({ reason }) => sentence(`核实完了，原来的决定不变${told(reason)}`),
+    happened: ({ reason, answer }) => sentence(`核实完了，原来的决定不变${told(reason)}${answered(answer)}`),
     next: (facts) => `马上付款到您${card(facts)}，到账后再告诉您，您不用做什么。`,
     hint: () => '核实完，继续付款',
     template: 'progress',
