@@ -1,16 +1,13 @@
 import type { ArchiveShelf } from '@gjj/shared-types';
-import { Button, Input, Skeleton } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
-import { FailureNote } from '../look/FailureNote';
 import { Field } from '../look/Field';
+import { ListFrame } from '../look/ListFrame';
 import { StepDialog } from '../people/StepDialog';
 import { useMay } from '../shell/use-may';
-import { usePageTitle } from '../shell/use-page-title';
 import { CasesTable } from './CasesTable';
 import { DestructionCard } from './DestructionCard';
 import { useArchiveShelf, useDestruction } from './use-archive';
-import '../queue/queue.css';
-import '../case/case.css';
 
 function Propose({ count }: { count: number }) {
   const { propose } = useDestruction();
@@ -60,32 +57,16 @@ function Due({ due, lists }: ArchiveShelf) {
 
 /** 档案: what may be destroyed, and what was. One case's package is on its own page. */
 export function ArchivePage() {
-  usePageTitle('档案');
-  const query = useArchiveShelf();
   return (
-    <main className="page">
-      <div className="page-head">
-        <h1>档案</h1>
-        <span className="quiet">每件的档案包在它自己的页面上下载</span>
-        <Button size="small" loading={query.isFetching} onClick={() => void query.refetch()}>
-          刷新
-        </Button>
-      </div>
-      {query.isError && <FailureNote error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isPending && (
-        <div className="card skeleton-rows">
-          <output className="only-heard">正在取档案</output>
-          <Skeleton active title={false} paragraph={{ rows: 6, width: '100%' }} />
-        </div>
-      )}
-      {query.data !== undefined && (
+    <ListFrame title="档案" about={() => '每件的档案包在它自己的页面上下载'} query={useArchiveShelf()}>
+      {(shelf) => (
         <>
-          <Due {...query.data} />
-          {query.data.lists.map((list) => (
+          <Due {...shelf} />
+          {shelf.lists.map((list) => (
             <DestructionCard key={list.listId} list={list} />
           ))}
         </>
       )}
-    </main>
+    </ListFrame>
   );
 }

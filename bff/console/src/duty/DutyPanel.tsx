@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { spanOfDays } from '../catalogue/day-words';
 import { FailureNote } from '../look/FailureNote';
 import { Tag } from '../look/Tag';
-import { Waiting } from '../people/PeopleFrame';
+import { Waiting } from '../look/Waiting';
 import { momentInWords } from '../people/rights-words';
 import { AbsenceDialog } from './AbsenceDialog';
 import { DeputyDialog } from './DeputyDialog';

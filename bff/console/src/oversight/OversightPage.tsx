@@ -2,7 +2,7 @@ import { staffEndpoints, timeInWords, type Oversight } from '@gjj/shared-types';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { call } from '../api/call';
-import { Waiting } from '../people/PeopleFrame';
+import { Waiting } from '../look/Waiting';
 import { usePageTitle } from '../shell/use-page-title';
 import '../queue/queue.css';
 import '../case/case.css';

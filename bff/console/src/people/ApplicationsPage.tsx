@@ -6,7 +6,8 @@ import { Tag } from '../look/Tag';
 import { useMay } from '../shell/use-may';
 import { DeclineDialog, OpenDialog } from './DecideDialogs';
 import { OneTimePassword } from './OneTimePassword';
-import { PeopleFrame, Waiting } from './PeopleFrame';
+import { Waiting } from '../look/Waiting';
+import { PeopleFrame } from './PeopleFrame';
 import { momentInWords, rightsInWords } from './rights-words';
 import { useApplications } from './use-people';
 

@@ -1,7 +1,5 @@
-import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router-dom';
-import { FailureNote } from '../look/FailureNote';
 import { usePageTitle } from '../shell/use-page-title';
 import { useMay } from '../shell/use-may';
 import { usePeople } from './use-people';
@@ -9,25 +7,6 @@ import '../queue/queue.css';
 import '../case/case.css';
 import '../catalogue/catalogue.css';
 import './people.css';
-
-interface Asked {
-  isPending: boolean;
-  isError: boolean;
-  error: unknown;
-  refetch: () => unknown;
-}
-
-/** What is shown while an answer is on its way, or does not come. */
-export function Waiting({ asked, words }: { asked: Asked; words: string }) {
-  if (asked.isError) return <FailureNote error={asked.error} onRetry={() => void asked.refetch()} />;
-  if (!asked.isPending) return null;
-  return (
-    <div className="card skeleton-rows" aria-busy="true">
-      <output className="only-heard">{words}</output>
-      <Skeleton active title={false} paragraph={{ rows: 8, width: '100%' }} />
-    </div>
-  );
-}
 
 /** 人员: its head and the three views. */
 export function PeopleFrame({ children }: { children: ReactNode }) {

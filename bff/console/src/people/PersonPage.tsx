@@ -14,7 +14,8 @@ import { StateTag } from '../look/StateTag';
 import { Tag } from '../look/Tag';
 import { useMay } from '../shell/use-may';
 import { AskDialog, ChangeDialog, TrainingDialog, WorkDialog } from './PersonDialogs';
-import { PeopleFrame, Waiting } from './PeopleFrame';
+import { Waiting } from '../look/Waiting';
+import { PeopleFrame } from './PeopleFrame';
 import { itemsInWords, momentInWords, rightsInWords } from './rights-words';
 import { usePeople, usePerson } from './use-people';
 

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { DayField } from '../catalogue/DayField';
 import { today } from '../catalogue/catalogue-address';
-import { PeopleFrame, Waiting } from './PeopleFrame';
+import { Waiting } from '../look/Waiting';
+import { PeopleFrame } from './PeopleFrame';
 import { itemsInWords, momentInWords } from './rights-words';
 import { usePeople, useRights } from './use-people';
 

@@ -1,7 +1,7 @@
 import { Input, Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { usePageTitle } from '../shell/use-page-title';
-import { Waiting } from '../people/PeopleFrame';
+import { Waiting } from '../look/Waiting';
 import { useFilterOptions } from '../queue/use-filter-options';
 import { QuestionItem } from './QuestionItem';
 import { useQuestions } from './use-questions';

@@ -5,14 +5,11 @@ import {
   type UndertakingRow,
 } from '@gjj/shared-types';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
 import { Link } from 'react-router-dom';
 import { call } from '../api/call';
-import { FailureNote } from '../look/FailureNote';
+import { ListFrame } from '../look/ListFrame';
 import { Tag } from '../look/Tag';
-import { usePageTitle } from '../shell/use-page-title';
 import { dueInWords, undertakingKindWords, undertakingTone } from './undertaking-words';
-import '../queue/queue.css';
 
 function nextStep({ status, allowedActions }: UndertakingRow): string {
   if (allowedActions.includes('settle-undertaking')) return '请决定怎样处理';
@@ -49,7 +46,7 @@ function Row({ row }: { row: UndertakingRow }) {
 
 function Table({ rows }: { rows: readonly UndertakingRow[] }) {
   return (
-    <div className="card">
+    <div className="card table-card">
       <table className="plain-table" aria-label="容缺承诺">
         <thead>
           <tr>
@@ -73,38 +70,20 @@ function Table({ rows }: { rows: readonly UndertakingRow[] }) {
 
 /** 容缺承诺: what is not settled yet, overdue first. */
 export function UndertakingsPage() {
-  usePageTitle('容缺承诺');
   const query = useQuery({
     queryKey: ['undertakings'],
     queryFn: () => call(staffEndpoints.listUndertakings, {}),
     refetchOnMount: 'always',
   });
   return (
-    <main className="page">
-      <div className="page-head">
-        <h1>容缺承诺</h1>
-        {query.data !== undefined && (
-          <span className="quiet">
-            还有 {query.data.total} 件没有了结，其中 {query.data.overdue} 件过期
-          </span>
-        )}
-        <Button size="small" loading={query.isFetching} onClick={() => void query.refetch()}>
-          刷新
-        </Button>
-      </div>
-      {query.isError && <FailureNote error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isPending && (
-        <div className="card skeleton-rows">
-          <output className="only-heard">正在取容缺承诺</output>
-          <Skeleton active title={false} paragraph={{ rows: 6, width: '100%' }} />
-        </div>
-      )}
-      {query.data !== undefined &&
-        (query.data.rows.length === 0 ? (
-          <p className="card panel">没有要补交或者要核对的。</p>
-        ) : (
-          <Table rows={query.data.rows} />
-        ))}
-    </main>
+    <ListFrame
+      title="容缺承诺"
+      about={(page) => page && `还有 ${page.total} 件没有了结，其中 ${page.overdue} 件过期`}
+      query={query}
+    >
+      {({ rows }) =>
+        rows.length === 0 ? <p className="card panel">没有要补交或者要核对的。</p> : <Table rows={rows} />
+      }
+    </ListFrame>
   );
 }
