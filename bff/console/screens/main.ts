@@ -12,6 +12,7 @@ import { catalogueWalks } from './walks/catalogue-walks';
 import { decisionWalks } from './walks/decision-walks';
 import { passwordWalks } from './walks/password-walks';
 import { queueWalks } from './walks/queue-walks';
+import { revocationWalks } from './walks/revocation-walks';
 import { sessionWalks } from './walks/session-walks';
 
 const invoice = `<body style="font:28px 'Noto Sans CJK SC';padding:60px;background:#fffef8"><h1>增值税电子普通发票</h1>
@@ -72,6 +73,7 @@ for (const [name, steps] of Object.entries({
   ...caseWalks,
   ...catalogueWalks,
   ...decisionWalks,
+  ...revocationWalks,
 })) {
   if (!name.includes(only)) continue;
   if (await run(place, name, steps)) passed += 1;

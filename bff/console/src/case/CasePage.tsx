@@ -14,6 +14,7 @@ import { ChecksPanel } from './facts/ChecksPanel';
 import { EligibilityPanel } from './facts/EligibilityPanel';
 import { HeirsPanel } from './heirs/HeirsPanel';
 import { ProgressPanel } from './progress/ProgressPanel';
+import { ClaimPanel } from './revocation/ClaimPanel';
 import { CreditNotes, UndertakingsPanel } from './undertakings/UndertakingsPanel';
 import { useCase } from './use-case';
 import './case.css';
@@ -99,6 +100,7 @@ export function CasePage() {
         </section>
         <ScrollRegion className="case-right" label="办理和经过">
           <DecisionBox shown={shown} now={refreshedAt} />
+          <ClaimPanel shown={shown} now={refreshedAt} />
           <UndertakingsPanel shown={shown} />
           <ProgressPanel shown={shown} />
           <SavePackage shown={shown} />

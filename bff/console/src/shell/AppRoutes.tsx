@@ -1,8 +1,10 @@
 import type { Permission } from '@gjj/shared-types';
+import type { ComponentType } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { ArchivePage } from '../archive/ArchivePage';
 import { CasePage } from '../case/CasePage';
 import { ChangesPage } from '../catalogue/changes/ChangesPage';
+import { ClaimsPage } from '../claims/ClaimsPage';
 import { ItemListPage } from '../catalogue/ItemListPage';
 import { ItemPage } from '../catalogue/item/ItemPage';
 import { VersionsPage } from '../catalogue/versions/VersionsPage';
@@ -34,6 +36,19 @@ function firstPage(may: (permission: Permission) => boolean): string | null {
   return may('catalogue:read') ? '/catalogue' : null;
 }
 
+/** Pages that stand alone, each for whoever has this right. */
+const pages: readonly (readonly [path: string, permission: Permission, Page: ComponentType])[] = [
+  ['/queue', 'queue:read', QueuePage],
+  ['/search', 'case:search', SearchPage],
+  ['/oversight', 'case:oversee', OversightPage],
+  ['/duty', 'duty:enter', OwnDutyPage],
+  ['/archives', 'archive:read', ArchivePage],
+  ['/cases/:caseId', 'case:read', CasePage],
+  ['/undertakings', 'undertaking:read', UndertakingsPage],
+  ['/claims', 'claim:read', ClaimsPage],
+  ['/questions', 'question:read', QuestionsPage],
+];
+
 /** Only what the role may see; everything else says so instead of a dead page. */
 export function AppRoutes() {
   const may = useMay();
@@ -41,10 +56,10 @@ export function AppRoutes() {
   return (
     <Routes>
       <Route element={<Shell />}>
-        {may('queue:read') && <Route path="/queue" element={<QueuePage />} />}
-        {may('case:search') && <Route path="/search" element={<SearchPage />} />}
-        {may('case:oversee') && <Route path="/oversight" element={<OversightPage />} />}
-        {may('duty:enter') && <Route path="/duty" element={<OwnDutyPage />} />}
+        {pages.map(
+          ([path, permission, Page]) =>
+            may(permission) && <Route key={path} path={path} element={<Page />} />,
+        )}
         {may('case:intake') && (
           <Route path="/intake">
             <Route index element={<IntakePage />} />
@@ -59,8 +74,6 @@ export function AppRoutes() {
             <Route path="lists/:listNumber" element={<ListPage />} />
           </Route>
         )}
-        {may('archive:read') && <Route path="/archives" element={<ArchivePage />} />}
-        {may('case:read') && <Route path="/cases/:caseId" element={<CasePage />} />}
         {may('catalogue:read') && (
           <Route path="/catalogue">
             <Route index element={<ItemListPage />} />
@@ -69,8 +82,6 @@ export function AppRoutes() {
             <Route path="items/:itemCode" element={<ItemPage />} />
           </Route>
         )}
-        {may('undertaking:read') && <Route path="/undertakings" element={<UndertakingsPage />} />}
-        {may('question:read') && <Route path="/questions" element={<QuestionsPage />} />}
         {may('staff:read') && (
           <Route path="/people">
             <Route index element={<PeoplePage />} />

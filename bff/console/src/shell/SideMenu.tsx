@@ -10,6 +10,7 @@ import {
   LogoutOutlined,
   QuestionCircleOutlined,
   MessageOutlined,
+  PayCircleOutlined,
   SafetyCertificateOutlined,
   SearchOutlined,
   TeamOutlined,
@@ -46,6 +47,7 @@ const entries: Entry[] = [
   { to: () => '/intake', words: '窗口收件', Icon: FormOutlined, permission: 'case:intake' },
   { to: () => '/paper', words: '纸质材料', Icon: InboxOutlined, permission: 'paper:read', Count: PaperDue },
   { to: () => '/undertakings', words: '容缺承诺', Icon: FileDoneOutlined, permission: 'undertaking:read' },
+  { to: () => '/claims', words: '追回', Icon: PayCircleOutlined, permission: 'claim:read' },
   { to: () => '/search', words: '查找', Icon: SearchOutlined, permission: 'case:search' },
   {
     to: () => '/questions',

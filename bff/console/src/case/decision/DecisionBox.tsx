@@ -1,4 +1,5 @@
 import type { StaffCase } from '@gjj/shared-types';
+import { Fragment } from 'react';
 import { TimeLeftBar } from '../../look/TimeLeftBar';
 import { useStaff } from '../../session/use-session';
 import { ActionButtons } from './ActionButtons';
@@ -19,6 +20,17 @@ import { OwnershipPart } from './OwnershipPart';
 import { PauseForm } from './PauseForm';
 import { RefuseForm } from './RefuseForm';
 import { ReopenForm } from './ReopenForm';
+import {
+  DropForm,
+  ProposeForm,
+  ReleaseForm,
+  RevokeForm,
+  StatementForm,
+  StopForm,
+} from '../revocation/RevocationForms';
+import { NotYet } from '../revocation/NotYet';
+import { RevocationNote } from '../revocation/RevocationNote';
+import { StopNote } from '../revocation/StopNote';
 import { ResumeForm } from './ResumeForm';
 import { GrantForm, RestoreForm, UpholdForm } from './RecheckForms';
 import { RecheckNote } from './RecheckNote';
@@ -44,6 +56,12 @@ const forms = {
   'uphold-refusal': UpholdForm,
   'uphold-payment': UpholdForm,
   'uphold-revocation': UpholdForm,
+  'ask-to-stop': StopForm,
+  'release-payment': ReleaseForm,
+  'propose-revocation': ProposeForm,
+  'drop-revocation': DropForm,
+  revoke: RevokeForm,
+  'be-heard': StatementForm,
 } as const;
 
 function ownerInWords({ mine, ownerName }: StaffCase): string {
@@ -51,13 +69,30 @@ function ownerInWords({ mine, ownerName }: StaffCase): string {
   return ownerName === null ? '没人领取' : `${ownerName} 已领取`;
 }
 
+/** 止付、撤销、复核, in the order in which they were begun. */
+function laterSteps(shown: StaffCase) {
+  const { stops, revocations, rechecks, documents } = shown;
+  const notes = [
+    ...stops.map((one) => ({ at: one.at, note: <StopNote stop={one} /> })),
+    ...revocations.map((one) => ({
+      at: one.proposedAt,
+      note: <RevocationNote revocation={one} shown={shown} />,
+    })),
+    ...rechecks.map((one) => ({
+      at: one.askedAt,
+      note: <RecheckNote recheck={one} documents={documents} />,
+    })),
+  ];
+  return notes
+    .toSorted((a, b) => a.at.localeCompare(b.at))
+    .map(({ at, note }) => <Fragment key={at}>{note}</Fragment>);
+}
+
 /** What was decided, asked to be looked at again, and done. */
 function Decided({ shown }: { shown: StaffCase }) {
   return (
     <>
-      {shown.rechecks.map((recheck) => (
-        <RecheckNote key={recheck.askedAt} recheck={recheck} documents={shown.documents} />
-      ))}
+      {laterSteps(shown)}
       {shown.decision !== null && <Outcome decision={shown.decision} matter={shown.matter} />}
       {shown.operation !== null && <OperationOutcome operation={shown.operation} />}
     </>
@@ -104,6 +139,7 @@ export function DecisionBox({ shown, now }: { shown: StaffCase; now: string }) {
           onClose={decision.closeForm}
         />
       )}
+      {form === null && <NotYet shown={shown} />}
       {form === null && <OwnershipPart shown={shown} />}
       {shown.correction !== null && form === null && <CorrectionList notice={shown.correction} />}
       {pending !== null && (

@@ -1,30 +1,19 @@
-import { Input } from 'antd';
 import { Fragment, useState } from 'react';
 import { useDraft } from '../../drafts/use-draft';
-import { Field } from '../../look/Field';
 import { focusFirstProblem } from '../../look/focus-first-problem';
 import type { DecisionFormProps } from './ApproveForm';
 import { FormFrame } from './FormFrame';
 import { Suggestions } from './Suggestions';
+import { WordsInput, type WordsPart } from './WordsInput';
 
-/** One thing that the officer writes. */
-export interface WordsPart<Key extends string> {
-  key: Key;
-  label: string;
-  hint: string;
-  limit: number;
-  /** Chosen by keyboard or calendar. */
-  isDay?: true;
-  /** One line, such as a sum. */
-  oneLine?: true;
-  /** Words to take and change, and what they are. */
-  suggestions?: { label: string; words: readonly string[] };
-}
+export type { WordsPart } from './WordsInput';
 
 interface Props<Key extends string> extends Omit<DecisionFormProps, 'onReady'> {
   title: string;
   /** False where the case goes on. */
   ends?: boolean;
+  /** What the button says where the member gets no notice: it is done at once. */
+  submitWords?: string;
   /** Under which what is written is kept. */
   draftName: string;
   parts: readonly WordsPart<Key>[];
@@ -35,7 +24,8 @@ interface Props<Key extends string> extends Omit<DecisionFormProps, 'onReady'> {
 
 /** A step by words that the person is owed: most of them end the case without money. */
 export function WordsForm<Key extends string>(props: Props<Key>) {
-  const { shown, allowed, title, ends = true, draftName, parts, start, problemsOf, onReady, onClose } = props;
+  const { shown, allowed, busy, title, ends = true, draftName, parts, onReady, onClose } = props;
+  const { start, problemsOf, submitWords = '预览通知' } = props;
   const [draft, setDraft] = useDraft<Record<Key, string>>(`${shown.caseId}.${draftName}`, start);
   const [told, setTold] = useState<ReturnType<typeof problemsOf>>({});
   const problems = problemsOf(draft);
@@ -48,35 +38,17 @@ export function WordsForm<Key extends string>(props: Props<Key>) {
   }
 
   return (
-    <FormFrame title={title} allowed={allowed} danger={ends} onSubmit={submit} onClose={onClose}>
-      {parts.map(({ key, label, hint, limit, isDay, oneLine, suggestions }) => (
-        <Fragment key={key}>
-          <Field label={label} hint={hint} problem={told[key] && problems[key]}>
-            {(field) =>
-              isDay === true ? (
-                <Input
-                  {...field}
-                  type="date"
-                  value={draft[key]}
-                  onChange={(event) => write(key, event.target.value)}
-                />
-              ) : (
-                <Input.TextArea
-                  {...field}
-                  autoSize={{ minRows: oneLine === true ? 1 : 2, maxRows: 8 }}
-                  maxLength={limit}
-                  value={draft[key]}
-                  onChange={(event) => write(key, event.target.value)}
-                />
-              )
-            }
-          </Field>
-          {suggestions !== undefined && (
-            <Suggestions
-              label={suggestions.label}
-              words={suggestions.words}
-              onTake={(words) => write(key, words)}
-            />
+    <FormFrame {...{ title, allowed, busy, submitWords, onClose }} danger={ends} onSubmit={submit}>
+      {parts.map((part) => (
+        <Fragment key={part.key}>
+          <WordsInput
+            part={part}
+            value={draft[part.key]}
+            problem={told[part.key] && problems[part.key]}
+            onWrite={(words) => write(part.key, words)}
+          />
+          {part.suggestions !== undefined && (
+            <Suggestions {...part.suggestions} onTake={(words) => write(part.key, words)} />
           )}
         </Fragment>
       ))}

@@ -19,6 +19,13 @@ import {
 } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { call } from '../../api/call';
+import {
+  isRevocation,
+  revocationActions,
+  revocationWords,
+  sendRevocation,
+  type RevocationCommand,
+} from '../revocation/revocation-command';
 
 type Without<T> = Omit<T, 'version'>;
 
@@ -36,7 +43,8 @@ export type DecisionCommand =
   | ({ action: 'reopen-correction' } & Without<z.infer<typeof reopenCorrectionBody>>)
   | ({ action: 'explain-delay' } & Without<z.infer<typeof explainDelayBody>>)
   | ({ action: Upholding | 'restore' } & Without<z.infer<typeof recheckResultBody>>)
-  | ({ action: 'grant-on-recheck' } & Without<z.infer<typeof grantRecheckBody>>);
+  | ({ action: 'grant-on-recheck' } & Without<z.infer<typeof grantRecheckBody>>)
+  | RevocationCommand;
 
 /** Which of them, is told by what the recheck is about. */
 export type Upholding = 'uphold-refusal' | 'uphold-payment' | 'uphold-revocation';
@@ -60,6 +68,7 @@ const decisionWords: Record<DecisionAction, string> = {
   'uphold-refusal': '维持原来的决定',
   'uphold-payment': '维持原来的决定',
   'uphold-revocation': '维持撤销',
+  ...revocationWords,
 };
 
 /** Where nothing is paid, these are called otherwise. */
@@ -87,13 +96,14 @@ export const decisionActions: readonly DecisionAction[] = [
   'uphold-refusal',
   'uphold-payment',
   'uphold-revocation',
+  ...revocationActions,
 ];
 
-/** After these the case has ended without money. */
-export const endingActions: readonly DecisionAction[] = ['return', 'decline', 'refuse'];
+/** After these the case has ended without money, or what was granted is taken back. */
+export const endingActions: readonly DecisionAction[] = ['return', 'decline', 'refuse', 'revoke'];
 
 /** A step of which the member gets a notice, so that it is previewed first; colleagues' own steps are not. */
-export type NotifiedCommand = Exclude<DecisionCommand, { action: 'endorse' }>;
+export type NotifiedCommand = Exclude<DecisionCommand, { action: 'endorse' | 'ask-to-stop' | 'be-heard' }>;
 
 const rows: readonly CaseTransition[] = caseTransitions;
 
@@ -104,6 +114,7 @@ export function isNotified(command: DecisionCommand): command is NotifiedCommand
 }
 
 export function sendDecision(on: StaffCase, command: DecisionCommand): Promise<StaffCase> {
+  if (isRevocation(command)) return sendRevocation(on, command);
   const { action, ...content } = command;
   const params = { caseId: on.caseId };
   const body = { version: on.version, ...content };

@@ -1,0 +1,89 @@
+import { groupReceiptNumber, staffEndpoints, yuan, type ClaimList, type ClaimRow } from '@gjj/shared-types';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router-dom';
+import { call } from '../api/call';
+import { ListFrame } from '../look/ListFrame';
+import { Tag } from '../look/Tag';
+import { dueInWords, standingOfClaim } from './claim-words';
+
+function Row({ row, now }: { row: ClaimRow; now: string }) {
+  const { words, tone } = standingOfClaim(row, now);
+  return (
+    <tr>
+      <th scope="row">
+        <Link to={`/cases/${row.caseId}`} className="numbers">
+          {row.receiptNumber === null ? row.itemName : groupReceiptNumber(row.receiptNumber)}
+        </Link>
+        <div className="quiet">{row.itemName}</div>
+      </th>
+      <td>
+        {row.memberNameMasked}
+        <div className="quiet">{row.districtName}</div>
+      </td>
+      <td className="sum">{yuan(row.amountFen)}</td>
+      <td className="sum">{yuan(row.paidBackFen)}</td>
+      <td className="sum">
+        <strong>{yuan(row.leftFen)}</strong>
+      </td>
+      <td>{dueInWords(row)}</td>
+      <td>
+        <Tag tone={tone}>{words}</Tag>
+        {row.surplusFen > 0 && <div>多退 {yuan(row.surplusFen)}，要退还</div>}
+      </td>
+    </tr>
+  );
+}
+
+const heads = [
+  ['业务', ''],
+  ['职工', ''],
+  ['应退', 'sum'],
+  ['已退', 'sum'],
+  ['还要退', 'sum'],
+  ['最后一天', ''],
+  ['现在', ''],
+] as const;
+
+function Table({ rows, asOf }: ClaimList) {
+  return (
+    <div className="card table-card">
+      <table className="plain-table" aria-label="追回">
+        <thead>
+          <tr>
+            {heads.map(([words, className]) => (
+              <th key={words} scope="col" className={className}>
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.caseId} row={row} now={asOf} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function aboutOf({ rows, leftFen }: ClaimList): string {
+  const overdue = rows.filter((row) => row.overdue).length;
+  return `还要追回 ${yuan(leftFen)}，${rows.length} 件，其中 ${overdue} 件逾期`;
+}
+
+/** 追回: what is to be paid back after a revocation, the overdue first. */
+export function ClaimsPage() {
+  const query = useQuery({
+    queryKey: ['claims'],
+    queryFn: () => call(staffEndpoints.listClaims, {}),
+    refetchOnMount: 'always',
+  });
+  return (
+    <ListFrame title="追回" about={(list) => list && aboutOf(list)} query={query}>
+      {(list) =>
+        list.rows.length === 0 ? <p className="card panel">现在没有要追回的钱。</p> : <Table {...list} />
+      }
+    </ListFrame>
+  );
+}
