@@ -14,6 +14,7 @@ export * from './case-state-words';
 export * from './case-time';
 export * from './case-transitions';
 export * from './casework';
+export * from './notice-previews';
 export * from './catalogue';
 export * from './centre-catalogue';
 export * from './credit-code';

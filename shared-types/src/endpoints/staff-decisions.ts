@@ -2,14 +2,13 @@ import {
   approveBody,
   declineBody,
   endorseBody,
-  noticePreview,
-  noticePreviewBody,
   refuseBody,
   requestCorrectionBody,
   returnBody,
   staffCase,
   versionBody,
 } from '../casework';
+import { noticePreview, noticePreviewBody } from '../notice-previews';
 import type { EndpointShape } from './endpoint';
 import { byCase } from './parameters';
 import { commandErrors } from './staff-cases';
