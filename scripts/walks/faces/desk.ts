@@ -49,6 +49,14 @@ export class Desk {
     );
   }
 
+  /** In the bank's book: the person pays back what came to them. @param words of the button: half of it, or the rest */
+  async paysBack(from: string, words: string): Promise<void> {
+    await this.page.reload();
+    const payment = this.page.locator('#bank li').filter({ hasText: `付给 ${from}` });
+    await payment.getByRole('button', { name: words }).first().click();
+    await seen(this.page.locator('#bank li').filter({ hasText: '退回公积金中心' }));
+  }
+
   async hasAccount(word: string): Promise<void> {
     await seen(this.page.locator('#ledger li').filter({ hasText: '账号' }).filter({ hasText: word }));
   }

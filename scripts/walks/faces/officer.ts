@@ -212,7 +212,7 @@ export class Officer {
   }
 
   /** The notice that the member will read stands there before it is sent. */
-  private async confirm(words: string): Promise<void> {
+  async confirm(words: string): Promise<void> {
     await this.page.getByRole('region', { name: '通知预览' }).waitFor();
     await this.press(`确认${words}`);
     await seen(this.page.locator('.done'));

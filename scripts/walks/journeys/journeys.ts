@@ -1,5 +1,6 @@
 import type { Walks } from '../stage/run-walks';
 import { documentWalks } from './documents';
+import { archiveWalks } from './archive';
 import { downPaymentWalks } from './down-payment';
 import { elderWalks } from './elder';
 import { heirWalks } from './heirs';
@@ -11,6 +12,7 @@ import { officerWalks } from './officers';
 import { peopleWalks } from './people';
 import { rentWalks } from './rent';
 import { retirementWalks } from './retirement';
+import { revocationWalks } from './revocation';
 import { ruleWalks } from './rules';
 import { scriptWalks } from './scripts-in-words';
 import { specialCheckWalks } from './special-check';
@@ -21,6 +23,8 @@ export const journeys: Walks = {
   ...rentWalks,
   ...officerWalks,
   ...specialCheckWalks,
+  ...revocationWalks,
+  ...archiveWalks,
   ...retirementWalks,
   ...homeCareWalks,
   ...documentWalks,

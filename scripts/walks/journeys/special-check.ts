@@ -1,7 +1,7 @@
 import { dayOf } from '@gjj/shared-types';
 import { same } from '../expect';
 import type { Walks } from '../stage/run-walks';
-import { purchase } from './officers';
+import { handsInPurchase } from './purchase';
 
 const check = {
   核实什么: '购房合同有没有备案',
@@ -14,20 +14,8 @@ const sentBack = '发票上的金额看不清，审核不了';
 export const specialCheckWalks: Walks = {
   'a special check stops the term, the case goes back once, and is then decided': async (stage) => {
     const member = await stage.member('闻核实');
-    const { screen, application } = member;
-    await member.join();
-    await member.asksFor('购买住房提取（新房）');
-    await application.begin('申请，由工作人员核对');
-    await screen.press('下一步：材料');
-    await screen.choose('我自己');
-    await application.answer({ '想提取多少（元）': '50000', ...purchase });
-    await application.goToMaterials();
-    await application.upload('已备案的购房合同', await stage.photo('合同.jpg', ['商品房买卖合同']));
-    await application.upload('购房发票或收据', await stage.photo('发票.jpg', ['收据', '首付款']));
-    await application.goToReview();
-    await application.sign();
-    const number = await application.submit();
-    await screen.press('看办理进度');
+    const { screen } = member;
+    const number = await handsInPurchase(stage, member);
 
     const acceptor = await stage.officer('centre-acceptor-1');
     await acceptor.open(number);
