@@ -6,8 +6,6 @@ import { AppError } from '../errors';
 import type { Paper } from './paper';
 import type { PrintFont } from './sheet';
 
-/** In the collection of Noto Sans CJK. */
-const simplifiedFace = 'NotoSansCJKsc-Regular';
 /** An open font keeps every shape that it ever drew: it is opened anew now and then, so that memory stays level. */
 const papersPerFont = 1000;
 
@@ -46,10 +44,10 @@ export class Printer {
   /** As `print`, in one piece. The same paper gives the same bytes. */
   async write(paper: Paper, size: PaperSize): Promise<Buffer> {
     const { writePdf } = await import('./write-pdf');
-    return writePdf(paper, size, await this.openFont());
+    return writePdf(paper, size, await this.fontInUse());
   }
 
-  private async openFont(): Promise<PrintFont> {
+  private async fontInUse(): Promise<PrintFont> {
     if (this.font === undefined || this.papersLeft === 0) {
       this.font = this.readFont();
       this.papersLeft = papersPerFont;
@@ -67,17 +65,7 @@ export class Printer {
 
   private async readFont(): Promise<PrintFont> {
     this.fontBytes ??= readFile(this.fontFile);
-    const { create } = await import('fontkit');
-    return withoutComposing(create(await this.fontBytes, simplifiedFace) as PrintFont);
+    const { openFont } = await import('./open-font');
+    return openFont(await this.fontBytes);
   }
-}
-
-/**
- * Composed letters (OpenType `ccmp`) are of Korean and of accents apart from their letter, which no paper has. To look
- * for them costs ten times what it costs to set the words.
- */
-function withoutComposing(font: PrintFont): PrintFont {
-  const layout = font.layout.bind(font);
-  font.layout = (text) => layout(text, { ccmp: false } as never);
-  return font;
 }
