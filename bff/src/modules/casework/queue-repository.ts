@@ -17,6 +17,7 @@ export const queueStates: readonly CaseState[] = [
   'pay-unknown',
   'pay-failed',
   'pay-stopped',
+  'recheck',
   'hearing',
   'revoked',
 ];

@@ -1,4 +1,4 @@
-import { staffEndpoints, type CaseState, type QueueQuery } from '@gjj/shared-types';
+import { staffEndpoints, statesToOwn, type CaseState, type QueueQuery } from '@gjj/shared-types';
 import { newId } from '../../platform/ids';
 import { photo } from '../../testing/photos';
 import type { MemberClient } from '../../testing/member-client';
@@ -79,6 +79,10 @@ describe('the queue', () => {
       expect(counts.map(({ state }) => state)).toEqual(queueStates);
     },
   );
+
+  it('holds whatever an officer may own: nobody works on what they cannot find', () => {
+    expect(statesToOwn.filter((state) => !queueStates.includes(state))).toEqual([]);
+  });
 
   it('puts the most urgent first, and last what has no clock', async () => {
     const { rows } = await wholeQueue(officer, { limit: '6' });
