@@ -9,14 +9,15 @@ import { WorkError } from '@/ui/WorkError';
 
 const failed = '没有下载成，您的资料都在，请过一会儿再点一次。';
 
-const hasEnded = ({ state, receiptNumber }: MemberCase) =>
-  receiptNumber !== null && caseStateWords[state as CaseState]?.open === false;
+/** Whoever is heard or looked at again may want it most. */
+const isToBeTakenAlong = ({ state, receiptNumber, decision }: MemberCase) =>
+  receiptNumber !== null && (decision !== null || caseStateWords[state as CaseState]?.open === false);
 
-/** 全部材料: all of a case that has ended, to keep or to show to somebody who checks it. */
+/** 全部材料: all of a case that was decided or has ended, to keep or to show to somebody who checks it. */
 export function PackageCard({ found }: { found: MemberCase }) {
   const work = useWork();
   const [fetched, setFetched] = useState<string | null>(null);
-  if (!hasEnded(found)) return null;
+  if (!isToBeTakenAlong(found)) return null;
   const name = `${found.itemName}${found.receiptNumber}.zip`;
   const press = () =>
     work.run(async () => {

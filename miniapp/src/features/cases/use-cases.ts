@@ -31,10 +31,16 @@ const settled = new Set(
     .map(([state]) => state),
 );
 
+/** Money that is to come back comes by the bank, and is posted by the ledger. */
+const waitsForMoney = ({ owedBackFen, claim }: MemberCase) =>
+  owedBackFen !== undefined || claim?.repayments.some(({ posted }) => !posted) === true;
+
 /** How soon to look again at what others are working on: a document that is being checked, a case that moves. */
-function lookAgainAfter({ submitting, state, documents, saidAll }: MemberCase): number | false {
+function lookAgainAfter(found: MemberCase): number | false {
+  const { submitting, state, documents, saidAll } = found;
   if (documents.some((document) => document.state === 'checking')) return 1500;
-  return submitting || saidAll === true || !settled.has(state) ? 4000 : false;
+  if (saidAll === true || waitsForMoney(found)) return 4000;
+  return submitting || !settled.has(state) ? 4000 : false;
 }
 
 /** A case that others are working on is looked at again every few seconds while its page is open. */
