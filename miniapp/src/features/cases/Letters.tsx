@@ -24,7 +24,7 @@ function LetterRow({ letter }: { letter: CaseLetterView }) {
     <>
       <div className="numeric">
         {timeInWords(issuedAt)}
-        {file !== null && ` · PDF ${sizeInWords(file.sizeBytes)}`}
+        {file !== null && ` · ${work.busy ? '正在打开…' : `PDF ${sizeInWords(file.sizeBytes)}`}`}
       </div>
       <div className="numeric">文号 {groupLetterNumber(number)}</div>
     </>
@@ -39,13 +39,7 @@ function LetterRow({ letter }: { letter: CaseLetterView }) {
     );
   return (
     <div>
-      <LinkRow
-        icon="doc"
-        title={title}
-        detail={detail}
-        value={work.busy ? '正在打开…' : '打开'}
-        onPress={() => void work.run(() => openLetter(letter))}
-      />
+      <LinkRow title={title} detail={detail} onPress={() => void work.run(() => openLetter(letter))} />
       <WorkError error={work.error} />
     </div>
   );
