@@ -186,6 +186,18 @@ export class Officer {
     await this.confirm('退回补正');
   }
 
+  /** The sum stands there already: what the person asked for. */
+  async grantsOnRecheck(
+    parts: Readonly<Record<'查到的事实' | '依据的规定' | '理由', string>>,
+  ): Promise<void> {
+    await this.press('准予，或提高金额');
+    for (const [label, words] of Object.entries(parts))
+      await this.page.getByRole('textbox', { name: label, exact: true }).fill(words);
+    await this.look('console: grant on recheck');
+    await this.press('预览通知');
+    await this.confirm('准予，或提高金额');
+  }
+
   async note(text: string): Promise<void> {
     await this.page.getByRole('tab', { name: /^备注/ }).click();
     await this.page.getByLabel('加一条备注').fill(text);

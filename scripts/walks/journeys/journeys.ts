@@ -1,4 +1,5 @@
 import type { Walks } from '../stage/run-walks';
+import { beingHeardWalks } from './being-heard';
 import { documentWalks } from './documents';
 import { archiveWalks } from './archive';
 import { downPaymentWalks } from './down-payment';
@@ -23,6 +24,7 @@ export const journeys: Walks = {
   ...rentWalks,
   ...officerWalks,
   ...specialCheckWalks,
+  ...beingHeardWalks,
   ...revocationWalks,
   ...archiveWalks,
   ...retirementWalks,

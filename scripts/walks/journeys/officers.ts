@@ -1,5 +1,6 @@
 import { same } from '../expect';
 import type { Walks } from '../stage/run-walks';
+import { asksForRecheck } from './recheck';
 
 /** What the form of a home purchase asks. */
 export const purchase = {
@@ -10,7 +11,9 @@ export const purchase = {
 };
 
 export const officerWalks: Walks = {
-  'a home purchase is corrected once, decided by two officers and paid': async (stage) => {
+  'a home purchase is corrected once, decided by two officers, paid, and looked at again for more': async (
+    stage,
+  ) => {
     const member = await stage.member('农买方');
     const { screen, application } = member;
     const contract = await stage.photo('合同.jpg', [
@@ -67,6 +70,7 @@ export const officerWalks: Walks = {
     await screen.sees('¥48,000.00');
     const desk = await stage.desk('农买方');
     await desk.hasPayment('农买方', '已付款');
+    await asksForRecheck(stage, member, number);
   },
 
   'a refusal tells facts, rule, reason and remedies': async (stage) => {

@@ -43,6 +43,12 @@ export const rentWalks: Walks = {
     await member.case.stands('已办结');
     await screen.sees('已到账');
     await screen.look('member: case, paid');
+    await screen.press('看系统怎样决定的');
+    await screen.isAt('系统怎样决定的');
+    await screen.sees('金额是怎样算的');
+    await screen.look('member: how the machine decided');
+    await screen.goBack();
+    await screen.isAt('房租提取');
     await screen.follow('核对结果和理由');
     await screen.isAt('核对结果');
     await screen.sees(/按 2026年9月20日 起的规则/);
