@@ -13,6 +13,8 @@ const otherwise: Readonly<Record<string, readonly [field: string, parameter: str
 export class Memory {
   private readonly values = new Map<string, unknown[]>();
   private readonly versions = new Map<string, number>();
+  /** Ids that nobody but the examples have told: they lead to nothing, and the first real one takes their place. */
+  private readonly invented = new Set<string>();
 
   constructor(contract: PublishedContract) {
     for (const { operation } of contract.calls)
@@ -20,6 +22,7 @@ export class Memory {
         operation.requestBody?.content['application/json']?.examples ?? {},
       ))
         this.learn(value);
+    for (const name of this.values.keys()) if (name.endsWith('Id')) this.invented.add(name);
   }
 
   of(name: string): readonly unknown[] {
@@ -56,7 +59,7 @@ export class Memory {
   private keep(name: string, value: unknown): void {
     // Whoever tries passwords for a name locks it: no fuzzer gets further by that.
     if (value === undefined || name === 'username') return;
-    const all = this.values.get(name) ?? [];
+    const all = this.invented.delete(name) ? [] : (this.values.get(name) ?? []);
     if (all.some((one) => JSON.stringify(one) === JSON.stringify(value))) return;
     this.values.set(name, [...all, value].slice(-kept));
   }
