@@ -143,7 +143,7 @@ export const revocationWalks: Walks = {
     await seen(page.getByText('现在没有要追回的钱。'));
     api.on(staffEndpoints.listClaims, () => ok(claims));
     await page.getByRole('button', { name: '刷新' }).click();
-    await seen(page.getByText('还要追回 ¥143,800.00，4 件，其中 2 件逾期'));
+    await seen(page.getByText('还要追回 ¥143,800.00，4 件，其中 2 件超期'));
     await gone(page.getByText('现在没有要追回的钱。'));
     await look('claims');
   },

@@ -23,17 +23,17 @@ function Decide({ list }: { list: DestructionList }) {
   const say = (agree: boolean) =>
     decide.mutate({ listId: list.listId, agree }, { onSuccess: () => setAsking(false) });
   return (
-    <p>
+    <div className="decision-buttons">
       <Button danger onClick={() => setAsking(true)}>
         同意销毁
-      </Button>{' '}
+      </Button>
       <Button loading={decide.isPending} onClick={() => say(false)}>
         不同意
       </Button>
       {decide.isError && !asking && <FailureNote error={decide.error} />}
       {asking && (
         <StepDialog
-          title={`销毁 ${list.cases.length} 件档案`}
+          title={`确认销毁 ${list.cases.length} 件档案？`}
           okText="确认销毁"
           danger
           step={decide}
@@ -43,7 +43,7 @@ function Decide({ list }: { list: DestructionList }) {
           <p>档案包、材料、文书和办件记录都会删掉，不能恢复；只留下这张清册。</p>
         </StepDialog>
       )}
-    </p>
+    </div>
   );
 }
 
@@ -63,6 +63,7 @@ export function DestructionCard({ list }: { list: DestructionList }) {
           <>
             ；{list.decidedBy} {onDay(list.decidedAt)}
             {list.state === 'refused' ? '不同意' : '同意'}
+            {list.doneAt !== null && `，${onDay(list.doneAt)}销毁完`}
           </>
         )}
       </p>

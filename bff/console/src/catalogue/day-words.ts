@@ -13,8 +13,9 @@ export function sinceInWords(from: Day): string {
   return from === beginning ? '从最初' : `从${dateInWords(from)}`;
 }
 
-/** 从2026年9月20日 or 2025年1月1日—2026年9月19日 */
+/** 从2026年9月20日, 2025年1月1日—2026年9月19日, or one day alone. */
 export function spanOfDays(from: Day, to: Day | null): string {
+  if (from === to) return dateInWords(from);
   return to === null ? sinceInWords(from) : `${dateInWords(from)}—${dateInWords(to)}`;
 }
 

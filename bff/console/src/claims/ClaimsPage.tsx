@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { call } from '../api/call';
 import { ListFrame } from '../look/ListFrame';
+import { PlainTable } from '../look/PlainTable';
 import { Tag } from '../look/Tag';
 import { dueInWords, standingOfClaim } from './claim-words';
 
@@ -25,7 +26,7 @@ function Row({ row, now }: { row: ClaimRow; now: string }) {
       <td className="sum">
         <strong>{yuan(row.leftFen)}</strong>
       </td>
-      <td>{dueInWords(row)}</td>
+      <td className="numbers">{dueInWords(row)}</td>
       <td>
         <Tag tone={tone}>{words}</Tag>
         {row.surplusFen > 0 && <div>多退 {yuan(row.surplusFen)}，要退还</div>}
@@ -34,42 +35,25 @@ function Row({ row, now }: { row: ClaimRow; now: string }) {
   );
 }
 
-const heads = [
-  ['业务', ''],
-  ['职工', ''],
-  ['应退', 'sum'],
-  ['已退', 'sum'],
-  ['还要退', 'sum'],
-  ['最后一天', ''],
-  ['现在', ''],
-] as const;
+const sums = ['应退', '已退', '还要退'];
+const heads = ['业务', '职工', ...sums, '最后一天', '现在'];
 
 function Table({ rows, asOf }: ClaimList) {
   return (
-    <div className="card table-card">
-      <table className="plain-table" aria-label="追回">
-        <thead>
-          <tr>
-            {heads.map(([words, className]) => (
-              <th key={words} scope="col" className={className}>
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.caseId} row={row} now={asOf} />
-          ))}
-        </tbody>
-      </table>
+    <div className="card">
+      <PlainTable label="追回" heads={heads} sums={sums}>
+        {rows.map((row) => (
+          <Row key={row.caseId} row={row} now={asOf} />
+        ))}
+      </PlainTable>
     </div>
   );
 }
 
 function aboutOf({ rows, leftFen }: ClaimList): string {
   const overdue = rows.filter((row) => row.overdue).length;
-  return `还要追回 ${yuan(leftFen)}，${rows.length} 件，其中 ${overdue} 件逾期`;
+  const late = overdue === 0 ? '没有超期的' : `其中 ${overdue} 件超期`;
+  return `还要追回 ${yuan(leftFen)}，${rows.length} 件，${late}`;
 }
 
 /** 追回: what is to be paid back after a revocation, the overdue first. */

@@ -1,3 +1,4 @@
+import { useMay } from '../shell/use-may';
 import { useStaff } from '../session/use-session';
 import { usePageTitle } from '../shell/use-page-title';
 import { DutyPanel } from './DutyPanel';
@@ -9,11 +10,16 @@ import '../people/people.css';
 export function OwnDutyPage() {
   usePageTitle('值班');
   const { staffId } = useStaff();
+  const ownsCases = useMay()('case:claim');
   return (
     <main className="page">
       <div className="page-head">
         <h1>值班</h1>
-        <span className="quiet">不在岗的日子，名下的件自动转给接替的同事。</span>
+        <span className="quiet">
+          {ownsCases
+            ? '不在岗的日子，名下的件自动转给接替的同事。'
+            : '您不领件，不用登记不在岗。同事的到“人员”里登记。'}
+        </span>
       </div>
       <DutyPanel staffId={staffId} />
     </main>

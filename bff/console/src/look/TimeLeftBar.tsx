@@ -1,4 +1,5 @@
 import { WarningOutlined } from '@ant-design/icons';
+import { clockWords } from './clock-words';
 import { dayInWords, type ClockView } from '@gjj/shared-types';
 import { timeLeft } from './time-left';
 
@@ -6,7 +7,7 @@ interface Props {
   clock: ClockView | null;
   now: string;
   goneShare?: number | null;
-  /** Adds the last day of the term to the words. */
+  /** Adds to the words whose term it is, and its last day. */
   withDay?: boolean;
 }
 
@@ -22,7 +23,9 @@ export function TimeLeftBar({ clock, now, goneShare = null, withDay = false }: P
   return (
     <span className={`time-left ${left.urgency}`}>
       <span className="numbers">
-        {left.urgency !== 'calm' && <WarningOutlined aria-hidden />} {left.words}
+        {left.urgency !== 'calm' && <WarningOutlined aria-hidden />}{' '}
+        {withDay && `${clockWords[clock.name]}：`}
+        {left.words}
         {withDay && `，${left.until}`}
       </span>
       {left.urgency === 'late' && toldWords(clock) !== null && (

@@ -2,6 +2,7 @@ import { staffEndpoints, timeInWords, type Oversight } from '@gjj/shared-types';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { call } from '../api/call';
+import { PlainTable } from '../look/PlainTable';
 import { Waiting } from '../look/Waiting';
 import { usePageTitle } from '../shell/use-page-title';
 import '../queue/queue.css';
@@ -22,38 +23,26 @@ function Count({ count, mark, staffId }: { count: number; mark: string; staffId?
 
 function Officers({ oversight }: { oversight: Oversight }) {
   return (
-    <table className="plain-table" aria-label="按领取人">
-      <thead>
-        <tr>
-          <th scope="col">领取人</th>
-          {marks.map(([, words]) => (
-            <th key={words} scope="col">
-              {words}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {oversight.officers.map((row) => (
-          <tr key={row.staffId ?? ''}>
-            <th scope="row">{row.name}</th>
-            {marks.map(([mark]) => (
-              <td key={mark}>
-                <Count count={row[mark]} mark={mark} staffId={row.staffId} />
-              </td>
-            ))}
-          </tr>
-        ))}
-        <tr>
-          <th scope="row">合计</th>
+    <PlainTable label="按领取人" heads={['领取人', ...marks.map(([, words]) => words)]}>
+      {oversight.officers.map((row) => (
+        <tr key={row.staffId ?? ''}>
+          <th scope="row">{row.name}</th>
           {marks.map(([mark]) => (
             <td key={mark}>
-              <Count count={oversight.counts[mark]} mark={mark} />
+              <Count count={row[mark]} mark={mark} staffId={row.staffId} />
             </td>
           ))}
         </tr>
-      </tbody>
-    </table>
+      ))}
+      <tr>
+        <th scope="row">合计</th>
+        {marks.map(([mark]) => (
+          <td key={mark}>
+            <Count count={oversight.counts[mark]} mark={mark} />
+          </td>
+        ))}
+      </tr>
+    </PlainTable>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { dateInWords } from '../catalogue/day-words';
 import { useRowKeys } from '../catalogue/use-row-keys';
+import { PlainTable } from '../look/PlainTable';
 import { Tag } from '../look/Tag';
 import { Waiting } from '../look/Waiting';
 import { PeopleFrame } from './PeopleFrame';
@@ -73,7 +74,7 @@ function Row({ person }: { person: StaffRow }) {
       <th scope="row">
         <Link to={`/people/${person.staffId}`}>{person.name}</Link>
       </th>
-      <td>{person.username}</td>
+      <td className="numbers">{person.username}</td>
       <td>
         {staffRoleWords[person.role]}
         {person.offices.length > 0 && `（${person.offices.join('、')}）`}
@@ -97,7 +98,7 @@ function Row({ person }: { person: StaffRow }) {
 function People({ list }: { list: StaffList }) {
   const [filter, setFilter] = useState<PeopleFilter>(noFilter);
   const people = shownPeople(list.people, filter);
-  useRowKeys('.people-table a');
+  useRowKeys('.table-scroll a');
   return (
     <>
       <Filters list={list} filter={filter} onFilter={setFilter} />
@@ -109,22 +110,14 @@ function People({ list }: { list: StaffList }) {
         </div>
       ) : (
         <div className="card">
-          <table className="plain-table people-table" aria-label="账号">
-            <thead>
-              <tr>
-                {['姓名', '用户名', '角色', '区县', '能收的业务', '最近培训', '要留意'].map((words) => (
-                  <th key={words} scope="col">
-                    {words}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {people.map((person) => (
-                <Row key={person.staffId} person={person} />
-              ))}
-            </tbody>
-          </table>
+          <PlainTable
+            label="账号"
+            heads={['姓名', '用户名', '角色', '区县', '能收的业务', '最近培训', '要留意']}
+          >
+            {people.map((person) => (
+              <Row key={person.staffId} person={person} />
+            ))}
+          </PlainTable>
         </div>
       )}
     </>

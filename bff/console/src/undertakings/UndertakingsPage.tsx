@@ -8,6 +8,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { call } from '../api/call';
 import { ListFrame } from '../look/ListFrame';
+import { PlainTable } from '../look/PlainTable';
 import { Tag } from '../look/Tag';
 import { dueInWords, undertakingKindWords, undertakingTone } from './undertaking-words';
 
@@ -44,28 +45,22 @@ function Row({ row }: { row: UndertakingRow }) {
   );
 }
 
+const heads = ['业务', '职工', '材料', '最后一天', '现在', '下一步'];
+
 function Table({ rows }: { rows: readonly UndertakingRow[] }) {
   return (
-    <div className="card table-card">
-      <table className="plain-table" aria-label="容缺承诺">
-        <thead>
-          <tr>
-            <th scope="col">业务</th>
-            <th scope="col">职工</th>
-            <th scope="col">材料</th>
-            <th scope="col">最后一天</th>
-            <th scope="col">现在</th>
-            <th scope="col">下一步</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={`${row.caseId} ${row.materialCode}`} row={row} />
-          ))}
-        </tbody>
-      </table>
+    <div className="card">
+      <PlainTable label="容缺承诺" heads={heads}>
+        {rows.map((row) => (
+          <Row key={`${row.caseId} ${row.materialCode}`} row={row} />
+        ))}
+      </PlainTable>
     </div>
   );
+}
+
+function aboutOf({ total, overdue }: { total: number; overdue: number }): string {
+  return `${total} 件没有了结，${overdue === 0 ? '没有过期的' : `其中 ${overdue} 件过期`}`;
 }
 
 /** 容缺承诺: what is not settled yet, overdue first. */
@@ -76,11 +71,7 @@ export function UndertakingsPage() {
     refetchOnMount: 'always',
   });
   return (
-    <ListFrame
-      title="容缺承诺"
-      about={(page) => page && `还有 ${page.total} 件没有了结，其中 ${page.overdue} 件过期`}
-      query={query}
-    >
+    <ListFrame title="容缺承诺" about={(page) => page && aboutOf(page)} query={query}>
       {({ rows }) =>
         rows.length === 0 ? <p className="card panel">没有要补交或者要核对的。</p> : <Table rows={rows} />
       }

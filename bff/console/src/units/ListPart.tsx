@@ -23,7 +23,7 @@ function Problems({ problems }: { problems: readonly ListProblem[] }) {
       <p className="field-problem" role="alert">
         没有收下：有 {problems.length} 处要改。改好以后整份再传。
       </p>
-      <ScrollRegion className="people-list list-problems" label="清册里要改的">
+      <ScrollRegion className="people-sheet list-problems" label="清册里要改的">
         <table>
           <thead>
             <tr>

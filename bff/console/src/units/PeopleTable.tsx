@@ -16,7 +16,7 @@ export function PeopleTable({ list }: { list: ListView }) {
           </span>
         ))}
       </p>
-      <ScrollRegion className="people-list" label="清册里的人">
+      <ScrollRegion className="people-sheet" label="清册里的人">
         <table>
           <thead>
             <tr>

@@ -41,9 +41,9 @@ export function AssignDialog({ shown, onClose }: Props) {
         hint={
           assignees.data !== undefined && officers.length === 0
             ? '现在没有别的同事能办这件的下一步。'
-            : '只列能办下一步的同事。现在的经办人马上不能再办。'
+            : `只列能办下一步的同事。${shown.ownerName === null ? '' : `转走以后 ${shown.ownerName} 不能再办。`}`
         }
-        problem={told['to']}
+        problem={told['to'] === undefined ? undefined : '请选一位同事'}
       >
         {(props) => (
           <Select

@@ -6,6 +6,7 @@ import {
   recheckProblems,
   startOfGrant,
   startOfRecheck,
+  startOfRestoring,
   type GrantDraft,
 } from './recheck-draft';
 import { refusalLimits, type RefusalDraft } from './refusal-draft';
@@ -57,7 +58,7 @@ export function RestoreForm({ onReady, ...props }: DecisionFormProps) {
       ends={false}
       draftName="restore"
       parts={parts}
-      start={() => startOfRecheck(props.shown)}
+      start={startOfRestoring}
       problemsOf={recheckProblems}
       onReady={(draft) => onReady({ action: 'restore', ...draft })}
     />

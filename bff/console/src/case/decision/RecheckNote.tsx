@@ -17,9 +17,15 @@ function laterPapers(documents: StaffCase['documents'], { earlier, askedAt }: Re
   return count === 0 ? '没有交新的材料' : `原来的决定以后交了 ${count} 份材料，在中间一栏`;
 }
 
+/** The rules count what was paid already, which a recheck of a payment must not hold against the person. */
+function judgedInWords({ judged, about }: Recheck): string {
+  if (judged === null) return '正在查';
+  return about === 'refusal' ? judged.headline : `${judged.headline}（这次已付的钱也算在里面）`;
+}
+
 /** What the person asks for, what was decided before, what the rules say today, and what came of it. */
 export function RecheckNote({ recheck, documents }: { recheck: Recheck; documents: StaffCase['documents'] }) {
-  const { earlier, judged, result, wantedFen } = recheck;
+  const { earlier, result, wantedFen } = recheck;
   return (
     <section className="stack recheck-note" aria-label="人工复核">
       <p>
@@ -43,7 +49,7 @@ export function RecheckNote({ recheck, documents }: { recheck: Recheck; document
         </div>
         <div>
           <dt>今天重新核查</dt>
-          <dd>{judged === null ? '正在查' : `${judged.headline}（已付的钱也算在里面）`}</dd>
+          <dd>{judgedInWords(recheck)}</dd>
         </div>
       </dl>
       {result !== null && (

@@ -6,15 +6,27 @@ export type GrantDraft = RefusalDraft & { amount: string };
 
 const current = ({ rechecks }: Pick<StaffCase, 'rechecks'>) => rechecks.at(-1) ?? null;
 
-/** From what the rules say on today's facts, where they were asked for anew. */
-export function startOfRecheck(shown: Pick<StaffCase, 'rechecks' | 'eligibility'>): RefusalDraft {
+type Start = Pick<StaffCase, 'rechecks' | 'eligibility' | 'decision'>;
+
+/**
+ * To uphold: from what the rules say on today's facts, where they were asked for anew, and by the rule of the decision
+ * where they name none.
+ */
+export function startOfRecheck(shown: Start): RefusalDraft {
   const eligibility = current(shown)?.judged ?? shown.eligibility;
-  return { ...startOfRefusal({ eligibility }), remedies: usualRemedies };
+  const start = startOfRefusal({ eligibility });
+  return { ...start, rule: start.rule || (shown.decision?.rule ?? ''), remedies: usualRemedies };
 }
 
-export function startOfGrant(shown: Pick<StaffCase, 'rechecks' | 'eligibility' | 'amountFen'>): GrantDraft {
+/** To decide otherwise: what speaks against the person is no start for that. */
+export const startOfRestoring = (): RefusalDraft => ({
+  ...{ facts: '', rule: '', reason: '' },
+  remedies: usualRemedies,
+});
+
+export function startOfGrant(shown: Pick<StaffCase, 'rechecks' | 'amountFen'>): GrantDraft {
   const wantedFen = current(shown)?.wantedFen ?? shown.amountFen;
-  return { ...startOfRecheck(shown), amount: wantedFen === null ? '' : yuanText(wantedFen) };
+  return { ...startOfRestoring(), amount: wantedFen === null ? '' : yuanText(wantedFen) };
 }
 
 export function recheckProblems({ facts, rule, reason, remedies }: RefusalDraft) {

@@ -36,7 +36,7 @@ function LetterLine({ letter }: { letter: CaseLetterView }) {
       {letter.file === null ? (
         <p>正在制作，几秒后可打开。</p>
       ) : (
-        <span className="check-head">
+        <span className="decision-buttons">
           <Button
             size="small"
             loading={open.isPending}

@@ -43,6 +43,7 @@ export function StopForm({ onReady, ...props }: DecisionFormProps) {
       {...props}
       title={words['ask-to-stop']}
       submitWords={words['ask-to-stop']}
+      ends={false}
       draftName="ask-to-stop"
       parts={[
         { key: 'facts', label: '查到的事实', hint: '为什么这笔钱可能不该付。', limit: limits.facts },
@@ -125,6 +126,7 @@ export function ProposeForm({ onReady, ...props }: DecisionFormProps) {
     <WordsForm<keyof ProposalDraft>
       {...props}
       title={words['propose-revocation']}
+      ends={false}
       draftName="propose-revocation"
       parts={[...groundParts(props.shown), ...(papers.length > 0 ? [evidence] : [])]}
       start={() => startOfProposal(props.shown)}

@@ -1,4 +1,12 @@
-import { banWords, dayWithYear, heardWords, timeInWords, yuan, type StaffCase } from '@gjj/shared-types';
+import {
+  banWords,
+  dayWithYear,
+  heardWords,
+  timeInWords,
+  yuan,
+  type StaffCase,
+  type Tone,
+} from '@gjj/shared-types';
 import type { ReactNode } from 'react';
 import { deadlineInWords } from '../../look/deadline-in-words';
 import { Tag } from '../../look/Tag';
@@ -6,6 +14,11 @@ import { paperChoices } from './revocation-draft';
 
 type Revocation = StaffCase['revocations'][number];
 type End = NonNullable<Revocation['end']>;
+
+interface Props {
+  revocation: Revocation;
+  shown: StaffCase;
+}
 
 const endWords: Record<End['kind'], string> = {
   revoked: '已撤销',
@@ -32,24 +45,16 @@ const bannedInWords = ({ banKind, banYears }: Pick<Revocation, 'banKind' | 'banY
   banKind === null ? '不限制' : `${banWords[banKind]}，${banYears ?? '—'} 年`;
 
 /** As proposed; once it is revoked, as decided. */
-function Grounds({
-  of,
-  limits,
-  shown,
-  evidence,
-}: {
-  of: Pick<End, 'facts' | 'rule' | 'reason' | 'repayFen'>;
-  limits: string;
-  shown: StaffCase;
-  evidence: readonly string[];
-}) {
+function Grounds({ revocation, shown }: Props) {
+  const { end, evidence } = revocation;
+  const { facts, rule, reason, repayFen } = end?.kind === 'revoked' ? end : revocation;
   return (
     <>
-      <Line label="查到的事实">{of.facts}</Line>
-      <Line label="依据的规定">{of.rule}</Line>
-      <Line label="理由">{of.reason}</Line>
-      <Line label="要退回">{yuan(of.repayFen)}</Line>
-      <Line label="限制">{limits}</Line>
+      <Line label="查到的事实">{facts}</Line>
+      <Line label="依据的规定">{rule}</Line>
+      <Line label="理由">{reason}</Line>
+      <Line label="要退回">{yuan(repayFen)}</Line>
+      <Line label="限制">{limitsOf(revocation)}</Line>
       {evidence.length > 0 && (
         <Line label="证据">
           <Papers ids={evidence} shown={shown} />
@@ -66,7 +71,7 @@ function untilInWords({ clock }: StaffCase, { heardAt, end }: Revocation): strin
   return `说明情况的期限：${deadlineInWords(clock.dueOn, clock.dueBetween)}`;
 }
 
-function Said({ shown, revocation }: { shown: StaffCase; revocation: Revocation }) {
+function Said({ shown, revocation }: Props) {
   const { statements } = revocation;
   return (
     <section className="stack" aria-label="职工说的情况">
@@ -95,24 +100,27 @@ function Said({ shown, revocation }: { shown: StaffCase; revocation: Revocation 
   );
 }
 
-function Ended({ end, undoneAt }: { end: End; undoneAt: string | null }) {
-  const { answer, remedies } = end;
+function Answered({ end }: { end: End }) {
+  const { kind, reason, answer, remedies } = end;
   return (
-    <>
+    <dl className="outcome">
+      {kind !== 'revoked' && <Line label="为什么不撤销">{reason}</Line>}
+      <Line label="答复职工">{answer}</Line>
+      {remedies !== null && <Line label="救济途径">{remedies}</Line>}
+    </dl>
+  );
+}
+
+/** The grounds, what the person said, and what they were answered. */
+function Story({ revocation, shown }: Props) {
+  return (
+    <div className="stack">
       <dl className="outcome">
-        {end.kind !== 'revoked' && <Line label="理由">{end.reason}</Line>}
-        <Line label="答复职工">{answer}</Line>
-        {remedies !== null && <Line label="救济途径">{remedies}</Line>}
+        <Grounds {...{ revocation, shown }} />
       </dl>
-      <p className="quiet">
-        {end.by}决定，{timeInWords(end.at)}
-      </p>
-      {undoneAt !== null && (
-        <p>
-          <Tag tone="good">复核后撤销不再有效</Tag> <span className="quiet">{timeInWords(undoneAt)}</span>
-        </p>
-      )}
-    </>
+      <Said {...{ revocation, shown }} />
+      {revocation.end !== null && <Answered end={revocation.end} />}
+    </div>
   );
 }
 
@@ -123,25 +131,36 @@ function limitsOf(revocation: Revocation): string {
   return `${banWords[ban.kind]}，${dayWithYear(ban.from)}至${dayWithYear(ban.until)}不能提取、贷款`;
 }
 
-/** 撤销: the grounds, what the person said, and how it ended. */
-export function RevocationNote({ revocation, shown }: { revocation: Revocation; shown: StaffCase }) {
-  const { end, proposedBy, proposedAt, evidence, undoneAt } = revocation;
-  const revoked = end?.kind === 'revoked';
+function toneOf(end: Revocation['end']): Tone {
+  if (end === null) return 'action';
+  return end.kind === 'revoked' ? 'bad' : 'neutral';
+}
+
+/** 撤销: open while somebody has to decide on it, folded once it has ended. */
+export function RevocationNote({ revocation, shown }: Props) {
+  const { end, proposedBy, proposedAt, undoneAt } = revocation;
   return (
     <section className="stack" aria-label="撤销">
       <p>
-        <Tag tone={revoked ? 'bad' : end === null ? 'action' : 'neutral'}>
-          {end === null ? '准备撤销，先听职工说' : endWords[end.kind]}
-        </Tag>{' '}
+        <Tag tone={toneOf(end)}>{end === null ? '准备撤销，先听职工说' : endWords[end.kind]}</Tag>{' '}
         <span className="quiet">
           {proposedBy}提出，{timeInWords(proposedAt)}
+          {end !== null && `；${end.by}决定，${timeInWords(end.at)}`}
         </span>
       </p>
-      <dl className="outcome">
-        <Grounds of={revoked ? end : revocation} limits={limitsOf(revocation)} {...{ shown, evidence }} />
-      </dl>
-      <Said {...{ shown, revocation }} />
-      {end !== null && <Ended {...{ end, undoneAt }} />}
+      {end === null ? (
+        <Story {...{ revocation, shown }} />
+      ) : (
+        <details>
+          <summary>事实、职工的说明和答复</summary>
+          <Story {...{ revocation, shown }} />
+        </details>
+      )}
+      {undoneAt !== null && (
+        <p>
+          <Tag tone="good">复核后撤销不再有效</Tag> <span className="quiet">{timeInWords(undoneAt)}</span>
+        </p>
+      )}
     </section>
   );
 }
