@@ -71,7 +71,7 @@ describe('every route × every caller', () => {
         ]),
       ),
     ).toMatchSnapshot();
-  }, 180_000);
+  }, 600_000);
 
   it.each(everyEndpoint().filter(([, { audience }]) => audience !== 'public'))(
     '%s refuses the stranger before it reads anything of the call',
