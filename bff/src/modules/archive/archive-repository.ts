@@ -23,6 +23,11 @@ export class ArchiveRepository {
     return this.model.findOne({ caseId }).sort({ archivedAt: -1 }).lean<ArchiveRecord>();
   }
 
+  /** One for each time that it was archived. */
+  async ofCase(caseId: string): Promise<ArchiveRecord[]> {
+    return this.model.find({ caseId }).lean<ArchiveRecord[]>();
+  }
+
   /** Kept once: a repeat finds the first, which is what comes back. */
   async keep({ _id, ...row }: ArchiveRecord): Promise<ArchiveRecord> {
     const kept = await this.model

@@ -18,6 +18,7 @@ import { staffRoutes } from './staff-routes';
 
 export { ObjectMissing } from './ports';
 export type { CasesOfDocuments, ObjectStorage, ScanFinding, StoredObject, VirusScanner } from './ports';
+export { keepOnly } from './storage-of-document';
 
 interface DocumentSettings {
   connection: Connection;

@@ -12,11 +12,19 @@ export async function storedParts(storage: ObjectStorage, documentId: string): P
 }
 
 /** Deletes the bytes of one document, except those under the keys to keep. */
-export async function deleteBytes(
+export function deleteBytes(
   storage: ObjectStorage,
   documentId: string,
   keep: readonly string[] = [],
 ): Promise<void> {
-  for await (const { key } of storage.list(prefixOf(documentId)))
-    if (!keep.includes(key)) await storage.delete(key);
+  return keepOnly(storage, prefixOf(documentId), keep);
+}
+
+/** Deletes whatever lies under a prefix, except those keys: nothing names what a killed process left. */
+export async function keepOnly(
+  storage: Pick<ObjectStorage, 'list' | 'delete'>,
+  prefix: string,
+  keep: readonly string[],
+): Promise<void> {
+  for await (const { key } of storage.list(prefix)) if (!keep.includes(key)) await storage.delete(key);
 }

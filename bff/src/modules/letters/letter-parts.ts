@@ -11,7 +11,7 @@ export interface LetterParts {
   centres: Centres;
   printer: Pick<Printer, 'write'>;
   seal: LetterSeal;
-  storage: Pick<ObjectStorage, 'put' | 'get' | 'delete'>;
+  storage: Pick<ObjectStorage, 'put' | 'get' | 'list' | 'delete'>;
   /** Where anybody may check a letter. */
   checkAddress: (checkCode: string) => string;
 }

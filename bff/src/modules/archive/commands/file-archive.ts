@@ -2,6 +2,7 @@ import { dayOf, rulesOf } from '@gjj/shared-types';
 import { hashed } from '../../../platform/byte-flow';
 import { newId } from '../../../platform/ids';
 import type { CaseRecord } from '../../applications';
+import { keepOnly } from '../../documents';
 import type { ArchiveRecord } from '../archive-model';
 import type { ArchiveParts } from '../archive-parts';
 import { gatherPackage } from '../gather-package';
@@ -10,19 +11,25 @@ import { zipOf } from '../write-zip';
 
 /**
  * 归档: makes the package of a case and keeps it. Owed by the case, and safe to do any number of times: bytes go under a
- * key of their own, and the first row that is kept stands. A case that was opened again meanwhile gets its package when
- * it is archived the next time.
+ * key of their own, the first row that is kept stands, and no other bytes stay, for they hold opened what was sealed. A
+ * case that was opened again meanwhile gets its package when it is archived the next time.
  */
 export async function fileArchive(parts: ArchiveParts, caseId: string): Promise<void> {
   const record = await parts.desk.get(caseId);
   const archiving = record.timeline.findLast(({ action }) => action === 'archive');
   if (record.state !== 'archived' || archiving === undefined) return;
   const id = `${caseId}:${archiving.version}`;
-  if ((await parts.archives.find(id)) !== null) return;
-  const made = await makePackage(parts, record, archiving.at);
-  const kept = await parts.archives.keep({ _id: id, ...made });
-  if (kept.storageKey !== made.storageKey) await parts.storage.delete(made.storageKey);
+  if ((await parts.archives.find(id)) === null)
+    await parts.archives.keep({ _id: id, ...(await makePackage(parts, record, archiving.at)) });
+  const kept = await parts.archives.ofCase(caseId);
+  await keepOnly(
+    parts.storage,
+    prefixOf(caseId),
+    kept.map(({ storageKey }) => storageKey),
+  );
 }
+
+const prefixOf = (caseId: string) => `archives/${caseId}/`;
 
 async function makePackage(
   parts: ArchiveParts,
@@ -33,7 +40,7 @@ async function makePackage(
   const retention = parts.desk.catalogueOf(record).retentionFrom(archivedOn);
   const contents = await gatherPackage(parts, record, { reader: 'staff', withRules: false, retention });
   const files = packageFiles(contents, (text) => parts.sealer.open(text));
-  const storageKey = `archives/${record._id}/${newId()}`;
+  const storageKey = prefixOf(record._id) + newId();
   const { bytes, digest } = hashed(zipOf(files, contents.now));
   const sizeBytes = await parts.storage.put(storageKey, bytes);
   const { centreCode, receiptNumber, itemCode, itemName, eligibility } = record;

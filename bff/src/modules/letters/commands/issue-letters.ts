@@ -2,6 +2,7 @@ import { checkCode, dayOf } from '@gjj/shared-types';
 import { bytesOf, sha256Hex } from '../../../platform/byte-flow';
 import { newId, randomDigits } from '../../../platform/ids';
 import type { CaseLetter, CaseRecord } from '../../applications';
+import { keepOnly } from '../../documents';
 import type { IssuedLetter } from '../domain/issued-letter';
 import { letterPaper } from '../letter-paper';
 import type { LetterParts } from '../letter-parts';
@@ -9,20 +10,24 @@ import type { LetterParts } from '../letter-parts';
 /**
  * Makes every letter of a case that is not made yet; owed by the case, and safe to do any number of times. Each attempt
  * keeps its bytes under a key of its own before the row that names them: there is never a row without bytes, and
- * never two of one letter.
+ * never two of one letter. What a killed attempt left under such a key is taken away by the next.
  */
 export async function issueLetters(parts: LetterParts, caseId: string): Promise<void> {
   const record = await parts.desk.get(caseId);
   const made = new Set((await parts.letters.listOfCase(caseId)).map(({ letterId }) => letterId));
   for (const letter of record.letters ?? [])
     if (!made.has(letter.letterId)) await issue(parts, record, letter);
+  for (const { letterId, storageKey } of await parts.letters.listOfCase(caseId))
+    await keepOnly(parts.storage, prefixOf(letterId), [storageKey]);
 }
+
+const prefixOf = (letterId: string) => `letters/${letterId}/`;
 
 async function issue(parts: LetterParts, record: CaseRecord, letter: CaseLetter): Promise<void> {
   const { letterId, name, number, issuedAt } = letter;
   const code = checkCode(randomDigits(11));
   const bytes = await pdfOf(parts, record, letter, code);
-  const storageKey = `letters/${letterId}/${newId()}`;
+  const storageKey = prefixOf(letterId) + newId();
   await parts.storage.put(storageKey, bytesOf(bytes));
   const issued: IssuedLetter = {
     letterId,
