@@ -1,9 +1,9 @@
-import { memberEndpoints, type MemberCase } from '@gjj/shared-types';
+import type { MemberCase } from '@gjj/shared-types';
 
 import type { MemberClient } from '../../bff/src/testing/member-client';
 import { breachesAtRest } from './checker';
 import { startFaultWorld, type FaultWorld } from './fault-world';
-import { inTheApp, travel, type Promised } from './journey';
+import { changeCard, inTheApp, travel, type Promised } from './journey';
 import { until } from './persist';
 
 const MINUTE_MS = 60_000;
@@ -25,7 +25,7 @@ describe('a bank that misbehaves', () => {
   async function pay(): Promise<MemberCase> {
     item += 1;
     const journey = await inTheApp(member, `FUND${item}`, 1000);
-    promised.push(await travel(member, journey, null));
+    promised.push(await travel(member, journey));
     return member.case(journey.caseId);
   }
   const rowsOf = (caseId: string) =>
@@ -89,9 +89,7 @@ describe('a bank that misbehaves', () => {
       const reserved = () =>
         world.outside.control.core.books.reservations.get(caseId)?.status === 'reserved' ? true : null;
       await until(async () => reserved(), 'reserved again');
-      const { version } = await member.case(caseId);
-      const cardId = await member.cardId(member.person.cards[1]!.number);
-      await member.call(memberEndpoints.changeCard, { params: { caseId }, body: { version, cardId } });
+      await changeCard(member, caseId, member.person.cards[1]!.number);
       await inState(caseId, 'closed');
       expect(rowsOf(caseId).map(({ status }) => status)).toEqual(['returned', 'paid']);
       const { messages } = await member.case(caseId);
@@ -108,9 +106,7 @@ describe('a bank that misbehaves', () => {
       core.setFaults([{ operation: 'reinstate', mode: 'fail', status: 503 }]);
       bank.settle(`${caseId}-1`, { status: 'returned' });
       await inState(caseId, 'pay-failed');
-      const { version } = await member.case(caseId);
-      const cardId = await member.cardId(member.person.cards[1]!.number);
-      await member.call(memberEndpoints.changeCard, { params: { caseId }, body: { version, cardId } });
+      await changeCard(member, caseId, member.person.cards[1]!.number);
       await inState(caseId, 'paid');
       core.setFaults([]);
       await inState(caseId, 'closed');

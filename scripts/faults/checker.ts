@@ -1,7 +1,14 @@
 import { gatherEvidence, type Evidence } from './checks/evidence';
+import { decisionsAreTold, lettersSayWhatTheCaseSays } from './checks/letter-words';
+import { archivesAreFiledOnce, lettersAreSealedOnce, nothingIsLeftOver } from './checks/letters';
 import { balancesHold, instructionsMatch } from './checks/money';
 import { logsAreSilent, noticesAreSingle } from './checks/notices';
 import { changesAreEdges, nothingIsOwed, submissionsExist } from './checks/promises';
+import {
+  bansStandWithRevocations,
+  publicHearsOfRevocations,
+  repaymentsCountOnce,
+} from './checks/revocations';
 import type { FaultWorld } from './fault-world';
 import type { Promised } from './journey';
 import { until } from './persist';
@@ -13,10 +20,18 @@ const invariants: readonly ((evidence: Evidence) => string[])[] = [
   noticesAreSingle,
   changesAreEdges,
   nothingIsOwed,
+  lettersAreSealedOnce,
+  lettersSayWhatTheCaseSays,
+  decisionsAreTold,
+  archivesAreFiledOnce,
+  nothingIsLeftOver,
+  bansStandWithRevocations,
+  publicHearsOfRevocations,
+  repaymentsCountOnce,
   logsAreSilent,
 ];
 
-/** Every breach of I1 to I6, in words. */
+/** Every breach of I1 to I6, and of what letters, bans and packages must be, in words. */
 export const breaches = (evidence: Evidence): string[] =>
   invariants.flatMap((invariant) => invariant(evidence));
 
@@ -30,6 +45,8 @@ export async function breachesAtRest(world: FaultWorld, promised: readonly Promi
       await gatherEvidence({
         outside: world.outside,
         mongoUri: world.stores.mongoUri,
+        filesDir: world.filesDir,
+        url: world.webs[0]?.url ?? '',
         promised,
         logs: await world.logs(),
       }),

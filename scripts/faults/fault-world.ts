@@ -16,10 +16,12 @@ import { buildWhatIsStale } from '../start/builds/run-builds';
 import { seedStaffCommand } from '../start/children';
 import { makeDemoSecrets } from '../start/demo-secrets';
 import { chooseAnyPorts } from '../start/ports';
-import { addressOf, bffSettings, simulatorSettings, type DemoGround } from '../start/settings';
+import { addressOf, bffSettings, filesIn, simulatorSettings, type DemoGround } from '../start/settings';
 import { layCentre } from './lay-centre';
 import { signInStaff } from './officer';
-import { startVictim, type Victim } from './victim';
+import { SinceRestart, type Patience } from './persist';
+import { Subject } from './tripwire';
+import { startVictim, type Victim, type VictimPlan } from './victim';
 
 export interface Stores {
   /** With the database's name. */
@@ -39,6 +41,10 @@ export interface FaultWorld {
   readonly webs: readonly { readonly url: string; readonly process: Victim }[];
   readonly workers: readonly Victim[];
   readonly stores: Stores;
+  /** Where the BFF keeps papers, letters and packages. */
+  readonly filesDir: string;
+  /** Of whoever waits in a world in which processes die. */
+  readonly patience: Patience;
   member(key: string, url?: string): Promise<MemberClient>;
   staff: (username: string) => ReturnType<typeof signInStaff>;
   logs(): Promise<string>;
@@ -71,8 +77,10 @@ export async function startFaultWorld(options: FaultWorldOptions = {}): Promise<
       webs: running,
       workers: workersRunning,
       stores,
+      filesDir: filesIn(dataDir),
+      patience: plan.patience,
       member: (key, at = url) => MemberClient.signIn(at, outside, key),
-      staff: (username) => signInStaff(url, username),
+      staff: (username) => signInStaff(url, username, plan.patience),
       logs: async () => (await Promise.all(victims.map(({ logFile }) => readLog(logFile)))).join('\n'),
       stop,
     };
@@ -87,7 +95,8 @@ async function planFor(ground: DemoGround, { mongoUri }: Stores): Promise<Shared
   const centres = await layCentre(ground.dataDir);
   const environment = { GJJ_MODE: 'test', CENTRES_DIR: centres, RATE_FACTOR: '1000' };
   await seedStaff({ ...bffSettings(ground), ...environment, MONGODB_URI: mongoUri });
-  return { ground, mongoUri, environment };
+  const patience = new SinceRestart();
+  return { ground, mongoUri, environment, patience, subject: new Subject(), onUp: () => patience.renew() };
 }
 
 async function startWebs(plan: SharedPlan, count: number, victims: Victim[]) {
@@ -108,7 +117,7 @@ async function startWorkers(plan: SharedPlan, count: number, victims: Victim[]):
   return workers;
 }
 
-type SharedPlan = Omit<Parameters<typeof startVictim>[0], 'service' | 'name'>;
+type SharedPlan = Omit<VictimPlan, 'service' | 'name'> & { readonly patience: Patience };
 
 /** The first web process is where the callbacks go; each further one listens on a port of its own. */
 async function startWeb(plan: SharedPlan, number: number) {

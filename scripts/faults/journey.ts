@@ -1,19 +1,13 @@
-import { memberEndpoints, type MemberCase } from '@gjj/shared-types';
+import { memberEndpoints, type MemberCase, type NoticeName } from '@gjj/shared-types';
 
 import type { MemberClient } from '../../bff/src/testing/member-client';
-import type { Officer } from './officer';
-import { persist } from './persist';
+import { persist, type Patience } from './persist';
 
 /** What a member was promised: an answer of 2xx to a submission. */
 export interface Promised {
   readonly key: string;
   readonly caseId: string;
   readonly receiptNumber: string;
-}
-
-export interface Officers {
-  readonly acceptor: Officer;
-  readonly reviewer: Officer;
 }
 
 /** What is ready to be handed in, through the app or at a window. */
@@ -51,35 +45,57 @@ export async function inTheApp(member: MemberClient, itemCode: string, amountFen
   return { caseId: filled.caseId, amountFen, handIn: () => handIn(member, filled) };
 }
 
-/** From the tap to the money: decided by two officers where they are given, else by machine. */
+/** From the tap to the money, decided by machine. */
 export async function travel(
   member: MemberClient,
-  { caseId, amountFen, handIn: hand }: Journey,
-  officers: Officers | null,
+  { caseId, handIn: hand }: Journey,
+  patience?: Patience,
 ): Promise<Promised> {
   const promised = await hand();
-  if (officers !== null) {
-    await officers.acceptor.accept(caseId);
-    await officers.reviewer.approve(caseId, amountFen);
-  }
-  await arrived(member, caseId);
+  await arrived(member, caseId, { patience });
   return promised;
 }
 
-/** Closed, the payment told, and no message on its way any more. */
-export function arrived(member: MemberClient, caseId: string): Promise<MemberCase> {
-  return persist(async () => {
-    const current = await member.case(caseId);
-    if (current.state !== 'closed' || !isTold(current)) throw new Error(`not there: ${standOf(current)}`);
-    return current;
-  });
+/**
+ * Another card after a failed payment. Whoever meets a change in between reads that the case has moved, sees it as it is
+ * now, and taps again; every other refusal stands.
+ */
+export async function changeCard(member: MemberClient, caseId: string, cardNumber: string): Promise<void> {
+  const cardId = await member.cardId(cardNumber);
+  for (;;) {
+    const { version } = await member.case(caseId);
+    const body = { version, cardId };
+    const code = await member.refusal(memberEndpoints.changeCard, { params: { caseId }, body });
+    if (code === 'none') return;
+    if (code !== 'case.version-conflict') throw new Error(`the card was not changed: ${code}`);
+  }
 }
 
-function isTold({ messages }: MemberCase): boolean {
+interface Arrival {
+  readonly isThere?: (seen: MemberCase) => boolean;
+  /** The last that the member hears of. */
+  readonly told?: NoticeName;
+  readonly patience?: Patience | undefined;
+}
+
+/** At the end of a road, where nothing else is said closed and paid; told, and no message on its way any more. */
+export function arrived(
+  member: MemberClient,
+  caseId: string,
+  { isThere = ({ state }) => state === 'closed', told = 'paid', patience }: Arrival = {},
+): Promise<MemberCase> {
+  return persist(async () => {
+    const current = await member.case(caseId);
+    if (!isThere(current) || !isTold(current, told)) throw new Error(`not there: ${standOf(current)}`);
+    return current;
+  }, patience);
+}
+
+function isTold({ messages }: MemberCase, last: NoticeName): boolean {
   const open = messages.some(({ channels }) =>
     channels.some(({ state }) => state === 'waiting' || state === 'sending'),
   );
-  return !open && messages.some(({ notice }) => notice === 'paid');
+  return !open && messages.some(({ notice }) => notice === last);
 }
 
 /** For whoever must find out why a journey did not end. */

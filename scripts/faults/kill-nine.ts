@@ -1,11 +1,11 @@
 import type { MemberClient } from '../../bff/src/testing/member-client';
 import type { FaultWorld } from './fault-world';
-import { takeIn } from './at-window';
-import { inTheApp, travel, type Officers, type Promised } from './journey';
+import type { Promised } from './journey';
 import type { KillPlan } from './kill-points';
-import type { Officer } from './officer';
+import { roads } from './roads/all-roads';
+import type { Cast, Road } from './roads/road';
 
-const AMOUNT_FEN = 1000;
+const ITEMS = 10;
 
 export interface Killed {
   /** The step at which the process died; null where the journey never came to it. */
@@ -14,28 +14,31 @@ export interface Killed {
   readonly end: Promise<Promised>;
 }
 
+export interface Members {
+  readonly usual: readonly MemberClient[];
+  /** Of roads that leave a ban behind. */
+  readonly banned: readonly MemberClient[];
+}
+
 /** Sends member after member through the product, and kills a process on each one's way. */
 export class KillNine {
   private journeys = 0;
 
   constructor(
     private readonly world: FaultWorld,
-    private readonly member: MemberClient,
-    private readonly officers: Officers,
-    private readonly clerk: Officer,
+    private readonly cast: Cast,
+    private readonly members: Members,
   ) {}
 
   /** Returns once the process is up again; the journey goes on by itself meanwhile. */
-  async run({ victim, decidedBy, through, point }: KillPlan): Promise<Killed> {
+  async run({ victim, road: name, point }: KillPlan): Promise<Killed> {
     const target = victim === 'web' ? this.world.webs[0]!.process : this.world.workers[0]!;
-    this.member.subscribe();
-    const item = this.nextItem(decidedBy);
-    const journey =
-      through === 'window'
-        ? await takeIn(this.clerk, this.member.person, item, AMOUNT_FEN)
-        : await inTheApp(this.member, item, AMOUNT_FEN);
-    const death = target.tripwire.lay({ ...point, about: journey.caseId });
-    const end = travel(this.member, journey, decidedBy === 'officers' ? this.officers : null);
+    const road: Road = roads[name];
+    const { member, itemCode } = this.next(road);
+    member.subscribe();
+    const { about, travel } = await road.begin(this.cast, member, itemCode);
+    const death = target.tripwire.lay({ ...point, about });
+    const end = travel();
     end.catch(() => undefined);
     const step = await Promise.race([death, end.then(() => null)]);
     target.tripwire.lift();
@@ -43,10 +46,16 @@ export class KillNine {
     return { step, end };
   }
 
-  /** Ten items a way of deciding, so that ten journeys can be under way at once. */
-  private nextItem(decidedBy: KillPlan['decidedBy']): string {
+  /** Another member each time, and another item once all have had their turn: so many can be under way at once. */
+  private next({ decidedBy, bans }: Road): { member: MemberClient; itemCode: string } {
+    const { usual, banned } = this.members;
+    const members = bans === true ? banned : usual;
+    const turn = this.journeys;
     this.journeys += 1;
-    const number = 1 + (this.journeys % 10) + (decidedBy === 'machine' ? 10 : 0);
-    return `FUND${String(number).padStart(2, '0')}`;
+    const number = 1 + (Math.floor(turn / members.length) % ITEMS) + (decidedBy === 'machine' ? ITEMS : 0);
+    return {
+      member: members[turn % members.length]!,
+      itemCode: `FUND${String(number).padStart(2, '0')}`,
+    };
   }
 }

@@ -1,59 +1,77 @@
+import type { RoadName } from './roads/all-roads';
 import type { Trap } from './tripwire';
 
-/** A step of a journey at which a process is killed. */
+/** A step of a road at which a process is killed. */
 export type KillPoint = Omit<Trap, 'about'>;
 
 export interface KillPlan {
   readonly victim: 'web' | 'worker';
-  /** By which door the case comes: the app where nothing is said. */
-  readonly through?: 'app' | 'window';
-  /** Decided by two officers, or by machine. */
-  readonly decidedBy: 'officers' | 'machine';
+  readonly road: RoadName;
   readonly point: KillPoint;
 }
 
-const both = (victim: KillPlan['victim'], decidedBy: KillPlan['decidedBy'], point: Omit<KillPoint, 'when'>) =>
-  (['before', 'after'] as const).map((when): KillPlan => ({ victim, decidedBy, point: { ...point, when } }));
+const caseWrite = /^mongo findAndModify cases/;
 
-/** 窗口收件: saved, requested, reserved in the ledger, received. */
-const intakeAtWindow: readonly KillPlan[] = [
-  ...[1, 2, 3].flatMap((nth) => both('web', 'machine', { nth, label: /^mongo findAndModify cases/ })),
-  ...both('web', 'machine', { nth: 1, label: /^core PUT/ }),
-].map((plan) => ({ ...plan, through: 'window' }));
+/** Before the step and after it by turns: GJJ_FAULTS=all takes both of each. */
+function byTurns(
+  plans: readonly (Omit<KillPlan, 'point'> & { point: Omit<KillPoint, 'when'> })[],
+): KillPlan[] {
+  return plans.map(({ point, ...plan }, index) => ({
+    ...plan,
+    point: { ...point, when: index % 2 === 0 ? 'after' : 'before' },
+  }));
+}
 
-/** Every call by which something happens outside. WeChat first, while the member has subscriptions left. */
-const outsideCalls: readonly KillPlan[] = [
-  ...both('worker', 'machine', { nth: 1, label: /^wechat POST/ }),
-  ...both('web', 'officers', { nth: 1, label: /^core PUT/ }),
-  ...both('worker', 'machine', { nth: 1, label: /^bank POST/ }),
-  ...both('worker', 'machine', { nth: 1, label: /^bank GET/ }),
-  ...both('worker', 'machine', { nth: 1, label: /^core POST/ }),
-];
+const at = (victim: KillPlan['victim'], road: RoadName, label: RegExp, nth = 1) => ({
+  victim,
+  road,
+  point: { nth, label },
+});
 
-/** Requested, received, accepted, approved, and what the bank's callback makes the case owe. */
-const writesOfWeb: readonly KillPlan[] = [1, 2, 3, 4, 5].flatMap((nth) =>
-  both('web', 'officers', { nth, label: /^mongo findAndModify cases/ }),
+/** Calls that must not happen twice, on both sides. WeChat first, while members have subscriptions left. */
+const callsOnBothSides = (['before', 'after'] as const).flatMap((when) =>
+  [at('worker', 'machine', /^wechat POST/), at('worker', 'machine', /^bank POST/)].map(
+    ({ point, ...plan }): KillPlan => ({ ...plan, point: { ...point, when } }),
+  ),
 );
 
-const writesOfWorker: readonly KillPlan[] = [1, 4, 8, 13, 17, 23, 27, 30, 36].map((nth, index) => ({
-  victim: 'worker',
-  decidedBy: 'machine',
-  point: { nth, when: index % 2 === 0 ? 'after' : 'before' },
-}));
+const onTheOldRoads = byTurns([
+  at('web', 'officers', /^core PUT/),
+  at('worker', 'machine', /^core POST/),
+  at('worker', 'machine', /^bank GET/),
+  // Requested, received, accepted, approved, and what the bank's callback makes the case owe.
+  ...[1, 2, 3, 4, 5].map((nth) => at('web', 'officers', caseWrite, nth)),
+  // 窗口收件: saved, requested, received, and in between reserved in the ledger.
+  ...[1, 2, 3].map((nth) => at('web', 'window', caseWrite, nth)),
+  at('web', 'window', /^core PUT/),
+  // The worker's own steps, spread over the journey.
+  ...[1, 5, 9, 14, 19, 25, 31].map((nth) => ({ victim: 'worker', road: 'machine', point: { nth } }) as const),
+]);
 
-/** The default run: all outside calls, all writes of the web process, those of an intake at a window, and the worker's spread over the journey. */
-export const chosenPoints: readonly KillPlan[] = [
-  ...outsideCalls,
-  ...writesOfWeb,
-  ...intakeAtWindow,
-  ...writesOfWorker,
-];
+const onTheNewRoads = byTurns([
+  at('worker', 'letters', /^seal POST/),
+  at('worker', 'letters', /^mongo insert letters/),
+  at('web', 'special-check', caseWrite, 1),
+  at('web', 'special-check', caseWrite, 2),
+  at('worker', 'stop', /^bank POST/),
+  at('web', 'stop', caseWrite, 2),
+  // Granting: written down, set aside in the ledger, taken; then the difference.
+  at('web', 'recheck', /^core PUT/),
+  at('web', 'recheck', caseWrite, 3),
+  at('worker', 'recheck', /^bank POST/),
+  at('web', 'revocation', caseWrite, 3),
+  at('worker', 'revocation', /^core PUT \/v1\/members/),
+  at('worker', 'revocation', /^bank GET/),
+  at('worker', 'revocation', /^core PUT \/v1\/repayments/),
+  at('worker', 'restoration', /^core PUT/),
+  at('worker', 'archive', /^mongo findAndModify archives/),
+]);
 
-/** The sweep asks for the next step until a journey ends without meeting its trap. */
-export function* everyPoint(
-  victim: KillPlan['victim'],
-  decidedBy: KillPlan['decidedBy'],
-  through: KillPlan['through'] = 'app',
-): Generator<KillPlan> {
-  for (let nth = 1; ; nth += 1) yield* both(victim, decidedBy, { nth }).map((plan) => ({ ...plan, through }));
+/** The default run: the calls outside, the writes of the web process, and the worker's steps here and there. */
+export const chosenPoints: readonly KillPlan[] = [...callsOnBothSides, ...onTheOldRoads, ...onTheNewRoads];
+
+/** The sweep asks for the next step until a leg ends without meeting its trap. */
+export function* everyPoint(victim: KillPlan['victim'], road: RoadName): Generator<KillPlan> {
+  for (let nth = 1; ; nth += 1)
+    for (const when of ['before', 'after'] as const) yield { victim, road, point: { nth, when } };
 }

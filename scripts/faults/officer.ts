@@ -2,49 +2,51 @@ import { staffEndpoints, type CaseState, type StaffCase } from '@gjj/shared-type
 
 import { ContractClient } from '../../bff/src/testing/contract-client';
 import { readStaff } from '../simulators/people/read-staff';
-import { persist } from './persist';
+import { persist, type Patience } from './persist';
+import { takeStep, type Step } from './take-step';
+
+const beforeReview: readonly CaseState[] = ['received', 'accepted', 'review'];
 
 /** A staff member at the console, who tries again when the server is away. */
 export class Officer extends ContractClient {
-  async case(caseId: string): Promise<StaffCase> {
-    return persist(() => this.call(staffEndpoints.getStaffCase, { params: { caseId } }));
+  constructor(
+    url: string,
+    readonly patience?: Patience,
+  ) {
+    super(url, null);
+  }
+
+  case(caseId: string): Promise<StaffCase> {
+    return persist(() => this.call(staffEndpoints.getStaffCase, { params: { caseId } }), this.patience);
   }
 
   accept(caseId: string): Promise<void> {
-    return this.decide(caseId, 'received', (version) =>
-      this.call(staffEndpoints.acceptCase, { params: { caseId }, body: { version } }),
-    );
+    return this.does(caseId, {
+      from: 'received',
+      isDone: ({ state }) => state !== 'received',
+      act: (version) => this.call(staffEndpoints.acceptCase, { params: { caseId }, body: { version } }),
+    });
   }
 
   approve(caseId: string, amountFen: number): Promise<void> {
     const opinion = '材料齐全，同意';
-    return this.decide(caseId, 'review', (version) =>
-      this.call(staffEndpoints.approveCase, { params: { caseId }, body: { version, amountFen, opinion } }),
-    );
+    return this.does(caseId, {
+      from: 'review',
+      isDone: ({ state }) => !beforeReview.includes(state),
+      act: (version) =>
+        this.call(staffEndpoints.approveCase, { params: { caseId }, body: { version, amountFen, opinion } }),
+    });
   }
 
-  /** Decides on what is on the screen; after a lost answer or a conflict the screen is read anew. */
-  private async decide(
-    caseId: string,
-    from: CaseState,
-    decide: (version: number) => Promise<unknown>,
-  ): Promise<void> {
-    const before = new Set<CaseState>(
-      ['received', 'accepted', 'review'].slice(0, from === 'received' ? 1 : 3) as CaseState[],
-    );
-    await persist(async () => {
-      const { state, version } = await this.case(caseId);
-      if (!before.has(state)) return;
-      if (state !== from) throw new Error(`the case is still ${state}`);
-      await decide(version);
-    });
+  does(caseId: string, step: Step<StaffCase>): Promise<void> {
+    return takeStep(() => this.case(caseId), step, this.patience);
   }
 }
 
-export async function signInStaff(url: string, username: string): Promise<Officer> {
+export async function signInStaff(url: string, username: string, patience?: Patience): Promise<Officer> {
   const account = readStaff().find((one) => one.username === username);
   if (account === undefined) throw new Error(`no demo staff ${username}`);
-  const officer = new Officer(url, null);
+  const officer = new Officer(url, patience);
   const { password } = account;
   officer.token = (await officer.call(staffEndpoints.staffSignIn, { body: { username, password } })).token;
   return officer;

@@ -2,33 +2,55 @@
 export interface Trap {
   readonly nth: number;
   readonly when: 'before' | 'after';
-  /** Only steps whose bytes name this are counted: a case id. */
-  readonly about: string;
+  /** Only steps of this case are counted, by its id, and its number where it has one. */
+  readonly about: readonly string[];
   /** Counts only steps with such a label, `bank POST` for one. */
   readonly label?: RegExp;
 }
 
 export type Verdict = 'pass' | 'die-before' | 'die-after';
 
-const OWED_ID = /entryId\0[^]{4}([0-9A-Za-z_-]{20,40})\0/g;
+/** What a case owes, its letters, and what is set aside for it later have ids of their own. */
+const OWN_ID = /(?:entryId|letterId|reservationId)\0[^]{4}([0-9A-Za-z_-]{20,40})\0/g;
+
+/** One case, by all ids under which its steps go; told by every process that writes it. */
+export class Subject {
+  private ids = new Set<string>();
+
+  follow(ids: readonly string[]): void {
+    this.ids = new Set(ids);
+  }
+
+  /** A message or a letter is written under an id of its own: it belongs to the case too. */
+  concerns(bytes: Buffer): boolean {
+    if (this.ids.size === 0) return false;
+    const text = bytes.toString('latin1');
+    const concerned = [...this.ids].some((id) => text.includes(id));
+    if (concerned) for (const [, id = ''] of text.matchAll(OWN_ID)) this.ids.add(id);
+    return concerned;
+  }
+}
 
 /**
  * Sees every write and every outside call of one process, on its way through the proxies, and ends the process at
  * the step that was chosen. Nothing of this is in the product: it runs as it is delivered.
  */
 export class Tripwire {
-  /** What was seen of the traps' subject since the trap was laid, in order. */
+  /** What was seen of the trap's case since the trap was laid, in order. */
   readonly steps: string[] = [];
   private trap: Trap | null = null;
-  private related = new Set<string>();
   private spring: ((step: string) => void) | null = null;
 
-  constructor(private readonly kill: () => void) {}
+  /** @param subject shared by all processes of a world: what one writes of a case, another acts on */
+  constructor(
+    private readonly kill: () => void,
+    private readonly subject: Subject,
+  ) {}
 
   /** Resolves with the step at which the process was killed. */
   lay(trap: Trap): Promise<string> {
     this.steps.length = 0;
-    this.related = new Set([trap.about]);
+    this.subject.follow(trap.about);
     this.trap = trap;
     return new Promise((resolve) => (this.spring = resolve));
   }
@@ -39,8 +61,9 @@ export class Tripwire {
   }
 
   judge(label: string, bytes: Buffer): Verdict {
+    const concerned = this.subject.concerns(bytes);
     const { trap } = this;
-    if (trap === null || !this.concerns(bytes)) return 'pass';
+    if (trap === null || !concerned) return 'pass';
     if (trap.label !== undefined && !trap.label.test(label)) return 'pass';
     this.steps.push(label);
     if (this.steps.length < trap.nth) return 'pass';
@@ -52,13 +75,5 @@ export class Tripwire {
   die(): void {
     this.kill();
     this.spring?.(this.steps.at(-1) ?? '');
-  }
-
-  /** A message is written under the id of what the case owes: it belongs to the case too. */
-  private concerns(bytes: Buffer): boolean {
-    const text = bytes.toString('latin1');
-    const concerned = [...this.related].some((id) => text.includes(id));
-    if (concerned) for (const [, id = ''] of text.matchAll(OWED_ID)) this.related.add(id);
-    return concerned;
   }
 }

@@ -6,7 +6,7 @@ import { webCommand, workerCommand } from '../start/children';
 import { addressOf, bffSettings, type DemoGround } from '../start/settings';
 import { startHttpProxy } from './proxies/http-proxy';
 import { startMongoProxy } from './proxies/mongo-proxy';
-import { Tripwire } from './tripwire';
+import { Tripwire, type Subject } from './tripwire';
 
 const SYSTEMS = ['wechat', 'core', 'exchange', 'bank', 'sms', 'seal', 'time-stamp'] as const;
 
@@ -18,6 +18,9 @@ export interface VictimPlan {
   /** With the database's name. */
   readonly mongoUri: string;
   readonly environment: Readonly<Record<string, string>>;
+  readonly subject: Subject;
+  /** It is up, for the first time or again. */
+  readonly onUp: () => void;
 }
 
 /** One delivered process of the BFF whose every way out leads through a tripwire. */
@@ -36,10 +39,13 @@ export interface Victim {
 export async function startVictim(plan: VictimPlan): Promise<Victim> {
   let server: ServerProcess | null = null;
   const kill = () => void server?.child.kill('SIGKILL');
-  const tripwire = new Tripwire(kill);
+  const tripwire = new Tripwire(kill, plan.subject);
   const { proxies, environment } = await wayOut(plan, tripwire);
   const command = commandOf(plan, environment);
-  const rise = async () => void (server = await startServer(command));
+  const rise = async () => {
+    server = await startServer(command);
+    plan.onUp();
+  };
   await rise();
   return {
     name: plan.name,

@@ -1,12 +1,14 @@
-import type { CaseAction, CaseState } from '@gjj/shared-types';
+import type { CaseAction, CaseState, LetterName } from '@gjj/shared-types';
 import mongoose from 'mongoose';
 
+import type { Repayment as BankRepayment } from '../../simulators/bank/collection';
 import type { Payment } from '../../simulators/bank/payment';
-import type { Account, Reservation } from '../../simulators/core-ledger/records';
+import type { Account, Ban, Repayment, Reservation } from '../../simulators/core-ledger/records';
 import type { Person } from '../../simulators/people/person';
 import type { Simulators } from '../../simulators/start-simulators';
 import type { WechatMessage } from '../../simulators/wechat/messages';
 import type { Promised } from '../journey';
+import { hashesIn, standingsOf } from './kept-files';
 
 interface StoredReservation {
   readonly reservationId: string;
@@ -14,11 +16,23 @@ interface StoredReservation {
   readonly status: string;
 }
 
+/** As the step froze it. */
+export interface StoredCaseLetter {
+  readonly letterId: string;
+  readonly name: LetterName;
+  readonly version: number;
+  readonly amountFen: number | null;
+  readonly words: Readonly<Record<string, string>>;
+  readonly tables: Readonly<Record<string, unknown>>;
+}
+
 export interface StoredCase {
   readonly _id: string;
   readonly version: number;
   readonly state: CaseState;
   readonly memberNo: string;
+  readonly itemName: string;
+  readonly person: { readonly nameMasked: string };
   readonly amountFen: number | null;
   readonly receiptNumber: string | null;
   readonly submission: {
@@ -28,7 +42,11 @@ export interface StoredCase {
   } | null;
   readonly reservation: StoredReservation | null;
   readonly laterReservations?: readonly StoredReservation[];
-  readonly decision: { readonly amountFen: number | null } | null;
+  readonly decision: {
+    readonly amountFen: number | null;
+    readonly rule: string | null;
+    readonly facts: string | null;
+  } | null;
   readonly payments: readonly {
     readonly instructionId: string;
     readonly payeeId?: string;
@@ -39,9 +57,35 @@ export interface StoredCase {
     readonly action: CaseAction;
     readonly from: CaseState;
     readonly to: CaseState;
+    readonly at: Date;
     readonly version: number;
   }[];
   readonly outbox: readonly { readonly name: string }[];
+  readonly letters?: readonly StoredCaseLetter[];
+  readonly revocations?: readonly {
+    readonly end: { readonly kind: string; readonly ban: { readonly banId: string } | null } | null;
+    readonly undoneAt: Date | null;
+  }[];
+  readonly claim?: {
+    readonly repayments: readonly {
+      readonly repaymentId: string;
+      readonly amountFen: number;
+      readonly surplusFen: number;
+      readonly postedAt: Date | null;
+    }[];
+  };
+}
+
+/** A letter or a package: a row, and bytes that it names. */
+export interface StoredFile {
+  readonly _id: string;
+  readonly caseId: string;
+  readonly sha256: string;
+  readonly storageKey: string;
+}
+
+export interface StoredLetter extends StoredFile {
+  readonly checkCode: string;
 }
 
 export interface StoredMessage {
@@ -63,30 +107,53 @@ export interface Evidence {
   readonly accounts: readonly Readonly<Account>[];
   readonly reservations: readonly Readonly<Reservation>[];
   readonly wechat: readonly Readonly<WechatMessage>[];
+  readonly repaid: readonly Readonly<BankRepayment>[];
+  readonly putBack: readonly Readonly<Repayment>[];
+  readonly bans: readonly Readonly<Ban>[];
+  readonly letters: readonly StoredLetter[];
+  readonly archives: readonly StoredFile[];
+  /** SHA-256 of what lies under each storage key. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What the public check says of a letter, by its check code; null: that it is none of the centre's. */
+  readonly standings: ReadonlyMap<string, string | null>;
   readonly logs: string;
 }
 
 interface Scene {
   readonly outside: Simulators;
   readonly mongoUri: string;
+  readonly filesDir: string;
+  /** Of a web process, for what a stranger may ask. */
+  readonly url: string;
   readonly promised: readonly Promised[];
   readonly logs: string;
 }
 
-/** Reads past the product: the collections as they lie, and the simulators' own state. */
-export async function gatherEvidence({ outside, mongoUri, promised, logs }: Scene): Promise<Evidence> {
-  const client = await mongoose.mongo.MongoClient.connect(mongoUri);
+/** Reads past the product: the collections and files as they lie, and the simulators' own state. */
+export async function gatherEvidence(scene: Scene): Promise<Evidence> {
+  const { outside, promised, logs, filesDir, url } = scene;
+  const client = await mongoose.mongo.MongoClient.connect(scene.mongoUri);
   try {
+    const all = <Row extends { _id: string }>(name: string) =>
+      client.db().collection<Row>(name).find().toArray() as Promise<unknown> as Promise<Row[]>;
+    const letters = await all<StoredLetter>('letters');
     const { bank, core, wechat } = outside.control;
     return {
       promised,
       logs,
-      cases: await client.db().collection<StoredCase>('cases').find().toArray(),
-      messages: await client.db().collection<StoredMessage>('messages').find().toArray(),
+      cases: await all<StoredCase>('cases'),
+      messages: await all<StoredMessage>('messages'),
+      letters,
+      archives: await all<StoredFile>('archives'),
+      files: await hashesIn(filesDir),
+      standings: await standingsOf(url, letters),
       people: outside.people,
       bank: bank.payments(),
+      repaid: bank.repayments(),
       accounts: core.books.accounts.all(),
       reservations: core.books.reservations.all(),
+      putBack: core.books.repayments.all(),
+      bans: core.books.bans.all(),
       wechat: wechat.messages(),
     };
   } finally {

@@ -2,8 +2,8 @@ import type { Evidence, StoredCase } from './evidence';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** I2: for every member, opening balance − paid − reserved ≥ 0 and equals the ledger. */
-export function balancesHold({ people, cases, bank, accounts }: Evidence): string[] {
+/** I2: for every member, opening balance − paid + paid back − reserved ≥ 0 and equals the ledger. */
+export function balancesHold({ people, cases, bank, accounts, putBack }: Evidence): string[] {
   return people.flatMap(({ key, memberNo, accounts: opened }) => {
     if (memberNo === undefined) return [];
     const own = cases.filter((one) => one.memberNo === memberNo);
@@ -13,7 +13,9 @@ export function balancesHold({ people, cases, bank, accounts }: Evidence): strin
     const paid = bank.filter(
       ({ instructionId, status }) => instructions.has(instructionId) && status === 'paid',
     );
-    const paidFen = sum(paid.map(({ amountFen }) => amountFen));
+    const back = new Set(own.flatMap(({ claim }) => (claim?.repayments ?? []).map((one) => one.repaymentId)));
+    const backFen = sum(putBack.filter((one) => back.has(one.repaymentId)).map((one) => one.amountFen));
+    const paidFen = sum(paid.map(({ amountFen }) => amountFen)) - backFen;
     const reservedFen = sum(own.map(reservedBy));
     const openingFen = sum(opened.map(({ balanceFen }) => balanceFen));
     const ledger = accounts.filter((account) => account.memberNo === memberNo);
@@ -41,7 +43,10 @@ function differ(what: string, found: number, expected: number): string[] {
   return found === expected ? [] : [`${what} is ${found}, not ${expected}`];
 }
 
-/** I3: exactly one bank instruction for each payment that a case began, to the fen, and none besides. */
+/**
+ * I3: exactly one bank instruction for each payment that a case began, to the fen, and none besides. What was stopped
+ * before it was sent needs none.
+ */
 export function instructionsMatch({ cases, bank }: Evidence): string[] {
   const promised = cases.flatMap(({ payments }) => payments);
   const known = new Set(promised.map(({ instructionId }) => instructionId));
@@ -50,6 +55,7 @@ export function instructionsMatch({ cases, bank }: Evidence): string[] {
     ...strangers.map(({ instructionId }) => `the bank paid ${instructionId}, of which no case knows`),
     ...promised.flatMap((payment) => {
       const rows = bank.filter(({ instructionId }) => instructionId === payment.instructionId);
+      if (rows.length === 0 && payment.outcome === 'stopped') return [];
       if (rows.length !== 1) return [`${payment.instructionId} is ${rows.length} times in the bank's book`];
       return differ(`${payment.instructionId}: the bank's amount`, rows[0]!.amountFen, payment.amountFen);
     }),
@@ -57,14 +63,15 @@ export function instructionsMatch({ cases, bank }: Evidence): string[] {
   ];
 }
 
-/** Never more than was decided, over all rounds; and all of it, where the case says that it is paid. */
+/** Never more than was decided, over all rounds, less what came back; and all of it, where the case says so. */
 const paidOnce =
   (bank: Evidence['bank']) =>
-  ({ _id, state, payments, decision }: StoredCase): string[] => {
+  ({ _id, state, payments, decision, claim }: StoredCase): string[] => {
     const paid = payments.filter(({ instructionId }) =>
       bank.some((row) => row.instructionId === instructionId && row.status === 'paid'),
     );
-    const paidFen = sum(paid.map(({ amountFen }) => amountFen));
+    const backFen = sum((claim?.repayments ?? []).map(({ amountFen }) => amountFen));
+    const paidFen = sum(paid.map(({ amountFen }) => amountFen)) - backFen;
     const decidedFen = decision?.amountFen ?? 0;
     if (paidFen > decidedFen) return [`${_id}: paid ${paidFen} of ${decidedFen}`];
     const says = payments.length > 0 && (state === 'paid' || state === 'closed');
