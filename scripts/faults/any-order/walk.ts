@@ -1,0 +1,128 @@
+import type { CaseRecord, OutboxEntry } from '../../../bff/src/modules/applications';
+import type { MemberClient } from '../../../bff/src/testing/member-client';
+import type { WholeWorld } from '../../../bff/src/testing/whole-world';
+import { CaseWorker } from '../../../bff/src/worker/case-worker';
+import { taskOf } from '../../../bff/src/worker/task-of';
+import { actIn, ASKED_FEN, type Scene } from './acts';
+
+export interface Step {
+  readonly what: 'act' | 'work' | 'die' | 'both' | 'tell';
+  readonly pick: number;
+  readonly who: number;
+  readonly fen: number;
+}
+
+export interface Ground {
+  readonly world: WholeWorld;
+  /** Moves the clock, by seconds. */
+  readonly forward: (seconds: number) => void;
+  readonly officers: Officers;
+}
+
+export type Officers = Pick<Scene, 'acceptor' | 'reviewers' | 'supervisors'>;
+
+/** What is owed may have to wait for an earlier call that could still be on its way: so many waits, of so long. */
+const ROUNDS = 8;
+const WAIT_SECONDS = 31;
+
+/** One case, pushed about: people act on it, owed work is done in any order, twice or half, and the bank speaks. */
+export class Walk {
+  readonly trodden: string[] = [];
+
+  private constructor(
+    private readonly ground: Ground,
+    private readonly member: MemberClient,
+    private readonly caseId: string,
+    private readonly receiptNumber: string,
+  ) {}
+
+  /** A case that was just handed in. */
+  static async begin(ground: Ground, member: MemberClient, itemCode: string): Promise<Walk> {
+    const { caseId, receiptNumber } = await member.apply(itemCode, { amountFen: ASKED_FEN });
+    return new Walk(ground, member, caseId, receiptNumber!);
+  }
+
+  async record(): Promise<CaseRecord> {
+    return (await this.ground.world.container.cases.find(this.caseId))!;
+  }
+
+  async take({ what, pick, who, fen }: Step): Promise<void> {
+    const record = await this.record();
+    const tasks = record.outbox.filter(({ kind }) => kind === 'task');
+    if (what === 'act') await this.act(record, { pick, who, fen });
+    else if (what === 'tell') await this.tell(who);
+    else if (what === 'both') await Promise.all([pick, who].map((turn) => this.work(tasks, turn)));
+    else await this.work(tasks, pick, what === 'die');
+  }
+
+  private async act(record: CaseRecord, { pick, who, fen }: Omit<Step, 'what'>): Promise<void> {
+    const { caseId, receiptNumber, member } = this;
+    const { officers, world } = this.ground;
+    const { bank } = world.outside.control;
+    const { state, version, claim } = record;
+    const claimed = claim !== undefined;
+    const scene = { caseId, receiptNumber, version, claimed, member, ...officers, bank, who, fen };
+    const done = await actIn(state, pick, scene);
+    if (done !== null) this.trodden.push(done);
+  }
+
+  /** A bank's callback is a hint; what it says is asked. */
+  private async tell(who: number): Promise<void> {
+    const { bank } = this.ground.world.outside.control;
+    const own = bank.payments().filter(({ instructionId }) => instructionId.startsWith(this.caseId));
+    const payment = own[who % Math.max(1, own.length)];
+    if (payment !== undefined) await bank.sendRaw({ instructionId: payment.instructionId }, 'good');
+    const paidBack = bank.repayments().find(({ reference }) => reference === this.receiptNumber);
+    if (paidBack !== undefined) await bank.sendRaw({ ...paidBack }, 'good');
+  }
+
+  /** @param dies before it is noted that it was done */
+  private async work(tasks: readonly OutboxEntry[], pick: number, dies = false): Promise<void> {
+    const entry = tasks[pick % Math.max(1, tasks.length)];
+    if (entry === undefined) return;
+    const { tasks: doing, cases } = this.ground.world.container;
+    this.trodden.push(`${dies ? 'half ' : ''}${entry.name}`);
+    const again = await doing[taskOf(entry.name)](this.caseId, entry.entryId).catch(() => new Date());
+    if (dies) return;
+    if (again instanceof Date) await cases.deferEntry(this.caseId, entry.entryId, again);
+    else await cases.settleEntry(this.caseId, entry.entryId);
+  }
+
+  /** Nobody acts any more: the bank ends what it has, everything owed is done, and what is claimed is paid. */
+  async rest(): Promise<void> {
+    const worker = new CaseWorker(this.ground.world.container);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      this.endPayments();
+      await this.payClaim();
+      await this.tell(round);
+      await this.hurry();
+      await worker.work(this.caseId);
+      if (round >= 2 && (await this.record()).outbox.length === 0) return;
+      this.ground.forward(WAIT_SECONDS);
+    }
+  }
+
+  private endPayments(): void {
+    const { bank } = this.ground.world.outside.control;
+    for (const { instructionId, status } of bank.payments())
+      if (instructionId.startsWith(this.caseId) && status === 'processing')
+        bank.settle(instructionId, { status: 'paid' });
+  }
+
+  private async payClaim(): Promise<void> {
+    const { state, claim } = await this.record();
+    const { bank } = this.ground.world.outside.control;
+    if (state !== 'revoked' || claim === undefined) return;
+    const cameFen = bank
+      .repayments()
+      .filter(({ reference }) => reference === this.receiptNumber)
+      .reduce((sum, { amountFen }) => sum + amountFen, 0);
+    if (cameFen < claim.amountFen) bank.repay(this.receiptNumber, claim.amountFen - cameFen);
+  }
+
+  /** As if the time until each owed thing had gone by. */
+  private async hurry(): Promise<void> {
+    const { cases, clock } = this.ground.world.container;
+    await cases.model.updateOne({ _id: this.caseId }, { $set: { 'outbox.$[].dueAt': clock.now() } });
+  }
+}
