@@ -30,6 +30,8 @@ export interface BenchWorld {
   readonly mongoUri: string;
   readonly environment: NodeJS.ProcessEnv;
   member(key: string, url?: string): Promise<MemberClient>;
+  /** One more worker of the product. */
+  startWorker(): Promise<ServerProcess>;
   /** Another server, run from source, with the product's settings and a free port; Node's flags only where given. */
   startSubject(file: string, flags?: readonly string[]): Promise<{ url: string; server: ServerProcess }>;
   stop(): Promise<void>;
@@ -54,7 +56,8 @@ export async function startBenchWorld(say: Say): Promise<BenchWorld> {
     return server;
   };
   const web = await start({ ...webCommand(ground), env: environment });
-  const worker = await start({ ...workerCommand(ground), env: environment });
+  const startWorker = () => start({ ...workerCommand(ground), env: environment });
+  const worker = await startWorker();
   const url = addressOf(ports.web);
   return {
     outside,
@@ -64,6 +67,7 @@ export async function startBenchWorld(say: Say): Promise<BenchWorld> {
     dataDir,
     mongoUri: settings.MONGODB_URI,
     environment,
+    startWorker,
     member: (key, at = url) => MemberClient.signIn(at, outside, key),
     startSubject: async (file, flags = []) => {
       const port = await anyFreePort();

@@ -9,6 +9,7 @@ import { measureDecisions } from './decisions';
 import { measureDryRun } from './dry-run';
 import { measureEligibility } from './eligibility';
 import { measureFirstScreens } from './first-screen';
+import { measureLetters } from './letters';
 import { measureMemory } from './memory';
 import { report } from './report';
 import type { Row } from './row';
@@ -40,6 +41,7 @@ async function run(): Promise<readonly Row[]> {
     session: () => measureSessionRoute(world),
     upload: () => measureUpload(world),
     decisions: () => measureDecisions(world),
+    letters: () => measureLetters(world),
     eligibility: () => measureEligibility(),
     'dry-run': () => measureDryRun(world),
     weapp: () => measureWeapp(),
