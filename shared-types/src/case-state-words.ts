@@ -174,7 +174,7 @@ export const caseStateWords = {
     holder: '已有结果',
     tone: 'bad',
     open: false,
-    clock: null,
+    clock: 'archive',
   },
   returned: {
     term: '已退件',
@@ -182,7 +182,7 @@ export const caseStateWords = {
     holder: '已有结果',
     tone: 'neutral',
     open: false,
-    clock: null,
+    clock: 'archive',
   },
   withdrawn: {
     term: '已撤回',
@@ -190,7 +190,7 @@ export const caseStateWords = {
     holder: '已有结果',
     tone: 'neutral',
     open: false,
-    clock: null,
+    clock: 'archive',
   },
   lapsed: {
     term: '已失效',
@@ -198,7 +198,7 @@ export const caseStateWords = {
     holder: '已有结果',
     tone: 'neutral',
     open: false,
-    clock: null,
+    clock: 'archive',
   },
 } as const satisfies Record<CaseState, StateWords>;
 

@@ -166,10 +166,19 @@ describe('a decision that is done again', () => {
   });
 });
 
+async function handedInAndTakenBack(buyer: MemberClient): Promise<string> {
+  const { caseId } = await purchaseInHand(buyer);
+  const { version } = await buyer.case(caseId);
+  await buyer.call(memberEndpoints.withdrawCase, { params: { caseId }, body: { version } });
+  return caseId;
+}
+
 describe('an archived case', () => {
   let caseId: string;
+  let takenBack: string;
   let archived: Files;
   beforeAll(async () => {
+    takenBack = await handedInAndTakenBack(await world.member('fan-paizhao'));
     const buyer = await world.member('nong-maifang');
     ({ caseId } = await purchaseInHand(buyer));
     const acceptor = await world.staff('centre-acceptor-1');
@@ -184,7 +193,8 @@ describe('an archived case', () => {
     clock.forward({ days: 92 });
     await waitUntil(async () => {
       await sweepClocks(world.container);
-      return world.container.connection.collection('archives').findOne({ caseId });
+      const both = { caseId: { $in: [caseId, takenBack] } };
+      return (await world.container.connection.collection('archives').countDocuments(both)) === 2;
     });
     const supervisor = await world.staff('lingshan-supervisor');
     archived = await unzip(await supervisor.call(staffEndpoints.readPackage, { params: { caseId } }));
@@ -202,6 +212,15 @@ describe('an archived case', () => {
     const record = jsonOf(archived, 'case.json');
     expect(record.person.name).toBe((await world.member('nong-maifang')).person.name);
     expect(record.timeline.at(-1)).toMatchObject({ action: 'archive', to: 'archived' });
+  });
+
+  it('is one too where it was taken back, or ended otherwise, before anything was decided', async () => {
+    const supervisor = await world.staff('lingshan-supervisor');
+    const params = { caseId: takenBack };
+    const files = await unzip(await supervisor.call(staffEndpoints.readPackage, { params }));
+    expect(changedFiles(files)).toEqual([]);
+    expect(jsonOf(files, 'case.json')).toMatchObject({ state: 'archived', decision: null });
+    expect([...files.keys()].some((path) => path.startsWith('documents/'))).toBe(true);
   });
 
   it('keeps nothing sealed, and no account number', () => {

@@ -121,7 +121,7 @@ export const carryingOutRows = [
   },
   {
     action: 'archive',
-    from: ['closed', 'refused', 'recovered'],
+    from: ['closed', 'refused', 'recovered', 'not-accepted', 'returned', 'withdrawn', 'lapsed'],
     to: 'archived',
     by: ['system'],
     tasks: ['file-archive'],

@@ -10,7 +10,7 @@ export interface ClockContext {
   calendar: WorkingCalendar;
 }
 
-type Clocked = Pick<CaseRecord, 'state' | 'clock' | 'stoppedClock'>;
+type Clocked = Pick<CaseRecord, 'state' | 'clock' | 'stoppedClock' | 'receiptNumber'>;
 
 /**
  * The clocks of a case as it goes into a state. A state may suspend a clock (its words say which): it stops with what is
@@ -37,13 +37,14 @@ function stoppedIn({ clock }: Clocked, to: CaseState, { now, calendar, termOf }:
 }
 
 function runningIn(
-  { stoppedClock }: Clocked,
+  { stoppedClock, receiptNumber }: Clocked,
   to: CaseState,
   { now, calendar, termOf }: ClockContext,
   until: string | undefined,
 ) {
   const name = caseStateWords[to].clock;
-  if (name === null) return null;
+  // A draft that lapses was never handed in: there is nothing to archive.
+  if (name === null || (name === 'archive' && receiptNumber === null)) return null;
   if (stoppedClock?.name === name) return resumeClock(stoppedClock, now, calendar);
   return startClock(name, now, termOf(name), calendar, until);
 }

@@ -25,7 +25,7 @@ const year: WorkingCalendar = {
 const terms = { 'calendar-days': 3, 'working-days': 5 } as const;
 type Unit = keyof typeof terms;
 
-type Clocked = Pick<CaseRecord, 'state' | 'clock' | 'stoppedClock'>;
+type Clocked = Pick<CaseRecord, 'state' | 'clock' | 'stoppedClock' | 'receiptNumber'>;
 
 /** One case on its way between review and pause, with a day on which it moves. */
 class Walked {
@@ -35,7 +35,11 @@ class Walked {
     readonly days: WorkingCalendar,
     start: Date,
   ) {
-    this.record = { state: 'review', clock: startClock('decision', start, term, days) };
+    this.record = {
+      state: 'review',
+      receiptNumber: 'QZ202611290000000018',
+      clock: startClock('decision', start, term, days),
+    };
   }
   context = (now: Date): ClockContext => ({
     now,
