@@ -26,13 +26,13 @@ export const archiveWalks: Walks = {
 
     const proposer = await stage.officer('lingshan-supervisor');
     await opensShelf(proposer);
-    const due = proposer.page.getByRole('region', { name: '保管期满的档案' });
+    const due = proposer.page.getByRole('region', { name: '保管期满的档案', exact: true });
     await seen(due.getByText(groupReceiptNumber(number)));
     await proposer.look('console: archive, what may be destroyed');
     await proposer.press('列入销毁清册');
     await proposer.look('console: proposal to destroy');
     await proposer.press('提出销毁');
-    const list = proposer.page.getByRole('region', { name: '销毁清册，1 件' });
+    const list = proposer.page.getByRole('region', { name: '第 1 张销毁清册', exact: true });
     await seen(list.getByText('您提出的，要由另一位主管决定。'));
     same(await list.getByRole('button', { name: '同意销毁' }).count(), 0);
 
@@ -43,7 +43,7 @@ export const archiveWalks: Walks = {
     await seen(other.page.getByText('档案包、材料、文书和办件记录都会删掉'));
     await other.look('console: agreement to destroy');
     await other.press('确认销毁');
-    const done = other.page.getByRole('region', { name: '销毁清册，1 件' });
+    const done = other.page.getByRole('region', { name: '第 1 张销毁清册', exact: true });
     for (let turn = 0; turn < 60 && (await done.getByText('已销毁').count()) === 0; turn += 1) {
       await other.press('刷新');
       await other.page.waitForTimeout(500);

@@ -17,6 +17,9 @@ const stateWords = {
 
 const onDay = (instant: string) => dayOnPaper(dayOf(instant));
 
+/** At its centre, counted from the first one. */
+const numberOf = ({ listId }: DestructionList) => listId.split(':').at(-1);
+
 function Decide({ list }: { list: DestructionList }) {
   const { decide } = useDestruction();
   const [asking, setAsking] = useState(false);
@@ -51,11 +54,12 @@ function Decide({ list }: { list: DestructionList }) {
 export function DestructionCard({ list }: { list: DestructionList }) {
   const may = useMay();
   const { words, tone } = stateWords[list.state];
+  const title = `第 ${numberOf(list)} 张销毁清册`;
   const isOwn = list.state === 'proposed' && !list.mayDecide;
   return (
-    <section className="card panel" aria-label={`销毁清册，${list.cases.length} 件`}>
+    <section className="card panel" aria-label={title}>
       <h2>
-        销毁清册，{list.cases.length} 件 <Tag tone={tone}>{words}</Tag>
+        {title}，{list.cases.length} 件 <Tag tone={tone}>{words}</Tag>
       </h2>
       <p>
         {list.proposedBy} {onDay(list.proposedAt)}提出：{list.reason}
@@ -67,7 +71,7 @@ export function DestructionCard({ list }: { list: DestructionList }) {
           </>
         )}
       </p>
-      <CasesTable cases={list.cases} label="清册上的档案" />
+      <CasesTable cases={list.cases} label={`${title}上的档案`} />
       {list.mayDecide && may('archive:destroy') && <Decide list={list} />}
       {isOwn && may('archive:destroy') && <p className="quiet">您提出的，要由另一位主管决定。</p>}
     </section>

@@ -14,7 +14,7 @@ interface Props {
 /** A table of few columns; on a narrow screen it moves sideways within its card. */
 export function PlainTable({ label, heads, sums = [], children }: Props) {
   return (
-    <ScrollRegion className="table-scroll" label={label}>
+    <ScrollRegion className="table-scroll" label={`表格：${label}`}>
       <table className="plain-table" aria-label={label}>
         <thead>
           <tr>
