@@ -26,15 +26,18 @@ export function readWish({ reason, sum }: Wish) {
   };
 }
 
+function whatIsLookedAt({ state, decision, sentence }: MemberCase): string {
+  if (state === 'revoked' || state === 'recovered') return '要核对的是：撤销的决定对不对';
+  const sum = decision?.amountFen ?? null;
+  return `原来的决定：${state === 'closed' && sum !== null ? `同意提取 ${yuan(sum)}` : sentence}`;
+}
+
 export function AboutRecheck({ found }: { found: MemberCase }) {
-  const sum = found.decision?.amountFen ?? null;
   const by = recheckByInWords(found, today());
   return (
     <Notice tone="waiting">
       <div className="strong">由没有经手过的另一位工作人员，把这件业务从头核对一遍。</div>
-      <div>
-        原来的决定：{found.state === 'closed' && sum !== null ? `同意提取 ${yuan(sum)}` : found.sentence}。
-      </div>
+      <div>{whatIsLookedAt(found)}。</div>
       <div>结果不会比现在差。每个决定只能申请一次{by === null ? '' : `，${by}`}。</div>
     </Notice>
   );
