@@ -6,6 +6,7 @@ import { Button } from '@/ui/Button';
 import { Card, Section } from '@/ui/Card';
 import { Field } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
+import { StatusWord } from '@/ui/StatusWord';
 import { TextInput } from '@/ui/TextInput';
 import { useWork } from '@/ui/use-work';
 import { WorkError } from '@/ui/WorkError';
@@ -77,13 +78,15 @@ function Comparison({ compared }: { compared: LetterCheck['compared'] }) {
   const rows = Object.entries(compared).filter(([, same]) => same !== null);
   const allSame = rows.every(([, same]) => same);
   return (
-    <Notice tone={allSame ? 'good' : 'bad'} alert id="compared">
+    <div className="stack" role="alert" id="compared">
       {rows.map(([field, same]) => (
         <div key={field}>
-          {labels[field as keyof typeof labels]}：{same === true ? '一样' : '不一样'}
+          <StatusWord tone={same === true ? 'good' : 'bad'}>
+            {`${labels[field as keyof typeof labels]}：${same === true ? '一样' : '不一样'}`}
+          </StatusWord>
         </div>
       ))}
       {!allSame && <div>不一样的，请看看有没有填错；没有填错，就不要相信手里这一份。</div>}
-    </Notice>
+    </div>
   );
 }
