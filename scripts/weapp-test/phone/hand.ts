@@ -8,4 +8,6 @@ export class Hand {
   readonly badges = new Map<number, string>();
   /** Pictures that were opened on the whole screen. */
   readonly looksAt: string[] = [];
+  /** Files that were handed to a chat: their names there, and where they lie. */
+  readonly handsOver: { readonly fileName: string; readonly filePath: string }[] = [];
 }

@@ -42,7 +42,7 @@ export class Phone {
       ...storageApi(),
       ...requestApi(bffUrl),
       ...accountApi(account, () => this.screen.isTouched),
-      ...filesApi(this.hand),
+      ...filesApi(this.hand, () => this.screen.isTouched),
       ...feedbackApi(this.hand, (title) => void (this.stack.top.title = title)),
       ...navigationApi(this.stack),
     };

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+
+import { unzip } from '../../../../bff/src/testing/unzip';
 import { truth } from '../../expect';
 import { receiptNumbersOf } from '../other-device';
 import type { Walk } from './walk';
@@ -40,5 +43,11 @@ export const signInToReceipt: Walk = {
     await screen.tap('房租提取');
     await screen.sees(number);
     await screen.sees('已办结');
+    await screen.tap('下载全部材料');
+    await screen.tap('下载好了，发到聊天里保存');
+    const [file] = phone.hand.handsOver;
+    truth(file?.fileName === `房租提取${number}.zip`, 'the package is handed to a chat under its name');
+    const files = await unzip(readFileSync(file!.filePath));
+    truth(files.has('index.html') && files.has('SHA256SUMS'), 'it is whole, with a page to read');
   },
 };

@@ -9,8 +9,8 @@ interface ReadOptions {
   readonly length?: number;
 }
 
-/** Camera, album, files and looking at them. */
-export function filesApi(hand: Hand): WxApi {
+/** Camera, album, files, looking at them and handing them on. @param isTouched is a finger on the screen at this moment? */
+export function filesApi(hand: Hand, isTouched: () => boolean): WxApi {
   const chosen = (): string => {
     if (hand.photo === null) throw new WxFailure('cancel');
     return hand.photo;
@@ -29,6 +29,10 @@ export function filesApi(hand: Hand): WxApi {
     getFileSystemManager: () => ({ readFile }),
     previewImage: answering('previewImage', ({ urls }: { urls: readonly string[] }) => {
       hand.looksAt.push(...urls);
+    }),
+    shareFileMessage: answering('shareFileMessage', (file: Hand['handsOver'][number]) => {
+      if (!isTouched()) throw new WxFailure('can only be invoked by user TAP gesture.');
+      hand.handsOver.push(file);
     }),
   };
 }
