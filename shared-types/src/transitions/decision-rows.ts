@@ -105,8 +105,8 @@ export const decisionRows = [
     by: ['reviewer'],
     notice: 'recheck-upheld',
     letter: 'recheck-result',
-    // What came in meanwhile may have settled the claim.
-    tasks: ['ask-repayments'],
+    // What came in meanwhile may have settled the claim; what the bank returned meanwhile is free.
+    tasks: ['void-reservation', 'ask-repayments'],
     conditions: [...recheckingOfficer, 'came-from-revocation'],
   },
   {

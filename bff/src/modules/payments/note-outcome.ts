@@ -86,7 +86,8 @@ function owedBesides(record: CaseRecord, { outcome, postedUnder }: CasePayment):
     : ['reinstate-reservation'];
 }
 
-const isClaimed = ({ state }: CaseRecord) => state === 'revoked' || state === 'recovered';
+/** Also while the revocation is looked at again. */
+const isClaimed = ({ claim }: CaseRecord) => claim !== undefined && claim.endedAt === null;
 
 /** What the bank has returned is not with the person: nobody is to pay it back. */
 function lessClaimed(record: CaseRecord, { outcome, amountFen }: CasePayment): Pick<CaseRecord, 'claim'> {

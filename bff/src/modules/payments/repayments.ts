@@ -7,6 +7,7 @@ import {
   systemActor,
   withRepayments,
   type CaseRecord,
+  type Claim,
   type DecisionContext,
   type OutboxEntry,
 } from '../applications';
@@ -72,8 +73,7 @@ export async function postRepayments({ desk, ledger }: PaymentParts, caseId: str
   );
   if (claim === undefined || open.length === 0) return;
   const reservation = reservationsOf(record).find(({ status }) => status === 'posted');
-  // What was paid is posted in a moment; until then there is nothing to put it back to.
-  if (reservation === undefined) throw new Error('the withdrawal is not posted yet');
+  if (reservation === undefined) return putNothingBack(desk, record, claim);
   for (const { repaymentId, amountFen } of open)
     await ledger.takeRepayment(repaymentId, { reservationId: reservation.reservationId, amountFen });
   const repayments = claim.repayments.map((one) =>
@@ -85,4 +85,24 @@ export async function postRepayments({ desk, ledger }: PaymentParts, caseId: str
     outbox: [],
   });
   if (noted === null) return desk.now;
+}
+
+/**
+ * What was paid is posted in a moment; until then there is nothing to put it back to. Where the bank has returned all of
+ * it meanwhile there never will be: what came in besides is more than was owed, and a person gives it back.
+ */
+async function putNothingBack(
+  desk: PaymentParts['desk'],
+  record: CaseRecord,
+  claim: Claim,
+): Promise<Date | void> {
+  if (record.payments.some(({ outcome }) => outcome === 'paid'))
+    throw new Error('the withdrawal is not posted yet');
+  const open = claim.repayments.filter(({ postedAt }) => postedAt === null);
+  const openFen = open.reduce((sum, { amountFen }) => sum + amountFen, 0);
+  const repayments = claim.repayments.map((one) =>
+    open.includes(one) ? { ...one, amountFen: 0, surplusFen: one.surplusFen + one.amountFen } : one,
+  );
+  const set = { claim: { ...claim, amountFen: claim.amountFen - openFen, repayments } };
+  if ((await desk.commit(record, { set, timeline: [], outbox: [] })) === null) return desk.now;
 }
