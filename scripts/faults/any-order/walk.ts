@@ -3,7 +3,7 @@ import type { MemberClient } from '../../../bff/src/testing/member-client';
 import type { WholeWorld } from '../../../bff/src/testing/whole-world';
 import { CaseWorker } from '../../../bff/src/worker/case-worker';
 import { taskOf } from '../../../bff/src/worker/task-of';
-import { actIn, ASKED_FEN, type Scene } from './acts';
+import { actIn, acts, ASKED_FEN, type ActName, type Scene } from './acts';
 
 export interface Step {
   readonly what: 'act' | 'work' | 'die' | 'both' | 'tell';
@@ -46,6 +46,17 @@ export class Walk {
     return (await this.ground.world.container.cases.find(this.caseId))!;
   }
 
+  /** Straight to where the walk is to begin: each of these is done, and all that it makes owed. */
+  async lead(names: readonly ActName[]): Promise<void> {
+    await this.settle(0);
+    for (const name of names) {
+      // Whoever proposed a revocation does not decide on it.
+      const chance = { who: name === 'revoke' ? 1 : 0, fen: 2 * ASKED_FEN - 1 };
+      await acts[name](this.scene(await this.record(), chance));
+      for (let round = 0; round < 2; round += 1) await this.settle(round);
+    }
+  }
+
   async take({ what, pick, who, fen }: Step): Promise<void> {
     const record = await this.record();
     const tasks = record.outbox.filter(({ kind }) => kind === 'task');
@@ -56,14 +67,24 @@ export class Walk {
   }
 
   private async act(record: CaseRecord, { pick, who, fen }: Omit<Step, 'what'>): Promise<void> {
+    const done = await actIn(record.state, pick, this.scene(record, { who, fen }));
+    if (done !== null) this.trodden.push(done);
+  }
+
+  private scene({ version, claim }: CaseRecord, chance: Pick<Scene, 'who' | 'fen'>): Scene {
     const { caseId, receiptNumber, member } = this;
     const { officers, world } = this.ground;
     const { bank } = world.outside.control;
-    const { state, version, claim } = record;
-    const claimed = claim !== undefined;
-    const scene = { caseId, receiptNumber, version, claimed, member, ...officers, bank, who, fen };
-    const done = await actIn(state, pick, scene);
-    if (done !== null) this.trodden.push(done);
+    return {
+      caseId,
+      receiptNumber,
+      version,
+      claimed: claim !== undefined,
+      member,
+      ...officers,
+      bank,
+      ...chance,
+    };
   }
 
   /** A bank's callback is a hint; what it says is asked. */
@@ -90,16 +111,19 @@ export class Walk {
 
   /** Nobody acts any more: the bank ends what it has, everything owed is done, and what is claimed is paid. */
   async rest(): Promise<void> {
-    const worker = new CaseWorker(this.ground.world.container);
     for (let round = 0; round < ROUNDS; round += 1) {
-      this.endPayments();
       await this.payClaim();
-      await this.tell(round);
-      await this.hurry();
-      await worker.work(this.caseId);
+      await this.settle(round);
       if (round >= 2 && (await this.record()).outbox.length === 0) return;
       this.ground.forward(WAIT_SECONDS);
     }
+  }
+
+  private async settle(round: number): Promise<void> {
+    this.endPayments();
+    await this.tell(round);
+    await this.hurry();
+    await new CaseWorker(this.ground.world.container).work(this.caseId);
   }
 
   private endPayments(): void {

@@ -67,6 +67,7 @@ export interface StoredCase {
     readonly undoneAt: Date | null;
   }[];
   readonly claim?: {
+    readonly amountFen: number;
     readonly repayments: readonly {
       readonly repaymentId: string;
       readonly amountFen: number;

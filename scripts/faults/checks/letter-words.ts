@@ -12,7 +12,8 @@ import type { Evidence, StoredCase, StoredCaseLetter } from './evidence';
 
 /** What is said only where there is something of it: to pay back, to hand in later, to list. */
 const mayBeMissing: Readonly<Record<string, readonly string[]>> = {
-  revocation: ['sum', 'repayBy'],
+  'revocation-proposal': ['ban'],
+  revocation: ['sum', 'repayBy', 'ban'],
   receipt: ['materials'],
   acceptance: ['undertakings'],
   completion: ['done'],

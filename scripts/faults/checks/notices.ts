@@ -10,8 +10,10 @@ export function noticesAreSingle(evidence: Evidence): string[] {
 }
 
 function oneForEachChange({ cases, messages }: Evidence): string[] {
-  return cases.flatMap(({ _id, timeline }) => {
-    const owed = timeline.flatMap(({ action, from }) => findTransition(action, from)?.notice ?? []);
+  return cases.flatMap(({ _id, timeline, claim }) => {
+    const told = timeline.flatMap(({ action, from }) => findTransition(action, from)?.notice ?? []);
+    // Where nothing was to be paid back, nobody is thanked for it.
+    const owed = told.filter((notice) => notice !== 'claim-settled' || claim?.amountFen !== 0);
     return [...new Set(owed)].flatMap((notice) => {
       const wanted = owed.filter((one) => one === notice).length;
       const found = messages.filter((message) => message.caseId === _id && message.notice === notice).length;
