@@ -221,6 +221,33 @@ describe('a decision that was obtained by fraud', () => {
   }, 60_000);
 });
 
+describe('money that comes back while a revocation is looked at again', () => {
+  it('is claimed no more where the bank returns it, and what came in besides is given back', async () => {
+    const { member, caseId, amountFen } = await paid('qin-xinju', {
+      rentAddress: '灵山县示例路3号',
+    });
+    const params = { caseId };
+    await propose(caseId, amountFen, null);
+    await say(member, caseId, '我愿意退', true);
+    await revoke(await supervisor('pubei'), caseId, amountFen, null);
+    const ask = { version: (await member.case(caseId)).version, reason: '请再核对一次，合同是真的' };
+    await member.call(memberEndpoints.askRecheck, { params, body: ask });
+
+    bank().settle(`${caseId}-1`, { status: 'returned' });
+    await waitUntil(async () => (await claimOf(member, caseId)).leftFen === 0);
+    bank().repay((await claimOf(member, caseId)).account.reference, 100_000);
+    await waitUntil(async () => (await claimOf(member, caseId)).surplusFen === 100_000);
+
+    const reviewer = await world.staff('centre-reviewer-1');
+    const { version } = await reviewer.case(caseId);
+    const body = { version, ...grounds, remedies };
+    await reviewer.call(staffEndpoints.upholdOnRecheck, { params, body });
+    const recovered = await member.until(caseId, 'recovered');
+    expect(recovered.claim).toMatchObject({ leftFen: 0, surplusFen: 100_000 });
+    await waitUntil(async () => (await world.container.cases.find(caseId))?.reservation?.status === 'voided');
+  }, 120_000);
+});
+
 describe('a payment under way', () => {
   const stop = async (caseId: string): Promise<StaffCase> => {
     const one = await supervisor('lingshan');
