@@ -39,13 +39,13 @@ const onTheOldRoads = byTurns([
   at('web', 'officers', /^core PUT/),
   at('worker', 'machine', /^core POST/),
   at('worker', 'machine', /^bank GET/),
-  // Requested, received, accepted, approved, and what the bank's callback makes the case owe.
-  ...[1, 2, 3, 4, 5].map((nth) => at('web', 'officers', caseWrite, nth)),
-  // 窗口收件: saved, requested, received, and in between reserved in the ledger.
-  ...[1, 2, 3].map((nth) => at('web', 'window', caseWrite, nth)),
+  // Received, accepted, and what the bank's callback makes the case owe.
+  ...[2, 3, 5].map((nth) => at('web', 'officers', caseWrite, nth)),
+  // 窗口收件: requested, received, and in between reserved in the ledger.
+  ...[2, 3].map((nth) => at('web', 'window', caseWrite, nth)),
   at('web', 'window', /^core PUT/),
   // The worker's own steps, spread over the journey.
-  ...[1, 5, 9, 14, 19, 25, 31].map((nth) => ({ victim: 'worker', road: 'machine', point: { nth } }) as const),
+  ...[1, 9, 19, 31].map((nth) => ({ victim: 'worker', road: 'machine', point: { nth } }) as const),
 ]);
 
 const onTheNewRoads = byTurns([

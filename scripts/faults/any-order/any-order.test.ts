@@ -13,7 +13,9 @@ import { layCentre } from '../lay-centre';
 import type { ActName } from './acts';
 import { Walk, type Officers, type Step } from './walk';
 
-const WALKS = Number(process.env['GJJ_WALKS'] ?? 8);
+/** Every test run draws the same, so that what fails is what was changed; others, and as many as you like, by GJJ_WALKS. */
+const asked = process.env['GJJ_WALKS'];
+const drawn = asked === undefined ? { numRuns: 8, seed: 20_261_130 } : { numRuns: Number(asked) };
 const LONG_MS = 3_600_000;
 const ITEMS = 10;
 
@@ -119,9 +121,9 @@ describe('whatever happens to a case, in any order', () => {
             });
           },
         ),
-        { numRuns: WALKS, endOnFailure: true },
+        { ...drawn, endOnFailure: true },
       );
     },
-    WALKS * 20_000,
+    drawn.numRuns * 20_000,
   );
 });

@@ -13,7 +13,7 @@ import type { Evidence, StoredCase, StoredCaseLetter } from './evidence';
 /** What is said only where there is something of it: to pay back, to hand in later, to list. */
 const mayBeMissing: Readonly<Record<string, readonly string[]>> = {
   'revocation-proposal': ['ban'],
-  revocation: ['sum', 'repayBy', 'ban'],
+  revocation: ['sum', 'repayBy', 'banUntil'],
   receipt: ['materials'],
   acceptance: ['undertakings'],
   completion: ['done'],

@@ -12,10 +12,13 @@ export function leftToPayBackFen({ claim }: Pick<CaseRecord, 'claim'>): number {
   return Math.max(0, claim.amountFen - paidBackFen({ claim }));
 }
 
-/** How much of what was paid is still with the person: what the bank returned and what was paid back is not. */
+/**
+ * How much of what was paid is still with the person: what the bank returned and what was paid back is not. Nothing where
+ * the bank returned what had been paid back already: then it is the fund that owes.
+ */
 export function withPersonFen(record: Pick<CaseRecord, 'payments' | 'claim'>): number {
   const paid = record.payments.filter(({ outcome }) => outcome === 'paid');
-  return paid.reduce((sum, { amountFen }) => sum + amountFen, 0) - paidBackFen(record);
+  return Math.max(0, paid.reduce((sum, { amountFen }) => sum + amountFen, 0) - paidBackFen(record));
 }
 
 /** A claim for another revocation goes on with what came in for the one before. */
