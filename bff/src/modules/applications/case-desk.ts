@@ -188,16 +188,16 @@ export class CaseDesk {
 
   private decide(record: CaseRecord, command: Omit<CaseCommand, 'version'>): CaseChange {
     const context = this.context(record);
-    const facts = typeof command.facts === 'function' ? command.facts(record) : (command.facts ?? {});
-    const { action, actor, set, tells, until, handedIn } = command;
+    const { action, actor, facts, set, tells, until, handedIn } = command;
     const standing = this.standingOf(record);
     const more = {
+      ...(facts && { facts }),
       ...(set && { set }),
       ...(tells && { tells }),
       ...(until !== undefined && { until }),
       ...(handedIn && { handedIn }),
     };
-    const request = { action, actor, standing, facts, ...more };
+    const request = { action, actor, standing, ...more };
     const result = decideTransition(record, request, context);
     if (!result.ok) throw refusal(result.code, record);
     return {

@@ -16,7 +16,13 @@ export class DocumentAccess {
     caseId: string;
     materialCode: string;
   }): Promise<{ maxFiles: number }> {
-    const record = await this.ofUploader(request.by, request.caseId);
+    return this.openMaterial(await this.ofUploader(request.by, request.caseId), request);
+  }
+
+  private openMaterial(
+    record: CaseRecord,
+    request: { by: MemberActor | StaffActor; materialCode: string },
+  ): { maxFiles: number } {
     const standing = this.desk.standingOf(record);
     const may = allowedActions(standing, request.by);
     const asked = this.desk.catalogueOf(record).findItem(record.itemCode)?.materials ?? [];
@@ -39,8 +45,8 @@ export class DocumentAccess {
     document: { documentId: string; materialCode: string; beganAt: Date };
   }): Promise<void> {
     const { materialCode } = document;
-    await this.authoriseUpload({ ...request, materialCode });
     const record = await this.ofUploader(request.by, request.caseId);
+    this.openMaterial(record, { by: request.by, materialCode });
     if (!isStillOwed(record, materialCode) && !mayBeTakenOff(record, document))
       throw new AppError('case.action-not-allowed');
   }

@@ -37,8 +37,8 @@ interface TransitionRequest {
   standing: CaseStanding;
   /** Fields that change with the state; asked for once the actor is known to be allowed. */
   set?: (record: CaseRecord) => Partial<CaseRecord>;
-  /** Words for the notice: what the recipient must know. */
-  facts?: OutboxEntry['facts'];
+  /** Words for the notice: what the recipient must know; a function is asked once the step is known to be allowed. */
+  facts?: OutboxEntry['facts'] | ((record: CaseRecord) => OutboxEntry['facts']);
   /** Told instead of what the table says, where not everybody is to hear the same; null: what the table says. */
   tells?: (record: CaseRecord, context: DecisionContext) => OutboxEntry[] | null;
   /** For a receipt: what was handed in with this step. */
@@ -78,10 +78,11 @@ export function decideTransition(
   request: TransitionRequest,
   context: DecisionContext,
 ): TransitionResult {
-  const { action, actor, standing, facts = {} } = request;
+  const { action, actor, standing } = request;
   const code = whyNot(action, standing, actor);
   if (code !== null) return { ok: false, code };
   const row = findTransition(action, record.state)!;
+  const facts = typeof request.facts === 'function' ? request.facts(record) : (request.facts ?? {});
   const tasks = (row.tasks ?? []).map((task: TaskName) => outboxEntry('task', task, context));
   const usual = row.notice === undefined ? [] : noticesTo(record, row.notice, context, facts);
   const notices = request.tells?.(record, context) ?? usual;
@@ -94,7 +95,7 @@ export function decideTransition(
     // A case that has ended stays out of the one-open rule, even when a returned payment wakes it.
     open: record.open && caseStateWords[row.to].open,
   };
-  const letter = row.letter && letterFor(row.letter, record, set, request, context);
+  const letter = row.letter && letterFor(row.letter, record, set, { ...request, facts }, context);
   const change: CaseChange = {
     set: { ...set, ...letter?.set },
     timeline: [
@@ -117,7 +118,7 @@ function letterFor(
   name: LetterName,
   record: CaseRecord,
   set: Partial<CaseRecord>,
-  { action, actor, facts = {}, handedIn = [] }: TransitionRequest,
+  { action, actor, facts, handedIn = [] }: TransitionRequest & { facts: OutboxEntry['facts'] },
   context: DecisionContext,
 ) {
   const { now } = context;

@@ -93,21 +93,15 @@ function endsByItself(name: ClockName): name is keyof typeof endings {
 }
 
 async function end(desk: CaseDesk, record: CaseRecord, now: Date): Promise<void> {
-  const name = record.clock!.name as keyof typeof endings;
-  const { action, to } = endings[name];
-  // Another sweep may have ended it since: the case as it is now need not have this clock any more.
-  const facts = (current: CaseRecord) => noticeFacts(current, to, endFacts(desk, current, { name, to }));
+  const { action, to } = endings[record.clock!.name as keyof typeof endings];
+  const facts = (current: CaseRecord) => noticeFacts(current, to, endFacts(desk, current, to));
   const acted = await desk.actIfPossible(record._id, { action, actor: systemActor, facts });
   if (acted === null) await setNext(desk, record, retryAt(record, now));
 }
 
 /** By which rule the term has this end, and when it was or what follows. */
-function endFacts(
-  desk: CaseDesk,
-  record: CaseRecord,
-  { name, to }: { name: ClockName; to: CaseState },
-): OutboxEntry['facts'] {
-  const rule = desk.catalogueOf(record).termRule(name);
+function endFacts(desk: CaseDesk, record: CaseRecord, to: CaseState): OutboxEntry['facts'] {
+  const rule = desk.catalogueOf(record).termRule(record.clock!.name);
   const { correction } = record;
   return {
     ...(rule !== null && { rule }),
