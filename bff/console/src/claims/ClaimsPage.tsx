@@ -1,7 +1,7 @@
-import { groupReceiptNumber, staffEndpoints, yuan, type ClaimList, type ClaimRow } from '@gjj/shared-types';
+import { staffEndpoints, yuan, type ClaimList, type ClaimRow } from '@gjj/shared-types';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router-dom';
 import { call } from '../api/call';
+import { CaseCells } from '../look/CaseCells';
 import { ListFrame } from '../look/ListFrame';
 import { PlainTable } from '../look/PlainTable';
 import { Tag } from '../look/Tag';
@@ -11,16 +11,7 @@ function Row({ row, now }: { row: ClaimRow; now: string }) {
   const { words, tone } = standingOfClaim(row, now);
   return (
     <tr>
-      <th scope="row">
-        <Link to={`/cases/${row.caseId}`} className="numbers">
-          {row.receiptNumber === null ? row.itemName : groupReceiptNumber(row.receiptNumber)}
-        </Link>
-        <div className="quiet">{row.itemName}</div>
-      </th>
-      <td>
-        {row.memberNameMasked}
-        <div className="quiet">{row.districtName}</div>
-      </td>
+      <CaseCells row={row} />
       <td className="sum">{yuan(row.amountFen)}</td>
       <td className="sum">{yuan(row.paidBackFen)}</td>
       <td className="sum">

@@ -1,12 +1,7 @@
-import {
-  groupReceiptNumber,
-  staffEndpoints,
-  undertakingStatusWords,
-  type UndertakingRow,
-} from '@gjj/shared-types';
+import { staffEndpoints, undertakingStatusWords, type UndertakingRow } from '@gjj/shared-types';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router-dom';
 import { call } from '../api/call';
+import { CaseCells } from '../look/CaseCells';
 import { ListFrame } from '../look/ListFrame';
 import { PlainTable } from '../look/PlainTable';
 import { Tag } from '../look/Tag';
@@ -22,16 +17,7 @@ function nextStep({ status, allowedActions }: UndertakingRow): string {
 function Row({ row }: { row: UndertakingRow }) {
   return (
     <tr>
-      <th scope="row">
-        <Link to={`/cases/${row.caseId}`} className="numbers">
-          {row.receiptNumber === null ? row.itemName : groupReceiptNumber(row.receiptNumber)}
-        </Link>
-        <div className="quiet">{row.itemName}</div>
-      </th>
-      <td>
-        {row.memberNameMasked}
-        <div className="quiet">{row.districtName}</div>
-      </td>
+      <CaseCells row={row} />
       <td>
         {row.materialName}
         <div className="quiet">{undertakingKindWords[row.kind]}</div>
