@@ -22,6 +22,15 @@ export class Application {
     await this.screen.sees('2/5 填写');
   }
 
+  /** From 开始办理 to the receipt, where nothing is asked and no paper wanted. Returns as `submit`. */
+  async handInAsItIs(words?: string): Promise<string> {
+    await this.begin(words);
+    await this.goToMaterials();
+    await this.goToReview();
+    await this.sign();
+    return this.submit();
+  }
+
   /** Step 2: answers by their questions. */
   async answer(answers: Readonly<Record<string, string>>): Promise<void> {
     for (const [question, text] of Object.entries(answers)) await this.screen.type(question, text);

@@ -15,11 +15,7 @@ export const archiveWalks: Walks = {
     const { application, screen } = member;
     await member.join();
     await member.asksFor('房租提取');
-    await application.begin();
-    await application.goToMaterials();
-    await application.goToReview();
-    await application.sign();
-    const number = await application.submit();
+    const number = await application.handInAsItIs();
     await screen.press('看办理进度');
     await member.case.stands('已办结');
     await growOld(stage.demo, number);

@@ -17,11 +17,7 @@ const said = '合同是中介办的，我真的住在那里，这是我转房租
 
 /** @returns the case, which the machine has decided and the bank has paid */
 async function rents({ screen, application }: Member): Promise<StaffCase['caseId']> {
-  await application.begin();
-  await application.goToMaterials();
-  await application.goToReview();
-  await application.sign();
-  await application.submit();
+  await application.handInAsItIs();
   await screen.press('看办理进度');
   await screen.sees('已办结');
   return /case=([^&]+)/.exec(screen.page.url())![1] as StaffCase['caseId'];

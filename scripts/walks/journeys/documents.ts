@@ -9,11 +9,7 @@ export const documentWalks: Walks = {
     await member.asksFor('房租提取');
     await screen.sees(/护照/);
     await screen.look('member: step 1, what a passport cannot prove');
-    await application.begin('申请，由工作人员核对');
-    await application.goToMaterials();
-    await application.goToReview();
-    await application.sign();
-    const number = await application.submit();
+    const number = await application.handInAsItIs('申请，由工作人员核对');
     await screen.press('看办理进度');
 
     const acceptor = await stage.officer('centre-acceptor-1');

@@ -11,11 +11,7 @@ export const homeCareWalks: Walks = {
       await member.asksFor('住房装修提取');
       await screen.sees('¥40,000.00');
       await screen.look('member: renovation, step 1');
-      await application.begin();
-      await application.goToMaterials();
-      await application.goToReview();
-      await application.sign();
-      await application.submit();
+      await application.handInAsItIs();
       await screen.press('看办理进度');
       await member.case.stands('已办结');
       await screen.sees('¥40,000.00');

@@ -7,11 +7,7 @@ export const retirementWalks: Walks = {
     await member.join();
     await member.asksFor('离休、退休提取');
     await screen.sees('办完后账户会销户，余额全部付给您。');
-    await application.begin();
-    await application.goToMaterials();
-    await application.goToReview();
-    await application.sign();
-    await application.submit();
+    await application.handInAsItIs();
     await screen.press('看办理进度');
     await member.case.stands('已办结');
     await screen.sees('¥312,468.70');

@@ -72,6 +72,10 @@ const givesUp: readonly CaseState[] = [
   'lapsed',
 ];
 
+function toldWith({ facts = {} }: TransitionRequest, record: CaseRecord): OutboxEntry['facts'] {
+  return typeof facts === 'function' ? facts(record) : facts;
+}
+
 /** One edge of the state table as one write: state, clock, timeline and what is owed. Refusals are answers, not errors. */
 export function decideTransition(
   record: CaseRecord,
@@ -82,7 +86,7 @@ export function decideTransition(
   const code = whyNot(action, standing, actor);
   if (code !== null) return { ok: false, code };
   const row = findTransition(action, record.state)!;
-  const facts = typeof request.facts === 'function' ? request.facts(record) : (request.facts ?? {});
+  const facts = toldWith(request, record);
   const tasks = (row.tasks ?? []).map((task: TaskName) => outboxEntry('task', task, context));
   const usual = row.notice === undefined ? [] : noticesTo(record, row.notice, context, facts);
   const notices = request.tells?.(record, context) ?? usual;
