@@ -15,7 +15,6 @@ const start = new Date('2026-11-22T02:00:00Z');
 const later = (hours: number) => new Date(start.getTime() + hours * 3_600_000);
 const undertaken = (subject: string, length: number) =>
   startSideClock({ name: 'undertaking', subject, term: days(length) }, start, everyDay);
-const order = ['third', 'three-days', 'one-day', 'due'];
 
 function caseWith(fields: Pick<CaseRecord, 'clock' | 'sideClocks'>): CaseRecord {
   return fields as CaseRecord;
@@ -44,12 +43,19 @@ it('speaks once at each mark, in order, however the sweep comes by', () => {
         record = caseWith({ clock: null, sideClocks: replaceSideClock(record, clock) });
       }
       const last = later(Math.max(...sweeps));
+      const order = marksDue(undertaken('invoice', length), later(10_000));
       const isOver = record.sideClocks![0]!.dueAt! <= last;
       expect(spoken).toEqual(order.filter((mark) => spoken.includes(mark)));
       expect(spoken.includes('due')).toBe(isOver);
       expect(marksDue(record.sideClocks![0]!, last)).toEqual([]);
     }),
   );
+});
+
+it('tells by the day that comes first, whichever it is: of four days, a third is gone when less than three are left', () => {
+  const marksOf = (length: number) => marksDue(undertaken('invoice', length), later(10_000));
+  expect(marksOf(30)).toEqual(['third', 'three-days', 'one-day', 'due']);
+  expect(marksOf(4)).toEqual(['three-days', 'third', 'one-day', 'due']);
 });
 
 it('leaves out of a short term what would fall before it began', () => {
