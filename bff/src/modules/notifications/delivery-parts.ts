@@ -2,7 +2,7 @@ import type { Clock } from '../../platform/clock';
 import type { Logger } from '../../platform/logger';
 import type { Metrics } from '../../platform/metrics';
 import type { TemplateKind } from './domain/notice-words';
-import type { InboxRepository } from './inbox-repository';
+import type { MemberInbox } from './member-inbox-repository';
 import type { MessageRepository } from './message-repository';
 import type { Sms, WechatMessages } from './ports';
 import type { SendLock } from './send-lock';
@@ -21,7 +21,7 @@ export type TemplateIds = Record<TemplateKind, string>;
 /** What the commands of this module work with. */
 export interface DeliveryParts {
   messages: MessageRepository;
-  inbox: InboxRepository;
+  inbox: MemberInbox;
   subscriptions: SubscriptionRepository;
   lock: SendLock;
   wechat: WechatMessages;

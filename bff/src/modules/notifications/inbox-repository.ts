@@ -1,44 +1,59 @@
-import mongoose, { type Connection, type Model } from 'mongoose';
-import type { MessageRecord } from './domain/message-record';
-import { messageModel } from './message-model';
+import mongoose, { type Model } from 'mongoose';
 
 const { trusted } = mongoose;
 
-/** Messages as their reader sees them: a member's inbox, a case's list. */
-export class InboxRepository {
-  private readonly model: Model<MessageRecord>;
+/** What every message has, whoever reads it. */
+export interface InboxMessage {
+  _id: string;
+  at: Date;
+  readAt: Date | null;
+}
 
-  constructor(connection: Connection) {
-    this.model = messageModel(connection);
+type Filter = Record<string, unknown>;
+
+/** Where a page ended. */
+export interface InboxPlace {
+  at: Date;
+  messageId: string;
+}
+
+function olderThan({ at, messageId }: InboxPlace): Filter {
+  return { $or: [{ at: trusted({ $lt: at }) }, { at, _id: trusted({ $lt: messageId }) }] };
+}
+
+/** Messages as their reader sees them: newest first, read or not. */
+export class Inbox<Message extends InboxMessage> {
+  /** @param reader the field that holds whose message it is */
+  constructor(
+    protected readonly model: Model<Message>,
+    private readonly reader: keyof Message & string,
+  ) {}
+
+  /** Newest first, from the one after `last`. */
+  async listOf(reader: string, last: InboxPlace | null, limit: number): Promise<Message[]> {
+    const filter: Filter = { [this.reader]: reader, ...(last !== null && olderThan(last)) };
+    return this.model.find(filter).sort({ at: -1, _id: -1 }).limit(limit).lean<Message[]>();
   }
 
-  /** Newest first; `after` is the last one of the page before. */
-  async listOfMember(
-    userId: string,
-    after: { at: Date; messageId: string } | null,
-    limit: number,
-  ): Promise<MessageRecord[]> {
-    const older = after && {
-      $or: [{ at: trusted({ $lt: after.at }) }, { at: after.at, _id: trusted({ $lt: after.messageId }) }],
-    };
-    return this.model
-      .find({ userId, ...older })
-      .sort({ at: -1, _id: -1 })
-      .limit(limit)
-      .lean<MessageRecord[]>();
+  async countUnread(reader: string): Promise<number> {
+    const filter: Filter = { [this.reader]: reader, readAt: null };
+    return this.model.countDocuments(filter);
   }
 
-  async listOfCase(caseId: string): Promise<MessageRecord[]> {
-    return this.model.find({ caseId }).sort({ at: 1 }).lean<MessageRecord[]>();
+  /** Null where this reader has no such message; the first reading's time stays. */
+  async markRead(reader: string, messageId: string, now: Date): Promise<Message | null> {
+    const filter: Filter = { _id: messageId, [this.reader]: reader };
+    await this.markOf({ ...filter, readAt: null }, now);
+    return this.model.findOne(filter).lean<Message>();
   }
 
-  async countUnread(userId: string): Promise<number> {
-    return this.model.countDocuments({ userId, readAt: null });
+  /** Everything that lay there by a moment. */
+  async markReadUntil(reader: string, until: Date, now: Date): Promise<void> {
+    await this.markOf({ [this.reader]: reader, readAt: null, at: trusted({ $lte: until }) }, now);
   }
 
-  /** Null where this person has no such message; the first reading's time stays. */
-  async markRead(userId: string, messageId: string, now: Date): Promise<MessageRecord | null> {
-    await this.model.updateOne({ _id: messageId, userId, readAt: null }, { $set: { readAt: now } });
-    return this.model.findOne({ _id: messageId, userId }).lean<MessageRecord>();
+  private async markOf(filter: Filter, now: Date): Promise<void> {
+    const change: Filter = { $set: { readAt: now } };
+    await this.model.updateMany(filter, change);
   }
 }

@@ -8,7 +8,7 @@ import { deliverNotice, type DeliveryResult } from './commands/deliver-notice';
 import { resumeOpen } from './commands/resume-open';
 import type { DeliveryParts } from './delivery-parts';
 import type { NoticeEntry, NoticeFacts, TellableNotice } from './domain/notice-entry';
-import { InboxRepository } from './inbox-repository';
+import { MemberInbox } from './member-inbox-repository';
 import { MessageRepository } from './message-repository';
 import { MessageTroubles, type MessageTrouble } from './message-troubles-repository';
 import { presentMessage } from './message-presenter';
@@ -62,7 +62,7 @@ export interface Notifications {
 export function createNotifications(given: NotificationParts): Notifications {
   const { connection, sessionRedis, eventReader, random = Math.random, ...rest } = given;
   const messages = new MessageRepository(connection);
-  const inbox = new InboxRepository(connection);
+  const inbox = new MemberInbox(connection);
   const subscriptions = new SubscriptionRepository(connection);
   const troubles = new MessageTroubles(connection);
   const lock = new SendLock(sessionRedis);

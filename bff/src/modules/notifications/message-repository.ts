@@ -1,4 +1,5 @@
 import mongoose, { type Connection, type Model } from 'mongoose';
+import { keepFirst } from '../../platform/keep-first';
 import type {
   ChannelRecord,
   MessageRecord,
@@ -33,17 +34,7 @@ export class MessageRepository {
 
   /** The message of this id, made now if it was not there; the first words stay. */
   async ensure(record: MessageRecord): Promise<MessageRecord> {
-    const { _id, ...rest } = record;
-    const upsert = () =>
-      this.model
-        .findOneAndUpdate({ _id }, { $setOnInsert: rest }, { upsert: true, returnDocument: 'after' })
-        .lean<MessageRecord>();
-    try {
-      return (await upsert()) ?? record;
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error;
-      return this.get(_id);
-    }
+    return keepFirst(this.model, record);
   }
 
   async get(messageId: string): Promise<MessageRecord> {
@@ -176,8 +167,4 @@ function within(
 
 function unmoved(message: MessageRecord): Record<string, unknown> {
   return { _id: message._id, 'wechat.state': message.wechat.state, 'sms.state': message.sms.state };
-}
-
-function isDuplicateKey(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 11_000;
 }

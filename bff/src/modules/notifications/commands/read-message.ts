@@ -1,15 +1,14 @@
-import type { Message } from '@gjj/shared-types';
+import type { Clock } from '../../../platform/clock';
 import { AppError } from '../../../platform/errors';
-import type { DeliveryParts } from '../delivery-parts';
-import { presentMessage } from '../message-presenter';
+import type { Inbox, InboxMessage } from '../inbox-repository';
 
 /** Throws `message.not-found`, also for another person's message. */
-export async function readMessage(
-  { inbox, clock }: Pick<DeliveryParts, 'inbox' | 'clock'>,
-  userId: string,
+export async function readMessage<Message extends InboxMessage>(
+  { inbox, clock }: { inbox: Inbox<Message>; clock: Clock },
+  reader: string,
   messageId: string,
 ): Promise<Message> {
-  const message = await inbox.markRead(userId, messageId, clock.now());
+  const message = await inbox.markRead(reader, messageId, clock.now());
   if (message === null) throw new AppError('message.not-found');
-  return presentMessage(message);
+  return message;
 }
