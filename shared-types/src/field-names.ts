@@ -33,6 +33,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   itemCodes: '业务',
   offices: '科室',
   until: '挂起到哪天',
+  seenUntil: '看到什么时候为止',
   pastDue: '超过时限也挂起',
   mark: '时限过了多少',
   held: '挂起的',

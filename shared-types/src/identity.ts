@@ -74,6 +74,7 @@ export const staffMe = z.object({
   districtCode: z.string(),
   districtName: z.string(),
   permissions: z.array(z.string()),
+  unreadMessages: z.int(),
 });
 export type StaffMe = z.infer<typeof staffMe>;
 export const staffGrant = z.object({ token: z.string(), expiresAt: instant, staff: staffMe });

@@ -63,6 +63,7 @@ export * from './revocation-words';
 export * from './endpoints/staff';
 export * from './endpoints/staff-catalogue';
 export * from './shares';
+export * from './staff-messages';
 export * from './staff-roles';
 export * from './staffing';
 export * from './typed-numbers';

@@ -8,8 +8,9 @@ import {
   DocumentAccess,
   memberRoutes,
   OperationAssessor,
+  type CaseRecord,
 } from '../modules/applications';
-import { actorOf, caseworkRoutes, createOpenWork, openAskedCase } from '../modules/casework';
+import { actorOf, caseworkRoutes, createOpenWork, openAskedCase, overseersOf } from '../modules/casework';
 import { FactGatherer } from '../modules/checks';
 import { createDocuments } from '../modules/documents';
 import { bankCallback, paymentTasks, startPayment } from '../modules/payments';
@@ -44,6 +45,16 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
     letters,
     paper,
     destruction,
+    overseersOf: (record: CaseRecord) =>
+      overseersOf(
+        {
+          desk,
+          centres: ground.centres,
+          staff: people.identity.staff,
+          listOfficers: () => people.identity.staffAccounts.list(),
+        },
+        record,
+      ),
     following: {
       desk,
       centres: ground.centres,

@@ -1,22 +1,27 @@
 import { createAccounts, homeDistrict } from '../modules/accounts';
 import { createIdentity } from '../modules/identity';
-import { createNotifications } from '../modules/notifications';
+import { createNotifications, StaffInbox } from '../modules/notifications';
 import type { Ground, Outside } from './ground';
 
 /** Who somebody is, what they own, and how they are told. */
 export function composePeople(ground: Ground, outside: Outside) {
   const { sealer, connection, centres } = ground;
   const districtName = (code: string) => centres.districtName(code);
-  const identity = composeIdentity(ground, outside, districtName);
+  const staffInbox = new StaffInbox(connection);
+  const identity = composeIdentity(ground, outside, { districtName, staffInbox });
   const { members } = identity;
   const accounts = createAccounts({ connection, sealer, ledger: outside.ledger, members, districtName });
-  const notifications = composeNotifications(ground, outside, members);
+  const notifications = composeNotifications(ground, outside, { members, staffInbox });
   return { identity, accounts, notifications };
 }
 
 export type People = ReturnType<typeof composePeople>;
 
-function composeIdentity(ground: Ground, outside: Outside, districtName: (code: string) => string) {
+function composeIdentity(
+  ground: Ground,
+  outside: Outside,
+  { districtName, staffInbox }: { districtName: (code: string) => string; staffInbox: StaffInbox },
+) {
   const { cases, audit, settings, centres } = ground;
   return createIdentity({
     ...ground,
@@ -41,6 +46,7 @@ function composeIdentity(ground: Ground, outside: Outside, districtName: (code: 
     },
     hotlineOf: (code) => centres.ofOrMain(code).centre.hotline,
     districtName,
+    unreadOf: (staffId) => staffInbox.countUnread(staffId),
     cardsInUse: (userId, cardId) => cases.isCardInUse(userId, cardId),
     recordStaffEvent: ({ event, staffId, role, requestId }) => {
       const owner = { kind: 'staff' as const, id: staffId, role };
@@ -53,10 +59,11 @@ function composeIdentity(ground: Ground, outside: Outside, districtName: (code: 
 function composeNotifications(
   ground: Ground,
   { wechat, sms }: Outside,
-  members: ReturnType<typeof createIdentity>['members'],
+  { members, staffInbox }: Pick<ReturnType<typeof createIdentity>, 'members'> & { staffInbox: StaffInbox },
 ) {
   const { connection, sessionRedis, sealer, clock, log, metrics, settings, centres } = ground;
   return createNotifications({
+    staffInbox,
     connection,
     sessionRedis,
     clock,

@@ -49,6 +49,12 @@ describe('whose a case is', () => {
   const queued = async (name: Name, query: object = {}) =>
     (await officer(name).call(staffEndpoints.listQueue, { query })).rows.find((row) => row.caseId === caseId);
 
+  const inboxOf = async (name: Name) =>
+    (await officer(name).call(staffEndpoints.listStaffMessages, {})).messages.filter(
+      (message) => message.caseId === caseId,
+    );
+  const toldOf = async (name: Name) => (await inboxOf(name)).map(({ notice }) => notice);
+
   it('is given by a supervisor to whoever could take its next step, and lost by its owner at once', async () => {
     const owner = officer('lingshan-acceptor');
     const claimed = await owner.call(staffEndpoints.claimCase, await now({}));
@@ -84,6 +90,24 @@ describe('whose a case is', () => {
       mine: true,
       givenBy: after.assignments[0]!.by,
     });
+  }, 60_000);
+
+  it('tells who has it now and who had it, once, and counts what they have not read', async () => {
+    await waitUntil(async () => (await toldOf('lingshan-acceptor')).length > 0);
+    const [given] = await inboxOf('centre-acceptor-1');
+    expect(given).toMatchObject({ notice: 'case-given', body: expect.stringContaining('手上的件太多') });
+    expect(await toldOf('lingshan-acceptor')).toEqual(['case-taken']);
+    for (const name of ['lingshan-supervisor', 'pubei-supervisor'] as const)
+      expect(await toldOf(name)).toEqual([]);
+    const me = () => officer('centre-acceptor-1').call(staffEndpoints.getStaffMe, {});
+    expect((await me()).unreadMessages).toBe(1);
+    const { messageId } = given!;
+    await officer('centre-acceptor-1').call(staffEndpoints.readStaffMessage, { params: { messageId } });
+    expect((await me()).unreadMessages).toBe(0);
+    const foreign = { params: { messageId } };
+    expect(await officer('lingshan-acceptor').refusal(staffEndpoints.readStaffMessage, foreign)).toBe(
+      'message.not-found',
+    );
   }, 60_000);
 
   it('is held by its owner until a day: out of the queue, the term runs on, and it comes back by itself', async () => {
@@ -130,6 +154,9 @@ describe('whose a case is', () => {
     expect(await officer('centre-acceptor-1').refusal(staffEndpoints.getOversight, {})).toBe(
       'access.forbidden',
     );
+    for (const name of ['lingshan-supervisor', 'pubei-supervisor', 'centre-acceptor-1'] as const)
+      await waitUntil(async () => (await toldOf(name))[0] === 'term-most');
+    expect(await toldOf('lingshan-acceptor')).toEqual(['case-taken']);
   }, 60_000);
 
   it('goes to the first follower who may have it while its owner is away, once, whoever sweeps', async () => {

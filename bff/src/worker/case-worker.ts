@@ -1,6 +1,6 @@
-import { noticeName, type TaskName } from '@gjj/shared-types';
+import { noticeName, staffNoticeName, type TaskName } from '@gjj/shared-types';
 import type { CaseRepository, CaseRecord, OutboxEntry, TaskHandler } from '../modules/applications';
-import type { NoticeEntry, NoticeFacts, Notifications } from '../modules/notifications';
+import type { NoticeEntry, NoticeFacts, Notifications, StaffNoticeFacts } from '../modules/notifications';
 import type { Clock } from '../platform/clock';
 import { errorFields, type Logger } from '../platform/logger';
 import type { Metrics } from '../platform/metrics';
@@ -9,7 +9,9 @@ import { taskOf } from './task-of';
 export interface CaseWorkerParts {
   cases: CaseRepository;
   tasks: Record<TaskName, TaskHandler>;
-  notifications: Pick<Notifications, 'deliver'>;
+  notifications: Pick<Notifications, 'deliver' | 'tellStaff'>;
+  /** Whoever oversees a case, by id. */
+  overseersOf: (record: CaseRecord) => Promise<string[]>;
   clock: Clock;
   log: Logger;
   metrics: Metrics;
@@ -76,8 +78,20 @@ export class CaseWorker {
 
   private async carryOut(record: CaseRecord, entry: OutboxEntry): Promise<Date | void> {
     if (entry.kind === 'task') return this.parts.tasks[taskOf(entry.name)](record._id, entry.entryId);
+    if (entry.kind === 'staff-notice') return this.tellStaff(record, entry);
     const delivery = await this.parts.notifications.deliver(noticeOf(record, entry));
     return 'retryAt' in delivery ? delivery.retryAt : undefined;
+  }
+
+  private async tellStaff(
+    record: CaseRecord,
+    { entryId, name, facts, createdAt }: OutboxEntry,
+  ): Promise<void> {
+    const { overseersOf, notifications } = this.parts;
+    const { staffId } = facts;
+    const officers = typeof staffId === 'string' ? [staffId] : await overseersOf(record);
+    const told = { entryId, caseId: record._id, notice: staffNoticeName.parse(name), at: createdAt };
+    await notifications.tellStaff({ ...told, facts: facts as unknown as StaffNoticeFacts }, officers);
   }
 }
 

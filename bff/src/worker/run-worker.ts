@@ -26,7 +26,10 @@ export interface WorkerParts extends CaseWorkerParts, AlarmParts {
   paper: PaperParts;
   destruction: DestructionParts;
   following: FollowParts;
-  notifications: Pick<Notifications, 'deliver' | 'resumeOpen' | 'askReceipts' | 'countTroubles'>;
+  notifications: Pick<
+    Notifications,
+    'deliver' | 'tellStaff' | 'resumeOpen' | 'askReceipts' | 'countTroubles'
+  >;
   settings: Pick<Settings, 'REDIS_URL' | 'GJJ_CENTRE'>;
 }
 

@@ -11,6 +11,7 @@ import { staffHeirEndpoints } from './staff-heirs';
 import { staffUnitIntakeEndpoints } from './staff-unit-intake';
 import { staffIntakeEndpoints } from './staff-intake';
 import { staffLetterEndpoints } from './staff-letters';
+import { staffMessageEndpoints } from './staff-messages';
 import { staffOwnershipEndpoints } from './staff-ownership';
 import { staffPaperEndpoints } from './staff-paper';
 import { staffPrintEndpoints } from './staff-print';
@@ -27,6 +28,7 @@ import { staffUndertakingEndpoints } from './undertakings';
 export const staffEndpoints = {
   ...staffCatalogueEndpoints,
   ...staffSessionEndpoints,
+  ...staffMessageEndpoints,
   ...staffQueueEndpoints,
   ...staffIntakeEndpoints,
   ...staffHeirEndpoints,

@@ -246,6 +246,7 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   proposeDestruction: [{ reason: '保管期满' }],
   decideDestruction: [{ agree: true }],
   lookUp: [{ query: receiptNumber('QZ', '2026-11-25', '0000001') }],
+  readAllStaffMessages: [{ seenUntil: '2026-11-25T02:00:00.000Z' }],
   claimCase: [{ version }],
   releaseCase: [{ version }],
   assignCase: [{ version, to: staffId, reason: '经办人手上的件太多' }],

@@ -87,6 +87,7 @@ export { isPaidFrom, reservationsOf, withReservations } from './domain/reservati
 export { heirFacts, noticesTo, noticeToHeir } from './domain/notices';
 export { sealAccount } from './seal-account';
 export { outboxEntry } from './domain/outbox-entry';
+export { staffNotice } from './domain/staff-notices';
 export { withLast } from './domain/with-last';
 export type { DecisionContext } from './domain/transition';
 export { heirTwice } from './domain/heirs';

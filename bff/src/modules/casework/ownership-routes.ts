@@ -5,21 +5,14 @@ import type { CaseRecord, StaffActor } from '../applications';
 import { assignCase, mayBeGiven } from './commands/assign-case';
 import { holdCase, liftHold } from './commands/hold-case';
 import { actorOf, openForOfficer, presentCaseFor, type CaseworkParts } from './officer';
+import { officersOf, type OfficerListParts } from './officers-of';
 import { readOversight } from './queries/oversight';
 
-export interface OwnershipParts extends CaseworkParts {
-  /** Every open account of the system. */
-  listOfficers: () => Promise<{ staffId: string; districtCode: string; disabled: boolean }[]>;
-}
+export interface OwnershipParts extends CaseworkParts, OfficerListParts {}
 
 /** Of the case's centre, and could take its next step. */
 async function officersFor(parts: OwnershipParts, record: CaseRecord): Promise<StaffActor[]> {
-  const accounts = (await parts.listOfficers()).filter(
-    ({ disabled, districtCode }) =>
-      !disabled && parts.centres.findDistrict(districtCode)?.centre.code === record.centreCode,
-  );
-  const actors = await Promise.all(accounts.map((account) => actorOf(parts, account)));
-  return actors.filter(
+  return (await officersOf(parts, record)).filter(
     (actor) => actor.staffId !== record.owner?.staffId && mayBeGiven(parts.desk, record, actor),
   );
 }

@@ -57,6 +57,8 @@ export interface IdentityParts {
   homeCentre: HomeCentre;
   hotlineOf: HotlineOf;
   districtName: (code: string) => string;
+  /** How many messages an officer has not read. */
+  unreadOf: (staffId: string) => Promise<number>;
   /** Leaves a trace of whose account it was; the trace of the call itself is written before anybody is known. */
   recordStaffEvent?: (event: StaffEvent) => Promise<void>;
   /** Is money of an open case to be paid to this card? */

@@ -17,12 +17,17 @@ import { ReceiptRepository } from './receipt-repository';
 import { previewNotice, type NoticePreview } from './queries/preview-notice';
 import { notificationRoutes } from './routes';
 import { SendLock } from './send-lock';
+import type { StaffInbox } from './staff/staff-inbox-repository';
+import { staffMessageRoutes } from './staff/staff-message-routes';
+import type { StaffNotice } from './staff/staff-notice';
 import { SubscriptionRepository } from './subscription-repository';
 import { wechatCallback } from './wechat-callback';
 
 export type { DeliveryResult } from './commands/deliver-notice';
 export type { Contacts, TemplateIds } from './delivery-parts';
 export type { NoticeEntry, NoticeFacts, TellableNotice } from './domain/notice-entry';
+export { StaffInbox } from './staff/staff-inbox-repository';
+export type { StaffNotice, StaffNoticeFacts } from './staff/staff-notice';
 export type { NoticePreview } from './queries/preview-notice';
 export type * from './ports';
 
@@ -30,6 +35,7 @@ type Made = 'messages' | 'inbox' | 'subscriptions' | 'lock' | 'random';
 
 export interface NotificationParts extends Omit<DeliveryParts, Made> {
   connection: Connection;
+  staffInbox: StaffInbox;
   sessionRedis: Redis;
   eventReader: WechatEventReader;
   random?: DeliveryParts['random'];
@@ -44,6 +50,8 @@ export interface Notifications {
    * at once, twice, and after a crash at any point there is one message and at most one send by WeChat.
    */
   deliver(notice: NoticeEntry): Promise<DeliveryResult>;
+  /** Tells officers; idempotent by entryId and officer. */
+  tellStaff(notice: StaffNotice, staffIds: readonly string[]): Promise<void>;
   /** For a timer of some seconds: goes on with messages that nobody is delivering; how many. */
   resumeOpen(): Promise<number>;
   /** For a timer of some seconds: asks what became of texts that the gateway took; how many. */
@@ -60,7 +68,7 @@ export interface Notifications {
 }
 
 export function createNotifications(given: NotificationParts): Notifications {
-  const { connection, sessionRedis, eventReader, random = Math.random, ...rest } = given;
+  const { connection, sessionRedis, eventReader, staffInbox, random = Math.random, ...rest } = given;
   const messages = new MessageRepository(connection);
   const inbox = new MemberInbox(connection);
   const subscriptions = new SubscriptionRepository(connection);
@@ -68,13 +76,17 @@ export function createNotifications(given: NotificationParts): Notifications {
   const lock = new SendLock(sessionRedis);
   const parts: DeliveryParts = { ...rest, messages, inbox, subscriptions, lock, random };
   return {
-    routes: notificationRoutes(parts),
+    routes: [...notificationRoutes(parts), ...staffMessageRoutes({ inbox: staffInbox, clock: parts.clock })],
     wechatEvents: wechatCallback(eventReader, parts),
     deliver: (notice) => deliverNotice(parts, notice),
+    tellStaff: (notice, staffIds) => staffInbox.tell(notice, staffIds),
     resumeOpen: () => resumeOpen(parts),
     askReceipts: () => askReceipts({ ...parts, receipts: new ReceiptRepository(connection) }),
     listForCase: async (caseId) => (await inbox.listOfCase(caseId)).map(presentMessage),
-    forgetCase: (caseId) => messages.forget(caseId),
+    forgetCase: async (caseId) => {
+      await messages.forget(caseId);
+      await staffInbox.forget(caseId);
+    },
     unreadCount: (userId) => inbox.countUnread(userId),
     preview: (notice, facts, centreCode) => previewNotice(parts, notice, facts, centreCode),
     countTroubles: () => troubles.count(parts.clock.now()),

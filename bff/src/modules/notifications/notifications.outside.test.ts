@@ -12,7 +12,13 @@ import { createLogger } from '../../platform/logger';
 import { Metrics } from '../../platform/metrics';
 import { buildIndexes, connectMongo, type Connection } from '../../platform/mongo';
 import { createSessionRedis } from '../../platform/redis';
-import { createNotifications, type NoticeEntry, type Notifications, type TellableNotice } from './index';
+import {
+  StaffInbox,
+  createNotifications,
+  type NoticeEntry,
+  type Notifications,
+  type TellableNotice,
+} from './index';
 
 /** The module joined to the simulators by real HTTP: WeChat's limits, quota and encrypted events as they come. */
 const member = {
@@ -66,6 +72,7 @@ function join(): Notifications {
   const sms = new SmsClient({ baseUrl: urls.sms, apiKey: credentials.smsApiKey });
   closeClients = () => Promise.all([wechat.close(), sms.close()]);
   return createNotifications({
+    staffInbox: new StaffInbox(connection),
     connection,
     sessionRedis: redis,
     wechat: wechat.messages,

@@ -10,6 +10,7 @@ import type {
   PassedOnHow,
   PhoneKnownBy,
   SeenAs,
+  StaffNoticeName,
   TaskName,
 } from '@gjj/shared-types';
 import type { OfficeHeld, StaffRef, WindowOfficer } from './actors';
@@ -136,8 +137,8 @@ export interface TimelineRow {
 /** What the case still owes the world: written in the same write as the change that owes it, taken out when done. */
 export interface OutboxEntry {
   entryId: string;
-  kind: 'task' | 'notice';
-  name: TaskName | NoticeName;
+  kind: 'task' | 'notice' | 'staff-notice';
+  name: TaskName | NoticeName | StaffNoticeName;
   createdAt: Date;
   /** Handed out when due; pushed on as a lease while somebody works on it. */
   dueAt: Date;

@@ -1,12 +1,13 @@
-import type { CaseState, ClockName } from '@gjj/shared-types';
+import type { CaseState, ClockName, StaffNoticeName } from '@gjj/shared-types';
 import type { Logger } from '../../../platform/logger';
 import type { CaseDesk } from '../case-desk';
 import { systemActor } from '../domain/actors';
 import type { CaseRecord, OutboxEntry, SideClock } from '../domain/case-record';
 import { countClock } from '../domain/clock-run';
-import { clockFields, nextMark, nextMoment, type ClockMark } from '../domain/clocks';
+import { clockFields, marksDue, nextMark, nextMoment, type ClockMark } from '../domain/clocks';
 import { leftToPayBackFen } from '../domain/claim';
 import { noticesTo } from '../domain/notices';
+import { staffNotice } from '../domain/staff-notices';
 import { noticeFacts, termFacts } from '../notice-facts';
 import { sideSteps } from './side-steps';
 import { dueSideClock, noteMarks, recountSideClocks, replaceSideClock } from './side-clocks';
@@ -118,12 +119,36 @@ function retryAt({ clock, sideClocks }: CaseRecord, now: Date): Date {
   return beside !== null && beside < again ? beside : again;
 }
 
-/** Notes the mark as done; the reminder goes to the member, the others to staff as a line in the log. */
+/** Terms that staff have to keep; the others are the person's, or end without anybody. */
+const keptByStaff: readonly ClockName[] = ['acceptance', 'decision', 'recheck', 'special-check', 'payment'];
+
+/** What overseers and the owner are told of a share of such a term that is gone. */
+const toldToStaff: Partial<Record<ClockMark, StaffNoticeName>> = {
+  half: 'term-half',
+  most: 'term-most',
+  due: 'term-over',
+};
+
+/** Of marks that fell while nobody looked only the last one speaks. */
+function toldOf(desk: CaseDesk, record: CaseRecord, done: ClockMark): OutboxEntry[] {
+  if (done === 'reminder') return reminders(desk, record);
+  const name = toldToStaff[done];
+  const clock = record.clock!;
+  const speaks = keptByStaff.includes(clock.name) && marksDue(clock, desk.now).at(-1) === done;
+  if (name === undefined || !speaks) return [];
+  const { owner } = record;
+  const facts = owner === null ? {} : { toName: owner.name };
+  const context = desk.context(record);
+  const told = owner === null ? [] : [staffNotice(name, record, owner, context, facts)];
+  return [...told, staffNotice(name, record, 'overseers', context, facts)];
+}
+
+/** Notes the mark as done; the reminder goes to the member, the others to staff. */
 async function mark({ desk, log }: SweepParts, record: CaseRecord, done: ClockMark): Promise<void> {
   const clock = { ...record.clock!, marksDone: [...record.clock!.marksDone, done] };
   if (done !== 'reminder')
     log.warn({ caseId: record._id, clock: clock.name, mark: done }, 'term running out');
-  const outbox = done === 'reminder' ? reminders(desk, record) : [];
+  const outbox = toldOf(desk, record, done);
   await desk.commit(record, {
     set: clockFields(clock),
     timeline: [],

@@ -8,6 +8,7 @@ import {
   type CaseRecord,
   type StaffActor,
 } from '../../applications';
+import { handsChanged } from '../tell-officers';
 
 interface Assigning {
   to: StaffActor;
@@ -56,5 +57,10 @@ export async function assignCase(
         why: record.owner?.staffId === to.staffId ? '这件已在其名下' : whyUnfit(desk, record, to),
       },
     });
-  return desk.commitOrConflict({ ...record, version }, givenTo(desk, record, { to, by: actor, reason }));
+  const giving = { to, by: actor, reason };
+  return desk.commitOrConflict(
+    { ...record, version },
+    givenTo(desk, record, giving),
+    handsChanged(desk, record, { from: record.owner, ...giving }),
+  );
 }

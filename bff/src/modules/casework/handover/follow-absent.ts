@@ -4,6 +4,7 @@ import type { StaffPerson } from '../../identity';
 import { isOn } from '../../identity';
 import { givenTo, mayBeGiven } from '../commands/assign-case';
 import { actorOf, type CaseworkParts } from '../officer';
+import { handsChanged } from '../tell-officers';
 
 export interface FollowParts extends Pick<CaseworkParts, 'desk' | 'centres' | 'staff'> {
   listAbsent: (day: string) => Promise<StaffPerson[]>;
@@ -50,6 +51,7 @@ async function giveOn({ desk }: FollowParts, record: CaseRecord, followers: Staf
   const to = followers.find((one) => mayBeGiven(desk, record, one));
   if (to === undefined) return false;
   const reason = `${record.owner?.name ?? ''}不在岗，按接替的先后转给${to.name}`;
-  const set = givenTo(desk, record, { to, by: null, reason });
-  return (await desk.commit(record, { set, timeline: [], outbox: [] })) !== null;
+  const giving = { to, by: null, reason };
+  const outbox = handsChanged(desk, record, { from: record.owner, ...giving });
+  return (await desk.commit(record, { set: givenTo(desk, record, giving), timeline: [], outbox })) !== null;
 }

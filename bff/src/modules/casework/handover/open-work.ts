@@ -3,6 +3,7 @@ import { AppError } from '../../../platform/errors';
 import { allowedActions, refOf, type CaseDesk, type CaseRecord, type StaffActor } from '../../applications';
 import { takeOverIntake } from '../intake/hold-intake';
 import { actorOf, type CaseworkParts } from '../officer';
+import { handsChanged } from '../tell-officers';
 
 interface Officer {
   staffId: string;
@@ -25,7 +26,7 @@ export function createOpenWork(parts: HandoverParts) {
 
   async function move(record: CaseRecord, { from, by, reason }: Handover, to: StaffActor | null) {
     let moved = record;
-    if (isOwned(record, from.staffId)) moved = await giveOwned(desk, moved, to);
+    if (isOwned(record, from.staffId)) moved = await giveOwned(desk, moved, { from, to, by, reason });
     if (isHeld(record, from.staffId)) {
       if (to === null) throw new AppError('intake.held-by-other', { extra: { owner: from.name } });
       moved = await takeOverIntake(desk, to, moved, moved.version);
@@ -62,11 +63,16 @@ const isHeld = ({ intake, state }: CaseRecord, staffId: string) =>
   intake?.by.staffId === staffId && statesAtTheWindow.includes(state);
 
 /** As if it were released and claimed at once: only whoever could claim it gets it. */
-async function giveOwned(desk: CaseDesk, record: CaseRecord, to: StaffActor | null): Promise<CaseRecord> {
-  if (to === null) return desk.commitOrConflict(record, { owner: null });
+async function giveOwned(
+  desk: CaseDesk,
+  record: CaseRecord,
+  { to, ...handing }: Omit<Handover, 'to'> & { to: StaffActor | null },
+): Promise<CaseRecord> {
+  const told = handsChanged(desk, record, { ...handing, to });
+  if (to === null) return desk.commitOrConflict(record, { owner: null }, told);
   const free = desk.standingOf({ ...record, owner: null });
   if (!allowedActions(free, to).includes('claim')) throw new AppError('access.forbidden');
-  return desk.commitOrConflict(record, { owner: refOf(to) });
+  return desk.commitOrConflict(record, { owner: refOf(to) }, told);
 }
 
 function present(record: CaseRecord, staffId: string): OpenWork {

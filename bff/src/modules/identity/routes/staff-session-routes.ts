@@ -4,21 +4,20 @@ import type { createChangePassword } from '../commands/change-staff-password';
 import type { createStaffSignIn } from '../commands/sign-in-staff';
 import type { SessionStore } from '../sessions/session-store';
 import type { Tokens } from '../sessions/tokens';
-import { presentStaff } from '../staff/present-staff';
+import { presentStaff, type StaffSurroundings } from '../staff/present-staff';
 
-interface StaffRouteParts {
+interface StaffRouteParts extends StaffSurroundings {
   signIn: ReturnType<typeof createStaffSignIn>;
   changePassword: ReturnType<typeof createChangePassword>;
   store: SessionStore;
   tokens: Tokens;
-  districtName: (code: string) => string;
 }
 
 export function staffSessionRoutes(parts: StaffRouteParts): Route[] {
-  const { signIn, changePassword, store, tokens, districtName } = parts;
-  const grant = (staff: Parameters<typeof presentStaff>[0], sessionId: string) => {
+  const { signIn, changePassword, store, tokens } = parts;
+  const grant = async (staff: Parameters<typeof presentStaff>[0], sessionId: string) => {
     const { token, expiresAt } = tokens.issue('staff', sessionId);
-    return { token, expiresAt: expiresAt.toISOString(), staff: presentStaff(staff, districtName) };
+    return { token, expiresAt: expiresAt.toISOString(), staff: await presentStaff(staff, parts) };
   };
   return [
     defineRoute(staffEndpoints.staffSignIn, async ({ body, requestId }) => {
@@ -30,6 +29,6 @@ export function staffSessionRoutes(parts: StaffRouteParts): Route[] {
     defineRoute(staffEndpoints.staffSignOut, ({ session }) =>
       store.close({ kind: 'staff', holderId: session.staffId }, session.sessionId),
     ),
-    defineRoute(staffEndpoints.getStaffMe, async ({ session }) => presentStaff(session, districtName)),
+    defineRoute(staffEndpoints.getStaffMe, ({ session }) => presentStaff(session, parts)),
   ];
 }

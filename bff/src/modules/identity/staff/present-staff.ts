@@ -8,7 +8,16 @@ interface StaffLike {
   districtCode: string;
 }
 
-export function presentStaff(staff: StaffLike, districtName: (code: string) => string): StaffMe {
+export interface StaffSurroundings {
+  districtName: (code: string) => string;
+  /** How many messages they have not read. */
+  unreadOf: (staffId: string) => Promise<number>;
+}
+
+export async function presentStaff(
+  staff: StaffLike,
+  { districtName, unreadOf }: StaffSurroundings,
+): Promise<StaffMe> {
   const { staffId, username, name, role, districtCode } = staff;
   return {
     staffId: staffId as StaffMe['staffId'],
@@ -18,5 +27,6 @@ export function presentStaff(staff: StaffLike, districtName: (code: string) => s
     districtCode,
     districtName: districtName(districtCode),
     permissions: [...rolePermissions[role]],
+    unreadMessages: await unreadOf(staffId),
   };
 }

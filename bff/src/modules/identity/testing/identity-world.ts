@@ -41,6 +41,7 @@ export class IdentityWorld {
     const clock = { now: () => this.now };
     const log = createLogger('debug', 'test', { write: (line) => void this.logLines.push(line) });
     this.identity = createIdentity({
+      unreadOf: async () => 0,
       connection,
       sessionRedis: redis,
       sealer: this.sealer,

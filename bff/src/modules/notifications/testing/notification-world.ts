@@ -8,7 +8,13 @@ import { createLogger } from '../../../platform/logger';
 import { Metrics } from '../../../platform/metrics';
 import { buildIndexes, connectMongo, type Connection } from '../../../platform/mongo';
 import { createSessionRedis } from '../../../platform/redis';
-import { createNotifications, type NoticeEntry, type WechatEvent, type WechatEventReader } from '../index';
+import {
+  StaffInbox,
+  createNotifications,
+  type NoticeEntry,
+  type WechatEvent,
+  type WechatEventReader,
+} from '../index';
 import { ScriptedSms, ScriptedWechat } from './scripted-outside';
 
 export const templates = {
@@ -50,6 +56,7 @@ function assemble(connection: Connection, sessionRedis: Redis) {
   const metrics = new Metrics();
   const make = (wechat: ScriptedWechat, sms: ScriptedSms) =>
     createNotifications({
+      staffInbox: new StaffInbox(connection),
       connection,
       sessionRedis,
       wechat,

@@ -1,0 +1,7 @@
+import type { Clock } from '../../../platform/clock';
+import type { StaffInbox } from './staff-inbox-repository';
+
+export interface StaffInboxParts {
+  inbox: StaffInbox;
+  clock: Clock;
+}

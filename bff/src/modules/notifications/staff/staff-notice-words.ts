@@ -1,0 +1,47 @@
+import { dayInWords, type StaffNoticeName } from '@gjj/shared-types';
+import { sentence } from '../domain/words/phrases';
+import type { StaffNoticeFacts } from './staff-notice';
+
+interface StaffWords {
+  title: string;
+  happened: (facts: StaffNoticeFacts) => string;
+}
+
+const which = ({ itemName, receiptNumber }: StaffNoticeFacts) =>
+  receiptNumber === undefined ? itemName : `${itemName}（${receiptNumber}）`;
+/** Of the system the reason says it all. */
+const by = ({ byName, reason = '' }: StaffNoticeFacts) => {
+  if (byName === undefined) return sentence(reason);
+  return sentence(`由${byName}经手${reason === '' ? '' : `，原因：${reason}`}`);
+};
+const end = ({ dueOn, stateTerm }: StaffNoticeFacts) =>
+  dueOn === undefined ? `现在${stateTerm}。` : `现在${stateTerm}，${dayInWords(dueOn)}到期。`;
+const whose = ({ toName }: StaffNoticeFacts) =>
+  toName === undefined ? '还没有人领取。' : `现在由${toName}办。`;
+
+const termPassed = (title: string, much: string): StaffWords => ({
+  title,
+  happened: (facts) => `${which(facts)}的时限${much}，${end(facts)}${whose(facts)}`,
+});
+
+/** Short: the case itself is one tap away. */
+const words: Record<StaffNoticeName, StaffWords> = {
+  'case-given': {
+    title: '转给您一件',
+    happened: (facts) =>
+      `${which(facts)}${facts.fromName === undefined ? '' : `原来由${facts.fromName}办，`}现在转给您办。${by(facts)}${end(facts)}`,
+  },
+  'case-taken': {
+    title: '您的一件已转走',
+    happened: (facts) =>
+      `${which(facts)}不再由您办，${facts.toName === undefined ? '已放回待办' : `已转给${facts.toName}`}。${by(facts)}`,
+  },
+  'term-half': termPassed('时限过半', '已过一半'),
+  'term-most': termPassed('时限过了八成', '已过八成'),
+  'term-over': termPassed('时限已到', '已经用完'),
+};
+
+export function staffWords(notice: StaffNoticeName, facts: StaffNoticeFacts) {
+  const { title, happened } = words[notice];
+  return { title: `${title}：${facts.itemName}`, body: happened(facts) };
+}

@@ -1,0 +1,31 @@
+import type { Day, StaffNoticeName } from '@gjj/shared-types';
+
+/** What a message to staff says beyond its own words. Scalars only, so that a case's outbox can carry them. */
+export interface StaffNoticeFacts {
+  /** The item's short name, such as 租房提取. */
+  itemName: string;
+  /** Absent: nothing was handed in yet. */
+  receiptNumber?: string | undefined;
+  /** The glossary's term of the state, such as 待审核. */
+  stateTerm: string;
+  /** Last day of the running term; absent where none runs or it is not known. */
+  dueOn?: Day | undefined;
+  /** Whose it was; absent: nobody's. */
+  fromName?: string | undefined;
+  /** Whose it is now; absent: back in the queue. */
+  toName?: string | undefined;
+  /** Who did that; absent: the system. */
+  byName?: string | undefined;
+  reason?: string | undefined;
+}
+
+/** One thing to tell one or several officers, as an outbox holds it. */
+export interface StaffNotice {
+  /** The outbox entry's: each officer has one message of it, however often it is told. */
+  entryId: string;
+  caseId: string;
+  notice: StaffNoticeName;
+  facts: StaffNoticeFacts;
+  /** When what is told happened. */
+  at: Date;
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { caseId, instant, messageId } from './primitives';
+
+/** What staff are told of: a case that is theirs or is not any more, and a term of which much is gone. */
+export const staffNoticeNames = ['case-given', 'case-taken', 'term-half', 'term-most', 'term-over'] as const;
+export const staffNoticeName = z.enum(staffNoticeNames);
+export type StaffNoticeName = z.infer<typeof staffNoticeName>;
+
+export const staffMessage = z.object({
+  messageId,
+  caseId,
+  notice: staffNoticeName,
+  title: z.string(),
+  body: z.string(),
+  sentAt: instant,
+  readAt: instant.nullable(),
+});
+export type StaffMessage = z.infer<typeof staffMessage>;
+
+/** `unread`: of the whole inbox, not of this page. */
+export const staffMessagesPage = z.object({
+  messages: z.array(staffMessage),
+  unread: z.int(),
+  nextCursor: z.string().nullable(),
+});
+export type StaffMessagesPage = z.infer<typeof staffMessagesPage>;
+
+/** Until when everything was seen: what comes meanwhile stays unread. */
+export const readAllBody = z.strictObject({ seenUntil: instant });
+export const unreadCount = z.object({ unread: z.int() });
