@@ -45,6 +45,7 @@ export const permissions = [
   'case:keep-time',
   'case:send-back',
   'document:read',
+  'document:add',
   'archive:read',
   'archive:destroy',
   'paper:read',
@@ -73,7 +74,7 @@ const reader = [...everyone, 'queue:read', 'case:read', 'case:search', 'document
 const onDuty = ['duty:read', 'duty:enter', 'case:hold'] as const;
 
 /** Whoever takes in at a window may ask the centre. */
-const atWindow = ['case:intake', 'question:read', 'question:ask'] as const;
+const atWindow = ['case:intake', 'document:add', 'question:read', 'question:ask'] as const;
 
 /** What each role may do at all; whether it may do it to *this* case is judged by the case's domain. */
 export const rolePermissions = {
@@ -120,6 +121,7 @@ export const rolePermissions = {
     'case:note',
     'case:hear',
     'case:revoke',
+    'document:add',
     'claim:read',
     'case:keep-time',
     'case:send-back',

@@ -3,14 +3,14 @@ import { byPart, fileErrors } from './documents';
 import type { EndpointShape } from './endpoint';
 import { byCase, byDocument } from './parameters';
 
-/** 窗口收件: papers that are scanned or photographed at the window, by the same steps as in the app. */
+/** Papers that staff add to a case, scanned or photographed at a window as a rule, by the same steps as in the app. */
 export const staffIntakeDocumentEndpoints = {
   beginIntakeDocument: {
     summary: '开始扫描或拍照一份材料',
     method: 'POST',
     path: '/staff/v1/intakes/:caseId/documents',
     audience: 'staff',
-    permission: 'case:intake',
+    permission: 'document:add',
     audit: 'document.begun',
     rate: 'upload',
     params: byCase,
@@ -24,7 +24,7 @@ export const staffIntakeDocumentEndpoints = {
     method: 'PUT',
     path: '/staff/v1/intake-documents/:documentId/parts/:part',
     audience: 'staff',
-    permission: 'case:intake',
+    permission: 'document:add',
     audit: 'document.part-received',
     rate: 'upload',
     params: byPart,
@@ -38,7 +38,7 @@ export const staffIntakeDocumentEndpoints = {
     method: 'POST',
     path: '/staff/v1/intake-documents/:documentId/completion',
     audience: 'staff',
-    permission: 'case:intake',
+    permission: 'document:add',
     audit: 'document.completed',
     rate: 'upload',
     params: byDocument,
@@ -51,7 +51,7 @@ export const staffIntakeDocumentEndpoints = {
     method: 'GET',
     path: '/staff/v1/intake-documents/:documentId',
     audience: 'staff',
-    permission: 'case:intake',
+    permission: 'document:add',
     audit: 'document.read',
     rate: 'read',
     params: byDocument,
@@ -64,7 +64,7 @@ export const staffIntakeDocumentEndpoints = {
     method: 'DELETE',
     path: '/staff/v1/intake-documents/:documentId',
     audience: 'staff',
-    permission: 'case:intake',
+    permission: 'document:add',
     audit: 'document.removed',
     rate: 'write',
     params: byDocument,
@@ -77,7 +77,7 @@ export const staffIntakeDocumentEndpoints = {
     method: 'PUT',
     path: '/staff/v1/intakes/:caseId/document-order',
     audience: 'staff',
-    permission: 'case:intake',
+    permission: 'document:add',
     audit: 'document.ordered',
     rate: 'write',
     params: byCase,
