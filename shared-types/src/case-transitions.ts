@@ -53,6 +53,7 @@ export const sideActions = [
   'settle-undertaking',
   'ask-to-stop',
   'be-heard',
+  'add-evidence',
 ] as const;
 const offered: readonly string[] = [...caseActions, ...sideActions];
 export const allowedAction = z.enum(offered as [string, ...string[]]);

@@ -1,4 +1,10 @@
-import { memberEndpoints, otherPapersCode, staffEndpoints, type StaffCase } from '@gjj/shared-types';
+import {
+  evidenceCode,
+  memberEndpoints,
+  otherPapersCode,
+  staffEndpoints,
+  type StaffCase,
+} from '@gjj/shared-types';
 import { Refused } from '../testing/contract-client';
 import { frozenLetter } from '../testing/frozen-letters';
 import { MovableClock } from '../testing/movable-clock';
@@ -218,6 +224,45 @@ describe('a decision that was obtained by fraud', () => {
     await drop(await supervisor('pubei'));
     const closed = await member.case(caseId);
     expect(closed).toMatchObject({ state: 'closed', claim: null, revocation: { end: { kind: 'dropped' } } });
+  }, 60_000);
+});
+
+describe('evidence of the centre', () => {
+  it("comes before the proposal, is nobody else's to see until then, and stays", async () => {
+    const { member, caseId, amountFen } = await paid('fan-paizhao', { rentAddress: '灵山县示例路9号' });
+    const one = await supervisor('lingshan');
+    const remove = (by: StaffClient, documentId: string) =>
+      code(by.call(staffEndpoints.removeIntakeDocument, { params: { documentId } }));
+    const read = (documentId: string) =>
+      code(member.call(memberEndpoints.readDocument, { params: { documentId } }));
+    expect(await code(one.scan(caseId, otherPapersCode, await photo()))).toBe('case.action-not-allowed');
+    const wrong = await one.scan(caseId, evidenceCode, await photo('#111'));
+    expect(await remove(one, wrong)).toBe('done');
+    const paper = await one.scan(caseId, evidenceCode, await photo('#222'));
+    expect(await remove(await supervisor('pubei'), paper)).toBe('case.action-not-allowed');
+    expect((await member.case(caseId)).documents).toEqual([]);
+    expect(await read(paper)).toBe('document.not-found');
+
+    const { version, materials } = await one.case(caseId);
+    expect(materials.map(({ code: material }) => material)).toContain(evidenceCode);
+    const body = { version, ...grounds, repayFen: amountFen, banKind: null, evidence: [paper] };
+    await one.call(staffEndpoints.proposeRevocation, { params: { caseId }, body });
+    const heard = await member.case(caseId);
+    expect(heard.documents.map(({ documentId }) => documentId)).toEqual([paper]);
+    expect(heard.revocation?.evidence).toEqual([paper]);
+    expect(await remove(one, paper)).toBe('case.action-not-allowed');
+    expect(await code(one.scan(caseId, evidenceCode, await photo('#333')))).toBe('case.action-not-allowed');
+
+    // What the person brings to a window goes with what is written down there.
+    const clerk = await StaffClient.signIn(world.baseUrl, world.container, 'lingshan-clerk');
+    const brought = await clerk.scan(caseId, otherPapersCode, await photo('#444'));
+    const statement = { text: '合同在这里', documentIds: [brought], final: true };
+    const { version: seen } = await clerk.case(caseId);
+    const writing = { version: seen, how: 'window' as const, ...statement };
+    await clerk.call(staffEndpoints.writeDownStatement, { params: { caseId }, body: writing });
+    expect(await remove(clerk, brought)).toBe('case.action-not-allowed');
+    const told = await member.case(caseId);
+    expect(told.revocation?.statements[0]?.documentIds).toEqual([brought]);
   }, 60_000);
 });
 

@@ -1,10 +1,11 @@
+import { evidenceCode, otherPapersCode } from '@gjj/shared-types';
 import { AppError } from '../../platform/errors';
 import type { CaseDesk } from './case-desk';
 import { allowedActions, isSeenByStaff, mayOpen, takesOtherPapers } from './domain/authority';
 import type { MemberActor, StaffActor } from './domain/actors';
 import type { CaseRecord } from './domain/case-record';
 import { isStillOwed, materialIsOpen } from './domain/open-materials';
-import { mayBeTakenOff, withOtherPapers } from './domain/other-papers';
+import { isShownToMember, mayBeTakenOff, papersOfNoItem } from './domain/other-papers';
 
 /** What a case says of its documents: who may add and who may look. */
 export class DocumentAccess {
@@ -21,18 +22,27 @@ export class DocumentAccess {
 
   private openMaterial(
     record: CaseRecord,
-    request: { by: MemberActor | StaffActor; materialCode: string },
+    { by, materialCode }: { by: MemberActor | StaffActor; materialCode: string },
   ): { maxFiles: number } {
-    const standing = this.desk.standingOf(record);
-    const may = allowedActions(standing, request.by);
     const asked = this.desk.catalogueOf(record).findItem(record.itemCode)?.materials ?? [];
-    const material = withOtherPapers(asked, { open: takesOtherPapers(standing) }).find(
-      ({ code }) => code === request.materialCode,
-    );
-    const isOpen = may.includes('upload-document') && materialIsOpen(record, request.materialCode);
-    const comesLater = may.includes('hand-in-later') && isStillOwed(record, request.materialCode);
-    if (material === undefined || !(isOpen || comesLater)) throw new AppError('case.action-not-allowed');
+    const material = [...asked, ...papersOfNoItem].find(({ code }) => code === materialCode);
+    if (material === undefined || !this.mayAdd(record, by, materialCode))
+      throw new AppError('case.action-not-allowed');
     return { maxFiles: material.maxFiles };
+  }
+
+  /** Whoever writes down what a person says takes the papers that they bring, and whoever may propose to revoke adds evidence. */
+  private mayAdd(record: CaseRecord, by: MemberActor | StaffActor, materialCode: string): boolean {
+    const standing = this.desk.standingOf(record);
+    const may = allowedActions(standing, by);
+    const forms = may.includes('upload-document');
+    if (materialCode === evidenceCode) return may.includes('add-evidence');
+    if (materialCode === otherPapersCode)
+      return takesOtherPapers(standing) && (forms || may.includes('be-heard'));
+    return (
+      (forms && materialIsOpen(record, materialCode)) ||
+      (may.includes('hand-in-later') && isStillOwed(record, materialCode))
+    );
   }
 
   /** Throws like `authoriseUpload`, and `case.action-not-allowed` for what something was decided on. */
@@ -42,12 +52,12 @@ export class DocumentAccess {
   }: {
     by: MemberActor | StaffActor;
     caseId: string;
-    document: { documentId: string; materialCode: string; beganAt: Date };
+    document: { documentId: string; materialCode: string; beganAt: Date; uploadedBy: string };
   }): Promise<void> {
     const { materialCode } = document;
     const record = await this.ofUploader(request.by, request.caseId);
     this.openMaterial(record, { by: request.by, materialCode });
-    if (!isStillOwed(record, materialCode) && !mayBeTakenOff(record, document))
+    if (!isStillOwed(record, materialCode) && !mayBeTakenOff(record, document, request.by))
       throw new AppError('case.action-not-allowed');
   }
 
@@ -58,8 +68,13 @@ export class DocumentAccess {
     return record;
   }
 
-  async authoriseRead(request: { userId: string; caseId: string }): Promise<void> {
-    await this.desk.getOwn(request.caseId, request.userId);
+  async authoriseRead(request: {
+    userId: string;
+    caseId: string;
+    document: { documentId: string; materialCode: string };
+  }): Promise<void> {
+    const record = await this.desk.getOwn(request.caseId, request.userId);
+    if (!isShownToMember(record, request.document)) throw new AppError('document.not-found');
   }
 
   /** Throws `document.not-found` for a draft that is not taken in at a window, and for another centre. */

@@ -79,7 +79,7 @@ export {
 } from './domain/payment-stop';
 export { presentClaim, presentRevocation, presentStop } from './present-revocation';
 export { beHeard, requireDocuments } from './commands/be-heard';
-export { otherPapers, withOtherPapers } from './domain/other-papers';
+export { isShownToMember, papersOfNoItem, withOtherPapers } from './domain/other-papers';
 export { currentPayments, findCurrent, isOpen, withPayment, withRound } from './domain/payment-instruction';
 export { followPayment, postedWith, postingOf, type PaymentStep } from './domain/settlement';
 export { owedTo } from './domain/owed-money';

@@ -17,7 +17,9 @@ export interface PackageParts {
   own: OwnCaseParts;
   messages: { listForCase(caseId: string): Promise<Message[]> };
   /** Papers that were handed in, by the name of the material. */
-  documentsOf: (caseId: string) => Promise<(Omit<KeptFile, 'title'> & { materialCode: string })[]>;
+  documentsOf: (
+    caseId: string,
+  ) => Promise<(Omit<KeptFile, 'title'> & { documentId: string; materialCode: string })[]>;
   /** Letters that were issued. */
   lettersOf: (caseId: string) => Promise<KeptFile[]>;
 }

@@ -1,5 +1,5 @@
 import { rulesOf } from '@gjj/shared-types';
-import { otherPapers, showOwnCase, type CaseRecord } from '../applications';
+import { isShownToMember, papersOfNoItem, showOwnCase, type CaseRecord } from '../applications';
 import type { ProfileFiles } from '../catalogue';
 import type { PackageParts } from './archive-parts';
 import type { Manifest } from './domain/manifest';
@@ -23,7 +23,7 @@ export async function gatherPackage(
   const { desk, centres } = parts;
   const [messages, documents, letters, memberCase, rules] = await Promise.all([
     parts.messages.listForCase(record._id),
-    papersOf(parts, record),
+    papersOf(parts, record, reader),
     parts.lettersOf(record._id),
     reader === 'member' ? showOwnCase(parts.own, record) : null,
     withRules ? publishedRules(parts, record) : null,
@@ -32,11 +32,16 @@ export async function gatherPackage(
   return { record, memberCase, centreName, messages, documents, letters, rules, retention, now: desk.now };
 }
 
-async function papersOf({ desk, documentsOf }: PackageParts, record: CaseRecord): Promise<KeptFile[]> {
+async function papersOf(
+  { desk, documentsOf }: PackageParts,
+  record: CaseRecord,
+  reader: Wish['reader'],
+): Promise<KeptFile[]> {
   const { materials } = desk.catalogueOf(record).getItem(record.itemCode);
   const titleOf = (wanted: string) =>
-    [...materials, otherPapers].find(({ code }) => code === wanted)?.name ?? wanted;
-  const files = await documentsOf(record._id);
+    [...materials, ...papersOfNoItem].find(({ code }) => code === wanted)?.name ?? wanted;
+  const all = await documentsOf(record._id);
+  const files = reader === 'staff' ? all : all.filter((file) => isShownToMember(record, file));
   return files.map(({ materialCode, ...file }) => ({ ...file, title: titleOf(materialCode) }));
 }
 

@@ -53,10 +53,14 @@ export interface CasesOfDocuments {
   authoriseRemoval(of: {
     by: Uploader;
     caseId: string;
-    document: { documentId: string; materialCode: string; beganAt: Date };
+    document: { documentId: string; materialCode: string; beganAt: Date; uploadedBy: string };
   }): Promise<void>;
-  /** `case.not-found` where the case is not the member's. */
-  authoriseRead(of: { userId: string; caseId: string }): Promise<void>;
+  /** `case.not-found` where the case is not the member's, `document.not-found` for what is not (yet) theirs to see. */
+  authoriseRead(of: {
+    userId: string;
+    caseId: string;
+    document: { documentId: string; materialCode: string };
+  }): Promise<void>;
   /** `case.not-found` or `access.forbidden` where the officer has no right to this case. */
   authoriseStaffRead(of: { session: StaffSession; caseId: string }): Promise<void>;
 }

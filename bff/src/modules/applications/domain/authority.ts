@@ -132,9 +132,11 @@ function mayExplain(standing: CaseStanding, actor: StaffActor, mayMoveIt: boolea
   );
 }
 
-/** 撤销: a payment is asked to be stopped, and what the person says is written down. */
+/** 撤销: a payment is asked to be stopped, evidence comes before the proposal, and what the person says is written down. */
 function revocationExtras(standing: CaseStanding, actor: StaffActor): AllowedAction[] {
+  const mayPropose = whyNot('propose-revocation', standing, actor) === null;
   return [
+    ...(mayPropose ? (['add-evidence'] as const) : []),
     ...(mayAskToStop(standing, actor) ? (['ask-to-stop'] as const) : []),
     ...(mayBeHeard(standing) && mayAtAll(actor.role, 'case:hear') ? (['be-heard'] as const) : []),
   ];

@@ -1,6 +1,9 @@
+import type { StaffActor } from './actors';
 import type { CaseRecord } from './case-record';
-import { mayBeTakenOff, otherPapers, withOtherPapers } from './other-papers';
+import { evidencePapers, isShownToMember, mayBeTakenOff, otherPapers, withOtherPapers } from './other-papers';
 
+const member = { kind: 'member', userId: 'anna' } as const;
+const officer = { kind: 'staff', staffId: 'officer' } as StaffActor;
 const before = new Date('2026-11-02T01:00:00Z');
 const lastStep = new Date('2026-11-02T02:00:00Z');
 const after = new Date('2026-11-02T03:00:00Z');
@@ -17,6 +20,16 @@ describe('papers that no item asks for', () => {
     expect(withOtherPapers([], { open: false })).toEqual([]);
     const documents = [{ materialCode: otherPapers.code }];
     expect(withOtherPapers([], { open: false, documents })).toEqual([otherPapers]);
+    const evidence = [{ materialCode: evidencePapers.code }];
+    expect(withOtherPapers([], { open: false, documents: evidence })).toEqual([evidencePapers]);
+  });
+
+  it('are shown to the member, evidence only once a proposal rests on it', () => {
+    const proposed = { revocations: [{ evidence: ['paper'] }] } as CaseRecord;
+    const evidence = { documentId: 'paper', materialCode: evidencePapers.code };
+    expect(isShownToMember(proposed, evidence)).toBe(true);
+    expect(isShownToMember(proposed, { ...evidence, documentId: 'another' })).toBe(false);
+    expect(isShownToMember({}, { ...evidence, materialCode: otherPapers.code })).toBe(true);
   });
 });
 
@@ -29,6 +42,14 @@ describe('a file of a case that was decided', () => {
     ['may be taken off while the form is open', caseIn('draft'), before, true],
     ['may be replaced in a correction', caseIn('correction'), before, true],
   ])('%s', (_what, record, beganAt, may) => {
-    expect(mayBeTakenOff(record, { documentId: 'paper', beganAt })).toBe(may);
+    expect(mayBeTakenOff(record, { documentId: 'paper', beganAt, uploadedBy: member.userId }, member)).toBe(
+      may,
+    );
+  });
+
+  it('is taken off by staff only where they added it, once the form is closed', () => {
+    const paper = { documentId: 'paper', beganAt: after, uploadedBy: officer.staffId };
+    expect(mayBeTakenOff(caseIn('closed'), paper, officer)).toBe(true);
+    expect(mayBeTakenOff(caseIn('hearing'), { ...paper, uploadedBy: member.userId }, officer)).toBe(false);
   });
 });

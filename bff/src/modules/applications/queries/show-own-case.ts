@@ -2,6 +2,7 @@ import type { MemberCase } from '@gjj/shared-types';
 import { presentMemberCase } from '../case-presenter';
 import type { CaseDesk } from '../case-desk';
 import type { CaseRecord } from '../domain/case-record';
+import { isShownToMember } from '../domain/other-papers';
 import type { CaseDocuments, CaseMessages } from '../ports';
 import { presentOffers } from '../present-undertakings';
 
@@ -28,7 +29,7 @@ export async function showOwnCase(parts: OwnCaseParts, record: CaseRecord): Prom
     item,
     undertakingOffers: presentOffers(record, item, desk.context(record)),
     sensitiveFacts: catalogue.sensitiveFacts(record.itemCode),
-    documents,
+    documents: documents.filter((document) => isShownToMember(record, document)),
     messages,
     rules: catalogue,
     now: desk.now,

@@ -6,13 +6,13 @@ import { getShelved } from './find-documents';
 
 type Officer = Parameters<CasesOfDocuments['authoriseStaffRead']>[0]['session'];
 
-/** A document of the member's own case, whoever put it there. */
+/** A document of the member's own case that they may see, whoever put it there. */
 export async function openForMember(
   parts: DocumentParts,
   asked: { userId: string; documentId: string },
 ): Promise<StoredDocument> {
   const { caseId, document } = await getShelved(parts, asked.documentId);
-  await hidingTheCase(parts.cases.authoriseRead({ userId: asked.userId, caseId }));
+  await hidingTheCase(parts.cases.authoriseRead({ userId: asked.userId, caseId, document }));
   return document;
 }
 

@@ -19,6 +19,10 @@ import { createDocuments, type CasesOfDocuments, type ObjectStorage, type VirusS
 export const caseOfAnna = 'caseofannacaseofanna';
 export const material = 'lease-contract';
 
+function requireAnna({ userId, caseId }: { userId: string; caseId: string }): void {
+  if (userId !== 'anna' || caseId !== caseOfAnna) throw new AppError('case.not-found');
+}
+
 /** A case of one member that may be closed for uploads; officers of one district may read it. */
 export class FakeCases implements CasesOfDocuments {
   open = true;
@@ -26,7 +30,7 @@ export class FakeCases implements CasesOfDocuments {
 
   authoriseUpload: CasesOfDocuments['authoriseUpload'] = async (of) => {
     const { by, caseId } = of;
-    if (by.kind === 'member') await this.authoriseRead({ userId: by.userId, caseId });
+    if (by.kind === 'member') requireAnna({ userId: by.userId, caseId });
     else await this.authoriseStaffRead({ session: by.kind === 'staff' ? by : by.officer, caseId });
     if (!this.open || of.materialCode !== material) throw new AppError('case.action-not-allowed');
     return { maxFiles: this.maxFiles };
@@ -36,9 +40,7 @@ export class FakeCases implements CasesOfDocuments {
     await this.authoriseUpload({ ...of, materialCode: document.materialCode });
   };
 
-  authoriseRead: CasesOfDocuments['authoriseRead'] = async ({ userId, caseId }) => {
-    if (userId !== 'anna' || caseId !== caseOfAnna) throw new AppError('case.not-found');
-  };
+  authoriseRead: CasesOfDocuments['authoriseRead'] = async (of) => requireAnna(of);
 
   authoriseStaffRead: CasesOfDocuments['authoriseStaffRead'] = async ({ session }) => {
     if (session.districtCode !== 'home') throw new AppError('case.not-found');
