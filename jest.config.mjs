@@ -30,7 +30,14 @@ const common = {
   modulePathIgnorePatterns: ['/dist/', '/\\.data/'],
 };
 
+/** Modules loaded once for all files of a worker; not for pages, which want a document of their own. */
+const native = {
+  testRunner: '<rootDir>/scripts/jest/native-runner.mjs',
+  testEnvironment: '<rootDir>/scripts/jest/native-environment.mjs',
+};
+
 const withServices = {
+  ...native,
   testEnvironment: '<rootDir>/scripts/jest/services-environment.mjs',
   globalSetup: '<rootDir>/scripts/jest/global-setup.mjs',
   globalTeardown: '<rootDir>/scripts/jest/global-teardown.mjs',
@@ -39,12 +46,13 @@ const withServices = {
 const project = (name, extra) => ({ ...common, displayName: name, ...extra });
 
 export default {
-  testTimeout: 20_000,
+  // A password costs a quarter of a second by design, and a busy machine is four times slower than a quiet one.
+  testTimeout: 60_000,
   // Half of the time a test waits: for a disk, a timer, another process. Two workers at least, and Redis has 15 databases.
   maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
   testSequencer: '<rootDir>/scripts/jest/longest-first.mjs',
   projects: [
-    project('shared-types', { testMatch: ['<rootDir>/shared-types/**/*.test.ts'] }),
+    project('shared-types', { ...native, testMatch: ['<rootDir>/shared-types/**/*.test.ts'] }),
     project('bff', {
       ...withServices,
       testMatch: ['<rootDir>/bff/{src,centres}/**/*.test.ts'],

@@ -1,14 +1,14 @@
 /**
- * A Node environment in which each test file owns an empty MongoDB database and an empty Redis database:
+ * An environment in which each test file owns an empty MongoDB database and an empty Redis database:
  *   process.env.GJJ_TEST_MONGODB_URI   with the database's name
  *   process.env.GJJ_TEST_REDIS_URL     with the database's number
  * Redis channels (publish/subscribe) are shared by all databases of a server: give them a name of your own.
  */
 import { Redis } from 'ioredis';
-import { TestEnvironment } from 'jest-environment-node';
 import mongoose from 'mongoose';
+import NativeEnvironment from './native-environment.mjs';
 
-export default class ServicesEnvironment extends TestEnvironment {
+export default class ServicesEnvironment extends NativeEnvironment {
   async setup() {
     await super.setup();
     const number = await takeEmptyRedis(process.env.GJJ_TEST_REDIS_SERVER);

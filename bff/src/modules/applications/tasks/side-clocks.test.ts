@@ -52,10 +52,10 @@ it('speaks once at each mark, in order, however the sweep comes by', () => {
   );
 });
 
-it('tells by the day that comes first, whichever it is: of four days, a third is gone when less than three are left', () => {
+it('tells by the day that comes first, whichever it is: of three days, a third is gone when less than three are left', () => {
   const marksOf = (length: number) => marksDue(undertaken('invoice', length), later(10_000));
   expect(marksOf(30)).toEqual(['third', 'three-days', 'one-day', 'due']);
-  expect(marksOf(4)).toEqual(['three-days', 'third', 'one-day', 'due']);
+  expect(marksOf(3)).toEqual(['three-days', 'third', 'one-day', 'due']);
 });
 
 it('leaves out of a short term what would fall before it began', () => {

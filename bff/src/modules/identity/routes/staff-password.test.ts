@@ -1,8 +1,4 @@
-import { jest } from '@jest/globals';
 import { IdentityWorld } from '../testing/identity-world';
-
-// Each password costs a quarter of a second by design, more on a busy machine.
-jest.setTimeout(60_000);
 
 let world: IdentityWorld;
 beforeAll(async () => {

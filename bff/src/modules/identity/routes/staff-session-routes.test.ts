@@ -1,9 +1,5 @@
-import { jest } from '@jest/globals';
 import { IdentityWorld } from '../testing/identity-world';
 import type { StaffAccountSeed } from '../staff-directory';
-
-// Each password costs a quarter of a second by design, more on a busy machine.
-jest.setTimeout(60_000);
 
 let world: IdentityWorld;
 beforeAll(async () => {

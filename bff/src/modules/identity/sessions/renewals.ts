@@ -9,9 +9,10 @@ const mostSessions = 100_000;
  * would go to disk and to every copy of Redis; idle times are of half an hour and more, and a minute less is none.
  */
 export class Renewals {
-  private readonly elapsed = stopwatch();
   private readonly renewed = new Set<string>();
   private endsAt = pauseSeconds;
+
+  constructor(private readonly elapsed = stopwatch()) {}
 
   isDue(sessionId: string): boolean {
     const now = this.elapsed();

@@ -1,4 +1,4 @@
-import { jest } from '@jest/globals';
+import { mock } from 'node:test';
 import { IdentityWorld } from '../testing/identity-world';
 import { sessionLife } from './session-life';
 import { SessionStore } from './session-store';
@@ -16,10 +16,11 @@ const secondsLeft = (sessionId: string) => world.redis.ttl(`session:${sessionId}
 it('asks for the sessions of many calls at once, each for itself', async () => {
   const store = makeStore();
   const ids = await Promise.all(['a', 'b', 'c'].map((holder) => openStaff(store, holder)));
-  const asked = jest.spyOn(world.redis, 'mget');
+  const asked = mock.method(world.redis, 'mget');
   const found = await Promise.all([...ids, 'unknown'].map((id) => store.touch('staff', id)));
   expect(found.map((session) => session?.holderId)).toEqual(['a', 'b', 'c', undefined]);
-  expect(asked).toHaveBeenCalledTimes(1);
+  expect(asked.mock.callCount()).toBe(1);
+  asked.mock.restore();
   await store.close({ kind: 'staff', holderId: 'b' }, ids[1]!);
   expect(await store.touch('staff', ids[1]!)).toBeNull();
 });
