@@ -1,4 +1,5 @@
 import { memberEndpoints } from '@gjj/shared-types';
+import { newId } from '../platform/ids';
 import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 import { backoffMs } from '../worker/case-worker';
@@ -58,4 +59,42 @@ describe('workers', () => {
       expect(availableFen).toBe(totalFen);
     }
   }, 90_000);
+
+  it('pay and tell while no letter can be made, of this case or of more others than they take at once', async () => {
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const { tasks, cases, connection } = world.container;
+    const slowSeal = { ...tasks, 'issue-letters': (caseId: string) => gate.then(() => letters(caseId)) };
+    const letters = async (caseId: string) => {
+      if (!waiting.has(caseId)) await tasks['issue-letters'](caseId);
+    };
+    const waiting = new Set(Array.from({ length: 20 }, () => newId()));
+    const owed = { kind: 'task', name: 'issue-letters', dueAt: new Date(0), createdAt: new Date(0) };
+    await connection.collection<{ _id: string }>('cases').insertMany(
+      [...waiting].map((_id) => ({
+        ...{ _id, userId: _id, itemCode: 'W04', sequence: 1, centreCode: 'qinzhou' },
+        outbox: [{ ...owed, entryId: newId(), tries: 0, facts: {} }],
+      })),
+    );
+    await Promise.all(workers.splice(0).map((worker) => worker.stop()));
+    workers.push(runWorker({ ...world.container, tasks: slowSeal }));
+    const begun = async (caseId: string) => (await cases.find(caseId))!.outbox[0]!.tries > 0;
+    await waitUntil(async () => (await Promise.all([...waiting].map(begun))).some(Boolean));
+
+    const member = await world.member('liang-rongxiu');
+    const { caseId } = await member.apply('W07');
+    await waitUntil(async () => (await cases.find(caseId))?.state === 'closed');
+    await waitUntil(async () => (await member.case(caseId)).messages.some(({ notice }) => notice === 'paid'));
+    expect(await world.container.letters.listOfCase(caseId)).toEqual([]);
+    release();
+    await waitUntil(async () => (await cases.find(caseId))!.outbox.length === 0);
+    const made = await world.container.letters.listOfCase(caseId);
+    expect(made.map(({ name }) => name)).toEqual([
+      'receipt',
+      'acceptance',
+      'approval',
+      'payment',
+      'completion',
+    ]);
+  }, 120_000);
 });

@@ -1,12 +1,17 @@
 import { Queue, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 
-/** One queue a centre: whoever does not serve it cannot take its hints. */
-const queueName = (centreCode: string) => `cases-${centreCode}`;
+/**
+ * One queue for each lane of a centre: whoever does not serve the centre cannot take its hints, and a lane that is slow
+ * takes no place from another.
+ */
+const queueName = (centreCode: string, lane: string) => `cases-${centreCode}-${lane}`;
 
 export interface CaseHint {
   caseId: string;
   centreCode: string;
+  /** In which something is owed. */
+  lanes: readonly string[];
 }
 
 /** A hint that something owes work. Losing one costs time, never work: the sweep finds by query what is owed. */
@@ -15,23 +20,24 @@ export class CaseQueue {
 
   constructor(private readonly redis: Redis) {}
 
-  /** One waiting job a case at most. Never throws and is never waited for. */
-  hint({ caseId, centreCode }: CaseHint): void {
-    this.queueOf(centreCode)
-      .add('work', { caseId }, { jobId: caseId, removeOnComplete: true, removeOnFail: true })
-      .catch(() => undefined);
+  /** One waiting job a case and lane at most. Never throws and is never waited for. */
+  hint({ caseId, centreCode, lanes }: CaseHint): void {
+    for (const lane of lanes)
+      this.queueOf(queueName(centreCode, lane))
+        .add('work', { caseId }, { jobId: caseId, removeOnComplete: true, removeOnFail: true })
+        .catch(() => undefined);
   }
 
   async close(): Promise<void> {
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
   }
 
-  private queueOf(centreCode: string): Queue<{ caseId: string }> {
-    const known = this.queues.get(centreCode);
+  private queueOf(name: string): Queue<{ caseId: string }> {
+    const known = this.queues.get(name);
     if (known !== undefined) return known;
-    const queue = new Queue<{ caseId: string }>(queueName(centreCode), { connection: this.redis });
+    const queue = new Queue<{ caseId: string }>(name, { connection: this.redis });
     queue.on('error', () => undefined);
-    this.queues.set(centreCode, queue);
+    this.queues.set(name, queue);
     return queue;
   }
 }
@@ -42,14 +48,14 @@ export class CaseQueue {
  */
 const takeOver = { lockDuration: 10_000, stalledInterval: 5_000 };
 
-/** Takes hints of one centre and works on the case named. */
+/** Takes hints of one lane of a centre and works on the case named. */
 export function consumeCases(
   redis: Redis,
-  centreCode: string,
+  { code, lane }: { code: string; lane: string },
   work: (caseId: string) => Promise<void>,
   concurrency: number,
 ): Worker {
-  const worker = new Worker<{ caseId: string }>(queueName(centreCode), async (job) => work(job.data.caseId), {
+  const worker = new Worker<{ caseId: string }>(queueName(code, lane), async (job) => work(job.data.caseId), {
     connection: redis,
     concurrency,
     ...takeOver,

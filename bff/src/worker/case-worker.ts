@@ -1,5 +1,13 @@
 import { noticeName, staffNoticeName, type TaskName } from '@gjj/shared-types';
-import type { CaseRepository, CaseRecord, OutboxEntry, TaskHandler } from '../modules/applications';
+import {
+  laneOf,
+  lanes,
+  type CaseRecord,
+  type CaseRepository,
+  type Lane,
+  type OutboxEntry,
+  type TaskHandler,
+} from '../modules/applications';
 import type { NoticeEntry, NoticeFacts, Notifications, StaffNoticeFacts } from '../modules/notifications';
 import type { Clock } from '../platform/clock';
 import { errorFields, type Logger } from '../platform/logger';
@@ -26,28 +34,34 @@ export function backoffMs(tries: number): number {
   return Math.min(longestBackoffMs, 1000 * 2 ** Math.min(tries - 1, 20));
 }
 
-/** Does what a case owes and is due, oldest first. Any number of workers may run at once and be killed at any point. */
+/** Does what a case owes and is due, in each lane the oldest first. Any number of workers may run at once and be killed at any point. */
 export class CaseWorker {
   constructor(private readonly parts: CaseWorkerParts) {}
 
-  async work(caseId: string): Promise<void> {
+  /** @param only in these lanes, one thing after the other; several lanes of a case may be worked on at once */
+  async work(caseId: string, only: readonly Lane[] = lanes): Promise<void> {
     const attempted = new Set<string>();
     for (;;) {
       const record = await this.parts.cases.find(caseId);
-      const next = record === null ? undefined : this.nextDue(record, attempted);
+      const next = record === null ? undefined : this.nextDue(record, only, attempted);
       if (next === undefined) return;
       attempted.add(`${next.entryId}:${next.tries}`);
       await this.workOn(caseId, next.entryId);
     }
   }
 
-  private nextDue(record: CaseRecord, attempted: ReadonlySet<string>): OutboxEntry | undefined {
+  private nextDue(
+    record: CaseRecord,
+    only: readonly Lane[],
+    attempted: ReadonlySet<string>,
+  ): OutboxEntry | undefined {
     const now = this.parts.clock.now();
-    const due = record.outbox.filter(
-      ({ entryId, dueAt, tries }) => dueAt <= now && !attempted.has(`${entryId}:${tries}`),
+    return record.outbox.find(
+      (entry) =>
+        entry.dueAt <= now &&
+        only.includes(laneOf(entry)) &&
+        !attempted.has(`${entry.entryId}:${entry.tries}`),
     );
-    // A decision and its money wait for no paper.
-    return due.find(({ name }) => name !== 'issue-letters') ?? due[0];
   }
 
   private async workOn(caseId: string, entryId: string): Promise<void> {

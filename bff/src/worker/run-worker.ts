@@ -1,5 +1,5 @@
 import type { Settings } from '../config/settings';
-import { sweepClocks, type CaseDesk } from '../modules/applications';
+import { lanes, sweepClocks, type CaseDesk } from '../modules/applications';
 import { sweepDestructions, type DestructionParts } from '../modules/archive';
 import { followAbsent, type FollowParts } from '../modules/casework';
 import { sweepPaper, type PaperParts } from '../modules/paper';
@@ -16,7 +16,7 @@ const sweepPauseMs = 5000;
 const documentSweepPauseMs = 60_000;
 const alarmPauseMs = 15_000;
 const relayBatch = 100;
-/** Of each centre, so that a busy one keeps no other waiting. */
+/** Of each lane of each centre, so that a busy one keeps no other waiting. */
 const concurrency = 8;
 
 export interface WorkerParts extends CaseWorkerParts, AlarmParts {
@@ -41,8 +41,10 @@ export function runWorker(parts: WorkerParts): { stop(): Promise<void> } {
   const { cases, desk, clock, log, queue, notifications, documents, settings } = parts;
   const caseWorker = new CaseWorker(parts);
   const consumerRedis = createQueueRedis(settings.REDIS_URL);
-  const consumers = settings.GJJ_CENTRE.map((code) =>
-    consumeCases(consumerRedis, code, (caseId) => caseWorker.work(caseId), concurrency),
+  const consumers = settings.GJJ_CENTRE.flatMap((code) =>
+    lanes.map((lane) =>
+      consumeCases(consumerRedis, { code, lane }, (caseId) => caseWorker.work(caseId, [lane]), concurrency),
+    ),
   );
 
   const relay = new Repeat(

@@ -10,7 +10,7 @@ import type { Catalogue, Centres } from '../catalogue';
 import type { Clock } from '../../platform/clock';
 import { AppError } from '../../platform/errors';
 import { newId } from '../../platform/ids';
-import type { CaseRepository } from './case-repository';
+import type { CaseRepository, Owing } from './case-repository';
 import type { CaseActor } from './domain/actors';
 import { approvalStanding } from './domain/approval';
 import { allowedActions, type CaseStanding } from './domain/authority';
@@ -21,6 +21,7 @@ import { leftToPayBackFen } from './domain/claim';
 import { isAnswerLate, withNextMoment } from './domain/clocks';
 import { identityDoubts } from './domain/identity-doubts';
 import type { HandedIn } from './domain/letter-source';
+import { lanesDue } from './domain/outbox-entry';
 import { isOutstanding } from './domain/undertakings';
 import { holdingStop } from './domain/payment-stop';
 import { isHeard } from './domain/revocation';
@@ -47,7 +48,7 @@ export interface CaseCommand {
 }
 
 /** Tells the workers that a case owes something; a hint that may be lost, the sweep finds it anyway. */
-export type Hint = (owing: { caseId: string; centreCode: string }) => void;
+export type Hint = (owing: Owing) => void;
 
 const conflictRetries = 5;
 
@@ -170,8 +171,7 @@ export class CaseDesk {
     const now = this.clock.now();
     const set = withNextMoment(record, change.set, now);
     const committed = await this.cases.commit(record, { ...change, set }, now);
-    if (committed !== null && committed.outbox.length > 0)
-      this.hint({ caseId: committed._id, centreCode: committed.centreCode });
+    if (committed !== null) this.hintOf(committed, now);
     return committed;
   }
 
@@ -184,6 +184,11 @@ export class CaseDesk {
     const committed = await this.commit(record, { set, timeline: [], outbox });
     if (committed === null) throw conflict(await this.get(record._id));
     return committed;
+  }
+
+  private hintOf(record: CaseRecord, now: Date): void {
+    const lanes = lanesDue(record, now);
+    if (lanes.length > 0) this.hint({ caseId: record._id, centreCode: record.centreCode, lanes });
   }
 
   private decide(record: CaseRecord, command: Omit<CaseCommand, 'version'>): CaseChange {

@@ -2,6 +2,7 @@ import { caseStates, caseStateWords, statesAtTheWindow } from '@gjj/shared-types
 import mongoose, { type Connection, type Model } from 'mongoose';
 import { caseModel } from './case-model';
 import type { CaseRecord, Intake } from './domain/case-record';
+import { lanesDue, type Lane } from './domain/outbox-entry';
 import type { CaseChange } from './domain/transition';
 
 const { trusted } = mongoose;
@@ -27,6 +28,13 @@ function keptAndGone(set: Partial<CaseRecord>) {
 
 /** More than a window has in hand at once. */
 const mostIntakes = 100;
+
+/** A case that owes something. */
+export interface Owing {
+  caseId: string;
+  centreCode: string;
+  lanes: Lane[];
+}
 
 /** Where a case stands in a member's list. */
 export interface CasePlace {
@@ -147,15 +155,15 @@ export class CaseRepository {
       .lean<CaseRecord[]>();
   }
 
-  /** Cases that owe something that is due. */
-  async findOwing(now: Date, limit: number): Promise<{ caseId: string; centreCode: string }[]> {
+  /** Cases that owe something that is due, and in which lanes. */
+  async findOwing(now: Date, limit: number): Promise<Owing[]> {
     const owing = { 'outbox.dueAt': trusted({ $lte: now }), ...this.ofServed() };
     const rows = await this.model
-      .find(owing, { _id: 1, centreCode: 1 })
+      .find(owing, { _id: 1, centreCode: 1, 'outbox.kind': 1, 'outbox.name': 1, 'outbox.dueAt': 1 })
       .sort({ 'outbox.dueAt': 1 })
       .limit(limit)
-      .lean<{ _id: string; centreCode: string }[]>();
-    return rows.map(({ _id, centreCode }) => ({ caseId: _id, centreCode }));
+      .lean<Pick<CaseRecord, '_id' | 'centreCode' | 'outbox'>[]>();
+    return rows.map((row) => ({ caseId: row._id, centreCode: row.centreCode, lanes: lanesDue(row, now) }));
   }
 
   /** Takes one due entry for a while, so that two workers do not do it at once; null where it is taken or done. */
