@@ -3,7 +3,13 @@ import { useEffect, useRef } from 'react';
 import { FailureNote } from '../../look/FailureNote';
 import type { Trouble } from './use-command';
 
-function TroubleWords({ trouble }: { trouble: Trouble }) {
+interface Props {
+  trouble: Trouble;
+  /** False where what was typed goes with the step that is no longer there. */
+  kept?: boolean;
+}
+
+function TroubleWords({ trouble, kept = true }: Props) {
   if (trouble.failure.kind !== 'conflict') return <FailureNote error={trouble.failure} />;
   return (
     <Alert
@@ -18,7 +24,7 @@ function TroubleWords({ trouble }: { trouble: Trouble }) {
               <li key={words}>{words}</li>
             ))}
           </ul>
-          您写的内容还在。页面已换成最新情况，请看过再决定。
+          {kept && '您写的内容还在。'}页面已换成最新情况，请看过再决定。
         </>
       }
     />
@@ -26,12 +32,12 @@ function TroubleWords({ trouble }: { trouble: Trouble }) {
 }
 
 /** Takes the focus: after a long form the words would else stand above what is in sight. */
-export function TroubleNote({ trouble }: { trouble: Trouble }) {
+export function TroubleNote(props: Props) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), [trouble]);
+  useEffect(() => place.current?.focus(), [props.trouble]);
   return (
     <div ref={place} tabIndex={-1} className="trouble">
-      <TroubleWords trouble={trouble} />
+      <TroubleWords {...props} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { StaffCase } from '@gjj/shared-types';
+import { heard, mayBeRevoked, underHearing } from '../../../screens/fixtures/revocation';
 import { conflictWords } from './conflict-words';
 
 type Seen = Parameters<typeof conflictWords>[0];
@@ -17,6 +18,8 @@ const before: Seen = {
   mine: false,
   timeline: [entry(1, '职工', '提交申请')],
   notes: [],
+  undertakings: [],
+  revocations: [],
 };
 
 describe('what happened meanwhile', () => {
@@ -44,6 +47,20 @@ describe('what happened meanwhile', () => {
   it('tells of a note that came in', () => {
     const after = { ...before, notes: [{ at: '2026-11-22T02:13:00Z', by: '王审核', text: '已电话核对' }] };
     expect(conflictWords(before, after)).toEqual(['11月22日 10:13 王审核：加了备注“已电话核对”']);
+  });
+
+  it('tells what became of a paper that was to come, and what was said in a hearing', () => {
+    const [one] = mayBeRevoked.undertakings;
+    const looked = { at: '2026-11-22T02:14:00Z', did: 'kept' as const, by: '王审核', words: null };
+    const undertakings = [{ ...one!, history: [...one!.history, looked] }];
+    expect(conflictWords({ ...before, undertakings: [one!] }, { ...before, undertakings })).toEqual([
+      '11月22日 10:14 王审核：“购房发票或收据”核对无误',
+    ]);
+    const silent = { ...before, revocations: underHearing.revocations };
+    expect(conflictWords(silent, { ...before, revocations: heard.revocations })).toEqual([
+      '11月22日 15:10 职工本人：说明情况“发票是售楼处给我的，我不知道有问题。”',
+      expect.stringContaining('赵丽记录：说明情况“售楼处已经搬走'),
+    ]);
   });
 
   it('is never silent', () => {

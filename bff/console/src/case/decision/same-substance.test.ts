@@ -1,4 +1,5 @@
 import { homePurchase } from '../../../screens/fixtures/home-purchase';
+import { heard, mayBeRevoked } from '../../../screens/fixtures/revocation';
 import { sameSubstance } from './same-substance';
 
 describe('whether a moved version changes what is decided on', () => {
@@ -16,6 +17,8 @@ describe('whether a moved version changes what is decided on', () => {
       { documents: [file!] },
       { timeline: [] },
       { amountFen: 1 },
+      { undertakings: mayBeRevoked.undertakings },
+      { revocations: heard.revocations },
     ];
     for (const change of changes)
       expect(sameSubstance(homePurchase, { ...homePurchase, ...change })).toBe(false);

@@ -1,7 +1,7 @@
 import { seenAsWords, type StaffCase, type StaffUndertaking, type SeenAs } from '@gjj/shared-types';
 import { Button, Radio } from 'antd';
-import { useRef, useState } from 'react';
-import { FailureNote } from '../../look/FailureNote';
+import { useState } from 'react';
+import { AddPapers } from '../documents/AddPapers';
 import type { Undertakings } from './use-undertakings';
 
 interface Props {
@@ -11,31 +11,20 @@ interface Props {
 }
 
 /** 窗口补交: the paper is scanned, how it was seen is said, and the case goes on as it is. */
-export function LaterPaper({ shown, one, undertakings: { addPaper, handIn } }: Props) {
-  const chooser = useRef<HTMLInputElement>(null);
+export function LaterPaper({ shown, one, undertakings: { handIn, busyWith } }: Props) {
   const [seen, setSeen] = useState<SeenAs>();
-  const files = shown.documents.filter(({ materialCode }) => materialCode === one.materialCode);
+  const files = shown.documents.filter(
+    ({ materialCode, state }) => materialCode === one.materialCode && state === 'ready',
+  );
   const ways: SeenAs[] = ['original', 'copy', 'shared'];
   return (
     <div className="stack">
-      <input
-        ref={chooser}
-        type="file"
-        multiple
-        accept="image/*,.pdf,.ofd"
-        hidden
-        aria-label={`选择补交的${one.materialName}`}
-        onChange={({ target }) => {
-          addPaper.mutate({ materialCode: one.materialCode, files: [...(target.files ?? [])] });
-          target.value = '';
-        }}
+      <AddPapers
+        shown={shown}
+        material={{ code: one.materialCode, name: one.materialName }}
+        words="补交：扫描件或照片"
       />
-      <div className="decision-buttons">
-        <Button loading={addPaper.isPending} onClick={() => chooser.current?.click()}>
-          补交：扫描件或照片
-        </Button>
-        {files.length > 0 && <span className="quiet">已有 {files.length} 份</span>}
-      </div>
+      {files.length > 0 && <span className="quiet">已有 {files.length} 份</span>}
       {files.length > 0 && (
         <>
           <Radio.Group
@@ -48,16 +37,14 @@ export function LaterPaper({ shown, one, undertakings: { addPaper, handIn } }: P
             <Button
               type="primary"
               disabled={seen === undefined}
-              loading={handIn.isPending}
-              onClick={() => seen !== undefined && handIn.mutate({ materialCode: one.materialCode, seen })}
+              loading={busyWith(one.materialCode)}
+              onClick={() => seen !== undefined && handIn({ materialCode: one.materialCode, seen })}
             >
               补交收齐
             </Button>
           </div>
         </>
       )}
-      {addPaper.isError && <FailureNote error={addPaper.error} />}
-      {handIn.isError && <FailureNote error={handIn.error} />}
     </div>
   );
 }

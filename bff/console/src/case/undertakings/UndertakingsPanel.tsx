@@ -8,25 +8,14 @@ import {
   type CreditNote,
   type StaffCase,
   type StaffUndertaking,
-  type UndertakingEvent,
 } from '@gjj/shared-types';
 import { Tag } from '../../look/Tag';
 import { dueInWords, undertakingKindWords, undertakingTone } from '../../undertakings/undertaking-words';
+import { TroubleNote } from '../decision/TroubleNote';
+import { eventWords } from './event-words';
 import { LaterPaper } from './LaterPaper';
 import { useUndertakings, type Undertakings } from './use-undertakings';
 import { WayForm } from './WayForm';
-
-const eventWords: Record<UndertakingEvent, string> = {
-  taken: '签字约定',
-  overdue: '过期没有补交',
-  'handed-in': '补交',
-  'asked-again': '要换一份',
-  doubted: '核查存疑',
-  kept: '核对无误',
-  'not-kept': '认定没有做到',
-  settled: '处理',
-  ended: '随申请结束',
-};
 
 /** What was asked for once is not asked for a second time. */
 function findingsFor({ kind, history }: StaffUndertaking) {
@@ -54,15 +43,15 @@ interface OneProps {
 function Steps({ shown, one, undertakings }: OneProps) {
   const { allowedActions } = shown;
   const { materialCode, materialName, status, outcome } = one;
-  const { look, settle } = undertakings;
+  const { look, settle, busyWith } = undertakings;
+  const busy = busyWith(materialCode);
   if (allowedActions.includes('look-at-undertaking') && isToBeLookedAt(status))
     return (
       <WayForm
         label={`核对${materialName}`}
         ways={findingsFor(one)}
-        busy={look.isPending}
-        error={look.error}
-        onDone={(finding, reason) => look.mutate({ materialCode, finding, ...(reason && { reason }) })}
+        busy={busy}
+        onDone={(finding, reason) => look({ materialCode, finding, ...(reason && { reason }) })}
       />
     );
   const toSettle = status === 'overdue' || (status === 'not-kept' && outcome === null);
@@ -75,9 +64,8 @@ function Steps({ shown, one, undertakings }: OneProps) {
         <WayForm
           label={`${materialName}怎样处理`}
           ways={outcomes}
-          busy={settle.isPending}
-          error={settle.error}
-          onDone={(chosen, reason) => settle.mutate({ materialCode, outcome: chosen, reason })}
+          busy={busy}
+          onDone={(chosen, reason) => settle({ materialCode, outcome: chosen, reason })}
         />
       )}
     </>
@@ -85,7 +73,8 @@ function Steps({ shown, one, undertakings }: OneProps) {
 }
 
 function One(props: OneProps) {
-  const { one } = props;
+  const { one, undertakings } = props;
+  const trouble = undertakings.troubleOf(one.materialCode);
   return (
     <li className="stack">
       <span className="check-head">
@@ -109,6 +98,7 @@ function One(props: OneProps) {
           </li>
         ))}
       </ul>
+      {trouble !== null && <TroubleNote trouble={trouble} kept={false} />}
       <Steps {...props} />
     </li>
   );

@@ -1,18 +1,16 @@
 import { Button, Input, Radio } from 'antd';
 import { useState } from 'react';
-import { FailureNote } from '../../look/FailureNote';
 import { Field } from '../../look/Field';
 
 interface Props<Way extends string> {
   label: string;
   ways: readonly { value: Way; label: string; needsReason: boolean }[];
   busy: boolean;
-  error: Error | null;
   onDone: (way: Way, reason: string) => void;
 }
 
 /** One choice among few, with the reason that the member will read. */
-export function WayForm<Way extends string>({ label, ways, busy, error, onDone }: Props<Way>) {
+export function WayForm<Way extends string>({ label, ways, busy, onDone }: Props<Way>) {
   const [way, setWay] = useState<Way>();
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -46,7 +44,6 @@ export function WayForm<Way extends string>({ label, ways, busy, error, onDone }
           )}
         </Field>
       )}
-      {error !== null && <FailureNote error={error} />}
       <div className="decision-buttons">
         <Button type="primary" loading={busy} onClick={submit}>
           确认

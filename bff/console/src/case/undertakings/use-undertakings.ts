@@ -1,40 +1,35 @@
 import { staffEndpoints, type EndpointBody, type StaffCase } from '@gjj/shared-types';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { call } from '../../api/call';
-import { uploadPaper } from '../../intake/upload-paper';
-import { caseKey, useTakeCase } from '../use-case';
+import { useCommand } from '../decision/use-command';
 
 type Without<Endpoint extends Parameters<typeof call>[0]> = Omit<EndpointBody<Endpoint>, 'version'>;
 
-/** What an officer may do about an undertaking of this case. */
-export function useUndertakings({ caseId, version }: StaffCase) {
-  const take = useTakeCase();
-  const queryClient = useQueryClient();
-  const params = { caseId };
+/** What an officer may do about an undertaking of this case; what went wrong stands with the one that they acted on. */
+export function useUndertakings(shown: StaffCase) {
+  const { run, busy, trouble } = useCommand(shown);
+  const [acted, setActed] = useState<string | null>(null);
+
+  function act(materialCode: string, step: (on: StaffCase) => Promise<StaffCase>): void {
+    setActed(materialCode);
+    void run(step);
+  }
+  const params = { caseId: shown.caseId };
   return {
-    addPaper: useMutation({
-      mutationFn: ({ materialCode, files }: { materialCode: string; files: readonly File[] }) =>
-        files.reduce<Promise<unknown>>(
-          (before, file) => before.then(() => uploadPaper(caseId, materialCode, file)),
-          Promise.resolve(),
-        ),
-      onSettled: () => void queryClient.refetchQueries({ queryKey: caseKey(caseId) }),
-    }),
-    handIn: useMutation({
-      mutationFn: (body: Without<typeof staffEndpoints.handInLaterAtWindow>) =>
+    handIn: (body: Without<typeof staffEndpoints.handInLaterAtWindow>) =>
+      act(body.materialCode, ({ version }) =>
         call(staffEndpoints.handInLaterAtWindow, { params, body: { version, ...body } }),
-      onSuccess: take,
-    }),
-    look: useMutation({
-      mutationFn: (body: Without<typeof staffEndpoints.lookAtUndertaking>) =>
+      ),
+    look: (body: Without<typeof staffEndpoints.lookAtUndertaking>) =>
+      act(body.materialCode, ({ version }) =>
         call(staffEndpoints.lookAtUndertaking, { params, body: { version, ...body } }),
-      onSuccess: take,
-    }),
-    settle: useMutation({
-      mutationFn: (body: Without<typeof staffEndpoints.settleUndertaking>) =>
+      ),
+    settle: (body: Without<typeof staffEndpoints.settleUndertaking>) =>
+      act(body.materialCode, ({ version }) =>
         call(staffEndpoints.settleUndertaking, { params, body: { version, ...body } }),
-      onSuccess: take,
-    }),
+      ),
+    busyWith: (materialCode: string) => busy && acted === materialCode,
+    troubleOf: (materialCode: string) => (acted === materialCode ? trouble : null),
   };
 }
 
