@@ -1,4 +1,4 @@
-import { staffEndpoints, type StaffCase } from '@gjj/shared-types';
+import { evidenceCode, staffEndpoints, type StaffCase } from '@gjj/shared-types';
 import { gone, same, seen } from '../expect';
 import { financeOfficer, supervisor } from '../fixtures/people';
 import { claims, heard, mayBeRevoked, toBePaidBack, underHearing, underWay } from '../fixtures/revocation';
@@ -11,6 +11,20 @@ async function opened({ api, open }: Walk, one: StaffCase): Promise<void> {
   api.cases.set(one.caseId, one);
   await open(`/cases/${one.caseId}`);
 }
+
+const evidenceFile = {
+  documentId: 'doc00000000000000000009' as never,
+  materialCode: evidenceCode,
+  fileName: '税务回函.jpg',
+};
+const withEvidence: StaffCase = {
+  ...mayBeRevoked,
+  materials: [
+    ...mayBeRevoked.materials,
+    { ...mayBeRevoked.materials[0]!, code: evidenceCode, name: '中心查到的证据' },
+  ],
+  allowedActions: [...mayBeRevoked.allowedActions, 'add-evidence'],
+};
 
 export const revocationWalks: Walks = {
   'a payment under way is asked to be stopped, at once and with reasons': async (walk) => {
@@ -61,6 +75,82 @@ export const revocationWalks: Walks = {
     };
     same(api.callsOf(staffEndpoints.proposeRevocation), [{ version: 9, ...body }]);
     same(api.callsOf(staffEndpoints.previewNotice), [{ action: 'propose-revocation', ...body }]);
+  },
+
+  'evidence of the centre is added to the proposal, chosen at once, and taken off again': async (walk) => {
+    const { page, api, look } = walk;
+    const uploaded = { ...mayBeRevoked.documents[1]!, ...evidenceFile };
+    const lies = (there: boolean) => {
+      const documents = [...mayBeRevoked.documents, ...(there ? [uploaded] : [])];
+      api.cases.set(mayBeRevoked.caseId, { ...withEvidence, documents });
+    };
+    api.on(staffEndpoints.beginIntakeDocument, () => ok({ ...uploaded, state: 'uploading' }));
+    api.on(staffEndpoints.putIntakeDocumentPart, () => ok({ ...uploaded, state: 'uploading' }));
+    api.on(staffEndpoints.completeIntakeDocument, () => {
+      lies(true);
+      return ok(uploaded);
+    });
+    api.on(staffEndpoints.removeIntakeDocument, () => {
+      lies(false);
+      return { status: 204, body: null };
+    });
+    await opened(walk, withEvidence);
+    await page.getByRole('button', { name: '提出撤销' }).click();
+    const choose = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '加一份中心查到的证据' }).click();
+    const file = { name: uploaded.fileName, mimeType: 'image/jpeg', buffer: Buffer.from('reply') };
+    await (await choose).setFiles(file);
+    const chosen = page.getByRole('checkbox', { name: '中心查到的证据：税务回函.jpg' });
+    await chosen.waitFor();
+    same(await chosen.isChecked(), true);
+    same(api.callsOf(staffEndpoints.beginIntakeDocument), [
+      { materialCode: evidenceCode, fileName: '税务回函.jpg', sizeBytes: 5 },
+    ]);
+    await look('propose-evidence');
+    await page.getByRole('button', { name: '取下 税务回函.jpg' }).click();
+    await gone(chosen);
+  },
+
+  'papers that a revocation names open beside it': async (walk) => {
+    const { page, look } = walk;
+    await opened(walk, heard);
+    const note = page.getByRole('region', { name: '撤销' });
+    await note.getByRole('button', { name: '购房发票或收据：契税票.jpg' }).click();
+    await seen(page.getByRole('img', { name: /契税票/ }));
+    same(
+      await page
+        .getByRole('region', { name: '材料和填写的内容' })
+        .evaluate((at) => at === document.activeElement),
+      true,
+    );
+    await look('heard-paper');
+    await note.getByRole('button', { name: '购房发票或收据：首付款发票.jpg' }).click();
+    await seen(page.getByRole('img', { name: /首付款发票/ }));
+  },
+
+  'who looked at a later paper meanwhile is named': async (walk) => {
+    const { page, api, look } = walk;
+    const [one] = mayBeRevoked.undertakings;
+    const open = { ...one!, outcome: null };
+    const waiting = { ...mayBeRevoked, undertakings: [open], allowedActions: ['settle-undertaking', 'note'] };
+    api.on(staffEndpoints.settleUndertaking, () => {
+      const settled = { at: '2026-11-23T02:29:00.000Z', did: 'settled', by: '何主管', words: '家里有人住院' };
+      const undertakings = [{ ...open, outcome: 'excused', history: [...open.history, settled] }];
+      api.cases.set(waiting.caseId, {
+        ...waiting,
+        version: 10,
+        undertakings,
+        allowedActions: ['note'],
+      } as StaffCase);
+      return problemAnswer('case.version-conflict');
+    });
+    await opened(walk, waiting as StaffCase);
+    const panel = page.getByRole('region', { name: '容缺承诺' });
+    await panel.getByRole('radio').first().check();
+    await panel.getByLabel('理由').fill('发票已经说明');
+    await panel.getByRole('button', { name: '确认' }).click();
+    await seen(panel.getByText('11月23日 10:29 何主管：“购房发票或收据”处理，家里有人住院'));
+    await look('undertaking-conflict');
   },
 
   'nobody revokes before the person has spoken or could have, and the console says why': async (walk) => {

@@ -1,4 +1,6 @@
+import type { StaffCase } from '@gjj/shared-types';
 import { Button, Skeleton } from 'antd';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { SavePackage } from '../archive/SavePackage';
 import { asFailure } from '../api/failure';
@@ -10,6 +12,7 @@ import { usePageTitle } from '../shell/use-page-title';
 import { CaseHead } from './CaseHead';
 import { DecisionBox } from './decision/DecisionBox';
 import { DocumentPanel } from './documents/DocumentPanel';
+import { PaperInSight, papersAreaId, type Sight } from './documents/paper-in-sight';
 import { ChecksPanel } from './facts/ChecksPanel';
 import { EligibilityPanel } from './facts/EligibilityPanel';
 import { HeirsPanel } from './heirs/HeirsPanel';
@@ -39,6 +42,43 @@ function Loading() {
         ))}
       </div>
     </main>
+  );
+}
+
+/** Facts, papers, and what is done; a paper that is named in one column opens in the middle. */
+function Columns({ shown, refreshedAt }: { shown: StaffCase; refreshedAt: string }) {
+  const sight = useState<Sight | null>(null);
+  return (
+    <PaperInSight value={sight}>
+      <div className="case-columns">
+        <ScrollRegion className="case-left" label="事实和核查">
+          <CreditNotes notes={shown.creditNotes} />
+          <HeirsPanel shown={shown} />
+          <EligibilityPanel
+            eligibility={shown.eligibility}
+            matter={shown.matter}
+            requestedFen={shown.amountFen}
+            materials={shown.materials}
+          />
+          <ChecksPanel checks={shown.checks} />
+        </ScrollRegion>
+        <section id={papersAreaId} tabIndex={-1} className="case-middle" aria-label="材料和填写的内容">
+          {shown.list !== null && (
+            <div className="card panel case-list">
+              <PeopleTable list={shown.list} />
+            </div>
+          )}
+          <DocumentPanel shown={shown} />
+        </section>
+        <ScrollRegion className="case-right" label="办理和经过">
+          <DecisionBox shown={shown} now={refreshedAt} />
+          <ClaimPanel shown={shown} now={refreshedAt} />
+          <UndertakingsPanel shown={shown} />
+          <ProgressPanel shown={shown} />
+          <SavePackage shown={shown} />
+        </ScrollRegion>
+      </div>
+    </PaperInSight>
   );
 }
 
@@ -78,34 +118,7 @@ export function CasePage() {
         }
       />
       {query.isError && <FailureNote error={query.error} onRetry={() => void query.refetch()} />}
-      <div className="case-columns">
-        <ScrollRegion className="case-left" label="事实和核查">
-          <CreditNotes notes={shown.creditNotes} />
-          <HeirsPanel shown={shown} />
-          <EligibilityPanel
-            eligibility={shown.eligibility}
-            matter={shown.matter}
-            requestedFen={shown.amountFen}
-            materials={shown.materials}
-          />
-          <ChecksPanel checks={shown.checks} />
-        </ScrollRegion>
-        <section className="case-middle" aria-label="材料和填写的内容">
-          {shown.list !== null && (
-            <div className="card panel case-list">
-              <PeopleTable list={shown.list} />
-            </div>
-          )}
-          <DocumentPanel shown={shown} />
-        </section>
-        <ScrollRegion className="case-right" label="办理和经过">
-          <DecisionBox shown={shown} now={refreshedAt} />
-          <ClaimPanel shown={shown} now={refreshedAt} />
-          <UndertakingsPanel shown={shown} />
-          <ProgressPanel shown={shown} />
-          <SavePackage shown={shown} />
-        </ScrollRegion>
-      </div>
+      <Columns shown={shown} refreshedAt={refreshedAt} />
     </main>
   );
 }

@@ -8,10 +8,12 @@ export function useDraft<T>(place: string, initial: () => T) {
   const [value, setValue] = useState<T>(() => readDraft<T>(username, place) ?? initial());
 
   const set = useCallback(
-    (next: T) => {
-      keepDraft(username, place, next);
-      setValue(next);
-    },
+    (next: T | ((now: T) => T)) =>
+      setValue((now) => {
+        const value = next instanceof Function ? next(now) : next;
+        keepDraft(username, place, value);
+        return value;
+      }),
     [username, place],
   );
   const drop = () => {

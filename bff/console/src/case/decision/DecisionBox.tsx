@@ -71,7 +71,7 @@ function ownerInWords({ mine, ownerName }: StaffCase): string {
 
 /** 止付、撤销、复核, in the order in which they were begun. */
 function laterSteps(shown: StaffCase) {
-  const { stops, revocations, rechecks, documents } = shown;
+  const { stops, revocations, rechecks } = shown;
   const notes = [
     ...stops.map((one) => ({ at: one.at, note: <StopNote stop={one} /> })),
     ...revocations.map((one) => ({
@@ -80,7 +80,7 @@ function laterSteps(shown: StaffCase) {
     })),
     ...rechecks.map((one) => ({
       at: one.askedAt,
-      note: <RecheckNote recheck={one} documents={documents} />,
+      note: <RecheckNote recheck={one} shown={shown} />,
     })),
   ];
   return notes

@@ -1,8 +1,14 @@
 import { timeInWords, yuan, type StaffCase } from '@gjj/shared-types';
+import { PaperLinks } from '../documents/PaperLinks';
 import { Tag } from '../../look/Tag';
 import { DecisionWords } from './DecisionWords';
 
 type Recheck = StaffCase['rechecks'][number];
+
+interface Props {
+  recheck: Recheck;
+  shown: StaffCase;
+}
 
 const aboutWords: Record<Recheck['about'], string> = {
   refusal: '对“不准提取”申请复核',
@@ -11,10 +17,12 @@ const aboutWords: Record<Recheck['about'], string> = {
 };
 const outcomeWords = { upheld: '维持', granted: '改为准予，或提高了金额', restored: '撤销不再有效' } as const;
 
-function laterPapers(documents: StaffCase['documents'], { earlier, askedAt }: Recheck): string {
-  const since = earlier?.decidedAt ?? askedAt;
-  const count = documents.filter(({ uploadedAt }) => uploadedAt > since).length;
-  return count === 0 ? '没有交新的材料' : `原来的决定以后交了 ${count} 份材料，在中间一栏`;
+/** What came after the decision that is looked at again. */
+function LaterPapers({ shown, recheck }: Props) {
+  const since = recheck.earlier?.decidedAt ?? recheck.askedAt;
+  const later = shown.documents.filter(({ uploadedAt }) => uploadedAt > since);
+  if (later.length === 0) return <>没有交新的材料</>;
+  return <PaperLinks ids={later.map(({ documentId }) => documentId)} shown={shown} />;
 }
 
 /** The rules count what was paid already, which a recheck of a payment must not hold against the person. */
@@ -24,7 +32,7 @@ function judgedInWords({ judged, about }: Recheck): string {
 }
 
 /** What the person asks for, what was decided before, what the rules say today, and what came of it. */
-export function RecheckNote({ recheck, documents }: { recheck: Recheck; documents: StaffCase['documents'] }) {
+export function RecheckNote({ recheck, shown }: Props) {
   const { earlier, result, wantedFen } = recheck;
   return (
     <section className="stack recheck-note" aria-label="人工复核">
@@ -45,7 +53,9 @@ export function RecheckNote({ recheck, documents }: { recheck: Recheck; document
         </div>
         <div>
           <dt>新的材料</dt>
-          <dd>{laterPapers(documents, recheck)}</dd>
+          <dd>
+            <LaterPapers {...{ shown, recheck }} />
+          </dd>
         </div>
         <div>
           <dt>今天重新核查</dt>

@@ -29,7 +29,9 @@ export function WordsForm<Key extends string>(props: Props<Key>) {
   const [draft, setDraft] = useDraft<Record<Key, string>>(`${shown.caseId}.${draftName}`, start);
   const [told, setTold] = useState<ReturnType<typeof problemsOf>>({});
   const problems = problemsOf(draft);
-  const write = (key: Key, words: string) => setDraft({ ...draft, [key]: words });
+  const change = (key: Key, to: (now: string) => string) =>
+    setDraft((now) => ({ ...now, [key]: to(now[key]) }));
+  const write = (key: Key, words: string) => change(key, () => words);
 
   function submit() {
     setTold(problems);
@@ -50,6 +52,7 @@ export function WordsForm<Key extends string>(props: Props<Key>) {
           {part.suggestions !== undefined && (
             <Suggestions {...part.suggestions} onTake={(words) => write(part.key, words)} />
           )}
+          {part.below?.((to) => change(part.key, to))}
         </Fragment>
       ))}
     </FormFrame>

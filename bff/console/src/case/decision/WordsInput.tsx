@@ -1,5 +1,6 @@
 import { Checkbox, Input, Radio } from 'antd';
 import { ChoiceField } from '../../look/ChoiceField';
+import type { ReactNode } from 'react';
 import { Field } from '../../look/Field';
 
 interface Choice {
@@ -23,6 +24,8 @@ export interface WordsPart<Key extends string> {
   several?: readonly Choice[];
   /** Words to take and change, and what they are. */
   suggestions?: { label: string; words: readonly string[] };
+  /** What else helps to fill it in. */
+  below?: (change: (to: (now: string) => string) => void) => ReactNode;
 }
 
 interface Props {
@@ -34,6 +37,14 @@ interface Props {
 
 /** What was chosen of several. */
 export const chosenOf = (value: string): string[] => value.split(' ').filter((one) => one !== '');
+
+export const withChosen = (value: string, more: readonly string[]): string =>
+  [...new Set([...chosenOf(value), ...more])].join(' ');
+
+export const withoutChosen = (value: string, one: string): string =>
+  chosenOf(value)
+    .filter((other) => other !== one)
+    .join(' ');
 
 function Chosen({ part: { label, hint, choices = [], several }, value, problem, onWrite }: Props) {
   return (

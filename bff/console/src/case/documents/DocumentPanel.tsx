@@ -1,17 +1,18 @@
 import { seenAsWords, type StaffCase } from '@gjj/shared-types';
-import { useState } from 'react';
+import { useContext } from 'react';
 import { Tag } from '../../look/Tag';
 import { Answers } from './Answers';
 import { materialStatuses } from './material-status';
 import { MaterialFiles } from './MaterialFiles';
+import { PaperInSight } from './paper-in-sight';
 import { voucherProofs } from './voucher-lines';
 
 /** What the member handed in, with what it should prove in sight. */
 export function DocumentPanel({ shown }: { shown: StaffCase }) {
   const statuses = materialStatuses(shown);
   const withFiles = statuses.find((status) => status.files.length > 0) ?? statuses[0];
-  const [code, setCode] = useState(withFiles?.material.code);
-  const chosen = statuses.find((status) => status.material.code === code) ?? withFiles;
+  const [sight, show] = useContext(PaperInSight);
+  const chosen = statuses.find((status) => status.material.code === sight?.materialCode) ?? withFiles;
 
   const seen = chosen && shown.intake?.seen[chosen.material.code];
   return (
@@ -26,7 +27,7 @@ export function DocumentPanel({ shown }: { shown: StaffCase }) {
               key={status.material.code}
               type="button"
               aria-pressed={status === chosen}
-              onClick={() => setCode(status.material.code)}
+              onClick={() => show({ materialCode: status.material.code, documentId: null })}
             >
               {status.material.name}
               <Tag tone={status.tone}>{status.words}</Tag>

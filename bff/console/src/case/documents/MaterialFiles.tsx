@@ -1,7 +1,8 @@
 import type { DocumentView } from '@gjj/shared-types';
-import { useState } from 'react';
+import { useContext } from 'react';
 import { DocumentViewer } from './DocumentViewer';
 import { Original } from './Original';
+import { PaperInSight } from './paper-in-sight';
 import { VoucherFacts } from './VoucherFacts';
 import type { VoucherProof } from './voucher-lines';
 import type { MaterialStatus } from './material-status';
@@ -38,8 +39,8 @@ export function MaterialFiles({
   status: MaterialStatus;
   proofs: readonly VoucherProof[];
 }) {
-  const [chosenId, setChosenId] = useState(status.files[0]?.documentId);
-  const chosen = status.files.find((file) => file.documentId === chosenId) ?? status.files[0];
+  const [sight, show] = useContext(PaperInSight);
+  const chosen = status.files.find((file) => file.documentId === sight?.documentId) ?? status.files[0];
   if (chosen === undefined) return <Empty status={status} />;
   return (
     <>
@@ -50,7 +51,7 @@ export function MaterialFiles({
               key={file.documentId}
               type="button"
               aria-pressed={file === chosen}
-              onClick={() => setChosenId(file.documentId)}
+              onClick={() => show(file)}
             >
               {index + 1}. {file.fileName}
             </button>

@@ -2,6 +2,7 @@ import {
   askToStopBody,
   dropRevocationBody,
   heardWords,
+  otherPapersCode,
   parseInput,
   releasePaymentBody,
   yuan,
@@ -9,12 +10,11 @@ import {
 } from '@gjj/shared-types';
 import type { DecisionFormProps } from '../decision/ApproveForm';
 import { WordsForm, type WordsPart } from '../decision/WordsForm';
-import { chosenOf } from '../decision/WordsInput';
+import { chosenOf, withChosen, withoutChosen } from '../decision/WordsInput';
 import {
   banChoices,
   groundsOf,
   officersHows,
-  paperChoices,
   proposalProblems,
   revocationLimits as limits,
   revokeProblems,
@@ -27,6 +27,10 @@ import {
   type RevokeDraft,
   type StatementDraft,
 } from './revocation-draft';
+import { useMay } from '../../shell/use-may';
+import { AddPapers } from '../documents/AddPapers';
+import { paperChoices } from '../documents/paper-choices';
+import { EvidencePapers } from './EvidencePapers';
 import { revocationWords as words } from './revocation-command';
 
 const answerPart = {
@@ -118,9 +122,16 @@ export function ProposeForm({ onReady, ...props }: DecisionFormProps) {
   const evidence: WordsPart<'evidence'> = {
     key: 'evidence',
     label: '证据',
-    hint: '这件里的哪些材料能证明。',
+    hint: '选上的，职工都能打开看：没有给他看的，不能拿来作证。',
     limit: 0,
     several: papers,
+    below: (change) => (
+      <EvidencePapers
+        shown={props.shown}
+        onAdded={(ids) => change((now) => withChosen(now, ids))}
+        onGone={(id) => change((now) => withoutChosen(now, id))}
+      />
+    ),
   };
   return (
     <WordsForm<keyof ProposalDraft>
@@ -128,7 +139,7 @@ export function ProposeForm({ onReady, ...props }: DecisionFormProps) {
       title={words['propose-revocation']}
       ends={false}
       draftName="propose-revocation"
-      parts={[...groundParts(props.shown), ...(papers.length > 0 ? [evidence] : [])]}
+      parts={[...groundParts(props.shown), evidence]}
       start={() => startOfProposal(props.shown)}
       problemsOf={(draft) => proposalProblems(draft, props.shown)}
       onReady={({ evidence: chosen, ...draft }) =>
@@ -172,12 +183,29 @@ const finals = [
 /** 陈述和申辩, said to an officer: nothing of it can be changed afterwards. */
 export function StatementForm({ onReady, ...props }: DecisionFormProps) {
   const papers = paperChoices(props.shown);
+  const mayAdd = useMay()('document:add');
   const paper: WordsPart<'papers'> = {
     key: 'papers',
     label: '职工指的材料',
     hint: '没有就不选。',
     limit: 0,
     several: papers,
+    below: (change) =>
+      mayAdd && (
+        <AddPapers
+          shown={props.shown}
+          material={{ code: otherPapersCode, name: '职工带来的材料' }}
+          words="加职工带来的材料"
+          onAdded={(files) =>
+            change((now) =>
+              withChosen(
+                now,
+                files.map(({ documentId }) => documentId),
+              ),
+            )
+          }
+        />
+      ),
   };
   return (
     <WordsForm<keyof StatementDraft>
@@ -194,7 +222,7 @@ export function StatementForm({ onReady, ...props }: DecisionFormProps) {
           hint: '照职工的原话记，念给职工听过再记下。',
           limit: limits.text,
         },
-        ...(papers.length > 0 ? [paper] : []),
+        ...(papers.length > 0 || mayAdd ? [paper] : []),
         { key: 'final', label: '说完了没有', hint: '选“说完了”以后不能再补充。', limit: 3, choices: finals },
       ]}
       start={() => ({ how: 'window', text: '', papers: '', final: '' })}

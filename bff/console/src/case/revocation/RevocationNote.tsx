@@ -8,9 +8,9 @@ import {
   type Tone,
 } from '@gjj/shared-types';
 import type { ReactNode } from 'react';
+import { PaperLinks } from '../documents/PaperLinks';
 import { deadlineInWords } from '../../look/deadline-in-words';
 import { Tag } from '../../look/Tag';
-import { paperChoices } from './revocation-draft';
 
 type Revocation = StaffCase['revocations'][number];
 type End = NonNullable<Revocation['end']>;
@@ -35,12 +35,6 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-/** Which papers, by the names they have in the middle of the page. */
-function Papers({ ids, shown }: { ids: readonly string[]; shown: StaffCase }) {
-  const names = paperChoices(shown).filter(({ value }) => ids.includes(value));
-  return <>{names.map(({ label }) => label).join('；')}</>;
-}
-
 const bannedInWords = ({ banKind, banYears }: Pick<Revocation, 'banKind' | 'banYears'>) =>
   banKind === null ? '不限制' : `${banWords[banKind]}，${banYears ?? '—'} 年`;
 
@@ -57,7 +51,7 @@ function Grounds({ revocation, shown }: Props) {
       <Line label="限制">{limitsOf(revocation)}</Line>
       {evidence.length > 0 && (
         <Line label="证据">
-          <Papers ids={evidence} shown={shown} />
+          <PaperLinks ids={evidence} shown={shown} />
         </Line>
       )}
     </>
@@ -85,13 +79,8 @@ function Said({ shown, revocation }: Props) {
             <p className="typed">{text}</p>
             <span className="quiet">
               {timeInWords(at)} {heardWords[how]}，{by}
-              {documentIds.length > 0 && (
-                <>
-                  。材料：
-                  <Papers ids={documentIds} shown={shown} />
-                </>
-              )}
             </span>
+            {documentIds.length > 0 && <PaperLinks ids={documentIds} shown={shown} />}
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 import { mayBeRevoked, underHearing, heard } from '../../../screens/fixtures/revocation';
 import { supervisor } from '../../../screens/fixtures/people';
+import { paperChoices } from '../documents/paper-choices';
 import { whyNotYet } from './not-yet-words';
 import {
   banChoices,
-  paperChoices,
   proposalProblems,
   revokeProblems,
   startOfProposal,

@@ -121,13 +121,3 @@ export function banChoices({ banYears, inheritance }: Pick<StaffCase, 'banYears'
     })),
   ];
 }
-
-/** Papers of the case that can be looked at, as they are named in the middle of the page. */
-export function paperChoices({ documents, materials }: Pick<StaffCase, 'documents' | 'materials'>) {
-  return documents
-    .filter(({ state }) => state === 'ready')
-    .map(({ documentId, materialCode, fileName }) => ({
-      value: documentId as string,
-      label: `${materials.find(({ code }) => code === materialCode)?.name ?? '材料'}：${fileName}`,
-    }));
-}
