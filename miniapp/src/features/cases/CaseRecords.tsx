@@ -1,4 +1,4 @@
-import { timeInWords, type MemberCase } from '@gjj/shared-types';
+import { evidenceCode, timeInWords, type MemberCase } from '@gjj/shared-types';
 import { DocumentLine } from '@/features/documents/DocumentLine';
 import { ChannelList } from '@/features/messages/ChannelList';
 import { Card, Section } from '@/ui/Card';
@@ -20,11 +20,12 @@ export function FrozenAnswers({ found }: { found: MemberCase }) {
 }
 
 export function CaseDocuments({ found }: { found: MemberCase }) {
-  if (found.documents.length === 0) return null;
+  const own = found.documents.filter(({ materialCode }) => materialCode !== evidenceCode);
+  if (own.length === 0) return null;
   return (
     <Section title="您上传的材料">
       <div className="stack">
-        {found.documents.map((document) => (
+        {own.map((document) => (
           <Card key={document.documentId}>
             <div className="strong">
               {found.materials.find(({ code }) => code === document.materialCode)?.name ?? '材料'}

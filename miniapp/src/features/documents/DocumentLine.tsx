@@ -1,4 +1,4 @@
-import type { DocumentState, DocumentView, Tone } from '@gjj/shared-types';
+import { evidenceCode, type DocumentState, type DocumentView, type Tone } from '@gjj/shared-types';
 import { chooseFiles } from '@/platform/files';
 import { tellBriefly } from '@/platform/tell';
 import { Button } from '@/ui/Button';
@@ -36,6 +36,7 @@ async function resume(caseId: string, document: DocumentView): Promise<void> {
 export function DocumentLine({ caseId, document, open }: DocumentLineProps) {
   const work = useWork();
   const [tone, word] = words[document.state] ?? (['neutral', '已上传'] as const);
+  const ofCentre = document.materialCode === evidenceCode;
   const isOfd = document.kind === 'application/ofd';
   const pages = document.pageCount === null ? '' : ` · ${document.pageCount} 页`;
   return (
@@ -43,7 +44,7 @@ export function DocumentLine({ caseId, document, open }: DocumentLineProps) {
       <div className="row row-top">
         {document.state === 'ready' && <Thumbnail document={document} />}
         <div className="grow stack-tight">
-          <StatusWord tone={tone}>{word}</StatusWord>
+          {!ofCentre && <StatusWord tone={tone}>{word}</StatusWord>}
           <div className="secondary">
             {document.fileName}
             {pages}

@@ -5,7 +5,7 @@ import { Card, Section } from '@/ui/Card';
 import { Part } from '@/ui/Part';
 import { StatusWord } from '@/ui/StatusWord';
 import { ifRevokedInWords } from './revocation-words';
-import { Papers, Statements } from './Statements';
+import { Evidence, Statements } from './Statements';
 
 type Revocation = NonNullable<MemberCase['revocation']>;
 
@@ -20,7 +20,7 @@ export function Grounds({ found, revocation }: { found: MemberCase; revocation: 
       <Part name="中心查到的情况" words={revocation.facts} />
       <Part name="中心的看法" words={revocation.reason} />
       <Part name="依据" words={revocation.rule} />
-      <Papers found={found} ids={revocation.evidence} />
+      <Evidence found={found} ids={revocation.evidence} />
     </Card>
   );
 }

@@ -6,12 +6,13 @@ import { Part } from '@/ui/Part';
 import { StatusWord } from '@/ui/StatusWord';
 import { ClaimCard } from './ClaimCard';
 import { banInWords } from './revocation-words';
-import { Statements } from './Statements';
+import { Evidence, Statements } from './Statements';
 
 type Revocation = NonNullable<MemberCase['revocation']>;
 type End = NonNullable<Revocation['end']>;
 
-function Why({ end, undone }: { end: End; undone: boolean }) {
+function Why({ found, revocation, end }: { found: MemberCase; revocation: Revocation; end: End }) {
+  const undone = revocation.undoneAt !== null;
   return (
     <Card>
       <div>
@@ -25,6 +26,7 @@ function Why({ end, undone }: { end: End; undone: boolean }) {
       <Part name="查明的情况" words={end.facts} />
       <Part name="理由" words={end.reason} />
       <Part name="依据" words={end.rule} />
+      <Evidence found={found} ids={revocation.evidence} />
       <Part name="对您说明的答复" words={end.answer} />
       <Part name="您可以" words={undone ? null : end.remedies} />
       {!undone && <CallCentre id="ask-about-revocation" />}
@@ -55,7 +57,7 @@ function Revoked({ found, revocation, end }: { found: MemberCase; revocation: Re
     <>
       <ClaimCard claim={found.claim} />
       <Section title="为什么撤销" id="revocation">
-        <Why end={end} undone={undone} />
+        <Why {...{ found, revocation, end }} />
       </Section>
       {end.ban !== null && <BanCard ban={end.ban} undone={undone} />}
       <Statements found={found} revocation={revocation} />

@@ -5,11 +5,22 @@ import { Card, Section } from '@/ui/Card';
 type Revocation = NonNullable<MemberCase['revocation']>;
 
 /** Papers of the case by their ids, to look at. */
-export function Papers({ found, ids }: { found: MemberCase; ids: readonly string[] }) {
+function Papers({ found, ids }: { found: MemberCase; ids: readonly string[] }) {
   const papers = found.documents.filter(({ documentId }) => ids.includes(documentId));
   return papers.map((document) => (
     <DocumentLine key={document.documentId} caseId={found.caseId} document={document} open={false} />
   ));
+}
+
+/** 证据: what the centre rests on, whole, as the officers see it. */
+export function Evidence({ found, ids }: { found: MemberCase; ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <div className="stack">
+      <h3 className="reset strong">证据，点“查看”能打开</h3>
+      <Papers found={found} ids={ids} />
+    </div>
+  );
 }
 
 /** 陈述: every word that was said, as it was written, oldest first. */
