@@ -87,6 +87,8 @@ export const claim = z.object({
   surplusFen: amountFen,
   dueOn: day.nullable(),
   overdue: z.boolean(),
+  /** The revocation is being looked at again: no term runs, and where it stands a whole new one begins with the result. */
+  resting: z.boolean(),
   /** A recheck has ended it. */
   endedAt: instant.nullable(),
   account: repaymentAccount,
@@ -155,6 +157,7 @@ export const claimRow = z.object({
   surplusFen: amountFen,
   dueOn: day.nullable(),
   overdue: z.boolean(),
+  resting: z.boolean(),
 });
 export type ClaimRow = z.infer<typeof claimRow>;
 /** Overdue ones first, then by the day on which they are due. */

@@ -277,6 +277,7 @@ describe('money that comes back while a revocation is looked at again', () => {
     await revoke(await supervisor('pubei'), caseId, amountFen, null);
     const ask = { version: (await member.case(caseId)).version, reason: '请再核对一次，合同是真的' };
     await member.call(memberEndpoints.askRecheck, { params, body: ask });
+    expect(await claimOf(member, caseId)).toMatchObject({ resting: true, dueOn: null, overdue: false });
 
     bank().settle(`${caseId}-1`, { status: 'returned' });
     await waitUntil(async () => (await claimOf(member, caseId)).leftFen === 0);

@@ -233,7 +233,8 @@ export const revocationWalks: Walks = {
     await seen(page.getByText('现在没有要追回的钱。'));
     api.on(staffEndpoints.listClaims, () => ok(claims));
     await page.getByRole('button', { name: '刷新' }).click();
-    await seen(page.getByText('还要追回 ¥143,800.00，4 件，其中 2 件超期'));
+    await seen(page.getByText('还要追回 ¥228,000.00，5 件，其中 2 件超期'));
+    await seen(page.getByText('复核中，不计期限'));
     await gone(page.getByText('现在没有要追回的钱。'));
     await look('claims');
   },

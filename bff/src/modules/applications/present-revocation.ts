@@ -87,6 +87,7 @@ export function presentClaim(record: CaseRecord, rules: Rules, now: Date): Claim
     leftFen,
     surplusFen: claim.repayments.reduce((sum, { surplusFen }) => sum + surplusFen, 0),
     dueOn,
+    resting: leftFen > 0 && record.state === 'recheck',
     overdue: leftFen > 0 && dueOn !== null && dueOn < dayOf(iso(now)),
     endedAt: claim.endedAt && iso(claim.endedAt),
     account: {

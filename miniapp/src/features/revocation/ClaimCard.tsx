@@ -13,7 +13,8 @@ function copy(what: string, text: string): void {
   void copyText(text).then(() => tellBriefly(`${what}已复制`));
 }
 
-function byWhen({ dueOn, overdue }: Claim): string {
+function byWhen({ dueOn, overdue, resting }: Claim): string {
+  if (resting) return '正在复核，现在不计退款的期限，先不用退。';
   if (dueOn === null) return '可以分几次退。';
   const day = dayInWords(dueOn, today());
   return overdue
@@ -91,6 +92,11 @@ function StillToPay({ claim }: { claim: Claim }) {
         </div>
       </div>
       <div className={claim.overdue ? 'strong tone-bad' : 'strong'}>{byWhen(claim)}</div>
+      {claim.resting && (
+        <div>
+          复核的结果是撤销不变，才要退：最后一天从有结果那天起重新算，会告诉您。撤销不算数了，就不用退，已经退的会付还给您。想现在退也可以，照样记。
+        </div>
+      )}
       {claim.paidBackFen > 0 && (
         <div className="secondary numeric">
           一共 {yuan(claim.amountFen)}，已退 {yuan(claim.paidBackFen)}

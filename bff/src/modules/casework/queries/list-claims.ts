@@ -18,9 +18,9 @@ export async function listClaims(parts: CaseworkParts, actor: StaffActor): Promi
 function rowOf({ desk, centres }: CaseworkParts, record: CaseRecord): ClaimList['rows'][number] | null {
   const claim = presentClaim(record, desk.catalogueOf(record), desk.now);
   if (claim === null) return null;
-  const { amountFen, paidBackFen, leftFen, surplusFen, dueOn, overdue } = claim;
+  const { amountFen, paidBackFen, leftFen, surplusFen, dueOn, overdue, resting } = claim;
   return {
-    ...{ amountFen, paidBackFen, leftFen, surplusFen, dueOn, overdue },
+    ...{ amountFen, paidBackFen, leftFen, surplusFen, dueOn, overdue, resting },
     caseId: record._id as ClaimList['rows'][number]['caseId'],
     receiptNumber: record.receiptNumber,
     itemName: record.itemName,
