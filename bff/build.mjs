@@ -28,6 +28,8 @@ const options = {
   bundle: true,
   platform: 'node',
   format: 'esm',
+  // What only one role runs, or one kind of file needs, is a part of its own, fetched by who wants it.
+  splitting: true,
   target: 'node22',
   sourcemap: true,
   logLevel: 'warning',
@@ -37,9 +39,8 @@ const options = {
 // Names of parts change with what is in them.
 await rm(options.outdir, { recursive: true, force: true });
 await Promise.all([
-  // What only one role runs is a part of its own, fetched by that role.
-  build({ ...options, entryPoints: { main: at('src/main.ts') }, splitting: true }),
-  // Files of strangers are decoded in a process of its own, started beside the bundle.
+  build({ ...options, entryPoints: { main: at('src/main.ts') } }),
+  // Files of strangers are decoded in a process of its own, started beside the bundle for each: it reads no more than it needs.
   build({
     ...options,
     entryPoints: { 'inspection-process': at('src/modules/documents/inspection/process.ts') },
