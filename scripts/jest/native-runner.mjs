@@ -26,7 +26,7 @@ const nodeLoader = {
   leaveTestCode: nothing,
 };
 
-export default function runNatively(globalConfig, config, environment, _loader, testPath, tell) {
+export default function runNatively(...[globalConfig, config, environment, , testPath, tell]) {
   // Node maps a line to its source by what tsx tells it; Jest's own way knows only what its loader has read.
   Error.prepareStackTrace = undefined;
   return circus(globalConfig, config, environment, nodeLoader, testPath, tell);
