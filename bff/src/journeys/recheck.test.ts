@@ -68,8 +68,17 @@ describe('a person asks for another look (人工复核)', () => {
       await member.refusal(memberEndpoints.askRecheck, { params, body: { ...ask, version: asked.version } }),
     ).toBe('case.action-not-allowed');
 
+    // What was asked is judged anew meanwhile; whoever looks at the case as it was is told that first of all.
+    const { version } = await waitUntil(async () => {
+      const record = await world.container.cases.find(params.caseId);
+      return record!.outbox.every(({ name }) => name !== 'assess') && record!;
+    });
+    const old = { params, body: { version: version - 1, ...grounds } };
+    const oldSum = { params, body: { ...old.body, amountFen: 5_000_000 } };
+    expect(await reviewer.refusal(staffEndpoints.upholdOnRecheck, old)).toBe('case.version-conflict');
+    expect(await reviewer.refusal(staffEndpoints.grantOnRecheck, oldSum)).toBe('case.version-conflict');
     // Whoever had a hand in it before does not look again, by whatever way they try.
-    const own = { params, body: { version: asked.version, ...grounds } };
+    const own = { params, body: { version, ...grounds } };
     for (const endpoint of [staffEndpoints.upholdOnRecheck, staffEndpoints.restoreOnRecheck])
       expect(['case.had-a-hand-in-it', 'case.action-not-allowed']).toContain(
         await reviewer.refusal(endpoint, own),

@@ -52,7 +52,10 @@ export type Hint = (owing: Owing) => void;
 
 const conflictRetries = 5;
 
-/** The one door to a change of a case: load → authorise → decide → commit. */
+/**
+ * The one door to a change of a case: load → authorise → decide → commit. Whoever names a version that the case no longer
+ * has is told so before anything else: what they may do was judged of another case than they saw.
+ */
 export class CaseDesk {
   constructor(
     readonly cases: CaseRepository,

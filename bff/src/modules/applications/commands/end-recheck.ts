@@ -125,11 +125,9 @@ export async function grantOnRecheck(
 ): Promise<CaseRecord> {
   const { desk } = parts;
   const record = await desk.get(caseId);
-  const code = whyNot('grant-on-recheck', desk.standingOf(record), actor);
-  // Who may not, may not whatever the version; who may is told what has changed since they looked.
-  if (code !== null && code !== 'case.action-not-allowed') throw refusal(code, record);
   if (record.version !== version) throw conflict(record);
-  if (code !== null || isGranting(record)) throw refusal('case.action-not-allowed', record);
+  const code = whyNot('grant-on-recheck', desk.standingOf(record), actor);
+  if (code !== null || isGranting(record)) throw refusal(code ?? 'case.action-not-allowed', record);
   const context = desk.context(record);
   const granting = grantingOf(record, actor, { amountFen, ...grounds }, context);
   const owed = outboxEntry('task', 'finish-recheck', context);

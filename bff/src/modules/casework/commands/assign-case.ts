@@ -49,7 +49,7 @@ export async function assignCase(
   caseId: string,
   { version, to, reason }: { version: number; to: StaffActor; reason: string },
 ): Promise<CaseRecord> {
-  const record = await desk.getFor(caseId, actor, 'reassign');
+  const record = await desk.getFor(caseId, actor, 'reassign', version);
   if (record.owner?.staffId === to.staffId || !mayBeGiven(desk, record, to))
     throw new AppError('case.assignee-unfit', {
       extra: {
@@ -59,7 +59,7 @@ export async function assignCase(
     });
   const giving = { to, by: actor, reason };
   return desk.commitOrConflict(
-    { ...record, version },
+    record,
     givenTo(desk, record, giving),
     handsChanged(desk, record, { from: record.owner, ...giving }),
   );

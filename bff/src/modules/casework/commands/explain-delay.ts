@@ -39,14 +39,14 @@ export async function explainDelay(
   caseId: string,
   { version, ...told }: z.output<typeof explainDelayBody>,
 ): Promise<CaseRecord> {
-  const record = await desk.getFor(caseId, actor, 'explain-delay');
+  const record = await desk.getFor(caseId, actor, 'explain-delay', version);
   const { clock, delays = [] } = record;
   if (clock?.dueOn == null) throw new AppError('case.action-not-allowed');
   checkNewDay(desk, told.expectedOn);
   const by = refOf(actor);
   const delay = { at: desk.now, by, ...told, dueOn: clock.dueOn };
   return desk.commitOrConflict(
-    { ...record, version },
+    record,
     { ...clockFields({ ...clock, explainedTo: told.expectedOn }), delays: [...delays, delay] },
     noticesTo(record, 'delayed', desk.context(record), delayFacts(record, told)),
   );

@@ -10,14 +10,14 @@ export async function holdCase(
   caseId: string,
   { version, until, reason, pastDue = false }: z.output<typeof holdBody>,
 ): Promise<CaseRecord> {
-  const record = await desk.getFor(caseId, actor, 'hold');
+  const record = await desk.getFor(caseId, actor, 'hold', version);
   if (until <= dayOf(desk.now.toISOString()))
     throw new AppError('request.invalid', { fields: { until: '请选今天以后的一天' } });
   const dueOn = record.clock?.dueOn;
   if (dueOn != null && until > dueOn && !pastDue)
     throw new AppError('case.hold-past-due', { extra: { dueOn } });
   const by = refOf(actor);
-  return desk.commitOrConflict({ ...record, version }, { hold: { until, reason, by, at: desk.now } });
+  return desk.commitOrConflict(record, { hold: { until, reason, by, at: desk.now } });
 }
 
 export async function liftHold(
@@ -26,6 +26,6 @@ export async function liftHold(
   caseId: string,
   version: number,
 ): Promise<CaseRecord> {
-  const record = await desk.getFor(caseId, actor, 'lift-hold');
-  return desk.commitOrConflict({ ...record, version }, { hold: undefined });
+  const record = await desk.getFor(caseId, actor, 'lift-hold', version);
+  return desk.commitOrConflict(record, { hold: undefined });
 }

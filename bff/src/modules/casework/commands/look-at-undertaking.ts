@@ -7,7 +7,6 @@ import {
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
 import {
-  conflict,
   isFor,
   isToBeSettled,
   noticesTo,
@@ -37,10 +36,9 @@ async function open(
   asked: { caseId: string; version: number; materialCode: string },
   action: AllowedAction,
 ): Promise<Open> {
-  const record = await desk.getFor(asked.caseId, actor, action);
+  const record = await desk.getFor(asked.caseId, actor, action, asked.version);
   const undertaking = record.undertakings?.find(isFor(asked.materialCode));
   if (undertaking === undefined) throw new AppError('case.action-not-allowed');
-  if (record.version !== asked.version) throw conflict(record);
   return { record, undertaking };
 }
 
