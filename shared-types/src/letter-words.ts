@@ -127,28 +127,32 @@ export interface LetterForm {
   words: readonly LetterWord[];
   tables?: readonly LetterTable[];
   /** What the law wants said: a template without it is no letter of this kind. */
-  demands: readonly (LetterWord | LetterTable)[];
+  demands: readonly LetterDemand[];
+  /** Of the demands: said only where there is something of it, such as money to pay back. */
+  mayLack: readonly LetterDemand[];
 }
+export type LetterDemand = LetterWord | LetterTable;
 
 const form = (
   words: readonly LetterWord[],
-  demands: LetterForm['demands'],
-  tables: readonly LetterTable[] = [],
-): LetterForm => ({ words: [...always, ...words], tables, demands: ['item', ...demands] });
+  demands: readonly LetterDemand[],
+  { tables = [], mayLack = [] }: Partial<Pick<LetterForm, 'tables' | 'mayLack'>> = {},
+): LetterForm => ({ words: [...always, ...words], tables, demands: ['item', ...demands], mayLack });
 
 /** By kind of letter. Demands after 行政许可法 art. 32, 38, 39 by analogy, 行政处罚法 art. 44 for the hearing. */
 export const letterForms: Record<LetterName, LetterForm> = {
   receipt: form(
     ['requested', 'card', 'heirs', 'window', 'actedBy', 'again', 'answerBy'],
     ['receiptNumber', 'answerBy', 'materials'],
-    ['materials'],
+    { tables: ['materials'], mayLack: ['materials'] },
   ),
-  correction: form(['correctBy', 'correctionCount'], ['correctBy', 'corrections'], ['corrections']),
-  acceptance: form(
-    ['decideBy', 'accepted', 'deemed', 'machine', 'requested'],
-    ['decideBy', 'undertakings'],
-    ['undertakings'],
-  ),
+  correction: form(['correctBy', 'correctionCount'], ['correctBy', 'corrections'], {
+    tables: ['corrections'],
+  }),
+  acceptance: form(['decideBy', 'accepted', 'deemed', 'machine', 'requested'], ['decideBy', 'undertakings'], {
+    tables: ['undertakings'],
+    mayLack: ['undertakings'],
+  }),
   'non-acceptance': form(['reason', 'rule', 'remedies', 'competentBody'], ['reason', 'rule', 'remedies']),
   return: form(['reason', 'howToFix'], ['reason', 'howToFix']),
   approval: form(
@@ -166,7 +170,7 @@ export const letterForms: Record<LetterName, LetterForm> = {
       'books',
     ],
     ['sum', 'facts', 'rule'],
-    ['findings'],
+    { tables: ['findings'] },
   ),
   refusal: form([...grounds, 'requested', 'rulesVersion'], [...grounds]),
   pause: form(
@@ -179,7 +183,9 @@ export const letterForms: Record<LetterName, LetterForm> = {
     [...sums, 'paidOn', 'bank', 'cardLast4', 'bankReference', 'heirs'],
     ['sum', 'paidOn', 'bankReference'],
   ),
-  completion: form([...sums, 'paidOn', 'done', 'accountClosed', 'heirs'], ['sum', 'done']),
+  completion: form([...sums, 'paidOn', 'done', 'accountClosed', 'heirs'], ['sum', 'done'], {
+    mayLack: ['done'],
+  }),
   'recheck-result': form(
     [...grounds, ...sums, 'outcome', 'decideBy'],
     ['outcome', 'facts', 'rule', 'remedies'],
@@ -187,9 +193,27 @@ export const letterForms: Record<LetterName, LetterForm> = {
   'revocation-proposal': form(
     ['facts', 'rule', 'reason', ...sums, 'ban', 'hearBy'],
     ['facts', 'rule', 'reason', 'sum', 'ban', 'hearBy'],
+    { mayLack: ['ban'] },
   ),
   revocation: form(
     [...grounds, ...sums, 'answer', 'repayBy', 'repayTo', 'ban', 'banUntil'],
     [...grounds, 'answer', 'sum', 'repayBy', 'banUntil'],
+    { mayLack: ['sum', 'repayBy', 'banUntil'] },
   ),
 };
+
+/** A letter as the step froze it. */
+interface FrozenWords {
+  name: LetterName;
+  /** null: the case is not about money. */
+  amountFen: number | null;
+  words: Readonly<Record<string, unknown>>;
+  tables: Readonly<Record<string, unknown>>;
+}
+
+/** What the law wants said, and the letter does not say although there is something of it. */
+export function unsaidIn({ name, amountFen, words, tables }: FrozenWords): LetterDemand[] {
+  const { demands, mayLack } = letterForms[name];
+  const isOwed = (one: LetterDemand) => !mayLack.includes(one) && (one !== 'sum' || amountFen !== null);
+  return demands.filter((one) => isOwed(one) && words[one] === undefined && tables[one] === undefined);
+}

@@ -1,4 +1,4 @@
-import { letterForms, type LetterName } from '@gjj/shared-types';
+import { unsaidIn, type LetterName } from '@gjj/shared-types';
 import type { Container } from '../container';
 import type { CaseLetter } from '../modules/applications';
 
@@ -14,7 +14,6 @@ export async function frozenLetters({ connection }: Container, caseId: string): 
 export async function frozenLetter(container: Container, caseId: string, name: LetterName) {
   const letter = (await frozenLetters(container, caseId)).findLast((one) => one.name === name);
   if (letter === undefined) throw new Error(`${caseId} has no letter ${name}`);
-  const said = { ...letter.words, ...letter.tables };
-  const unsaid = letterForms[name].demands.filter((demand) => !(demand in said));
-  return { words: letter.words, tables: letter.tables, amountFen: letter.amountFen, unsaid };
+  const { words, tables, amountFen } = letter;
+  return { words, tables, amountFen, unsaid: unsaidIn(letter) };
 }

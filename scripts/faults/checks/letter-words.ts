@@ -3,27 +3,18 @@ import {
   dayOnPaper,
   groupLetterNumber,
   groupReceiptNumber,
-  letterForms,
   letterNumber,
+  unsaidIn,
   yuan,
 } from '@gjj/shared-types';
 
 import type { Evidence, StoredCase, StoredCaseLetter } from './evidence';
 
-/** What is said only where there is something of it: to pay back, to hand in later, to list. */
-const mayBeMissing: Readonly<Record<string, readonly string[]>> = {
-  'revocation-proposal': ['ban'],
-  revocation: ['sum', 'repayBy', 'banUntil'],
-  receipt: ['materials'],
-  acceptance: ['undertakings'],
-  completion: ['done'],
-};
-
 /** A letter says of number, business, receiver, day and sum what the case says, and all that the law demands of it. */
 export function lettersSayWhatTheCaseSays({ cases }: Evidence): string[] {
   return cases.flatMap((one) =>
     (one.letters ?? []).flatMap((letter, index) =>
-      [...differences(one, letter, index), ...notSaid(letter)].map(
+      [...differences(one, letter, index), ...unsaidIn(letter).map((word) => `does not say ${word}`)].map(
         (what) => `${one._id}: its ${letter.name} (${index + 1}) ${what}`,
       ),
     ),
@@ -47,13 +38,6 @@ function differences(
   return Object.entries(right)
     .filter(([word, text]) => words[word] !== text)
     .map(([word, text]) => `says of ${word} “${words[word]}”, not “${text}”`);
-}
-
-function notSaid({ name, words, tables }: StoredCaseLetter): string[] {
-  return letterForms[name].demands
-    .filter((word) => words[word] === undefined && tables[word] === undefined)
-    .filter((word) => mayBeMissing[name]?.includes(word) !== true)
-    .map((word) => `does not say ${word}`);
 }
 
 const decisions: readonly string[] = ['approval', 'refusal', 'recheck-result'];
