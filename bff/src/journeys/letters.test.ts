@@ -52,11 +52,17 @@ const titles = (...names: LetterName[]) => names.map((name) => letterTitles[name
 /** As a worker leaves it that is killed between the bytes and their row, and as several find it at once. */
 async function expectOneAfterAKill(caseId: string, letterId: string) {
   const { connection, letters, storage, tasks } = world.container;
+  const before = await letters.find(letterId);
   await connection.collection('letters').deleteOne({ _id: letterId as never });
   await Promise.allSettled(Array.from({ length: 4 }, () => tasks['issue-letters'](caseId)));
   await tasks['issue-letters'](caseId);
   const made = (await letters.listOfCase(caseId)).filter((letter) => letter.letterId === letterId);
   expect(made).toHaveLength(1);
+  // One letter has one number and one code, and its seal was asked for once.
+  const { number, checkCode } = before!;
+  expect(made[0]).toMatchObject({ number, checkCode });
+  const uses = world.outside.control.seal.uses().filter(({ purpose }) => purpose.includes(number));
+  expect(uses).toHaveLength(1);
   const stored: string[] = [];
   for await (const { key } of storage.list(`letters/${letterId}/`)) stored.push(key);
   // What the killed one left is named by nothing, and gone.

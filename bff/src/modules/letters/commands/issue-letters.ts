@@ -1,8 +1,9 @@
-import { checkCode, dayOf } from '@gjj/shared-types';
+import { dayOf } from '@gjj/shared-types';
 import { bytesOf, sha256Hex } from '../../../platform/byte-flow';
-import { newId, randomDigits } from '../../../platform/ids';
+import { newId } from '../../../platform/ids';
 import type { CaseLetter, CaseRecord } from '../../applications';
 import { keepOnly } from '../../documents';
+import { checkCodeOf } from '../domain/check-code-of';
 import type { IssuedLetter } from '../domain/issued-letter';
 import { letterPaper } from '../letter-paper';
 import type { LetterParts } from '../letter-parts';
@@ -10,7 +11,7 @@ import type { LetterParts } from '../letter-parts';
 /**
  * Makes every letter of a case that is not made yet; owed by the case, and safe to do any number of times. Each attempt
  * keeps its bytes under a key of its own before the row that names them: there is never a row without bytes, and
- * never two of one letter. What a killed attempt left under such a key is taken away by the next.
+ * never two of one letter. Number and check code are the letter's, so that every attempt prints the same. What a killed attempt left under such a key is taken away by the next.
  */
 export async function issueLetters(parts: LetterParts, caseId: string): Promise<void> {
   const record = await parts.desk.get(caseId);
@@ -25,7 +26,7 @@ const prefixOf = (letterId: string) => `letters/${letterId}/`;
 
 async function issue(parts: LetterParts, record: CaseRecord, letter: CaseLetter): Promise<void> {
   const { letterId, name, number, issuedAt } = letter;
-  const code = checkCode(randomDigits(11));
+  const code = await freeCodeOf(parts, letterId);
   const bytes = await pdfOf(parts, record, letter, code);
   const storageKey = prefixOf(letterId) + newId();
   await parts.storage.put(storageKey, bytesOf(bytes));
@@ -44,6 +45,15 @@ async function issue(parts: LetterParts, record: CaseRecord, letter: CaseLetter)
   const standing = await keepOrTidy(parts, issued);
   // Somebody else was first: their bytes are the letter.
   if (standing.storageKey !== storageKey) await parts.storage.delete(storageKey);
+}
+
+/** The letter's own, whoever makes it and how often; the next of its codes where another letter has it. */
+async function freeCodeOf({ letters }: LetterParts, letterId: string): Promise<string> {
+  for (let turn = 0; ; turn += 1) {
+    const code = checkCodeOf(letterId, turn);
+    const standing = await letters.findByCheckCode(code);
+    if (standing === null || standing.letterId === letterId) return code;
+  }
 }
 
 /** Where the row was not written, nothing names the bytes. */
