@@ -10,6 +10,7 @@ import { startWalk, type Place, type Walk } from './walk';
 import { caseWalks } from './walks/case-walks';
 import { catalogueWalks } from './walks/catalogue-walks';
 import { decisionWalks } from './walks/decision-walks';
+import { messageWalks } from './walks/message-walks';
 import { passwordWalks } from './walks/password-walks';
 import { queueWalks } from './walks/queue-walks';
 import { revocationWalks } from './walks/revocation-walks';
@@ -70,6 +71,7 @@ for (const [name, steps] of Object.entries({
   ...sessionWalks,
   ...passwordWalks,
   ...queueWalks,
+  ...messageWalks,
   ...caseWalks,
   ...catalogueWalks,
   ...decisionWalks,

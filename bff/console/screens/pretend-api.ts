@@ -78,6 +78,7 @@ export class PretendApi {
   constructor() {
     this.on(staffEndpoints.staffSignIn, () => ok(acceptor));
     this.on(staffEndpoints.staffRenew, () => ok(acceptor));
+    this.on(staffEndpoints.getStaffMe, () => ok(acceptor.staff));
     this.on(staffEndpoints.staffSignOut, () => ({ status: 204, body: null }));
     this.on(staffEndpoints.listQueue, () => ok(fullQueue));
     this.on(staffEndpoints.lookUp, () => ok({ matchedBy: 'name', rows: rows.slice(0, 3) }));

@@ -12,6 +12,7 @@ import { QueuePage } from '../queue/QueuePage';
 import { IntakeCasePage } from '../intake/IntakeCasePage';
 import { IntakePage } from '../intake/IntakePage';
 import { OwnDutyPage } from '../duty/OwnDutyPage';
+import { MessagesPage } from '../messages/MessagesPage';
 import { OversightPage } from '../oversight/OversightPage';
 import { ListPage } from '../paper/ListPage';
 import { PaperPage } from '../paper/PaperPage';
@@ -39,6 +40,7 @@ function firstPage(may: (permission: Permission) => boolean): string | null {
 /** Pages that stand alone, each for whoever has this right. */
 const pages: readonly (readonly [path: string, permission: Permission, Page: ComponentType])[] = [
   ['/queue', 'queue:read', QueuePage],
+  ['/messages', 'queue:read', MessagesPage],
   ['/search', 'case:search', SearchPage],
   ['/oversight', 'case:oversee', OversightPage],
   ['/duty', 'duty:enter', OwnDutyPage],

@@ -1,4 +1,5 @@
 import {
+  BellOutlined,
   BookOutlined,
   FileDoneOutlined,
   FolderOutlined,
@@ -21,6 +22,7 @@ import { Button } from 'antd';
 import { useState, type ComponentType } from 'react';
 import { NavLink } from 'react-router-dom';
 import { call } from '../api/call';
+import { UnreadCount } from '../messages/UnreadCount';
 import { PaperDue } from '../paper/PaperDue';
 import { queuePlace } from '../queue/queue-place';
 import { session } from '../session/session-store';
@@ -43,6 +45,7 @@ interface Entry {
 
 const entries: Entry[] = [
   { to: queuePlace.address, words: '待办', Icon: UnorderedListOutlined, permission: 'queue:read' },
+  { to: () => '/messages', words: '消息', Icon: BellOutlined, permission: 'queue:read', Count: UnreadCount },
   { to: () => '/oversight', words: '督办', Icon: DashboardOutlined, permission: 'case:oversee' },
   { to: () => '/intake', words: '窗口收件', Icon: FormOutlined, permission: 'case:intake' },
   { to: () => '/paper', words: '纸质材料', Icon: InboxOutlined, permission: 'paper:read', Count: PaperDue },
