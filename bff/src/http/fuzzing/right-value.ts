@@ -60,6 +60,15 @@ function textOf({ format, pattern, minLength = 0, maxLength = 60 }: Schema): fc.
     return fc
       .date({ min: new Date('1990-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
-  if (pattern?.startsWith('^[a-z0-9]') === true) return fc.stringMatching(new RegExp(pattern));
+  if (pattern?.startsWith('^[a-z0-9]') === true) return matching(pattern);
   return letters.map((text) => text.padEnd(minLength, '甲').slice(0, maxLength));
+}
+
+/** Taking a pattern apart costs milliseconds, and there are few of them. */
+const byPattern = new Map<string, fc.Arbitrary<string>>();
+
+function matching(pattern: string): fc.Arbitrary<string> {
+  const made = byPattern.get(pattern) ?? fc.stringMatching(new RegExp(pattern));
+  byPattern.set(pattern, made);
+  return made;
 }
