@@ -10,11 +10,10 @@ import type { CaseRecord, OwnCaseParts } from '../modules/applications';
 import type { StaffSession } from '../http/context';
 import type { Documents } from '../modules/documents';
 import { VersionStore } from '../modules/catalogue';
-import { LetterRepository } from '../modules/letters';
+import { LetterRepository, letterTitle } from '../modules/letters';
 import { actorOf } from '../modules/casework';
 import { AppError } from '../platform/errors';
 import type { People } from './people';
-import { letterTitles } from '@gjj/shared-types';
 import type { Ground } from './ground';
 
 interface Neighbours {
@@ -39,8 +38,8 @@ export function composeArchive(ground: Ground, people: People, { own, documents,
     messages: own.messages,
     documentsOf: (caseId) => documents.readyFilesOf(caseId),
     lettersOf: async (caseId) =>
-      (await letters.listOfCase(caseId)).map(({ name, number, sizeBytes, sha256, storageKey }) => ({
-        title: letterTitles[name],
+      (await letters.listOfCase(caseId)).map(({ number, sizeBytes, sha256, storageKey, ...letter }) => ({
+        title: letterTitle(centres.of(letter.centreCode), letter),
         fileName: `${number}.pdf`,
         sizeBytes,
         sha256,

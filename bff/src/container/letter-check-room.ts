@@ -1,7 +1,6 @@
-import { dayOf } from '@gjj/shared-types';
 import { AttemptLimit } from '../modules/identity';
 import { letterCheckRoutes, letterOfCase } from '../modules/letter-checks';
-import type { LetterRepository } from '../modules/letters';
+import { letterTitle, type LetterRepository } from '../modules/letters';
 import type { Ground } from './ground';
 
 /** 查验文书: what anybody may ask of a letter, answered from the letter and from its case as it is now. */
@@ -16,11 +15,10 @@ export function composeLetterChecks(ground: Ground, letters: LetterRepository) {
       },
     },
     centres: {
-      frameOf: ({ centreCode, name, issuedAt }) => {
+      frameOf: ({ centreCode, ...letter }) => {
         if (!settings.GJJ_CENTRE.includes(centreCode)) return null;
         const catalogue = centres.of(centreCode);
-        const { title } = catalogue.letterTemplate(name, dayOf(issuedAt.toISOString()));
-        return { centreName: catalogue.centre.name, title };
+        return { centreName: catalogue.centre.name, title: letterTitle(catalogue, letter) };
       },
     },
     comparisons: new AttemptLimit(sessionRedis, 'letter-comparison', settings.RATE_LETTER_COMPARISONS),

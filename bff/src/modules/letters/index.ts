@@ -4,3 +4,4 @@ export { letterPaper, type LetterFrame, type LetterText } from './letter-paper';
 export { LetterRepository } from './letter-repository';
 export type { LetterSeal, SealedLetter } from './ports';
 export { letterRoutes } from './routes';
+export { letterTitle } from './letter-title';

@@ -1,7 +1,8 @@
-import { caseLetter, dayOf, type CaseLetterView } from '@gjj/shared-types';
+import { caseLetter, type CaseLetterView } from '@gjj/shared-types';
 import type { CaseRecord } from '../applications';
 import type { Catalogue } from '../catalogue';
 import type { IssuedLetter } from './domain/issued-letter';
+import { letterTitle } from './letter-title';
 
 /** What the case owes beside what is made of it, the newest first. */
 export function presentLetters(
@@ -14,7 +15,7 @@ export function presentLetters(
     return {
       letterId: caseLetter.shape.letterId.parse(letterId),
       name,
-      title: catalogue.letterTemplate(name, dayOf(issuedAt.toISOString())).title,
+      title: letterTitle(catalogue, { name, issuedAt }),
       number,
       issuedAt: issuedAt.toISOString(),
       file: file === undefined ? null : { sizeBytes: file.sizeBytes, checkCode: file.checkCode },
