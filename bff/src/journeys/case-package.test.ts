@@ -8,6 +8,7 @@ import { purchaseInHand } from '../http/testing/purchase-in-hand';
 import { makeBench } from '../../../scripts/centre/testing';
 import { sweepClocks } from '../modules/applications';
 import { changedFiles, replay, rulesInside } from '../modules/archive';
+import { newId } from '../platform/ids';
 import type { MemberClient } from '../testing/member-client';
 import { MovableClock } from '../testing/movable-clock';
 import { unzip } from '../testing/unzip';
@@ -204,6 +205,8 @@ describe('an archived case', () => {
     expect((await world.container.cases.find(caseId))!.state).toBe('archived');
     expect(changedFiles(archived)).toEqual([]);
     expect(jsonOf(archived, 'manifest.json')).toMatchObject({ reader: 'staff', retention: { years: 30 } });
+    // As the centre calls it.
+    expect(archived.get('index.html')!.toString()).toContain('受理凭证');
     const papers = [...archived.keys()].filter((path) => path.startsWith('documents/'));
     expect(papers).toEqual([
       expect.stringMatching(/^documents\/01-.+photo\.jpg$/),
@@ -270,6 +273,21 @@ describe('an archived case', () => {
     const { tasks } = container;
     await Promise.all([1, 2, 3].map(() => tasks['file-archive'](caseId)));
     expect(await container.connection.collection('archives').find({ caseId }).toArray()).toEqual(stored);
+  });
+
+  it('waits for the letters that are still to be made: one that came later would be missing for ever', async () => {
+    const { connection, tasks } = world.container;
+    const archives = connection.collection('archives');
+    const cases = connection.collection<{ _id: string; outbox: object[] }>('cases');
+    await archives.deleteOne({ caseId: takenBack });
+    const entryId = newId();
+    const later = { kind: 'task', name: 'issue-letters', dueAt: new Date('9999-01-01'), tries: 0, facts: {} };
+    await cases.updateOne({ _id: takenBack }, { $push: { outbox: { entryId, ...later } } });
+    expect(await tasks['file-archive'](takenBack)).toBeInstanceOf(Date);
+    expect(await archives.countDocuments({ caseId: takenBack })).toBe(0);
+    await cases.updateOne({ _id: takenBack }, { $pull: { outbox: { entryId } } });
+    expect(await tasks['file-archive'](takenBack)).toBeUndefined();
+    expect(await archives.countDocuments({ caseId: takenBack })).toBe(1);
   });
 
   it('is for auditors and supervisors only', async () => {

@@ -86,7 +86,7 @@ export { owedTo } from './domain/owed-money';
 export { isPaidFrom, reservationsOf, withReservations } from './domain/reservations';
 export { heirFacts, noticesTo, noticeToHeir } from './domain/notices';
 export { sealAccount } from './seal-account';
-export { laneOf, lanes, outboxEntry, type Lane } from './domain/outbox-entry';
+export { laneOf, lanes, lanesOf, outboxEntry, type Lane } from './domain/outbox-entry';
 export { staffNotice } from './domain/staff-notices';
 export { withLast } from './domain/with-last';
 export type { DecisionContext } from './domain/transition';

@@ -9,13 +9,16 @@ export function laneOf({ kind, name }: Pick<OutboxEntry, 'kind' | 'name'>): Lane
   return name === 'issue-letters' ? 'letters' : 'tasks';
 }
 
+interface Owing {
+  outbox: readonly Pick<OutboxEntry, 'kind' | 'name' | 'dueAt'>[];
+}
+
+/** Those in which something is owed, due or not. */
+export const lanesOf = ({ outbox }: Owing): ReadonlySet<Lane> => new Set(outbox.map(laneOf));
+
 /** Those in which something is due. */
-export function lanesDue(
-  { outbox }: { outbox: readonly Pick<OutboxEntry, 'kind' | 'name' | 'dueAt'>[] },
-  now: Date,
-): Lane[] {
-  const due = new Set(outbox.filter(({ dueAt }) => dueAt <= now).map(laneOf));
-  return lanes.filter((lane) => due.has(lane));
+export function lanesDue({ outbox }: Owing, now: Date): Lane[] {
+  return [...lanesOf({ outbox: outbox.filter(({ dueAt }) => dueAt <= now) })];
 }
 
 /** Time and ids for what is owed. */
