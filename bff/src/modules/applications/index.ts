@@ -1,4 +1,4 @@
-export { CaseDesk, conflict, mayApproveByMachine, type CaseCommand, type Hint } from './case-desk';
+export { CaseDesk, mayApproveByMachine, type CaseCommand, type Hint } from './case-desk';
 export { rehashCases } from './case-rehash-repository';
 export { CaseRepository } from './case-repository';
 export { CaseTroubles, type CaseTrouble } from './case-troubles-repository';

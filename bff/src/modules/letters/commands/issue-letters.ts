@@ -3,7 +3,7 @@ import { bytesOf, sha256Hex } from '../../../platform/byte-flow';
 import { newId } from '../../../platform/ids';
 import type { CaseLetter, CaseRecord } from '../../applications';
 import { keepOnly } from '../../documents';
-import { checkCodeOf } from '../domain/check-code-of';
+import { checkCodeOf } from '../check-code-of';
 import type { IssuedLetter } from '../domain/issued-letter';
 import { letterPaper } from '../letter-paper';
 import type { LetterParts } from '../letter-parts';
@@ -11,7 +11,8 @@ import type { LetterParts } from '../letter-parts';
 /**
  * Makes every letter of a case that is not made yet; owed by the case, and safe to do any number of times. Each attempt
  * keeps its bytes under a key of its own before the row that names them: there is never a row without bytes, and
- * never two of one letter. Number and check code are the letter's, so that every attempt prints the same. What a killed attempt left under such a key is taken away by the next.
+ * never two of one letter. Number and check code are the letter's, so that every attempt prints the same. What a killed
+ * attempt left under such a key is taken away by the next.
  */
 export async function issueLetters(parts: LetterParts, caseId: string): Promise<void> {
   const record = await parts.desk.get(caseId);

@@ -1,4 +1,4 @@
-import { newId } from '../../../platform/ids';
+import { newId } from '../../platform/ids';
 import { checkCodeOf } from './check-code-of';
 
 describe('the check code of a letter', () => {
