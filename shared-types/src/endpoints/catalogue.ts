@@ -2,8 +2,12 @@ import { z } from 'zod';
 import { centre, centreChoice, itemDetail, itemSummary } from '../catalogue';
 import { eligibility } from '../eligibility';
 import { centreChanges, itemExplained } from '../explained';
+import { day } from '../primitives';
 import type { EndpointShape } from './endpoint';
 import { byItem } from './parameters';
+
+/** Which rules are looked at: those of a day, or of a version; today's where neither is said. */
+export const asOf = { on: day.optional(), version: z.string().max(80).optional() };
 
 /** Which centre a visitor looks at; left out, the system's first. Whoever is bound always sees their own. */
 const ofCentre = z.strictObject({ centre: z.string().max(40).optional() });
@@ -68,7 +72,8 @@ export const catalogueEndpoints = {
     audit: 'catalogue.read',
     rate: 'read',
     params: byItem,
-    query: ofCentre,
+    /** `version`: as that version has it, which may have been replaced since; it must be published. */
+    query: ofCentre.extend(asOf),
     optionalMember: true,
     status: 200,
     response: itemExplained,

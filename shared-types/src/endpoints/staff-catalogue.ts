@@ -3,6 +3,7 @@ import { staffCatalogue } from '../centre-catalogue';
 import { centreChanges, itemExplained } from '../explained';
 import { day } from '../primitives';
 import type { EndpointShape } from './endpoint';
+import { asOf } from './catalogue';
 import { byItem } from './parameters';
 
 /** 目录: the rules of the officer's own centre, to be read. */
@@ -30,7 +31,7 @@ export const staffCatalogueEndpoints = {
     rate: 'read',
     params: byItem,
     /** `version`: as that version has it, which may have been replaced since; it must be published. */
-    query: z.strictObject({ on: day.optional(), version: z.string().max(80).optional() }),
+    query: z.strictObject(asOf),
     status: 200,
     response: itemExplained,
     errors: ['catalogue.item-not-found'],

@@ -212,6 +212,9 @@ describe('the rules by which a case was judged', () => {
     const explained = await officer.call(staffEndpoints.explainStaffItem, asked({ version }));
     const told = explained.sections.flatMap(({ lines }) => lines.map(({ ruleId }) => ruleId));
     for (const { ruleId } of eligibility!.reasons) expect(told).toContain(ruleId);
+    // Whom it is about reads the same.
+    const own = await member.call(memberEndpoints.explainItem, asked({ version }));
+    expect(own).toEqual(explained);
     expect(await officer.refusal(staffEndpoints.explainStaffItem, asked({ version: 'nobody' }))).toBe(
       'catalogue.item-not-found',
     );

@@ -2,7 +2,6 @@ import { memberEndpoints, staffEndpoints, type Centre, type Day, type WaitingCou
 import type { Session } from '../../http/context';
 import { defineRoute, type Route } from '../../http/define-route';
 import { AppError } from '../../platform/errors';
-import type { CentreProfile } from './domain/centre-schema';
 import type { IsWorkingDay } from './domain/opening-hours';
 import { explainItem } from './explain/explain-item';
 import { changesToTell, changesFrom, presentStaffCatalogue } from './present-catalogue';
@@ -56,7 +55,15 @@ export function catalogueRoutes({
   }
   const ownCentre = ({ districtCode }: { districtCode: string }) =>
     centres.versionsOf(centreOfStaff(centres, districtCode));
-  const explained = (profile: CentreProfile | null, itemCode: string, on: Day) => {
+  const explained = (
+    versions: ReturnType<Centres['versionsOf']>,
+    {
+      params: { itemCode },
+      query,
+    }: { params: { itemCode: string }; query: { on?: Day | undefined; version?: string | undefined } },
+  ) => {
+    const on = query.on ?? today();
+    const profile = query.version === undefined ? versions.on(on) : versions.find(query.version);
     const item = profile === null ? null : explainItem(profile, itemCode, on);
     if (item === null) throw new AppError('catalogue.item-not-found');
     return item;
@@ -71,21 +78,14 @@ export function catalogueRoutes({
     }),
     defineRoute(memberEndpoints.listItems, async (asked) => ({ items: (await seen(asked)).listItems() })),
     defineRoute(memberEndpoints.getItem, async (asked) => (await seen(asked)).getItem(asked.params.itemCode)),
-    defineRoute(memberEndpoints.explainItem, async (asked) =>
-      explained((await versionsSeen(asked)).on(today()), asked.params.itemCode, today()),
-    ),
+    defineRoute(memberEndpoints.explainItem, async (asked) => explained(await versionsSeen(asked), asked)),
     defineRoute(memberEndpoints.listRuleChanges, async (asked) => ({
       changes: changesToTell(await versionsSeen(asked), today()),
     })),
     defineRoute(staffEndpoints.getStaffCatalogue, async ({ session, query }) =>
       presentStaffCatalogue(ownCentre(session), query.on ?? today()),
     ),
-    defineRoute(staffEndpoints.explainStaffItem, async ({ session, params, query }) => {
-      const versions = ownCentre(session);
-      const on = query.on ?? today();
-      const profile = query.version === undefined ? versions.on(on) : versions.find(query.version);
-      return explained(profile, params.itemCode, on);
-    }),
+    defineRoute(staffEndpoints.explainStaffItem, async (asked) => explained(ownCentre(asked.session), asked)),
     defineRoute(staffEndpoints.getRuleChanges, async ({ session, query }) =>
       changesFrom(ownCentre(session), query.from, query.to),
     ),

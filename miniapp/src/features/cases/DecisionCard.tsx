@@ -22,12 +22,14 @@ function toneOf({ outcome }: Decision, revoked: boolean): Tone {
 interface DecisionCardProps {
   decision: Decision;
   caseId: string;
+  /** The machine judged, though a person may have looked again since. */
+  byMachine: boolean;
   /** It was made, and does not hold any more. */
   revoked: boolean;
 }
 
 /** What was decided and why: facts, rule, reason, and what the member may do about it. */
-export function DecisionCard({ decision, caseId, revoked }: DecisionCardProps) {
+export function DecisionCard({ decision, caseId, byMachine, revoked }: DecisionCardProps) {
   return (
     <Section title={revoked ? '原来的决定（已撤销）' : '决定'} id="decision">
       <Card>
@@ -42,13 +44,13 @@ export function DecisionCard({ decision, caseId, revoked }: DecisionCardProps) {
         <Part name="依据" words={decision.rule} />
         <Part name="理由" words={decision.reason} />
         <Part name="您可以" words={revoked ? null : decision.remedies} />
-        {decision.by === 'machine' && (
+        {byMachine && (
           <Button
             kind="secondary"
             id="how-decided"
             onPress={() => open('/packages/case/how/index', { case: caseId })}
           >
-            看系统怎样决定的
+            看系统{decision.by === 'machine' ? '' : '原来'}怎样决定的
           </Button>
         )}
         {decision.outcome !== 'approved' && <CallCentre id="ask-about-refusal" />}

@@ -26,8 +26,11 @@ export function readWish({ reason, sum }: Wish) {
   };
 }
 
-function whatIsLookedAt({ state, decision, sentence }: MemberCase): string {
-  if (state === 'revoked' || state === 'recovered') return '要核对的是：撤销的决定对不对';
+const isOfRevocation = ({ state }: MemberCase) => state === 'revoked' || state === 'recovered';
+
+function whatIsLookedAt(found: MemberCase): string {
+  const { state, decision, sentence } = found;
+  if (isOfRevocation(found)) return '要核对的是：撤销的决定对不对';
   const sum = decision?.amountFen ?? null;
   return `原来的决定：${state === 'closed' && sum !== null ? `同意提取 ${yuan(sum)}` : sentence}`;
 }
@@ -39,18 +42,20 @@ export function AboutRecheck({ found }: { found: MemberCase }) {
       <div className="strong">由没有经手过的另一位工作人员，把这件业务从头核对一遍。</div>
       <div>{whatIsLookedAt(found)}。</div>
       <div>结果不会比现在差。每个决定只能申请一次{by === null ? '' : `，${by}`}。</div>
+      {found.state === 'revoked' && <div>复核期间不计退款的期限，先不用退。</div>}
     </Notice>
   );
 }
 
 interface FormProps {
+  found: MemberCase;
   wish: Wish;
   put: (wish: Wish) => void;
   /** The person has pressed the button: what is wrong is said. */
   told: boolean;
 }
 
-export function RecheckForm({ wish, put, told }: FormProps) {
+export function RecheckForm({ found, wish, put, told }: FormProps) {
   const { tooShort, wrongSum } = readWish(wish);
   return (
     <Card>
@@ -69,22 +74,24 @@ export function RecheckForm({ wish, put, told }: FormProps) {
           wrong={told && tooShort}
         />
       </Field>
-      <Field
-        id="recheck-sum"
-        label="您觉得应该提取多少（元）"
-        optional
-        hint="包括已经付给您的钱；不清楚可以不填"
-        error={told && wrongSum ? '金额不对，请写数字，如 5400' : undefined}
-      >
-        <TextInput
+      {!isOfRevocation(found) && (
+        <Field
           id="recheck-sum"
-          value={wish.sum}
-          onChange={(sum) => put({ ...wish, sum })}
-          keyboard="amount"
-          maxLength={16}
-          wrong={told && wrongSum}
-        />
-      </Field>
+          label="您觉得应该提取多少（元）"
+          optional
+          hint="包括已经付给您的钱；不清楚可以不填"
+          error={told && wrongSum ? '金额不对，请写数字，如 5400' : undefined}
+        >
+          <TextInput
+            id="recheck-sum"
+            value={wish.sum}
+            onChange={(sum) => put({ ...wish, sum })}
+            keyboard="amount"
+            maxLength={16}
+            wrong={told && wrongSum}
+          />
+        </Field>
+      )}
     </Card>
   );
 }

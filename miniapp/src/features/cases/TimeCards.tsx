@@ -56,11 +56,13 @@ export function SpecialChecks({ found }: { found: MemberCase }) {
   );
 }
 
+const isLate = ({ clock }: MemberCase) => clock?.name === 'decision' || clock?.name === 'recheck';
+
 /** Every word about an answer that is late, newest first. */
 export function Delays({ found }: { found: MemberCase }) {
   if (found.delays.length === 0) return null;
   return (
-    <Section title="为什么还没有答复" id="delays">
+    <Section title={isLate(found) ? '为什么还没有答复' : '为什么答复晚了'} id="delays">
       <Card>
         {[...found.delays].reverse().map((delay) => (
           <div key={delay.at}>

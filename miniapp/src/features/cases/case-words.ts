@@ -147,7 +147,7 @@ function waitingOf(found: CaseSummary, today: string): Waiting | null {
       title: `请您说明情况${left}`,
       detail: `${found.itemName}：中心准备撤销原来的决定，先听您说`,
     };
-  if (found.owedBackFen !== undefined)
+  if (found.owedBackFen !== undefined && found.state !== 'recheck')
     return {
       ...common,
       kind: 'repay',

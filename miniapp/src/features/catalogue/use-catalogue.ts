@@ -22,11 +22,12 @@ export function useItem(itemCode: string) {
   );
 }
 
-/** An item's rules in sentences. */
-export function useRules(itemCode: string) {
+/** An item's rules in sentences: today's, or by which a case was judged on that day. */
+export function useRules(itemCode: string, judged: { on: string; version: string }) {
   const { key, query } = useWhere();
-  return useServerData<ItemExplained>(['rules', key, itemCode], () =>
-    call('explainItem', { params: { itemCode }, query }),
+  const then = judged.version === '' ? {} : judged;
+  return useServerData<ItemExplained>(['rules', key, itemCode, judged.version, judged.on], () =>
+    call('explainItem', { params: { itemCode }, query: { ...query, ...then } }),
   );
 }
 

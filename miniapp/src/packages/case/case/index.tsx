@@ -41,6 +41,10 @@ const moving = new Set([
 const isRevoked = ({ revocation }: MemberCase) =>
   revocation?.end?.kind === 'revoked' && revocation.undoneAt === null;
 
+/** Told for ever, also once a person has looked again. */
+const wasByMachine = ({ decision, rechecks }: MemberCase) =>
+  decision?.by === 'machine' || rechecks.some(({ earlier }) => earlier?.by === 'machine');
+
 function CaseBody({ found }: { found: MemberCase }) {
   return (
     <div className="stack-wide">
@@ -58,7 +62,12 @@ function CaseBody({ found }: { found: MemberCase }) {
         </Card>
       )}
       {found.decision !== null && (
-        <DecisionCard decision={found.decision} caseId={found.caseId} revoked={isRevoked(found)} />
+        <DecisionCard
+          decision={found.decision}
+          caseId={found.caseId}
+          byMachine={wasByMachine(found)}
+          revoked={isRevoked(found)}
+        />
       )}
       <RecheckCard found={found} />
       <ResultRow found={found} />

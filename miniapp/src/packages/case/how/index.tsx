@@ -1,4 +1,4 @@
-import { dayInWords, rulesOf, timeInWords, yuan, type MemberCase } from '@gjj/shared-types';
+import { dayInWords, dayOf, rulesOf, timeInWords, yuan, type MemberCase } from '@gjj/shared-types';
 import { ReasonCard } from '@/features/application/ReasonCard';
 import { RecheckCard } from '@/features/cases/RecheckCard';
 import { useCase } from '@/features/cases/use-cases';
@@ -44,6 +44,13 @@ function RulesUsed({ eligibility }: { eligibility: Eligibility }) {
   );
 }
 
+/** As they were, whatever has changed since. */
+const rulesThen = (item: string, eligibility: Eligibility) => ({
+  item,
+  on: dayOf(eligibility.assessedAt),
+  version: rulesOf(eligibility).version,
+});
+
 function How({ found }: { found: MemberCase }) {
   const { eligibility } = found;
   if (eligibility === null)
@@ -71,8 +78,8 @@ function How({ found }: { found: MemberCase }) {
       <Rows>
         <LinkRow
           icon="list"
-          title="看全部规则"
-          onPress={() => open('/packages/guide/rules/index', { item: found.itemCode })}
+          title="看当时的全部规则"
+          onPress={() => open('/packages/guide/rules/index', rulesThen(found.itemCode, eligibility))}
         />
       </Rows>
     </div>

@@ -59,7 +59,7 @@ export default function RecheckPage() {
             mayAsk(shown) ? (
               <div className="stack-wide">
                 <AboutRecheck found={shown} />
-                <RecheckForm wish={wish} put={put} told={told} />
+                <RecheckForm found={shown} wish={wish} put={put} told={told} />
                 <OtherPapers found={shown} error={told ? papersProblem : undefined} />
               </div>
             ) : (
