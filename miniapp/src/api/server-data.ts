@@ -49,6 +49,8 @@ export function useServerData<T>(
       data === undefined ? false : (options.refreshEveryMs?.(data) ?? false),
     initialData: () => known()?.value,
     initialDataUpdatedAt: () => Date.parse(known()?.at ?? '') || 0,
+    // What this page only knows from the phone is asked for, however new: it may be of another visit.
+    refetchOnMount: ({ state: { dataUpdateCount } }) => (dataUpdateCount === 0 ? 'always' : true),
   });
 }
 
