@@ -12,7 +12,7 @@ export interface OwnershipParts extends CaseworkParts, OfficerListParts {}
 
 /** Of the case's centre, and could take its next step. */
 async function officersFor(parts: OwnershipParts, record: CaseRecord): Promise<StaffActor[]> {
-  return (await officersOf(parts, record)).filter(
+  return (await officersOf(parts, record, 'case:claim')).filter(
     (actor) => actor.staffId !== record.owner?.staffId && mayBeGiven(parts.desk, record, actor),
   );
 }
