@@ -1,7 +1,8 @@
-import { staffEndpoints } from '@gjj/shared-types';
+import { staffEndpoints, type StaffCase } from '@gjj/shared-types';
 import { same, seen } from '../expect';
 import { homePurchase } from '../fixtures/home-purchase';
 import { atSecondLevel, inReview } from '../fixtures/more-cases';
+import { supervisor } from '../fixtures/people';
 import type { Walks } from '../walk';
 import { ok, problemAnswer } from '../pretend-api';
 
@@ -15,6 +16,36 @@ const accepted = {
 };
 
 export const decisionWalks: Walks = {
+  'a case that somebody has taken meanwhile is given on with that in sight': async ({
+    page,
+    api,
+    open,
+    look,
+  }) => {
+    const shown = { ...inReview, mine: false, allowedActions: ['reassign', 'hold', 'note'] };
+    const officers = [{ staffId: 'staff00000000000000000007', name: '韦审核', districtName: '灵山县' }];
+    api.on(staffEndpoints.staffSignIn, () => ok(supervisor));
+    api.on(staffEndpoints.listAssignees, () => ok({ officers }));
+    api.cases.set(inReview.caseId, shown as StaffCase);
+    api.on(staffEndpoints.assignCase, () => {
+      api.cases.set(inReview.caseId, {
+        ...shown,
+        version: inReview.version + 1,
+        ownerName: '农审核',
+      } as StaffCase);
+      return problemAnswer('case.version-conflict');
+    });
+    await open(`/cases/${inReview.caseId}`);
+    await page.getByRole('button', { name: '转办', exact: true }).click();
+    await page.getByLabel('转给谁').click();
+    await page.getByTitle('韦审核（灵山县）').click();
+    await page.getByLabel('理由').fill('王审核休假');
+    await page.getByRole('button', { name: '确认转办' }).click();
+    await seen(page.getByText('现在由 农审核 办理。'));
+    same(await page.getByLabel('理由').inputValue(), '王审核休假');
+    await look('assign-conflict');
+  },
+
   'accepting shows the notice first and is sent once, however often one clicks': async ({
     page,
     api,

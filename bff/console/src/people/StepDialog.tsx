@@ -7,7 +7,7 @@ interface Props {
   title: string;
   okText: string;
   danger?: boolean;
-  step: { isPending: boolean; isError: boolean; error: unknown };
+  step: { isPending: boolean; isError?: boolean; error?: unknown };
   onSubmit: () => void;
   onClose: () => void;
   children: ReactNode;
@@ -33,7 +33,7 @@ export function StepDialog({ title, okText, danger = false, step, onSubmit, onCl
         }}
       >
         {children}
-        {step.isError && <FailureNote error={step.error} />}
+        {step.isError === true && <FailureNote error={step.error} />}
       </form>
     </Modal>
   );

@@ -5,6 +5,7 @@ import { Field } from '../../look/Field';
 import { TextField } from '../../look/TextField';
 import type { Problems } from '../../people/problems';
 import { StepDialog } from '../../people/StepDialog';
+import { TroubleNote } from './TroubleNote';
 import { useAssignees, useOwnership } from './use-ownership';
 
 interface Props {
@@ -14,26 +15,27 @@ interface Props {
 
 /** 转办: only to whoever could take the next step. */
 export function AssignDialog({ shown, onClose }: Props) {
-  const { assign } = useOwnership(shown.caseId);
+  const { assign, busy, trouble } = useOwnership(shown);
   const assignees = useAssignees(shown.caseId);
   const [to, setTo] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [told, setTold] = useState<Problems>({});
   const officers = assignees.data?.officers ?? [];
 
-  function submit() {
+  async function submit() {
     const read = parseInput(assignBody, { version: shown.version, to: to ?? undefined, reason });
     setTold(read.problems);
-    if (!read.fits || assign.isPending) return;
-    assign.mutate(read.data, { onSuccess: onClose });
+    if (!read.fits) return;
+    const { version: _, ...body } = read.data;
+    if (await assign(body)) onClose();
   }
 
   return (
     <StepDialog
       title="转办给另一位同事"
       okText="确认转办"
-      step={assign.isError ? assign : { ...assign, isError: assignees.isError, error: assignees.error }}
-      onSubmit={submit}
+      step={{ isPending: busy, isError: assignees.isError, error: assignees.error }}
+      onSubmit={() => void submit()}
       onClose={onClose}
     >
       <Field
@@ -67,6 +69,7 @@ export function AssignDialog({ shown, onClose }: Props) {
         value={reason}
         onText={setReason}
       />
+      {trouble !== null && <TroubleNote trouble={trouble} />}
     </StepDialog>
   );
 }

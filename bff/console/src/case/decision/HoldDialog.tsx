@@ -1,9 +1,9 @@
 import { dayWithYear, holdBody, parseInput, type StaffCase } from '@gjj/shared-types';
 import { useState } from 'react';
-import { asFailure } from '../../api/failure';
 import { TextField } from '../../look/TextField';
 import type { Problems } from '../../people/problems';
 import { StepDialog } from '../../people/StepDialog';
+import { TroubleNote } from './TroubleNote';
 import { useOwnership } from './use-ownership';
 
 interface Props {
@@ -13,19 +13,20 @@ interface Props {
 
 /** 挂起: the term runs on, and beyond its end only after the warning. */
 export function HoldDialog({ shown, onClose }: Props) {
-  const { hold } = useOwnership(shown.caseId);
+  const { hold, busy, trouble } = useOwnership(shown);
   const [until, setUntil] = useState('');
   const [reason, setReason] = useState('');
   const [told, setTold] = useState<Problems>({});
   const dueOn = shown.clock?.dueOn ?? null;
+  const refused: Problems = trouble?.failure.fields ?? {};
   const pastDue = dueOn !== null && until > dueOn;
 
-  function submit() {
+  async function submit() {
     const read = parseInput(holdBody, { version: shown.version, until, reason, ...(pastDue && { pastDue }) });
     setTold(read.problems);
-    if (!read.fits || hold.isPending) return;
-    const onError = (error: unknown) => setTold(asFailure(error).fields);
-    hold.mutate(read.data, { onSuccess: onClose, onError });
+    if (!read.fits) return;
+    const { version: _, ...body } = read.data;
+    if (await hold(body)) onClose();
   }
 
   return (
@@ -33,21 +34,28 @@ export function HoldDialog({ shown, onClose }: Props) {
       title="挂起这件"
       okText={pastDue ? '知道会超期，仍要挂起' : '确认挂起'}
       danger={pastDue}
-      step={hold}
-      onSubmit={submit}
+      step={{ isPending: busy }}
+      onSubmit={() => void submit()}
       onClose={onClose}
     >
       <p>
         到那一天以前不在待办里，到时自动回来。时限照常走
         {dueOn === null ? '。' : `，${dayWithYear(dueOn)}到期。`}
       </p>
-      <TextField label="到哪一天" type="date" problem={told['until']} value={until} onText={setUntil} />
+      <TextField
+        label="到哪一天"
+        type="date"
+        problem={told['until'] ?? refused['until']}
+        value={until}
+        onText={setUntil}
+      />
       {pastDue && (
         <p role="alert" className="field-problem">
           您选的日子在时限以后，这件会超期。
         </p>
       )}
       <TextField label="理由" problem={told['reason']} maxLength={200} value={reason} onText={setReason} />
+      {trouble !== null && <TroubleNote trouble={trouble} />}
     </StepDialog>
   );
 }

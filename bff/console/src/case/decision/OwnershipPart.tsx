@@ -6,6 +6,7 @@ import { Tag } from '../../look/Tag';
 import { momentInWords } from '../../people/rights-words';
 import { AssignDialog } from './AssignDialog';
 import { HoldDialog } from './HoldDialog';
+import { TroubleNote } from './TroubleNote';
 import { useOwnership } from './use-ownership';
 
 function History({ assignments }: Pick<StaffCase, 'assignments'>) {
@@ -28,7 +29,7 @@ function History({ assignments }: Pick<StaffCase, 'assignments'>) {
 /** 转办 and 挂起: whose the case is, and until when it rests. */
 export function OwnershipPart({ shown }: { shown: StaffCase }) {
   const [asked, setAsked] = useState<'reassign' | 'hold' | null>(null);
-  const { lift } = useOwnership(shown.caseId);
+  const { lift, busy, trouble } = useOwnership(shown);
   const { allowedActions, hold, assignments } = shown;
   const close = () => setAsked(null);
   return (
@@ -41,12 +42,13 @@ export function OwnershipPart({ shown }: { shown: StaffCase }) {
           </span>
         </p>
       )}
+      {trouble !== null && <TroubleNote trouble={trouble} kept={false} />}
       <History assignments={assignments} />
       <div className="decision-buttons">
         {allowedActions.includes('reassign') && <Button onClick={() => setAsked('reassign')}>转办</Button>}
         {allowedActions.includes('hold') && <Button onClick={() => setAsked('hold')}>挂起</Button>}
         {allowedActions.includes('lift-hold') && (
-          <Button loading={lift.isPending} onClick={() => lift.mutate(shown.version)}>
+          <Button loading={busy} onClick={() => void lift()}>
             解除挂起
           </Button>
         )}

@@ -4,11 +4,11 @@ import type { StaffCase } from '@gjj/shared-types';
 function substanceOf(one: StaffCase): unknown[] {
   const { state, ownerName, amountFen, cardLast4, frozenAnswers, documents, eligibility, checks } = one;
   const { correction, decision, payments, timeline, notes } = one;
-  const { undertakings, stops, revocations, rechecks, claim } = one;
+  const { undertakings, stops, revocations, rechecks, claim, hold } = one;
   return [
     [state, ownerName, amountFen, cardLast4, frozenAnswers, documents, eligibility, checks],
     [correction, decision, payments, timeline, notes],
-    [undertakings, stops, revocations, rechecks, claim],
+    [undertakings, stops, revocations, rechecks, claim, hold],
   ];
 }
 

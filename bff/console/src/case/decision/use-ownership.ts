@@ -1,28 +1,24 @@
 import { staffEndpoints, type EndpointCall, type StaffCase } from '@gjj/shared-types';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { call } from '../../api/call';
-import { useTakeCase } from '../use-case';
+import { useCommand } from './use-command';
 
-type Assign = EndpointCall<typeof staffEndpoints.assignCase>['body'];
-type Hold = EndpointCall<typeof staffEndpoints.holdCase>['body'];
+type Without<Body> = Omit<Body, 'version'>;
+type Assign = Without<EndpointCall<typeof staffEndpoints.assignCase>['body']>;
+type Hold = Without<EndpointCall<typeof staffEndpoints.holdCase>['body']>;
 
-/** 转办 and 挂起; each answers with the case as it is then. */
-export function useOwnership(caseId: StaffCase['caseId']) {
-  const onSuccess = useTakeCase();
-  const params = { caseId };
+/** 转办 and 挂起, on the case as it is then; each answers whether it was done. */
+export function useOwnership(shown: StaffCase) {
+  const { run, busy, trouble } = useCommand(shown);
+  const params = { caseId: shown.caseId };
   return {
-    assign: useMutation({
-      mutationFn: (body: Assign) => call(staffEndpoints.assignCase, { params, body }),
-      onSuccess,
-    }),
-    hold: useMutation({
-      mutationFn: (body: Hold) => call(staffEndpoints.holdCase, { params, body }),
-      onSuccess,
-    }),
-    lift: useMutation({
-      mutationFn: (version: number) => call(staffEndpoints.liftHold, { params, body: { version } }),
-      onSuccess,
-    }),
+    busy,
+    trouble,
+    assign: (body: Assign) =>
+      run(({ version }) => call(staffEndpoints.assignCase, { params, body: { version, ...body } })),
+    hold: (body: Hold) =>
+      run(({ version }) => call(staffEndpoints.holdCase, { params, body: { version, ...body } })),
+    lift: () => run(({ version }) => call(staffEndpoints.liftHold, { params, body: { version } })),
   };
 }
 
