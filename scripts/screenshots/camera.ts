@@ -31,7 +31,7 @@ export class Camera implements Eyes {
     const name = this.album[screen];
     if (name === undefined) return;
     await page.evaluate(FROM_THE_TOP);
-    const picture = await page.screenshot({ caret: 'hide' });
+    const picture = await page.screenshot({ caret: 'hide', animations: 'disabled' });
     writeFileSync(join(this.folder, `${name}.png`), await makeSmall(picture));
     this.taken.add(screen);
   }
