@@ -294,6 +294,46 @@ describe('money that comes back while a revocation is looked at again', () => {
   }, 120_000);
 });
 
+describe('money that the bank returned of what was revoked', () => {
+  it('is paid anew, once and wholly, where a recheck then grants', async () => {
+    const { member, caseId, amountFen } = await paid('nong-maifang', { rentAddress: '灵山县示例路5号' });
+    const params = { caseId };
+    const record = async () => (await world.container.cases.find(caseId))!;
+    await propose(caseId, amountFen, null);
+    await say(member, caseId, '合同是真的', true);
+    bank().settle(`${caseId}-1`, { status: 'returned' });
+    await waitUntil(async () => (await record()).reservation?.status === 'reserved');
+    await revoke(await supervisor('pubei'), caseId, 0, null);
+    await member.until(caseId, 'recovered');
+    await waitUntil(async () => (await record()).reservation?.status === 'voided');
+    const ask = { version: (await member.case(caseId)).version, reason: '请再核对一次，合同是真的' };
+    await member.call(memberEndpoints.askRecheck, { params, body: ask });
+
+    const reviewer = await world.staff('centre-reviewer-1');
+    const restored = async () => {
+      const { version } = await reviewer.case(caseId);
+      return reviewer.call(staffEndpoints.restoreOnRecheck, {
+        params,
+        body: { version, ...grounds, remedies },
+      });
+    };
+    expect(await code(restored())).toBe('case.still-to-be-paid');
+    const { version } = await reviewer.case(caseId);
+    const body = { version, ...grounds, remedies, amountFen };
+    await reviewer.call(staffEndpoints.grantOnRecheck, { params, body });
+    const closed = await member.until(caseId, 'closed');
+    expect(closed.payments.map((payment) => [payment.outcome, payment.amountFen])).toEqual([
+      ['returned', amountFen],
+      ['paid', amountFen],
+    ]);
+    const { reservation, laterReservations } = await record();
+    expect([reservation, ...(laterReservations ?? [])]).toMatchObject([
+      { status: 'voided' },
+      { status: 'posted', amountFen },
+    ]);
+  }, 120_000);
+});
+
 describe('a payment under way', () => {
   const stop = async (caseId: string): Promise<StaffCase> => {
     const one = await supervisor('lingshan');

@@ -108,7 +108,8 @@ export const carryingOutRows = [
     by: ['supervisor'],
     notice: 'revoked',
     letter: 'revocation',
-    tasks: ['void-reservation', 'enter-ban', 'ask-repayments'],
+    // What the bank returned of an archived case is heard of now.
+    tasks: ['void-reservation', 'enter-ban', 'ask-bank', 'ask-repayments'],
     conditions: [...overseer, 'not-the-proposer', 'heard'],
   },
   {

@@ -106,7 +106,7 @@ export const decisionRows = [
     notice: 'recheck-upheld',
     letter: 'recheck-result',
     // What came in meanwhile may have settled the claim; what the bank returned meanwhile is free.
-    tasks: ['void-reservation', 'ask-repayments'],
+    tasks: ['void-reservation', 'ask-bank', 'ask-repayments'],
     conditions: [...recheckingOfficer, 'came-from-revocation'],
   },
   {

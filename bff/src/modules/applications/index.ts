@@ -15,6 +15,7 @@ export {
 } from './commands/end-recheck';
 export { presentDecision } from './present-decision';
 export { presentRecheck } from './present-recheck';
+export { isGranting } from './domain/recheck';
 export { changeCard, changePayeeCard, changeSellerAccount } from './commands/change-card';
 export { CaseJudge } from './case-judge';
 export { carryOutOperation } from './operations/carry-out-operation';
@@ -68,21 +69,15 @@ export {
   withCurrentRevocation,
   type DecisionStanding,
 } from './domain/revocation';
-export { leftToPayBackFen, openedClaim, withPersonFen, withRepayments } from './domain/claim';
-export {
-  holdingStop,
-  openStop,
-  paymentsOnceStopped,
-  stopAfter,
-  withPaymentsReleased,
-  withStopEnded,
-} from './domain/payment-stop';
+export { paymentsOnceRevoked } from './domain/given-up';
+export { isClaimed, leftToPayBackFen, openedClaim, withPersonFen, withRepayments } from './domain/claim';
+export { holdingStop, openStop, stopAfter, withPaymentsReleased, withStopEnded } from './domain/payment-stop';
 export { presentClaim, presentRevocation, presentStop } from './present-revocation';
 export { beHeard, requireDocuments } from './commands/be-heard';
 export { isShownToMember, papersOfNoItem, withOtherPapers } from './domain/other-papers';
 export { currentPayments, findCurrent, isOpen, withPayment, withRound } from './domain/payment-instruction';
 export { followPayment, postedWith, postingOf, type PaymentStep } from './domain/settlement';
-export { owedTo } from './domain/owed-money';
+export { isToBeReleased, owedTo } from './domain/owed-money';
 export { isPaidFrom, reservationsOf, withReservations } from './domain/reservations';
 export { heirFacts, noticesTo, noticeToHeir } from './domain/notices';
 export { sealAccount } from './seal-account';

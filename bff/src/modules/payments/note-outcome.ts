@@ -4,10 +4,10 @@ import {
   findCurrent,
   followPayment,
   holdingStop,
+  isClaimed,
   leftToPayBackFen,
   noticeFacts,
   outboxEntry,
-  paymentsOnceStopped,
   stopAfter,
   systemActor,
   type CaseDesk,
@@ -60,7 +60,7 @@ async function take(
     action,
     actor: systemActor,
     set: (current) => ({
-      payments: action === 'confirm-stop' ? paymentsOnceStopped({ payments }) : payments,
+      payments,
       ...stopAfter(current, action, desk.now),
     }),
     facts: (current) => factsOf(current, action === 'fail-payment' ? notPaid(payments, payment) : payment),
@@ -81,20 +81,14 @@ function notPaid(payments: CasePayment[], heard: CasePayment): CasePayment {
 function owedBesides(record: CaseRecord, { outcome, postedUnder }: CasePayment): TaskName[] {
   if (outcome === 'unknown') return ['ask-bank'];
   if (outcome !== 'returned' || postedUnder === undefined) return [];
-  return isClaimed(record)
-    ? ['reinstate-reservation', 'void-reservation', 'ask-repayments']
-    : ['reinstate-reservation'];
+  return isClaimed(record) ? ['reinstate-reservation', 'ask-repayments'] : ['reinstate-reservation'];
 }
-
-/** Also while the revocation is looked at again. */
-const isClaimed = ({ claim }: CaseRecord) => claim !== undefined && claim.endedAt === null;
 
 /** What the bank has returned is not with the person: nobody is to pay it back. */
 function lessClaimed(record: CaseRecord, { outcome, amountFen }: CasePayment): Pick<CaseRecord, 'claim'> {
-  const { claim } = record;
-  if (claim === undefined || outcome !== 'returned' || !isClaimed(record)) return {};
+  if (outcome !== 'returned' || !isClaimed(record)) return {};
   const lessFen = Math.min(amountFen, leftToPayBackFen(record));
-  return { claim: { ...claim, amountFen: claim.amountFen - lessFen } };
+  return { claim: { ...record.claim, amountFen: record.claim.amountFen - lessFen } };
 }
 
 function factsOf(record: CaseRecord, { outcome, failureWords, amountFen }: CasePayment) {

@@ -1,8 +1,9 @@
 import {
-  currentPayments,
   isPaidFrom,
+  isToBeReleased,
   noticeFacts,
   noticesTo,
+  outboxEntry,
   postedWith,
   postingOf,
   reservationsOf,
@@ -59,20 +60,36 @@ async function closeAccounts({ ledger }: PaymentParts, record: CaseRecord): Prom
 
 /**
  * The bank returned the money: what was posted with that payment is reserved again, so that it can be paid to another
- * card. The member may have named that card already; the next posting waits until this is done.
+ * card, or is free again where the decision is revoked. The member may have named that card already; the next posting
+ * waits until this is done.
  */
 export async function reinstateReservation(parts: PaymentParts, caseId: string): Promise<Date | void> {
-  const { desk, ledger, clock } = parts;
+  const { desk, clock } = parts;
   const record = await desk.get(caseId);
-  for (const reservation of reservationsOf(record))
-    for (const posting of returnedPostings(record, reservation))
-      await ledger.reinstateReservation(reservation.reservationId, '银行退回', posting);
-  // Paid to another card and posted for it in the meantime: that stands.
-  if (record.state === 'closed' || record.state === 'archived') return;
-  const set = withReservations(record, (reservation) =>
-    isOwedAnew(record, reservation) ? { ...reservation, status: 'reserved' } : reservation,
-  );
-  if ((await desk.commit(record, { set, timeline: [], outbox: [] })) === null) return clock.now();
+  const known = new Map<string, Partial<Reservation>>();
+  for (const reservation of reservationsOf(record)) {
+    const postings = returnedPostings(record, reservation);
+    if (postings.size > 0)
+      known.set(reservation.reservationId, await reinstate(parts, reservation, postings));
+  }
+  if (known.size === 0) return;
+  const set = withReservations(record, (one) => ({ ...one, ...known.get(one.reservationId) }));
+  const isIdle = reservationsOf({ ...record, ...set }).some((one) => isToBeReleased(record, one));
+  const outbox = isIdle ? [outboxEntry('task', 'void-reservation', desk.context(record))] : [];
+  if ((await desk.commit(record, { set, timeline: [], outbox })) === null) return clock.now();
+}
+
+/** As the ledger has it afterwards: paid to another card and posted for it in the meantime, that stands. */
+async function reinstate(
+  { ledger }: PaymentParts,
+  { reservationId }: Reservation,
+  postings: ReadonlySet<string>,
+): Promise<Partial<Reservation>> {
+  for (const posting of postings) await ledger.reinstateReservation(reservationId, '银行退回', posting);
+  const found = await ledger.findReservation(reservationId);
+  if (found === null) return {};
+  const amountFen = found.lines.reduce((sum, line) => sum + line.amountFen, 0);
+  return { status: found.status, amountFen };
 }
 
 const drawnFrom = (record: CaseRecord, reservation: Reservation) =>
@@ -82,11 +99,4 @@ const drawnFrom = (record: CaseRecord, reservation: Reservation) =>
 function returnedPostings(record: CaseRecord, reservation: Reservation): Set<string> {
   const returned = drawnFrom(record, reservation).filter(({ outcome }) => outcome === 'returned');
   return new Set(returned.map(postedWith).filter((reference) => reference !== null));
-}
-
-/** Something of this round came back and is not posted for another card yet. */
-function isOwedAnew(record: CaseRecord, reservation: Reservation): boolean {
-  if (reservation.status !== 'posted') return false;
-  const current = currentPayments(record).filter((payment) => isPaidFrom(payment, record, reservation));
-  return current.some(({ outcome }) => outcome !== 'paid');
 }

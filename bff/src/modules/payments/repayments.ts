@@ -1,4 +1,6 @@
 import {
+  isClaimed,
+  isGranting,
   leftToPayBackFen,
   noticeFacts,
   noticesTo,
@@ -12,13 +14,15 @@ import {
   type OutboxEntry,
 } from '../applications';
 import type { PaymentParts } from './parts';
+import { later } from './patience';
 
 const askAgainMs = 60 * 60_000;
 
 /**
  * Asks the bank what was paid back for a case's claim. Callback and asking both end here; each repayment is counted once,
  * by the bank's id, in the write that owes what follows of it. While the claim is open one entry goes on asking: the
- * oldest, so that callbacks do not leave a crowd of them.
+ * oldest, so that callbacks do not leave a crowd of them. Nothing is counted while a sum is being set aside that was worked
+ * out with what had come in before.
  */
 export async function askRepayments(
   { desk, bank }: PaymentParts,
@@ -28,6 +32,7 @@ export async function askRepayments(
   const record = await desk.get(caseId);
   const { claim, receiptNumber } = record;
   if (claim === undefined || receiptNumber === null) return;
+  if (isGranting(record)) return later(desk.now);
   const reported = await bank.listRepayments(receiptNumber);
   const after = withRepayments(
     claim,
@@ -45,7 +50,6 @@ export async function askRepayments(
     action: 'settle-claim',
     actor: systemActor,
     facts: (current) => noticeFacts(current, 'recovered', { amountFen: current.claim?.amountFen ?? 0 }),
-    // Where nothing was paid there is nothing to thank for.
     tells: (current) => (current.claim?.amountFen === 0 ? [] : null),
   });
 }
@@ -68,12 +72,14 @@ function isOldest({ outbox }: CaseRecord, entryId: string): boolean {
 export async function postRepayments({ desk, ledger }: PaymentParts, caseId: string): Promise<Date | void> {
   const record = await desk.get(caseId);
   const { claim } = record;
+  if (isGranting(record)) return later(desk.now);
   const open = (claim?.repayments ?? []).filter(
     ({ postedAt, amountFen }) => postedAt === null && amountFen > 0,
   );
   if (claim === undefined || open.length === 0) return;
   const reservation = reservationsOf(record).find(({ status }) => status === 'posted');
-  if (reservation === undefined) return putNothingBack(desk, record, claim);
+  if (reservation === undefined)
+    return isClaimed(record) ? putNothingBack(desk, record, record.claim) : later(desk.now);
   for (const { repaymentId, amountFen } of open)
     await ledger.takeRepayment(repaymentId, { reservationId: reservation.reservationId, amountFen });
   const repayments = claim.repayments.map((one) =>
@@ -89,7 +95,8 @@ export async function postRepayments({ desk, ledger }: PaymentParts, caseId: str
 
 /**
  * What was paid is posted in a moment; until then there is nothing to put it back to. Where the bank has returned all of
- * it meanwhile there never will be: what came in besides is more than was owed, and a person gives it back.
+ * it while the revocation stands there never will be: what came in besides is more than was owed, and a person gives it
+ * back. Once a recheck has granted, it goes out again with the rest and is put back when that is posted.
  */
 async function putNothingBack(
   desk: PaymentParts['desk'],

@@ -2,7 +2,6 @@ import {
   currentPayments,
   isOpen,
   openStop,
-  paymentsOnceStopped,
   systemActor,
   withStopEnded,
   noticeFacts,
@@ -57,10 +56,7 @@ async function endStop({ desk }: PaymentParts, caseId: string): Promise<Date | v
     await desk.actIfPossible(caseId, {
       action: 'confirm-stop',
       actor: systemActor,
-      set: (current) => ({
-        stops: withStopEnded(current, 'stopped', desk.now),
-        payments: paymentsOnceStopped(current),
-      }),
+      set: (current) => ({ stops: withStopEnded(current, 'stopped', desk.now) }),
       facts: (current) => noticeFacts(current, 'pay-stopped', { reason: stop.reason }),
     });
     return;

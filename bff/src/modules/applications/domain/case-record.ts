@@ -118,6 +118,8 @@ export interface CasePayment {
   settledAt: Date | null;
   /** The reference under which the ledger posts the sum of the case of which this is a part; set once all are paid. */
   postedUnder?: string;
+  /** Was not paid, or came back, with a decision that is revoked: it waits for no card, and only another decision pays it. */
+  givenUp?: true;
 }
 
 export interface TimelineRow {

@@ -6,10 +6,14 @@ export function paidBackFen({ claim }: Pick<CaseRecord, 'claim'>): number {
   return (claim?.repayments ?? []).reduce((sum, { amountFen }) => sum + amountFen, 0);
 }
 
+/** A revocation stands, also while it is looked at again: whatever sum it claims. */
+export function isClaimed(record: Pick<CaseRecord, 'claim'>): record is { claim: Claim } {
+  return record.claim !== undefined && record.claim.endedAt === null;
+}
+
 /** What is still to be paid back; nothing once a recheck has ended the claim. */
-export function leftToPayBackFen({ claim }: Pick<CaseRecord, 'claim'>): number {
-  if (claim === undefined || claim.endedAt !== null) return 0;
-  return Math.max(0, claim.amountFen - paidBackFen({ claim }));
+export function leftToPayBackFen(record: Pick<CaseRecord, 'claim'>): number {
+  return isClaimed(record) ? Math.max(0, record.claim.amountFen - paidBackFen(record)) : 0;
 }
 
 /**

@@ -17,12 +17,14 @@ type Owing = Pick<
   | 'laterReservations'
   | 'claim'
 >;
+type Releasing = Owing & Pick<CaseRecord, 'state'>;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /**
  * What is still to be paid of a decision: its sum, less what is paid or has a payment of its own (which may have failed
- * and wait for another card), plus what was paid back. Nothing pays twice, because every round pays this and no more.
+ * and wait for another card), plus what was paid back. What was given up is owed like what never went out. Nothing pays
+ * twice, because every round pays this and no more.
  */
 export function owedFen(record: Owing): number {
   return Math.max(0, (record.decision?.amountFen ?? 0) - sum(underWay(record)) + paidBackFen(record));
@@ -30,7 +32,6 @@ export function owedFen(record: Owing): number {
 
 const underWay = (record: Owing, payeeId?: string): number[] =>
   currentPayments(record)
-    .filter((payment) => payment.outcome !== 'stopped')
     .filter((payment) => payeeId === undefined || payeeOf(payment) === payeeId)
     .map(({ amountFen }) => amountFen);
 
@@ -75,13 +76,20 @@ const over: readonly CaseState[] = [
   'recovered',
 ];
 
+/** Set aside for nothing any more: what of it is paid is to be posted, the rest is free. */
+export function isToBeReleased(record: Releasing, reservation: Reservation): boolean {
+  return reservation.status === 'reserved' && !isNeeded(record, reservation);
+}
+
 /**
  * Does the case still pay something out of this reservation? A task of an end that a recheck has undone comes late, and
- * must not take what the recheck set aside.
+ * must not take what the recheck set aside. What is paid of it already needs no reservation: it is posted.
  */
-export function isNeeded(record: Owing & Pick<CaseRecord, 'state'>, reservation: Reservation): boolean {
+export function isNeeded(record: Releasing, reservation: Reservation): boolean {
   if (over.includes(record.state)) return false;
   const isNewest = reservationsOf(record).at(-1) === reservation;
-  const paysFrom = record.payments.some((payment) => isPaidFrom(payment, record, reservation));
-  return isNewest ? record.state !== 'recheck' || paysFrom : paysFrom;
+  if (isNewest && record.state !== 'recheck') return true;
+  return currentPayments(record).some(
+    (payment) => payment.outcome !== 'paid' && isPaidFrom(payment, record, reservation),
+  );
 }

@@ -31,6 +31,15 @@ export function withAnotherPayment(record: Paying, payeeId: string, now: Date): 
     }, record.payments);
 }
 
+/** The same for everybody who is not paid. */
+export function withAllAnew(record: Paying, now: Date): CasePayment[] {
+  const payeeIds = new Set(currentPayments(record).map(payeeOf));
+  return [...payeeIds].reduce(
+    (payments, payeeId) => withAnotherPayment({ ...record, payments }, payeeId, now),
+    record.payments,
+  );
+}
+
 /** Its id is ours, made and stored before the bank hears of it. */
 function newPayment(
   caseId: string,
@@ -60,23 +69,14 @@ function newPayment(
   };
 }
 
-/**
- * The payments that count: the newest of each payee in each round. What was stopped in an earlier round is over: a later
- * one pays it.
- */
+/** The payments that count: the newest of each payee in each round, unless it was given up. */
 export function currentPayments({ payments }: Pick<CaseRecord, 'payments'>): CasePayment[] {
-  const newestRound = roundsOf(payments).at(-1);
-  const current = new Map(payments.map((payment) => [`${roundOf(payment)} ${payeeOf(payment)}`, payment]));
-  return [...current.values()].filter(
-    (payment) => payment.outcome !== 'stopped' || roundOf(payment) === newestRound,
-  );
+  const newest = new Map(payments.map((payment) => [`${roundOf(payment)} ${payeeOf(payment)}`, payment]));
+  return [...newest.values()].filter(({ givenUp }) => givenUp !== true);
 }
 
 /** Of one decision's money, whatever attempts it takes; the first has no name. */
-const roundOf = ({ reservationId = '' }: Pick<CasePayment, 'reservationId'>): string => reservationId;
-
-/** In the order in which they were begun. */
-const roundsOf = (payments: readonly CasePayment[]): string[] => [...new Set(payments.map(roundOf))];
+export const roundOf = ({ reservationId = '' }: Pick<CasePayment, 'reservationId'>): string => reservationId;
 
 /** One of the payments that count, by its id. */
 export function findCurrent(

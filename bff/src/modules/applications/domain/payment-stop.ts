@@ -1,10 +1,11 @@
 import type { CaseAction } from '@gjj/shared-types';
 import type { CaseRecord, PaymentStop } from './case-record';
 import { owedTo } from './owed-money';
-import { currentPayments, withRound } from './payment-instruction';
+import { withAllAnew, withRound } from './payment-instruction';
 import { withLast } from './with-last';
 
 type Stopping = Pick<CaseRecord, 'stops'>;
+type Releasing = Parameters<typeof withRound>[0] & Parameters<typeof owedTo>[0] & Stopping;
 
 /** The stop that a supervisor has asked for and that holds: the bank is being asked, or has said that it did. */
 export function holdingStop({ stops }: Stopping): PaymentStop | null {
@@ -34,19 +35,12 @@ export function stopAfter(record: Stopping, action: CaseAction, now: Date): Stop
   return action === 'confirm-payment' ? { stops: withStopEnded(record, 'too-late', now) } : {};
 }
 
-/** Once a payment is stopped, what failed before waits for no other card: all that is not paid is stopped. */
-export function paymentsOnceStopped(record: Pick<CaseRecord, 'payments'>): CaseRecord['payments'] {
-  const unpaid = currentPayments(record).filter(({ outcome }) => outcome !== 'paid');
-  return record.payments.map((payment) =>
-    unpaid.includes(payment) ? { ...payment, outcome: 'stopped' as const } : payment,
-  );
-}
-
-/** 继续付款: what is still owed goes out as new attempts of the same round. */
-export function withPaymentsReleased(record: CaseRecord, now: Date): Pick<CaseRecord, 'payments' | 'stops'> {
+/** 继续付款: what is not paid goes out again, each in its place; then what was stopped before it had one. */
+export function withPaymentsReleased(record: Releasing, now: Date): Pick<CaseRecord, 'payments'> & Stopping {
+  const again = { ...record, payments: withAllAnew(record, now) };
   const round = record.laterReservations?.at(-1)?.reservationId;
   return {
-    payments: withRound(record, owedTo(record), round, now),
+    payments: withRound(again, owedTo(again), round, now),
     ...(record.stops && { stops: withStopEnded(record, 'released', now) }),
   };
 }

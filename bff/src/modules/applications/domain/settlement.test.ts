@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CaseState } from '@gjj/shared-types';
-import type { CasePayment } from './case-record';
+import type { CasePayment, Recheck } from './case-record';
 import { currentPayments, isOpen } from './payment-instruction';
 import { followPayment, postingOf } from './settlement';
 
@@ -63,8 +63,24 @@ describe('what the bank says of one of several payments', () => {
     expect(after('paid').action).toBe('confirm-payment');
     expect(after('paid').payments.map(({ postedUnder }) => postedUnder)).toEqual(['B-1', 'B-2']);
     expect(after('returned').action).toBe('fail-payment');
-    // What was stopped before a later decision is over, and pays nothing any more.
-    expect(after('stopped').action).toBe('confirm-payment');
+    // What was given up when the first decision was revoked pays nothing any more.
+    const givenUp = { ...payment(1, 'stopped', 'heir-1'), givenUp: true as const };
+    const paid = followPayment({ state: 'paying', payments: [givenUp, later] }, 'c-2', { outcome: 'paid' });
+    expect(paid?.action).toBe('confirm-payment');
+  });
+
+  it('gives up what comes back while a revocation stands, and hears of nothing while a sum is set aside', () => {
+    const claim = { amountFen: 100, openedAt: new Date(0), endedAt: null, repayments: [] };
+    for (const state of ['revoked', 'recovered', 'recheck'] as const) {
+      const step = followPayment({ ...caseOf(state, 'paid'), claim }, 'c-1', { outcome: 'returned' });
+      expect(step).toMatchObject({ action: null, payments: [{ outcome: 'returned', givenUp: true }] });
+      expect(followPayment({ state, ...step!, claim }, 'c-1', { outcome: 'returned' })).toBeNull();
+    }
+    const rechecks = [{ granting: { status: 'requested' } } as Recheck];
+    const granting = { ...caseOf('recheck', 'paid'), claim, rechecks };
+    expect(followPayment(granting, 'c-1', { outcome: 'returned' })).toBeNull();
+    const ended = { ...caseOf('approved', 'paid'), claim: { ...claim, endedAt: new Date(1) } };
+    expect(followPayment(ended, 'c-1', { outcome: 'returned' })?.payments[0]).not.toHaveProperty('givenUp');
   });
 
   it('posts every round under one name, and each under another', () => {

@@ -1,6 +1,9 @@
 import type { CaseAction, CaseState } from '@gjj/shared-types';
 import type { CasePayment, CaseRecord, Reservation } from './case-record';
+import { isClaimed } from './claim';
+import { withGivenUp } from './given-up';
 import { currentPayments, findCurrent, isOpen, withPayment } from './payment-instruction';
+import { isGranting } from './recheck';
 import { isPaidFrom } from './reservations';
 
 /** What the bank's word of one instruction makes of the case: its payments, and the edge that it takes, if any. */
@@ -28,13 +31,21 @@ const elsewhere: readonly CaseState[] = [
  * paid; until then it only notes what it heard. Null: that it knows already, or can no longer follow.
  */
 export function followPayment(
-  record: Pick<CaseRecord, 'state' | 'payments'>,
+  record: Pick<CaseRecord, 'state' | 'payments' | 'claim' | 'rechecks'>,
   instructionId: string,
   change: OutcomeChange,
 ): PaymentStep | null {
   const known = findCurrent(record, instructionId);
   if (known === undefined || !mayFollow(record.state, known, change)) return null;
-  const payments = withPayment(record, instructionId, change);
+  // The sum that is being set aside was worked out with what was known; heard of after that, what came back waits for a card.
+  if (isGranting(record)) return null;
+  const heard = withPayment(record, instructionId, change);
+  const payments = isClaimed(record)
+    ? withGivenUp(
+        heard,
+        currentPayments({ payments: heard }).filter(({ outcome }) => outcome === 'returned'),
+      )
+    : heard;
   const action = actionAfter(record.state, payments, change);
   return { payments: action === 'confirm-payment' ? postedTogether(payments) : payments, action };
 }

@@ -1,7 +1,7 @@
 import type { CoreLedger } from '../../accounts';
 import type { CaseDesk } from '../case-desk';
 import type { CaseRecord, Reservation } from '../domain/case-record';
-import { isNeeded } from '../domain/owed-money';
+import { isToBeReleased } from '../domain/owed-money';
 import { reservationsOf, withReservations } from '../domain/reservations';
 import { postingOf } from '../domain/settlement';
 
@@ -15,17 +15,12 @@ export async function voidReservation(
   caseId: string,
 ): Promise<Date | void> {
   const record = await desk.get(caseId);
-  const idle = reservationsOf(record).filter(
-    (reservation) => reservation.status === 'reserved' && !isNeeded(record, reservation),
-  );
+  const idle = reservationsOf(record).filter((reservation) => isToBeReleased(record, reservation));
   if (idle.length === 0) return;
-  const ended = new Map<string, Reservation['status']>();
+  const ended = new Map<string, Partial<Reservation>>();
   for (const reservation of idle)
     ended.set(reservation.reservationId, await release(ledger, record, reservation));
-  const set = withReservations(record, (reservation) => ({
-    ...reservation,
-    status: ended.get(reservation.reservationId) ?? reservation.status,
-  }));
+  const set = withReservations(record, (one) => ({ ...one, ...ended.get(one.reservationId) }));
   if ((await desk.commit(record, { set, timeline: [], outbox: [] })) === null) return desk.now;
 }
 
@@ -33,12 +28,13 @@ async function release(
   ledger: CoreLedger,
   record: CaseRecord,
   reservation: Reservation,
-): Promise<Reservation['status']> {
+): Promise<Partial<Reservation>> {
   const paid = postingOf(record, reservation);
   if (paid === null) {
     await ledger.voidReservation(reservation.reservationId, record.state);
-    return 'voided';
+    return { status: 'voided' };
   }
-  await ledger.postReservation(reservation.reservationId, `${paid.reference}-part`, paid.amountFen);
-  return 'posted';
+  const { reference, amountFen } = paid;
+  await ledger.postReservation(reservation.reservationId, reference, amountFen);
+  return { status: 'posted', amountFen };
 }

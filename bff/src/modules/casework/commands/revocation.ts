@@ -12,6 +12,7 @@ import {
   currentRevocation,
   noticeFacts,
   openedClaim,
+  paymentsOnceRevoked,
   requireDocuments,
   termFacts,
   withCurrentRevocation,
@@ -174,6 +175,7 @@ export async function revokeDecision(
       requireBannable(record, revoked.banKind);
       return {
         revocations: withCurrentRevocation(record, { end: endOf(desk, record, actor, revoked) }),
+        payments: paymentsOnceRevoked(record),
         claim: openedClaim(record, revoked.repayFen, desk.now),
         owner: null,
       };
