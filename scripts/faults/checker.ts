@@ -1,7 +1,7 @@
 import { gatherEvidence, type Evidence } from './checks/evidence';
 import { decisionsAreTold, lettersSayWhatTheCaseSays } from './checks/letter-words';
 import { archivesAreFiledOnce, lettersAreSealedOnce, nothingIsLeftOver } from './checks/letters';
-import { balancesHold, instructionsMatch } from './checks/money';
+import { balancesHold, instructionsMatch, nothingIsHeldInVain } from './checks/money';
 import { logsAreSilent, noticesAreSingle } from './checks/notices';
 import { changesAreEdges, nothingIsOwed, submissionsExist } from './checks/promises';
 import {
@@ -17,6 +17,7 @@ const invariants: readonly ((evidence: Evidence) => string[])[] = [
   submissionsExist,
   balancesHold,
   instructionsMatch,
+  nothingIsHeldInVain,
   noticesAreSingle,
   changesAreEdges,
   nothingIsOwed,

@@ -139,11 +139,10 @@ const tempting: Partial<Record<CaseState, readonly ActName[]>> = {
   'pay-stopped': ['release', 'release', 'propose'],
   paid: ['bank-returns'],
   closed: ['ask-recheck', 'ask-recheck', 'propose', 'propose', 'bank-returns'],
-  hearing: ['speak', 'speak', 'drop', 'revoke', 'revoke'],
-  // The bank returns nothing of what was revoked here: README, “Not there yet”.
-  revoked: ['pay-back', 'pay-back', 'ask-recheck'],
-  recovered: ['pay-back', 'ask-recheck'],
-  recheck: ['grant', 'grant', 'uphold', 'restore', 'restore', 'pay-back'],
+  hearing: ['speak', 'speak', 'drop', 'revoke', 'revoke', 'bank-returns'],
+  revoked: ['pay-back', 'pay-back', 'ask-recheck', 'bank-returns'],
+  recovered: ['pay-back', 'ask-recheck', 'bank-returns'],
+  recheck: ['grant', 'grant', 'uphold', 'restore', 'restore', 'bank-returns', 'pay-back'],
 };
 
 /** Does something that the state tempts to. The product may refuse; that it fails is not in the bargain. */

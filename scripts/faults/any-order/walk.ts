@@ -134,9 +134,10 @@ export class Walk {
   }
 
   private async payClaim(): Promise<void> {
-    const { state, claim } = await this.record();
+    const { claim } = await this.record();
     const { bank } = this.ground.world.outside.control;
-    if (state !== 'revoked' || claim === undefined) return;
+    // Also while the revocation is looked at again: until then the bank is asked on.
+    if (claim === undefined || claim.endedAt !== null) return;
     const cameFen = bank
       .repayments()
       .filter(({ reference }) => reference === this.receiptNumber)

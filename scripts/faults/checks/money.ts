@@ -34,6 +34,14 @@ export function balancesHold({ people, cases, bank, accounts, putBack }: Evidenc
   });
 }
 
+/** Of a case that pays nothing any more nothing is set aside. */
+export function nothingIsHeldInVain({ cases }: Evidence): string[] {
+  const over = ['refused', 'withdrawn', 'revoked', 'recovered'];
+  return cases
+    .filter((one) => over.includes(one.state) && reservedBy(one) > 0)
+    .map((one) => `${one._id}: ${reservedBy(one)} are set aside though it is ${one.state}`);
+}
+
 function reservedBy({ reservation, laterReservations = [] }: StoredCase): number {
   const all = [...(reservation === null ? [] : [reservation]), ...laterReservations];
   return sum(all.filter(({ status }) => status === 'reserved').map(({ amountFen }) => amountFen));

@@ -16,18 +16,25 @@ export function bansStandWithRevocations({ cases, bans }: Evidence): string[] {
   ];
 }
 
-/** Whoever checks a decision's letter is told that it was revoked if and only if it is. */
+/**
+ * Whoever checks a decision's letter is told that it was revoked if and only if it is; an approval in whose place a
+ * recheck has set another decision is replaced, whatever became of that one.
+ */
 export function publicHearsOfRevocations({ cases, letters, standings }: Evidence): string[] {
-  return cases.flatMap((one) =>
-    (one.letters ?? []).flatMap(({ letterId, name }) => {
+  return cases.flatMap((one) => {
+    const isReplaced = one.timeline.some(({ action }) => action === 'grant-on-recheck');
+    const newest = one.letters?.findLast(({ name }) => name === 'recheck-result');
+    return (one.letters ?? []).flatMap(({ letterId, name }) => {
       const code = letters.find(({ _id }) => _id === letterId)?.checkCode ?? '';
       const says = standings.get(code);
       if (says == null) return [`the letter ${letterId} (${name}) is nobody's at the public check`];
-      if (name !== 'approval') return [];
-      const isRevoked = revokedBy(one) !== null;
-      return (says === 'revoked') === isRevoked ? [] : [`${one._id}: its approval is publicly ${says}`];
-    }),
-  );
+      const decides = isReplaced ? letterId === newest?.letterId : name === 'approval';
+      const isWrong = decides
+        ? (says === 'revoked') !== (revokedBy(one) !== null)
+        : name === 'approval' && says !== 'replaced';
+      return isWrong ? [`${one._id}: its ${name} is publicly ${says}`] : [];
+    });
+  });
 }
 
 /** What was paid back is counted once in the case and put back once in the ledger, to the fen. */
