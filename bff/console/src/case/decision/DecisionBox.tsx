@@ -88,12 +88,19 @@ function laterSteps(shown: StaffCase) {
     .map(({ at, note }) => <Fragment key={at}>{note}</Fragment>);
 }
 
+function isRevoked({ revocations }: StaffCase): boolean {
+  const last = revocations.at(-1);
+  return last?.end?.kind === 'revoked' && last.undoneAt === null;
+}
+
 /** What was decided, asked to be looked at again, and done. */
 function Decided({ shown }: { shown: StaffCase }) {
   return (
     <>
       {laterSteps(shown)}
-      {shown.decision !== null && <Outcome decision={shown.decision} matter={shown.matter} />}
+      {shown.decision !== null && (
+        <Outcome decision={shown.decision} matter={shown.matter} revoked={isRevoked(shown)} />
+      )}
       {shown.operation !== null && <OperationOutcome operation={shown.operation} />}
     </>
   );
