@@ -234,6 +234,15 @@ it('has nothing to put back of a payment for which nothing is posted', async () 
   expect((await ledger.findReservation('r-8'))?.status).toBe('posted');
 });
 
+it('hears a repeat of a putting back after what was put back is free', async () => {
+  await reserve('r-10', 100);
+  await ledger.postReservation('r-10', 'PAY-10', 100);
+  await ledger.reinstateReservation('r-10', '收款行退汇', 'PAY-10');
+  await ledger.voidReservation('r-10', '撤销');
+  await ledger.reinstateReservation('r-10', '收款行退汇', 'PAY-10');
+  expect((await ledger.findReservation('r-10'))?.status).toBe('voided');
+});
+
 it('calls a lost answer unknown; asking by the id tells that it was done', async () => {
   world.control.core.setFaults([{ operation: 'reserve', mode: 'lose-answer', times: 1 }]);
   await expect(reserve('r-6', 100)).rejects.toMatchObject({ certainty: 'unknown', system: 'core-ledger' });

@@ -80,8 +80,8 @@ export class CoreLedgerClient implements CoreLedger {
   async reinstateReservation(reservationId: string, reason: string, paymentReference: string): Promise<void> {
     const body = { reason, paymentReference };
     const answer = await this.line.send('reinstate', 'POST', `${pathOf(reservationId)}/reinstatement`, body);
-    // Never posted, or posted for another payment: either way there is nothing of this one to put back.
-    if (!isRefusal(answer, ['reservation-not-posted', 'posting-differs']))
+    // Never posted, posted for another payment, or put back and freed: either way there is nothing of this one to put back.
+    if (!isRefusal(answer, ['reservation-not-posted', 'posting-differs', 'reservation-voided']))
       this.line.farSide.read(doneWire, answer, 'reinstate');
   }
 
