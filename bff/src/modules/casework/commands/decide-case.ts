@@ -38,9 +38,13 @@ const judgedBy = ({ eligibility }: CaseRecord) => ({ rulesVersion: eligibility?.
 
 type Grounds = Pick<NonNullable<CaseRecord['decision']>, 'facts' | 'rule' | 'reason' | 'remedies'>;
 
-/** An approval says what it rests on, as a refusal does: the result that the officer saw, and their opinion. */
+/**
+ * An approval says what it rests on, as a refusal does: the result that the officer saw, and their opinion. Where the
+ * sources were silent and nothing was found met, what the officer found from the papers is the only finding there is.
+ */
 export function approvalGrounds({ eligibility }: CaseRecord, opinion: string | null): Grounds {
-  return { ...groundsOf(eligibility), reason: opinion, remedies: null };
+  const { facts, rule } = groundsOf(eligibility);
+  return { facts: facts ?? opinion, rule, reason: opinion, remedies: null };
 }
 
 export function approvalFacts(record: CaseRecord, amountFen: number | undefined) {
