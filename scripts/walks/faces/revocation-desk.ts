@@ -1,3 +1,5 @@
+import type { Locator } from 'playwright-core';
+
 import { seen } from '../expect';
 import type { Officer } from './officer';
 
@@ -47,12 +49,20 @@ export class RevocationDesk {
 
   /** The claim on the case's page says so, once it is asked for anew. */
   async claimSays(words: string): Promise<void> {
-    const claim = this.page.getByRole('region', { name: '追回' });
-    for (let turn = 0; turn < 30 && (await claim.getByText(words).count()) === 0; turn += 1) {
+    await this.comesToSay(this.page.getByRole('region', { name: '追回' }).getByText(words));
+  }
+
+  /** So does the case itself: the money is noted first, the state follows. */
+  async caseSays(words: string): Promise<void> {
+    await this.comesToSay(this.page.getByText(words));
+  }
+
+  private async comesToSay(said: Locator): Promise<void> {
+    for (let turn = 0; turn < 30 && (await said.count()) === 0; turn += 1) {
       await this.officer.press('刷新');
       await this.page.waitForTimeout(500);
     }
-    await seen(claim.getByText(words));
+    await seen(said);
   }
 
   async opensClaims(): Promise<void> {

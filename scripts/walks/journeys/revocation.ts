@@ -57,7 +57,7 @@ export const revocationWalks: Walks = {
 
       await desk.paysBack('覃退款', '替他退清');
       await deciding.claimSays('不用再退');
-      await seen(supervisor.page.getByText('已撤销，钱已全部退回。'));
+      await deciding.caseSays('已撤销，钱已全部退回。');
       await supervisor.look('console: case recovered');
       await finance.press('刷新');
       await row.waitFor({ state: 'hidden' });
