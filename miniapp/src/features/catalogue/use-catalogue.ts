@@ -22,12 +22,12 @@ export function useItem(itemCode: string) {
   );
 }
 
-/** An item's rules in sentences: today's, or by which a case was judged on that day. */
-export function useRules(itemCode: string, judged: { on: string; version: string }) {
+/** An item's rules in sentences: today's, or those by which a case was judged on that day. */
+export function useRules(itemCode: string, judged: { on: string; version: string } | null) {
   const { key, query } = useWhere();
-  const then = judged.version === '' ? {} : judged;
-  return useServerData<ItemExplained>(['rules', key, itemCode, judged.version, judged.on], () =>
-    call('explainItem', { params: { itemCode }, query: { ...query, ...then } }),
+  const then = judged === null ? [] : [judged.on, judged.version];
+  return useServerData<ItemExplained>(['rules', key, itemCode, ...then], () =>
+    call('explainItem', { params: { itemCode }, query: { ...query, ...judged } }),
   );
 }
 

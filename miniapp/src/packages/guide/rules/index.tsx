@@ -36,14 +36,15 @@ function Head({ rules: { name, on, changesOn }, then }: HeadProps) {
 
 /** 规则怎么说: an item's rules in sentences, with what they rest on. */
 export default function RulesPage() {
-  const judged = { on: usePageParam('on'), version: usePageParam('version') };
+  const [on, version] = [usePageParam('on'), usePageParam('version')];
+  const judged = version === '' ? null : { on, version };
   const query = useRules(usePageParam('item'), judged);
   return (
     <PageFrame title="规则怎么说">
       <Loaded query={query} cards={3}>
         {(rules) => (
           <div className="stack-wide">
-            <Head rules={rules} then={judged.version !== ''} />
+            <Head rules={rules} then={judged !== null} />
             {rules.sections
               .filter(({ key }) => !notForMembers.has(key))
               .map((section) => (
