@@ -194,6 +194,7 @@ describe('a case whose term stands still, runs out, or goes back', () => {
 
   it('counts a decision that is late until somebody tells the member why and a new day, and again after that day', async () => {
     clock.moveTo('2026-12-05T10:00:00Z');
+    await sweepAll();
     const early = await officer('centre-reviewer-1');
     expect(await early.refusal(staffEndpoints.explainDelay, await input(late))).toBe(
       'case.action-not-allowed',
