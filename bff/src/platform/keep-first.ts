@@ -1,6 +1,10 @@
 import type { Model } from 'mongoose';
+import { isDuplicateKey } from './duplicate-key';
 
-/** The document of this id, made now if it was not there; the first one's words stay. */
+/**
+ * The document of this id, made now if it was not there; the first one's words stay. Made and read in two steps: asked
+ * for both at once, a store may answer with nothing where another writer was first by a moment.
+ */
 export async function keepFirst<Kept extends { _id: string }>(
   model: Model<Kept>,
   { _id, ...rest }: Kept,
@@ -15,8 +19,4 @@ export async function keepFirst<Kept extends { _id: string }>(
   const kept = await model.findOne(filter).lean<Kept>();
   if (kept === null) throw new Error(`document ${_id} is gone`);
   return kept;
-}
-
-function isDuplicateKey(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 11_000;
 }

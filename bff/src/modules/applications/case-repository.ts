@@ -1,5 +1,6 @@
 import { caseStates, caseStateWords, statesAtTheWindow } from '@gjj/shared-types';
 import mongoose, { type Connection, type Model } from 'mongoose';
+import { isDuplicateKey } from '../../platform/duplicate-key';
 import { caseModel } from './case-model';
 import type { CaseRecord, Intake } from './domain/case-record';
 import { lanesDue, type Lane } from './domain/outbox-entry';
@@ -12,10 +13,6 @@ export interface CaseFilter {
   itemCode?: string;
   districtCode?: string;
   ownerId?: string | null;
-}
-
-function duplicateKey(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 11_000;
 }
 
 /** What is set to undefined is taken out of the document. */
@@ -81,7 +78,7 @@ export class CaseRepository {
       await this.model.create(record);
       return true;
     } catch (error) {
-      if (duplicateKey(error)) return false;
+      if (isDuplicateKey(error)) return false;
       throw error;
     }
   }

@@ -1,5 +1,6 @@
 import mongoose, { type Connection, type Model } from 'mongoose';
 import type { DocumentState } from '@gjj/shared-types';
+import { isDuplicateKey } from '../../platform/duplicate-key';
 import type { Shelf, StoredDocument } from './domain/stored-document';
 import { shelfModel, type ShelfRecord } from './shelf-model';
 
@@ -48,7 +49,7 @@ export class ShelfRepository {
       const done = await this.model.updateOne(filter, change, { upsert: shelf.version === 0 });
       return done.modifiedCount + done.upsertedCount === 1;
     } catch (error) {
-      if (isDuplicate(error)) return false;
+      if (isDuplicateKey(error)) return false;
       throw error;
     }
   }
@@ -110,8 +111,4 @@ export class ShelfRepository {
       { $project: { _id: 0, caseId: '$_id', document: '$documents' } },
     ]);
   }
-}
-
-function isDuplicate(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 11_000;
 }

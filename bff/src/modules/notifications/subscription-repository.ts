@@ -1,4 +1,5 @@
 import mongoose, { type Connection, type Model } from 'mongoose';
+import { isDuplicateKey } from '../../platform/duplicate-key';
 import { subscriptionModel, type SubscriptionRecord } from './subscription-model';
 
 const { trusted } = mongoose;
@@ -66,7 +67,7 @@ export class SubscriptionRepository {
 
 function ignoreDuplicate(otherwise: () => Promise<unknown>): (error: unknown) => Promise<unknown> {
   return async (error) => {
-    if (error instanceof Error && 'code' in error && error.code === 11_000) return otherwise();
+    if (isDuplicateKey(error)) return otherwise();
     throw error;
   };
 }

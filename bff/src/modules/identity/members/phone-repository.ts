@@ -1,6 +1,6 @@
 import mongoose from 'mongoose';
 import type { SessionStore } from '../sessions/session-store';
-import { isDuplicateKey } from './duplicate-key';
+import { isDuplicateKey } from '../../../platform/duplicate-key';
 import type { SecurityLog } from './security-log-repository';
 import type { UserRecord } from './user-model';
 import type { UserRepository } from './user-repository';

@@ -4,7 +4,7 @@ import type { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
 import type { Connection } from '../../../platform/mongo';
 import type { Sealer } from '../../../platform/sealing';
-import { isDuplicateKey } from './duplicate-key';
+import { isDuplicateKey } from '../../../platform/duplicate-key';
 import { userModel, type PersonRecord, type UserRecord } from './user-model';
 
 const { trusted } = mongoose;

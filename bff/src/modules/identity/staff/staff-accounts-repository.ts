@@ -1,6 +1,6 @@
 import { maskDocument, maskPhone } from '@gjj/shared-types';
 import mongoose from 'mongoose';
-import { isDuplicateKey } from '../members/duplicate-key';
+import { isDuplicateKey } from '../../../platform/duplicate-key';
 import type { Absence, Deputising } from '../staff-duty';
 import type { NewAccount, OpeningResult, RightsChange, StaffAccount } from '../staff-accounts';
 import { oneTimePassword, oneTimeUntil } from './one-time-password';

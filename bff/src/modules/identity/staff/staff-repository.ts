@@ -3,7 +3,7 @@ import type { Clock } from '../../../platform/clock';
 import { newId } from '../../../platform/ids';
 import type { Connection } from '../../../platform/mongo';
 import type { Sealer } from '../../../platform/sealing';
-import { isDuplicateKey } from '../members/duplicate-key';
+import { isDuplicateKey } from '../../../platform/duplicate-key';
 import type { Rights, RightsChange } from '../staff-accounts';
 import type { StaffAccountSeed, StaffDirectory, StaffPerson } from '../staff-directory';
 import { hashPassword } from './passwords';
