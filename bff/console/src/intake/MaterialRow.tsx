@@ -7,7 +7,8 @@ import {
   type SeenAs,
 } from '@gjj/shared-types';
 import { Button, Radio } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { FileButton, scans } from '../look/FileButton';
 import { Tag } from '../look/Tag';
 import { CameraDialog } from './camera/CameraDialog';
 import { PageList } from './PageList';
@@ -29,31 +30,20 @@ interface Props {
 }
 
 function AddPaper({ material, files, intake }: Pick<Props, 'material' | 'files' | 'intake'>) {
-  const chooser = useRef<HTMLInputElement>(null);
   const [photographing, setPhotographing] = useState(false);
   const { addPaper } = intake;
   const busy = addPaper.isPending && addPaper.variables.materialCode === material.code;
   return (
     <>
-      <input
-        ref={chooser}
-        type="file"
-        multiple
-        accept="image/*,.pdf,.ofd"
-        hidden
-        aria-label={`选择${material.name}的文件`}
-        onChange={({ target }) => {
-          addPaper.mutate({ materialCode: material.code, files: [...(target.files ?? [])] });
-          target.value = '';
-        }}
-      />
-      <Button
+      <FileButton
+        {...scans}
+        chooses={`选择${material.name}的文件`}
         loading={busy}
         aria-label={`扫描件或照片：${material.name}`}
-        onClick={() => chooser.current?.click()}
+        onFiles={(chosen) => addPaper.mutate({ materialCode: material.code, files: chosen })}
       >
         扫描件或照片
-      </Button>
+      </FileButton>
       <Button disabled={busy} aria-label={`拍照：${material.name}`} onClick={() => setPhotographing(true)}>
         拍照
       </Button>

@@ -1,10 +1,10 @@
 import { staffEndpoints, type IntakeCase, type ListProblem } from '@gjj/shared-types';
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useRef } from 'react';
 import { callForBytes } from '../api/call';
 import type { Intake } from '../intake/use-intake';
 import { FailureNote } from '../look/FailureNote';
+import { FileButton } from '../look/FileButton';
 import { ScrollRegion } from '../look/ScrollRegion';
 import { saveFile } from './save-file';
 import { PeopleTable } from './PeopleTable';
@@ -64,7 +64,6 @@ function Template({ shown }: { shown: IntakeCase }) {
 
 /** 清册: a spreadsheet that is kept whole, or not at all with everything that is wrong with it. */
 export function ListPart({ shown, editable, intake, problem }: Props) {
-  const chooser = useRef<HTMLInputElement>(null);
   const { putList } = intake;
   const form = shown.listForm;
   if (form === null) return null;
@@ -77,25 +76,15 @@ export function ListPart({ shown, editable, intake, problem }: Props) {
       </p>
       {editable && (
         <div className="intake-line">
-          <input
-            ref={chooser}
-            type="file"
+          <FileButton
             accept=".xlsx"
-            hidden
-            aria-label="选择清册文件"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file !== undefined) putList.mutate(file);
-              target.value = '';
-            }}
-          />
-          <Button
+            chooses="选择清册文件"
             type={shown.list === null ? 'primary' : 'default'}
             loading={putList.isPending}
-            onClick={() => chooser.current?.click()}
+            onFiles={([file]) => file !== undefined && putList.mutate(file)}
           >
             {shown.list === null ? '上传清册' : '换一份清册'}
-          </Button>
+          </FileButton>
           <Template shown={shown} />
         </div>
       )}

@@ -1,9 +1,8 @@
 import type { DocumentView, StaffCase } from '@gjj/shared-types';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { useRef } from 'react';
 import { uploadPaper } from '../../intake/upload-paper';
 import { FailureNote } from '../../look/FailureNote';
+import { FileButton, scans } from '../../look/FileButton';
 import { caseKey } from '../use-case';
 
 interface Props {
@@ -24,7 +23,6 @@ async function uploadAll(caseId: StaffCase['caseId'], code: string, files: reado
 
 /** Scans or photos that come to a case which is no form any more. */
 export function AddPapers({ shown: { caseId }, material, words, onAdded }: Props) {
-  const chooser = useRef<HTMLInputElement>(null);
   const queryClient = useQueryClient();
   const adding = useMutation({
     mutationFn: (files: readonly File[]) => uploadAll(caseId, material.code, files),
@@ -34,22 +32,15 @@ export function AddPapers({ shown: { caseId }, material, words, onAdded }: Props
   const refused = (adding.data ?? []).filter(({ state }) => state === 'rejected');
   return (
     <>
-      <input
-        ref={chooser}
-        type="file"
-        multiple
-        accept="image/*,.pdf,.ofd"
-        hidden
-        aria-label={`选择${material.name}的文件`}
-        onChange={({ target }) => {
-          adding.mutate([...(target.files ?? [])]);
-          target.value = '';
-        }}
-      />
       <div>
-        <Button loading={adding.isPending} onClick={() => chooser.current?.click()}>
+        <FileButton
+          {...scans}
+          chooses={`选择${material.name}的文件`}
+          loading={adding.isPending}
+          onFiles={adding.mutate}
+        >
           {words}
-        </Button>
+        </FileButton>
       </div>
       {refused.map(({ documentId, fileName, rejection }) => (
         <p key={documentId} className="field-problem" role="alert">
