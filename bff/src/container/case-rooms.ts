@@ -30,6 +30,8 @@ const factDeadlines = { ledgerMs: 3000, exchangeMs: 3000 };
 export function composeCaseRooms(ground: Ground, outside: Outside, people: People) {
   const { desk, clock, sealer } = ground;
   const { ledger, bank } = outside;
+  const { staff, staffAccounts } = people.identity;
+  const officers = { desk, centres: ground.centres, staff };
   const documents = composeDocuments(ground, people);
   const application = composeApplication(ground, outside, people, documents);
   const payment = { desk, bank, ledger, sealer, clock };
@@ -46,21 +48,8 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
     paper,
     destruction,
     overseersOf: (record: CaseRecord) =>
-      overseersOf(
-        {
-          desk,
-          centres: ground.centres,
-          staff: people.identity.staff,
-          listOfficers: () => people.identity.staffAccounts.list(),
-        },
-        record,
-      ),
-    following: {
-      desk,
-      centres: ground.centres,
-      staff: people.identity.staff,
-      listAbsent: (day: string) => people.identity.staff.listAbsent(day),
-    },
+      overseersOf({ ...officers, listOfficers: () => staffAccounts.list() }, record),
+    following: { ...officers, listAbsent: (day: string) => staff.listAbsent(day) },
     tasks: {
       ...applicationTasks(application),
       ...paymentTasks(payment),
