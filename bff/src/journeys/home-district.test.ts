@@ -26,11 +26,9 @@ describe('the boats centre', () => {
     const closed = await member.until(caseId, 'closed');
     expect(closed.frozenAnswers.map(({ answer }) => answer)).toEqual(['三小时', '是']);
     expect(closed.payments).toMatchObject([{ amountFen: 6000, outcome: 'paid' }]);
-    const told = await waitUntil(async () => {
-      const { messages } = await member.case(caseId);
-      return messages.some(({ notice }) => notice === 'paid') && messages;
-    });
-    expect(told.map(({ notice }) => notice)).toEqual(['received', 'accepted', 'approved', 'paid']);
+    await member.told(caseId, 'paid');
+    const { messages } = await member.case(caseId);
+    expect(messages.map(({ notice }) => notice)).toEqual(['received', 'accepted', 'approved', 'paid']);
   }, 60_000);
 
   it('tells who cannot swim why, and leaves the boat they want anyway to an officer', async () => {

@@ -72,7 +72,7 @@ describe('home purchase, decided by two officers after one correction', () => {
     const closed = await member.until(caseId, 'closed');
     expect(closed.payments).toMatchObject([{ amountFen: 4_800_000, outcome: 'paid' }]);
     expect(closed.decision).toMatchObject({ by: 'person', amountFen: 4_800_000 });
-    await waitUntil(async () => (await member.case(caseId)).messages.some(({ notice }) => notice === 'paid'));
+    await member.told(caseId, 'paid');
   }, 90_000);
 
   it('shows an open field only for a reason, and tells the member who looked and why', async () => {
@@ -112,9 +112,7 @@ describe('home purchase, decided by two officers after one correction', () => {
     await waitUntil(
       async () => (await member.call(memberEndpoints.getAccounts, {})).availableFen === before.availableFen,
     );
-    const notice = await waitUntil(async () =>
-      (await member.case(caseId)).messages.find((message) => message.notice === 'refused'),
-    );
+    const notice = await member.told(caseId, 'refused');
     expect(notice.body).toContain(grounds.reason);
   }, 90_000);
 

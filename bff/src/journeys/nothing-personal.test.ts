@@ -1,7 +1,6 @@
 import { memberEndpoints, staffEndpoints } from '@gjj/shared-types';
 import { createLogger } from '../platform/logger';
 import { rawCall } from '../testing/raw-call';
-import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 
 type Person = WholeWorld['outside']['people'][number];
@@ -49,7 +48,7 @@ describe('a whole rent journey', () => {
     bank.setFaults([{ operation: 'pay', mode: 'fail', status: 503, times: 1 }]);
     const { caseId } = await member.apply('W04');
     await member.until(caseId, 'closed');
-    await waitUntil(async () => (await member.case(caseId)).messages.some(({ notice }) => notice === 'paid'));
+    await member.told(caseId, 'paid');
     const { name, idNumber, phone, cards } = person;
     const [card] = cards;
     await hostile('POST', '/api/v1/session/wechat', null, { code: person.openid, name });

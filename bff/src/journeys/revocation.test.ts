@@ -105,10 +105,7 @@ describe('a decision that was obtained by fraud', () => {
       amountFen,
       unsaid: [],
     });
-    const notice = await waitUntil(async () => {
-      const { messages } = await member.case(caseId);
-      return messages.find(({ notice: name }) => name === 'revocation-proposed');
-    });
+    const notice = await member.told(caseId, 'revocation-proposed');
     for (const words of [grounds.facts, grounds.rule, grounds.reason, '三年内', '说明情况'])
       expect(notice.body).toContain(words);
 
@@ -160,10 +157,8 @@ describe('a decision that was obtained by fraud', () => {
     expect(await balanceOf(member)).toBe(afterFen + amountFen);
     const troubles = await world.container.caseTroubles.count(clock.now());
     expect(troubles['repayment-surplus']).toBe(1);
-    await waitUntil(async () => {
-      const names = (await member.case(caseId)).messages.map(({ notice: name }) => name);
-      return names.includes('repayment-received') && names.includes('claim-settled');
-    });
+    await member.told(caseId, 'repayment-received');
+    await member.told(caseId, 'claim-settled');
   }, 120_000);
 
   it('is asked for where no callback comes, reminded of, and overdue in the end', async () => {
@@ -181,10 +176,7 @@ describe('a decision that was obtained by fraud', () => {
     clock.forward({ days: 40 });
     const late = await world.member('lu-zhiyuan');
     expect(await claimOf(late, caseId)).toMatchObject({ overdue: true, leftFen: amountFen - 100_000 });
-    await waitUntil(async () => {
-      const { messages } = await late.case(caseId);
-      return messages.some(({ notice }) => notice === 'repayment-reminder');
-    });
+    await late.told(caseId, 'repayment-reminder');
     expect((await world.container.caseTroubles.count(clock.now()))['repayment-overdue']).toBe(1);
     const finance = await StaffClient.signIn(world.baseUrl, world.container, 'lingshan-finance');
     const { rows } = await finance.call(staffEndpoints.listClaims, {});

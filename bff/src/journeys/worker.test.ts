@@ -84,7 +84,7 @@ describe('workers', () => {
     const member = await world.member('liang-rongxiu');
     const { caseId } = await member.apply('W07');
     await waitUntil(async () => (await cases.find(caseId))?.state === 'closed');
-    await waitUntil(async () => (await member.case(caseId)).messages.some(({ notice }) => notice === 'paid'));
+    await member.told(caseId, 'paid');
     expect(await world.container.letters.listOfCase(caseId)).toEqual([]);
     release();
     await waitUntil(async () => (await cases.find(caseId))!.outbox.length === 0);

@@ -1,10 +1,18 @@
-import { memberEndpoints, type Answers, type CaseState, type MemberCase } from '@gjj/shared-types';
+import {
+  memberEndpoints,
+  type Answers,
+  type CaseState,
+  type MemberCase,
+  type Message,
+  type NoticeName,
+} from '@gjj/shared-types';
 import { documentOf } from '../../../scripts/simulators/people/person';
 import type { startOutsideWorld } from '../integrations/testing/outside-world';
 import { newId } from '../platform/ids';
 import { ContractClient } from './contract-client';
 import { untilState } from './until-state';
 import { uploadBy, type FileToCome } from './upload-by';
+import { waitUntil } from './wait-until';
 
 type Outside = Awaited<ReturnType<typeof startOutsideWorld>>;
 type DemoPerson = Outside['people'][number];
@@ -102,6 +110,13 @@ export class MemberClient extends ContractClient {
 
   async until(caseId: string, ...states: CaseState[]): Promise<MemberCase> {
     return untilState(() => this.case(caseId), states);
+  }
+
+  /** The message of this notice, once it lies with the case: messages go out beside what they tell of. */
+  told(caseId: string, notice: NoticeName): Promise<Message> {
+    return waitUntil(async () =>
+      (await this.case(caseId)).messages.find((message) => message.notice === notice),
+    );
   }
 
   /** Taps "accept" in WeChat for all three templates. */
