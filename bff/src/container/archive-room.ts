@@ -38,13 +38,15 @@ export function composeArchive(ground: Ground, people: People, { own, documents,
     messages: own.messages,
     documentsOf: (caseId) => documents.readyFilesOf(caseId),
     lettersOf: async (caseId) =>
-      (await letters.listOfCase(caseId)).map(({ number, sizeBytes, sha256, storageKey, ...letter }) => ({
-        title: letterTitle(centres.of(letter.centreCode), letter),
-        fileName: `${number}.pdf`,
-        sizeBytes,
-        sha256,
-        open: () => storage.get(storageKey),
-      })),
+      (await letters.listOf({ kind: 'case', id: caseId })).map(
+        ({ number, sizeBytes, sha256, storageKey, ...letter }) => ({
+          title: letterTitle(centres.of(letter.centreCode), letter),
+          fileName: `${number}.pdf`,
+          sizeBytes,
+          sha256,
+          open: () => storage.get(storageKey),
+        }),
+      ),
   };
   const destruction: DestructionParts = {
     archives: parts.archives,
@@ -55,8 +57,9 @@ export function composeArchive(ground: Ground, people: People, { own, documents,
       const record = await cases.find(caseId);
       if (record !== null && record.state !== 'archived') return false;
       await documents.forgetCase(caseId);
-      for (const { storageKey } of await letters.listOfCase(caseId)) await storage.delete(storageKey);
-      await letters.forget(caseId);
+      for (const { storageKey } of await letters.listOf({ kind: 'case', id: caseId }))
+        await storage.delete(storageKey);
+      await letters.forget({ kind: 'case', id: caseId });
       await people.notifications.forgetCase(caseId);
       await cases.forget(caseId);
       return true;

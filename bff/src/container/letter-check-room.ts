@@ -8,9 +8,9 @@ export function composeLetterChecks(ground: Ground, letters: LetterRepository) {
   const { cases, centres, sealer, sessionRedis, settings } = ground;
   return letterCheckRoutes({
     letters,
-    cases: {
-      findLetter: async (caseId, letterId) => {
-        const record = await cases.find(caseId);
+    origins: {
+      find: async ({ of, letterId }) => {
+        const record = await cases.find(of.id);
         return record && letterOfCase(record, letterId, (sealed) => sealer.open(sealed));
       },
     },

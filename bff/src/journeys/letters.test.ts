@@ -58,7 +58,9 @@ async function expectOneAfterAKill(caseId: string, letterId: string) {
   await connection.collection('letters').deleteOne({ _id: letterId as never });
   await Promise.allSettled(Array.from({ length: 4 }, () => tasks['issue-letters'](caseId)));
   await tasks['issue-letters'](caseId);
-  const made = (await letters.listOfCase(caseId)).filter((letter) => letter.letterId === letterId);
+  const made = (await letters.listOf({ kind: 'case', id: caseId })).filter(
+    (letter) => letter.letterId === letterId,
+  );
   expect(made).toHaveLength(1);
   // One letter has one number and one code, and its seal was asked for once.
   const { number, checkCode } = before!;

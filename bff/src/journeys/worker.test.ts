@@ -85,10 +85,10 @@ describe('workers', () => {
     const { caseId } = await member.apply('W07');
     await waitUntil(async () => (await cases.find(caseId))?.state === 'closed');
     await member.told(caseId, 'paid');
-    expect(await world.container.letters.listOfCase(caseId)).toEqual([]);
+    expect(await world.container.letters.listOf({ kind: 'case', id: caseId })).toEqual([]);
     release();
     await waitUntil(async () => (await cases.find(caseId))!.outbox.length === 0);
-    const made = await world.container.letters.listOfCase(caseId);
+    const made = await world.container.letters.listOf({ kind: 'case', id: caseId });
     expect(made.map(({ name }) => name)).toEqual([
       'receipt',
       'acceptance',

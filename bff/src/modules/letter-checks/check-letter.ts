@@ -10,8 +10,7 @@ import type { Readable } from 'node:stream';
 import { AppError } from '../../platform/errors';
 import { newId } from '../../platform/ids';
 import type { IssuedLetter } from '../letters';
-import { letterStanding } from './domain/letter-standing';
-import type { LetterCheckParts, LetterOfCase } from './ports';
+import type { LetterCheckParts, LetterOrigin } from './ports';
 
 /** What the asker has before them. */
 export interface Question {
@@ -29,11 +28,11 @@ export async function checkLetter(parts: LetterCheckParts, question: Question): 
   const { checkCode, name, receiptNumber, amountFen } = question;
   const asks = [name, receiptNumber, amountFen].some((field) => field !== undefined);
   if (asks) await parts.comparisons.spend(checkCode);
-  const { letter, ofCase } = await look(parts, await parts.letters.findByCheckCode(checkCode));
+  const { letter, origin } = await look(parts, await parts.letters.findByCheckCode(checkCode));
   const compared: LetterCheck['compared'] = {
-    name: yesOrNo(name, (asked) => ofCase !== null && compareNames(asked, ofCase.name) === 'same'),
-    receiptNumber: yesOrNo(receiptNumber, (asked) => asked === ofCase?.receiptNumber),
-    amountFen: yesOrNo(amountFen, (asked) => asked === ofCase?.amountFen),
+    name: yesOrNo(name, (asked) => origin !== null && compareNames(asked, origin.name) === 'same'),
+    receiptNumber: yesOrNo(receiptNumber, (asked) => asked === origin?.receiptNumber),
+    amountFen: yesOrNo(amountFen, (asked) => asked === origin?.amountFen),
   };
   if (asks && !Object.values(compared).includes(false)) await parts.comparisons.giveBack(checkCode);
   return { letter, compared };
@@ -69,14 +68,14 @@ async function hashOf(bytes: Readable, limit: number): Promise<string> {
   return hash.digest('hex');
 }
 
-/** The case is read for every question, also where there is no letter. */
+/** What a letter belongs to is read for every question, also where there is no letter. */
 async function look(
-  { cases, centres }: LetterCheckParts,
+  { origins, centres }: LetterCheckParts,
   found: IssuedLetter | null,
-): Promise<{ letter: CheckedLetter | null; ofCase: LetterOfCase | null }> {
-  const ofCase = await cases.findLetter(found?.caseId ?? newId(), found?.letterId ?? '');
+): Promise<{ letter: CheckedLetter | null; origin: LetterOrigin | null }> {
+  const origin = await origins.find(found ?? { of: { kind: 'case', id: newId() }, letterId: '' });
   const centre = found === null ? null : centres.frameOf(found);
-  if (found === null || ofCase === null || centre === null) return { letter: null, ofCase: null };
+  if (found === null || origin === null || centre === null) return { letter: null, origin: null };
   const issuedOn = dayOf(found.issuedAt.toISOString());
-  return { letter: { ...centre, issuedOn, standing: letterStanding(ofCase.past) }, ofCase };
+  return { letter: { ...centre, issuedOn, standing: origin.standing }, origin };
 }

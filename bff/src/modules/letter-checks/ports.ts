@@ -1,9 +1,9 @@
+import type { LetterStanding } from '@gjj/shared-types';
 import type { IssuedLetter, LetterRepository } from '../letters';
-import type { LetterPast } from './domain/letter-standing';
 
-/** What the case of a letter says now, and what the letter said. */
-export interface LetterOfCase {
-  past: LetterPast;
+/** What is asked about a letter, answered by what it belongs to as that is now. */
+export interface LetterOrigin {
+  standing: LetterStanding;
   /** Whom it is addressed to, in full. */
   name: string;
   receiptNumber: string | null;
@@ -13,8 +13,8 @@ export interface LetterOfCase {
 
 export interface LetterCheckParts {
   letters: Pick<LetterRepository, 'findByCheckCode' | 'findBySha256'>;
-  /** null: there is no such case, or it issued no such letter. */
-  cases: { findLetter(caseId: string, letterId: string): Promise<LetterOfCase | null> };
+  /** null: there is nothing such, or it issued no such letter. */
+  origins: { find(letter: Pick<IssuedLetter, 'of' | 'letterId'>): Promise<LetterOrigin | null> };
   /** null: of a centre that is not served here. */
   centres: { frameOf(letter: IssuedLetter): { centreName: string; title: string } | null };
   /** Tries of one code. */

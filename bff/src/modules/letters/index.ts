@@ -1,5 +1,5 @@
 export { issueLetters } from './commands/issue-letters';
-export type { IssuedLetter } from './domain/issued-letter';
+export type { IssuedLetter, LetterOf } from './domain/issued-letter';
 export { letterPaper, type LetterFrame, type LetterText } from './letter-paper';
 export { LetterRepository } from './letter-repository';
 export type { LetterSeal, SealedLetter } from './ports';

@@ -1,7 +1,11 @@
 import { Schema, type Connection, type Model } from 'mongoose';
 import type { IssuedLetter } from './domain/issued-letter';
 
-export type LetterDocument = Omit<IssuedLetter, 'letterId'> & { _id: string };
+/** One of these names what the letter belongs to. */
+export interface LetterOwner {
+  caseId?: string;
+}
+export type LetterDocument = Omit<IssuedLetter, 'letterId' | 'of'> & LetterOwner & { _id: string };
 
 const schema = new Schema<LetterDocument>(
   {

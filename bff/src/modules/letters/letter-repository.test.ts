@@ -16,7 +16,7 @@ function letter(more: Partial<IssuedLetter> = {}): IssuedLetter {
   const letterId = newId();
   return {
     letterId,
-    caseId: newId(),
+    of: { kind: 'case', id: newId() },
     centreCode: 'qinzhou',
     name: 'approval',
     number: letterNumber(receiptNumber('QZ', '2026-11-29', randomDigits(7)), 1),
@@ -38,7 +38,7 @@ it('keeps the first of a letter, whoever brings it again', async () => {
   const kept = await Promise.all(
     Array.from({ length: 8 }, () => letters.keep({ ...many, sha256: newId() }).catch(() => null)),
   );
-  const [standing] = await letters.listOfCase(many.caseId);
+  const [standing] = await letters.listOf(many.of);
   expect(kept.filter((one) => one !== null && one.sha256 !== standing!.sha256)).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import type { Connection, Model } from 'mongoose';
-import type { IssuedLetter } from './domain/issued-letter';
-import { letterModel, type LetterDocument } from './letter-model';
+import type { IssuedLetter, LetterOf } from './domain/issued-letter';
+import { letterModel, type LetterDocument, type LetterOwner } from './letter-model';
 
 /** Letters that were made. A row is written once and never changes. */
 export class LetterRepository {
@@ -29,34 +29,40 @@ export class LetterRepository {
   }
 
   /** In the order in which they were issued. */
-  async listOfCase(caseId: string): Promise<IssuedLetter[]> {
-    const found = await this.model.find({ caseId }).sort({ issuedAt: 1, number: 1 }).lean<LetterDocument[]>();
+  async listOf(of: LetterOf): Promise<IssuedLetter[]> {
+    const order = { issuedAt: 1, number: 1 } as const;
+    const found = await this.model.find(ownerOf(of)).sort(order).lean<LetterDocument[]>();
     return found.map((letter) => asLetter(letter)!);
   }
 
-  /** Takes the letters of a case away for good; their bytes must be gone by then. */
-  async forget(caseId: string): Promise<void> {
-    await this.model.deleteMany({ caseId });
+  /** Takes the letters of something away for good; their bytes must be gone by then. */
+  async forget(of: LetterOf): Promise<void> {
+    await this.model.deleteMany(ownerOf(of));
   }
 
   /**
    * Kept once: where the letter is there already, it stays as it is, and is what comes back.
    * Throws where another letter has its number or check code.
    */
-  async keep({ letterId, ...letter }: IssuedLetter): Promise<IssuedLetter> {
+  async keep(issued: IssuedLetter): Promise<IssuedLetter> {
+    const { letterId, of, ...letter } = issued;
     try {
-      await this.model.create({ _id: letterId, ...letter });
+      await this.model.create({ _id: letterId, ...ownerOf(of), ...letter });
     } catch (error) {
       const standing = await this.find(letterId);
       if (standing === null) throw error;
       return standing;
     }
-    return { letterId, ...letter };
+    return issued;
   }
+}
+
+function ownerOf({ id }: LetterOf): Required<LetterOwner> {
+  return { caseId: id };
 }
 
 function asLetter(found: LetterDocument | null): IssuedLetter | null {
   if (found === null) return null;
-  const { _id, ...letter } = found;
-  return { letterId: _id, ...letter };
+  const { _id, caseId = '', ...letter } = found;
+  return { letterId: _id, of: { kind: 'case', id: caseId }, ...letter };
 }

@@ -27,13 +27,13 @@ export function letterRoutes(parts: LetterRouteParts): Route[] {
       letters: await listLetters(parts, ownOf(session.userId), params.caseId),
     })),
     defineRoute(memberEndpoints.readLetter, ({ session, params }) =>
-      readLetter(parts, ownOf(session.userId), params.letterId),
+      readLetter(parts, ({ id }) => ownOf(session.userId)(id), params.letterId),
     ),
     defineRoute(staffEndpoints.listStaffLetters, async ({ session, params }) => ({
       letters: await listLetters(parts, theirsOf(session), params.caseId),
     })),
     defineRoute(staffEndpoints.readStaffLetter, ({ session, params }) =>
-      readLetter(parts, theirsOf(session), params.letterId),
+      readLetter(parts, ({ id }) => theirsOf(session)(id), params.letterId),
     ),
   ];
 }

@@ -1,10 +1,16 @@
 import type { LetterName } from '@gjj/shared-types';
 
+/** What a letter belongs to, whose row freezes what it says. */
+export interface LetterOf {
+  kind: 'case';
+  id: string;
+}
+
 /** A letter (文书) that was made: where its bytes are, and by what a stranger finds it. It never changes. */
 export interface IssuedLetter {
-  /** As in the case, whose row freezes what it says. */
+  /** As in the row that freezes what it says. */
   letterId: string;
-  caseId: string;
+  of: LetterOf;
   centreCode: string;
   name: LetterName;
   /** 文号 */

@@ -1,11 +1,12 @@
-import { dayOf, type CaseLetterView } from '@gjj/shared-types';
+import type { CaseLetterView } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import { OutsideError } from '../../../platform/outside';
 import type { PrintedFile } from '../../../platform/print';
 import type { CaseRecord } from '../../applications';
 import { ObjectMissing } from '../../documents';
-import type { IssuedLetter } from '../domain/issued-letter';
+import type { IssuedLetter, LetterOf } from '../domain/issued-letter';
 import type { LetterParts } from '../letter-parts';
+import { letterTitle } from '../letter-title';
 import { presentLetters } from '../present-letters';
 
 /** Gives the case to whoever may read it. Throws `case.not-found`, `access.forbidden`. */
@@ -17,23 +18,30 @@ export async function listLetters(
   caseId: string,
 ): Promise<CaseLetterView[]> {
   const record = await open(caseId);
-  return presentLetters(record, await letters.listOfCase(caseId), centres.of(record.centreCode));
+  return presentLetters(
+    record,
+    await letters.listOf({ kind: 'case', id: caseId }),
+    centres.of(record.centreCode),
+  );
 }
 
-/** The file as it was issued. A letter of a case that is not theirs is not there. Throws `letter.not-found`. */
+/** Lets those through who may read what a letter belongs to. Throws `…not-found`, `access.forbidden`. */
+export type OpenLetterOf = (of: LetterOf) => Promise<unknown>;
+
+/** The file as it was issued. A letter of what is not theirs is not there. Throws `letter.not-found`. */
 export async function readLetter(
   parts: Pick<LetterParts, 'letters' | 'centres' | 'storage'>,
-  open: OpenCase,
+  open: OpenLetterOf,
   letterId: string,
 ): Promise<PrintedFile> {
   const letter = await parts.letters.find(letterId);
   if (letter === null) throw new AppError('letter.not-found');
-  await open(letter.caseId).catch((error: unknown) => {
-    const hidden = error instanceof AppError && error.code === 'case.not-found';
+  await open(letter.of).catch((error: unknown) => {
+    const hidden = error instanceof AppError && hides.has(error.code);
     throw hidden ? new AppError('letter.not-found') : error;
   });
-  const { name, issuedAt, centreCode, number, sizeBytes } = letter;
-  const { title } = parts.centres.of(centreCode).letterTemplate(name, dayOf(issuedAt.toISOString()));
+  const { centreCode, number, sizeBytes } = letter;
+  const title = letterTitle(parts.centres.of(centreCode), letter);
   return {
     stream: await openStored(parts, letter),
     contentType: 'application/pdf',
@@ -41,6 +49,9 @@ export async function readLetter(
     fileName: `${title}-${number}.pdf`,
   };
 }
+
+/** To whom it is not theirs to read, it is not there. */
+const hides: ReadonlySet<string> = new Set(['case.not-found']);
 
 /** A row without its bytes means that the store lost them: an outage, not an answer to the reader. */
 async function openStored({ storage }: Pick<LetterParts, 'storage'>, { storageKey }: IssuedLetter) {
