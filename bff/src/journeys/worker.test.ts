@@ -2,7 +2,7 @@ import { memberEndpoints } from '@gjj/shared-types';
 import { newId } from '../platform/ids';
 import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
-import { backoffMs } from '../worker/case-worker';
+import { backoffMs } from '../platform/owing';
 import { runWorker } from '../worker/run-worker';
 
 const renters = [

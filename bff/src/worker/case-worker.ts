@@ -10,8 +10,10 @@ import {
 } from '../modules/applications';
 import type { NoticeEntry, NoticeFacts, Notifications, StaffNoticeFacts } from '../modules/notifications';
 import type { Clock } from '../platform/clock';
-import { errorFields, type Logger } from '../platform/logger';
+import type { Logger } from '../platform/logger';
 import type { Metrics } from '../platform/metrics';
+import { OwedWork } from '../platform/owing';
+import { noticeDeadline } from './notice-deadline';
 import { taskOf } from './task-of';
 
 export interface CaseWorkerParts {
@@ -25,69 +27,26 @@ export interface CaseWorkerParts {
   metrics: Metrics;
 }
 
-const leaseMs = 30_000;
-const noticeTermMs = 24 * 60 * 60 * 1000;
-const longestBackoffMs = 5 * 60 * 1000;
-
-/** 1 s, 2 s, 4 s … 5 min: a far side that is away is asked again, ever more slowly. */
-export function backoffMs(tries: number): number {
-  return Math.min(longestBackoffMs, 1000 * 2 ** Math.min(tries - 1, 20));
-}
-
-/** Does what a case owes and is due, in each lane the oldest first. Any number of workers may run at once and be killed at any point. */
+/** Does what a case owes and is due, in each lane the oldest first. */
 export class CaseWorker {
-  constructor(private readonly parts: CaseWorkerParts) {}
+  private readonly owed: OwedWork<CaseRecord>;
+
+  constructor(private readonly parts: CaseWorkerParts) {
+    const { cases, clock, log, metrics } = parts;
+    this.owed = new OwedWork({
+      kind: 'case',
+      find: (caseId) => cases.find(caseId),
+      lease: (caseId, entryId, now, until) => cases.outbox.lease(caseId, entryId, now, until),
+      settle: (caseId, entryId) => cases.outbox.settle(caseId, entryId),
+      defer: (caseId, entryId, until) => cases.outbox.defer(caseId, entryId, until),
+      carryOut: (record, entry) => this.carryOut(record, entry),
+      ...{ clock, log, metrics },
+    });
+  }
 
   /** @param only in these lanes, one thing after the other; several lanes of a case may be worked on at once */
   async work(caseId: string, only: readonly Lane[] = lanes): Promise<void> {
-    const attempted = new Set<string>();
-    for (;;) {
-      const record = await this.parts.cases.find(caseId);
-      const next = record === null ? undefined : this.nextDue(record, only, attempted);
-      if (next === undefined) return;
-      attempted.add(`${next.entryId}:${next.tries}`);
-      await this.workOn(caseId, next.entryId);
-    }
-  }
-
-  private nextDue(
-    record: CaseRecord,
-    only: readonly Lane[],
-    attempted: ReadonlySet<string>,
-  ): OutboxEntry | undefined {
-    const now = this.parts.clock.now();
-    return record.outbox.find(
-      (entry) =>
-        entry.dueAt <= now &&
-        only.includes(laneOf(entry)) &&
-        !attempted.has(`${entry.entryId}:${entry.tries}`),
-    );
-  }
-
-  private async workOn(caseId: string, entryId: string): Promise<void> {
-    const { cases, clock, metrics } = this.parts;
-    const now = clock.now();
-    const leased = await cases.leaseEntry(caseId, entryId, now, new Date(now.getTime() + leaseMs));
-    const entry = leased?.outbox.find((candidate) => candidate.entryId === entryId);
-    if (leased === null || entry === undefined) return;
-    const again = await this.attempt(leased, entry);
-    metrics.tasks.inc({ name: entry.name, outcome: again === undefined ? 'done' : 'again' });
-    if (again === undefined) await cases.settleEntry(caseId, entryId);
-    else await cases.deferEntry(caseId, entryId, again);
-  }
-
-  /** When to try again, or undefined when it is done. */
-  private async attempt(record: CaseRecord, entry: OutboxEntry): Promise<Date | undefined> {
-    try {
-      return (await this.carryOut(record, entry)) ?? undefined;
-    } catch (error) {
-      const again = new Date(this.parts.clock.now().getTime() + backoffMs(entry.tries));
-      this.parts.log.warn(
-        { caseId: record._id, entry: entry.name, tries: entry.tries, ...errorFields(error) },
-        'owed work failed, will be tried again',
-      );
-      return again;
-    }
+    await this.owed.work(caseId, (entry) => only.includes(laneOf(entry)));
   }
 
   private async carryOut(record: CaseRecord, entry: OutboxEntry): Promise<Date | void> {
@@ -129,6 +88,6 @@ function noticeOf(record: CaseRecord, entry: OutboxEntry): NoticeEntry {
     notice: noticeName.parse(entry.name),
     facts: entry.facts as unknown as NoticeFacts,
     at: entry.createdAt,
-    deadlineAt: new Date(entry.createdAt.getTime() + noticeTermMs),
+    deadlineAt: noticeDeadline(entry),
   };
 }

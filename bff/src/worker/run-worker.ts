@@ -10,6 +10,7 @@ import { createQueueRedis } from '../platform/redis';
 import { Repeat } from '../platform/repeat';
 import { setAlarms, type AlarmParts } from './set-alarms';
 import { CaseWorker, type CaseWorkerParts } from './case-worker';
+import { OwingWorker, type OwingKind } from './owing-worker';
 
 const relayPauseMs = 400;
 const sweepPauseMs = 5000;
@@ -26,6 +27,8 @@ export interface WorkerParts extends CaseWorkerParts, AlarmParts {
   paper: PaperParts;
   destruction: DestructionParts;
   following: FollowParts;
+  /** Records that are no cases and owe work. */
+  owing: readonly OwingKind[];
   notifications: Pick<
     Notifications,
     'deliver' | 'tellStaff' | 'resumeOpen' | 'askReceipts' | 'countTroubles'
@@ -67,10 +70,16 @@ export function runWorker(parts: WorkerParts): { stop(): Promise<void> } {
     () => sweepDestructions(parts.destruction),
     log,
   );
+  const others = parts.owing.flatMap((kind) => {
+    const worker = new OwingWorker(kind, parts);
+    return [
+      new Repeat(`${kind.name} relay`, relayPauseMs, () => worker.relay(), log),
+      new Repeat(`${kind.name} clocks`, sweepPauseMs, () => worker.tend(), log),
+    ];
+  });
   const alarms = new Repeat('alarms', alarmPauseMs, () => setAlarms(parts), log);
-  const repeats = [relay, clocks, resume, receipts, files, papers, destructions, following, alarms].map(
-    (repeat) => repeat.start(),
-  );
+  const ofCases = [relay, clocks, resume, receipts, files, papers, destructions, following];
+  const repeats = [...ofCases, ...others, alarms].map((repeat) => repeat.start());
 
   return {
     stop: async () => {

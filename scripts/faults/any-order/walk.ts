@@ -105,8 +105,8 @@ export class Walk {
     this.trodden.push(`${dies ? 'half ' : ''}${entry.name}`);
     const again = await doing[taskOf(entry.name)](this.caseId, entry.entryId).catch(() => new Date());
     if (dies) return;
-    if (again instanceof Date) await cases.deferEntry(this.caseId, entry.entryId, again);
-    else await cases.settleEntry(this.caseId, entry.entryId);
+    if (again instanceof Date) await cases.outbox.defer(this.caseId, entry.entryId, again);
+    else await cases.outbox.settle(this.caseId, entry.entryId);
   }
 
   /** Nobody acts any more: the bank ends what it has, everything owed is done, and what is claimed is paid. */

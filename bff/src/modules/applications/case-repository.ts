@@ -1,6 +1,7 @@
 import { caseStates, caseStateWords, statesAtTheWindow } from '@gjj/shared-types';
 import mongoose, { type Connection, type Model } from 'mongoose';
 import { isDuplicateKey } from '../../platform/duplicate-key';
+import { OutboxRows } from '../../platform/owing';
 import { caseModel } from './case-model';
 import type { CaseRecord, Intake } from './domain/case-record';
 import { lanesDue, type Lane } from './domain/outbox-entry';
@@ -54,6 +55,7 @@ const openStates = caseStates.filter((state) => caseStateWords[state].open);
 /** Reads and writes of cases; a change is one conditional write on `{_id, version}`. */
 export class CaseRepository {
   readonly model: Model<CaseRecord>;
+  readonly outbox: OutboxRows<CaseRecord>;
 
   /** @param served codes of the centres that this process serves: what others owe is not its to find */
   constructor(
@@ -61,6 +63,7 @@ export class CaseRepository {
     private readonly served: readonly string[],
   ) {
     this.model = caseModel(connection);
+    this.outbox = new OutboxRows(this.model, () => this.ofServed());
   }
 
   async find(caseId: string): Promise<CaseRecord | null> {
@@ -161,32 +164,6 @@ export class CaseRepository {
       .limit(limit)
       .lean<Pick<CaseRecord, '_id' | 'centreCode' | 'outbox'>[]>();
     return rows.map((row) => ({ caseId: row._id, centreCode: row.centreCode, lanes: lanesDue(row, now) }));
-  }
-
-  /** Takes one due entry for a while, so that two workers do not do it at once; null where it is taken or done. */
-  async leaseEntry(caseId: string, entryId: string, now: Date, until: Date): Promise<CaseRecord | null> {
-    return this.model
-      .findOneAndUpdate(
-        {
-          _id: caseId,
-          ...this.ofServed(),
-          outbox: trusted({ $elemMatch: { entryId, dueAt: { $lte: now } } }),
-        },
-        { $set: { 'outbox.$.dueAt': until }, $inc: { 'outbox.$.tries': 1 } },
-        { returnDocument: 'after' },
-      )
-      .lean<CaseRecord>();
-  }
-
-  async settleEntry(caseId: string, entryId: string): Promise<void> {
-    await this.model.updateOne({ _id: caseId }, { $pull: { outbox: { entryId } } });
-  }
-
-  async deferEntry(caseId: string, entryId: string, until: Date): Promise<void> {
-    await this.model.updateOne(
-      { _id: caseId, 'outbox.entryId': entryId },
-      { $set: { 'outbox.$.dueAt': until } },
-    );
   }
 
   /** Cases whose clock wants something done. */
