@@ -44,6 +44,7 @@ export * from './letter-standing';
 export * from './life-events';
 export * from './lists';
 export * from './endpoints/member';
+export * from './member-places';
 export * from './messages';
 export * from './other-papers';
 export * from './ownership';

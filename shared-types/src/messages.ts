@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseId, instant, messageId } from './primitives';
 import { noticeName } from './case-events';
+import { memberPlaces } from './member-places';
 
 export const channelName = z.enum(['inbox', 'wechat', 'sms']);
 export type ChannelName = z.infer<typeof channelName>;
@@ -27,6 +28,8 @@ export const channelReport = z.object({
 export const message = z.object({
   messageId,
   caseId: caseId.nullable(),
+  /** Of what is about no case: where in the app it leads. */
+  leadsTo: z.enum(Object.keys(memberPlaces) as (keyof typeof memberPlaces)[]).optional(),
   /** Told to somebody beside the member, masked. */
   toMasked: z.string().optional(),
   notice: z.union([noticeName, z.literal('security-change')]),

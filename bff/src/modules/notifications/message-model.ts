@@ -9,6 +9,7 @@ const schema = new Schema<MessageRecord>(
     _id: String,
     userId: String,
     caseId: String,
+    leadsTo: String,
     to: mixed,
     notice: String,
     title: String,

@@ -6,6 +6,7 @@ export function presentMessage(record: MessageRecord): Message {
   return {
     messageId: record._id as Message['messageId'],
     caseId: record.caseId as Message['caseId'],
+    ...(record.leadsTo && { leadsTo: record.leadsTo }),
     ...(record.to && { toMasked: record.to.nameMasked }),
     notice: record.notice,
     title: record.title,

@@ -1,4 +1,4 @@
-import { timeInWords, type Message } from '@gjj/shared-types';
+import { memberPlaces, timeInWords, type Message } from '@gjj/shared-types';
 import { open } from '@/platform/navigate';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -17,18 +17,28 @@ export function MessageCard({ message }: { message: Message }) {
       </div>
       <div>{message.body}</div>
       <ChannelList channels={message.channels} />
-      {message.caseId !== null && (
-        <Button
-          small
-          kind="secondary"
-          onPress={() => {
-            markRead(message);
-            open('/packages/case/case/index', { case: message.caseId ?? '' });
-          }}
-        >
-          看这件业务
-        </Button>
-      )}
+      <WhereItLeads message={message} />
     </Card>
   );
+}
+
+/** To the case it is about, or to the page of the app where one does something about it. */
+function WhereItLeads({ message }: { message: Message }) {
+  const { caseId, leadsTo } = message;
+  const lead = (words: string, go: () => void) => (
+    <Button
+      small
+      kind="secondary"
+      onPress={() => {
+        markRead(message);
+        go();
+      }}
+    >
+      {words}
+    </Button>
+  );
+  if (caseId !== null) return lead('看这件业务', () => open('/packages/case/case/index', { case: caseId }));
+  if (leadsTo === undefined) return null;
+  const { page, words } = memberPlaces[leadsTo];
+  return lead(words, () => open(`/${page}`, {}));
 }

@@ -1,3 +1,4 @@
+import { memberPlaces } from '@gjj/shared-types';
 import { OutsideError } from '../../../platform/outside';
 import type { DeliveryParts } from '../delivery-parts';
 import type { ChannelRecord, MessageRecord } from '../domain/message-record';
@@ -52,16 +53,19 @@ async function send(
   openid: string,
   templateId: string,
 ): Promise<Answer> {
-  const page =
-    message.caseId === null
-      ? 'packages/inbox/messages/index'
-      : `packages/case/case/index?case=${message.caseId}`;
+  const page = pageOf(message);
   try {
     return await wechat.send({ openid, templateId, page, data: message.card?.data ?? {} });
   } catch (error) {
     const surelyNot = error instanceof OutsideError && error.certainty === 'unavailable';
     return { outcome: surelyNot ? 'unavailable' : 'no-answer' };
   }
+}
+
+/** Opened by a tap on the message. */
+function pageOf({ caseId, leadsTo }: MessageRecord): string {
+  if (caseId !== null) return `packages/case/case/index?case=${caseId}`;
+  return leadsTo === undefined ? 'packages/inbox/messages/index' : memberPlaces[leadsTo].page;
 }
 
 async function settle(parts: DeliveryParts, message: MessageRecord, answer: Answer): Promise<void> {

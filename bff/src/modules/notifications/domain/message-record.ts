@@ -1,4 +1,4 @@
-import type { ChannelState } from '@gjj/shared-types';
+import type { ChannelState, MemberPlace } from '@gjj/shared-types';
 import type { Recipient, TellableNotice } from './notice-entry';
 import type { WechatCard } from './wechat-card';
 
@@ -46,6 +46,8 @@ export interface MessageRecord {
   _id: string;
   userId: string;
   caseId: string | null;
+  /** Of what is about no case. */
+  leadsTo?: MemberPlace;
   /** Absent: the user. */
   to?: Recipient;
   notice: TellableNotice;

@@ -15,6 +15,7 @@ export function newMessage(entry: NoticeEntry, hotline: string, now: Date): Mess
     _id: entry.messageId,
     userId: entry.userId,
     caseId: entry.caseId,
+    ...(entry.leadsTo && { leadsTo: entry.leadsTo }),
     ...(entry.to && { to: entry.to }),
     notice: entry.notice,
     title,

@@ -1,4 +1,4 @@
-import type { Day, NoticeName } from '@gjj/shared-types';
+import type { Day, MemberPlace, NoticeName } from '@gjj/shared-types';
 
 /** Everything that is told to a member. */
 export type TellableNotice = NoticeName | 'security-change';
@@ -98,6 +98,8 @@ export interface NoticeEntry {
   messageId: string;
   userId: string;
   caseId: string | null;
+  /** Of what is about no case: where in the app it leads; left out: to the messages. */
+  leadsTo?: MemberPlace | undefined;
   /** Somebody beside the user, who has no account; left out: the user. */
   to?: Recipient | undefined;
   /** Whose hotline the message names. */

@@ -1,0 +1,6 @@
+/** Where in the member's app a message leads that is about no case: the page, and the words of the button. */
+export const memberPlaces = {
+  security: { page: 'packages/me/security/index', words: '看账号安全' },
+} as const satisfies Record<string, { page: string; words: string }>;
+
+export type MemberPlace = keyof typeof memberPlaces;
