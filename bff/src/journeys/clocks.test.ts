@@ -14,7 +14,7 @@ describe('clocks', () => {
   const clock = new MovableClock();
   let world: WholeWorld;
   beforeAll(async () => {
-    world = await startWholeWorld({ clock, withWorker: false });
+    world = await startWholeWorld({ holidays: 'published', clock, withWorker: false });
     // The bank takes no signature of another day: cards are checked in the present.
     for (const key of ['qin-xinju', 'nong-maifang', 'he-xinren']) await (await world.member(key)).cardId();
     clock.moveTo(monday);

@@ -12,6 +12,7 @@ import { buildIndexes } from '../platform/mongo';
 import { runWorker } from '../worker/run-worker';
 import { MemberClient } from './member-client';
 import { StaffClient } from './staff-client';
+import { seedYearsAhead } from './years-ahead';
 
 const base64 = (byte: number) => Buffer.alloc(32, byte).toString('base64');
 const centresDir = fileURLToPath(new URL('../../centres', import.meta.url));
@@ -68,6 +69,8 @@ export interface WorldOptions {
   staff?: Parameters<typeof StaffClient.signIn>[3];
   /** Without a worker nothing that is owed gets done. */
   withWorker?: boolean;
+  /** `published`: a year without a notice is unknown, as in service; left out: such years have invented ones. */
+  holidays?: 'published';
   /** Where the log goes that a test reads. */
   log?: Logger;
 }
@@ -85,6 +88,7 @@ export async function startWholeWorld(options: WorldOptions = {}) {
   );
   await buildIndexes(container.connection);
   await container.calendar.seed();
+  if (options.holidays !== 'published') await seedYearsAhead(container.connection, container.clock.now());
   await container.calendar.refresh();
   const web = await runWeb(container, settings);
   const worker = withWorker ? runWorker(container) : null;
