@@ -60,7 +60,10 @@ export const clockWords: Record<ClockName, { runs: string; end: string }> = {
     runs: 'from the decision, beside the clock of the state',
     end: 'no recheck can be asked for any more',
   },
-  recheck: { runs: 'from the request for a recheck until its result', end: 'staff are alerted' },
+  recheck: {
+    runs: 'from the request for a recheck until its result',
+    end: 'staff are alerted at 50 %, 80 % and 100 %',
+  },
   hearing: {
     runs: 'from the proposal to revoke, while the person may say their part',
     end: 'another supervisor may decide',

@@ -37,9 +37,9 @@ it('never ends before it starts, and longer terms never end earlier', () => {
   );
 });
 
-it('gives its marks one after the other, each once', () => {
+it.each(['acceptance', 'decision', 'recheck'] as const)('gives marks of %s in turn, each once', (name) => {
   const now = new Date('2026-11-22T02:00:00Z');
-  const clock = startClock('acceptance', now, calendarDays(5), weekends);
+  const clock = startClock(name, now, calendarDays(5), weekends);
   const marks = [];
   for (let done: string[] = []; ;) {
     const next = nextMark({ ...clock, marksDone: done }, now);

@@ -35,6 +35,7 @@ function marksOf(clock: AnyClock): MarkAt[] {
       return inTurn(clock, [{ mark: 'reminder', at: before(7) }, due]);
     case 'acceptance':
     case 'decision':
+    case 'recheck':
       return [{ mark: 'half', at: share(0.5) }, { mark: 'most', at: share(0.8) }, due];
     case 'undertaking':
       return inTurn(clock, [
