@@ -142,6 +142,12 @@ describe('a case that is taken in at a window', () => {
     const { version } = await colleague.call(staffEndpoints.getIntake, { params });
     const held = await colleague.call(staffEndpoints.takeOverIntake, { params, body: { version } });
     expect(held).toMatchObject({ intake: { by: '灵山受理员', seen: {} } });
+    const told = await waitUntil(async () => {
+      const { messages } = await clerk.call(staffEndpoints.listStaffMessages, {});
+      return messages.find(({ caseId }) => caseId === params.caseId);
+    });
+    expect(told).toMatchObject({ notice: 'case-taken' });
+    expect(told.body).toContain('已转给灵山受理员');
     const late = { version: held.version, answers: {} };
     expect(await clerk.refusal(staffEndpoints.saveIntake, { params, body: late })).toBe(
       'intake.held-by-other',

@@ -11,6 +11,7 @@ import {
   type Intake,
   type StaffActor,
 } from '../../applications';
+import { handsChanged } from '../tell-officers';
 
 /** What the visit said of the person, or what was known before. */
 interface Holding extends Pick<Intake, 'phoneKnownBy' | 'agent'> {
@@ -58,7 +59,16 @@ export async function holdIntake(
     ...(wasTheirs && { begunInApp: wasTheirs }),
     seen: seenUntilNow(record, actor),
   };
-  return desk.commitOrConflict(record, { intake, ...(inheritance && { inheritance }) });
+  const told = leftTo(desk, record, actor);
+  return desk.commitOrConflict(record, { intake, ...(inheritance && { inheritance }) }, told);
+}
+
+/** 接手: whoever had it in hand hears that they have it no more. */
+function leftTo(desk: CaseDesk, record: CaseRecord, actor: StaffActor) {
+  const from = record.intake?.by;
+  if (from === undefined || from.staffId === actor.staffId) return [];
+  const by = refOf(actor);
+  return handsChanged(desk, record, { from, to: by, by, reason: '在窗口接手' });
 }
 
 /** Can it be brought to a window now: not handed in, or something was asked for since? */
