@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import { caseId, instant, messageId } from './primitives';
 
-/** What staff are told of: a case that is theirs or is not any more, and a term of which much is gone. */
-export const staffNoticeNames = ['case-given', 'case-taken', 'term-half', 'term-most', 'term-over'] as const;
+/**
+ * What staff are told of: a case that is theirs or is not any more, a term of which much is gone, and paper at a window
+ * that has to be collected or is past its time.
+ */
+export const staffNoticeNames = [
+  'case-given',
+  'case-taken',
+  'term-half',
+  'term-most',
+  'term-over',
+  'paper-to-collect',
+  'paper-overdue',
+] as const;
 export const staffNoticeName = z.enum(staffNoticeNames);
 export type StaffNoticeName = z.infer<typeof staffNoticeName>;
 

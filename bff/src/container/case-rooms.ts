@@ -31,11 +31,11 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
   const { desk, clock, sealer } = ground;
   const { ledger, bank } = outside;
   const { staff, staffAccounts } = people.identity;
-  const officers = { desk, centres: ground.centres, staff };
+  const officers = { desk, centres: ground.centres, staff, listOfficers: () => staffAccounts.list() };
   const documents = composeDocuments(ground, people);
   const application = composeApplication(ground, outside, people, documents);
   const payment = { desk, bank, ledger, sealer, clock };
-  const { paper, ...papers } = composePaper(ground, people);
+  const { paper, ...papers } = composePaper(ground, people, officers);
   const { destruction, ...archive } = composeArchive(ground, people, {
     own: application,
     documents,
@@ -47,8 +47,7 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
     letters,
     paper,
     destruction,
-    overseersOf: (record: CaseRecord) =>
-      overseersOf({ ...officers, listOfficers: () => staffAccounts.list() }, record),
+    overseersOf: (record: CaseRecord) => overseersOf(officers, record),
     following: { ...officers, listAbsent: (day: string) => staff.listAbsent(day) },
     tasks: {
       ...applicationTasks(application),

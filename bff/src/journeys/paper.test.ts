@@ -65,12 +65,20 @@ async function handedIn(clerk: StaffClient, key: string) {
   return { params, number: received.intake.bundleNumbers[0]! };
 }
 
+/** What an officer is told of a bundle. */
+async function toldOf(username: string, bundleNumber: string) {
+  const { messages } = await (await world.staff(username)).call(staffEndpoints.listStaffMessages, {});
+  return messages.filter(({ body }) => body.includes(groupPaperNumber(bundleNumber)));
+}
+
 const shelfOf = (one: StaffClient, shelf: 'window' | 'due' | 'centre' | 'filed') =>
   one.call(staffEndpoints.listBundles, { query: { shelf } });
 
 describe('paper that was handed in at a window elsewhere', () => {
   it('is numbered, reminded of, collected with its differences named, archived, and an alarm where it is late', async () => {
     const [clerk, other] = [await world.staff('gulou-clerk'), await world.staff('longting-clerk')];
+    // Everybody who may be told has an account.
+    for (const { username } of staff) await world.staff(username);
     const there = await handedIn(clerk, 'nong-maifang');
     const gone = await handedIn(clerk, 'lu-zhiyuan');
     const strayed = await handedIn(other, 'chen-xiaoman');
@@ -104,6 +112,12 @@ describe('paper that was handed in at a window elsewhere', () => {
       expect(told).toMatchObject({ number: there.number, urgency: 'reminded' });
       expect(told!.history.filter(({ words }) => words.startsWith('提醒'))).toHaveLength(1);
     }
+    for (const name of ['gulou-clerk', 'hall-acceptor', 'hall-supervisor'])
+      expect(await toldOf(name, there.number)).toMatchObject([
+        { notice: 'paper-to-collect', caseId: there.params.caseId },
+      ]);
+    for (const name of ['longting-clerk', 'hall-reviewer'])
+      expect(await toldOf(name, there.number)).toEqual([]);
     expect((await shelfOf(supervisor, 'due')).counts).toMatchObject({ window: 3, reminded: 3, overdue: 0 });
 
     // Day 25: the centre collects.
@@ -170,6 +184,13 @@ describe('paper that was handed in at a window elsewhere', () => {
     expect(text).toContain('gjj_alarm{alarm="paper-overdue"} 1');
     const late = (await shelfOf(await world.staff('gulou-clerk'), 'due')).bundles;
     expect(late).toMatchObject([{ number: gone.number, urgency: 'overdue', listNumber: null }]);
+    // Day 28 was missed too: one mark after the other.
+    for (const _ of [28, 30]) await Promise.all([1, 2].map(() => sweepPaper({ ...paper, log })));
+    const overdue = (await toldOf('hall-acceptor', gone.number)).filter(
+      ({ notice }) => notice === 'paper-overdue',
+    );
+    expect(overdue).toHaveLength(1);
+    expect(overdue[0]!.body).toContain('鼓楼');
   }, 90_000);
 
   it('is destroyed after its term by a supervisor', async () => {

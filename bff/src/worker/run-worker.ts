@@ -2,7 +2,7 @@ import type { Settings } from '../config/settings';
 import { lanes, sweepClocks, type CaseDesk } from '../modules/applications';
 import { sweepDestructions, type DestructionParts } from '../modules/archive';
 import { followAbsent, type FollowParts } from '../modules/casework';
-import { sweepPaper, type PaperParts } from '../modules/paper';
+import { sweepPaper, type SweepPaperParts } from '../modules/paper';
 import type { Documents } from '../modules/documents';
 import type { Notifications } from '../modules/notifications';
 import { consumeCases, type CaseQueue } from '../platform/queue';
@@ -24,7 +24,7 @@ export interface WorkerParts extends CaseWorkerParts, AlarmParts {
   desk: CaseDesk;
   queue: CaseQueue;
   documents: Pick<Documents, 'sweep'>;
-  paper: PaperParts;
+  paper: Omit<SweepPaperParts, 'log'>;
   destruction: DestructionParts;
   following: FollowParts;
   /** Records that are no cases and owe work. */

@@ -10,9 +10,13 @@ interface Props {
   reading: Reading['one'];
 }
 
-/** One message; going to its case reads it. The focus stays with it when its button goes. */
+/** Paper is followed in its own place. */
+const whereTo = ({ notice, caseId }: StaffMessage) =>
+  notice === 'paper-to-collect' || notice === 'paper-overdue' ? '/paper' : `/cases/${caseId}`;
+
+/** One message; going to what it is about reads it. The focus stays with it when its button goes. */
 export function MessageItem({ message, reading }: Props) {
-  const { messageId, caseId, title, body, sentAt, readAt } = message;
+  const { messageId, title, body, sentAt, readAt } = message;
   const link = useRef<HTMLAnchorElement>(null);
   const busy = reading.isPending && reading.variables.messageId === messageId;
   const read = () => reading.mutate(message, { onSuccess: () => link.current?.focus() });
@@ -28,7 +32,7 @@ export function MessageItem({ message, reading }: Props) {
         <Link
           ref={link}
           className="message-link"
-          to={`/cases/${caseId}`}
+          to={whereTo(message)}
           aria-label={`看这件：${body}`}
           onClick={() => readAt === null && reading.mutate(message)}
         >

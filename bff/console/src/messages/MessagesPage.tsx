@@ -15,7 +15,9 @@ function Empty() {
   return (
     <div className="card empty">
       <strong>还没有消息</strong>
-      <span className="quiet">转给您的件、从您这里转走的件和快到期的件，会在这里告诉您。</span>
+      <span className="quiet">
+        转给您的件、从您这里转走的件、快到期的件和该交接的纸质材料，会在这里告诉您。
+      </span>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 export { openAskedCase } from './open-asked-case';
 export { actorOf, type CaseworkParts } from './officer';
 export { followAbsent, type FollowParts } from './handover/follow-absent';
-export { overseersOf } from './officers-of';
+export { officersOf, overseersOf, type OfficerListParts } from './officers-of';
 export { createOpenWork } from './handover/open-work';
 export { caseworkRoutes } from './routes';

@@ -24,6 +24,10 @@ const termPassed = (title: string, much: string): StaffWords => ({
   happened: (facts) => `${which(facts)}的时限${much}，${end(facts)}${whose(facts)}`,
 });
 
+const onTheDay = ({ dueOn }: StaffNoticeFacts) => (dueOn === undefined ? '期限' : dayInWords(dueOn));
+const bundle = (facts: StaffNoticeFacts) =>
+  `${which(facts)}的材料袋 ${facts.bundleNumber ?? ''}放在${facts.windowName ?? '窗口'}`;
+
 /** Short: the case itself is one tap away. */
 const words: Record<StaffNoticeName, StaffWords> = {
   'case-given': {
@@ -39,6 +43,14 @@ const words: Record<StaffNoticeName, StaffWords> = {
   'term-half': termPassed('时限过半', '已过一半'),
   'term-most': termPassed('时限过了八成', '已过八成'),
   'term-over': termPassed('时限已到', '已经用完'),
+  'paper-to-collect': {
+    title: '纸质材料待取',
+    happened: (facts) => `${bundle(facts)}，请在${onTheDay(facts)}以前交接。`,
+  },
+  'paper-overdue': {
+    title: '纸质材料过期未取',
+    happened: (facts) => `${bundle(facts)}，${onTheDay(facts)}就该交接了，现在还没有。请马上联系取走。`,
+  },
 };
 
 export function staffWords(notice: StaffNoticeName, facts: StaffNoticeFacts) {

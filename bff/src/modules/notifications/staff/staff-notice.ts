@@ -17,6 +17,9 @@ export interface StaffNoticeFacts {
   /** Who did that; absent: the system. */
   byName?: string | undefined;
   reason?: string | undefined;
+  /** Of paper: its number in groups, and the window where it lies. */
+  bundleNumber?: string | undefined;
+  windowName?: string | undefined;
 }
 
 /** One thing to tell one or several officers, as an outbox holds it. */
