@@ -192,8 +192,8 @@ export const letterForms: Record<LetterName, LetterForm> = {
   ),
   'revocation-proposal': form(
     ['facts', 'rule', 'reason', ...sums, 'ban', 'hearBy'],
-    ['facts', 'rule', 'reason', 'sum', 'ban', 'hearBy'],
-    { mayLack: ['ban'] },
+    ['facts', 'rule', 'reason', 'sum', 'ban', 'hearBy', 'materials'],
+    { tables: ['materials'], mayLack: ['ban', 'materials'] },
   ),
   revocation: form(
     [...grounds, ...sums, 'answer', 'repayBy', 'repayTo', 'ban', 'banUntil'],

@@ -242,6 +242,9 @@ describe('evidence of the centre', () => {
     const heard = await member.case(caseId);
     expect(heard.documents.map(({ documentId }) => documentId)).toEqual([paper]);
     expect(heard.revocation?.evidence).toEqual([paper]);
+    expect(await frozenLetter(world.container, caseId, 'revocation-proposal')).toMatchObject({
+      tables: { materials: [['中心查到的证据', '1']] },
+    });
     expect(await remove(one, paper)).toBe('case.action-not-allowed');
     expect(await code(one.scan(caseId, evidenceCode, await photo('#333')))).toBe('case.action-not-allowed');
 

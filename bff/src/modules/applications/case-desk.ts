@@ -20,7 +20,7 @@ import type { CaseRecord, OutboxEntry } from './domain/case-record';
 import { leftToPayBackFen } from './domain/claim';
 import { isAnswerLate, withNextMoment } from './domain/clocks';
 import { identityDoubts } from './domain/identity-doubts';
-import type { HandedIn } from './domain/letter-source';
+import type { NamedPaper } from './domain/letter-source';
 import { lanesDue } from './domain/outbox-entry';
 import { isOutstanding } from './domain/undertakings';
 import { holdingStop } from './domain/payment-stop';
@@ -41,8 +41,8 @@ export interface CaseCommand {
   facts?: OutboxEntry['facts'] | ((record: CaseRecord) => OutboxEntry['facts']);
   /** Told instead of what the state table says; null: what it says. */
   tells?: (record: CaseRecord, context: DecisionContext) => OutboxEntry[] | null;
-  /** For a receipt (收件凭证): what was handed in. */
-  handedIn?: readonly HandedIn[];
+  /** What the letter of this step names: what was handed in (收件凭证), or what is held against a decision. */
+  papers?: readonly NamedPaper[];
   /** Owed besides what the state table says. */
   owes?: (record: CaseRecord, context: DecisionContext) => OutboxEntry[];
 }
@@ -196,14 +196,14 @@ export class CaseDesk {
 
   private decide(record: CaseRecord, command: Omit<CaseCommand, 'version'>): CaseChange {
     const context = this.context(record);
-    const { action, actor, facts, set, tells, until, handedIn } = command;
+    const { action, actor, facts, set, tells, until, papers } = command;
     const standing = this.standingOf(record);
     const more = {
       ...(facts && { facts }),
       ...(set && { set }),
       ...(tells && { tells }),
       ...(until !== undefined && { until }),
-      ...(handedIn && { handedIn }),
+      ...(papers && { papers }),
     };
     const request = { action, actor, standing, ...more };
     const result = decideTransition(record, request, context);

@@ -73,6 +73,7 @@ export { paymentsOnceRevoked } from './domain/given-up';
 export { isClaimed, leftToPayBackFen, openedClaim, withPersonFen, withRepayments } from './domain/claim';
 export { holdingStop, openStop, stopAfter, withPaymentsReleased, withStopEnded } from './domain/payment-stop';
 export { presentClaim, presentRevocation, presentStop } from './present-revocation';
+export { evidenceNamed } from './handed-in';
 export { beHeard, requireDocuments } from './commands/be-heard';
 export { isShownToMember, papersOfNoItem, withOtherPapers } from './domain/other-papers';
 export { currentPayments, findCurrent, isOpen, withPayment, withRound } from './domain/payment-instruction';

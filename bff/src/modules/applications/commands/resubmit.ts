@@ -81,7 +81,7 @@ export async function resubmit(parts: SubmitParts, input: ResubmitInput): Promis
         items: current.correction.items.map((item) => ({ ...item, fixed: true })),
       },
     }),
-    handedIn: await handedInWith(parts, record, record.correction.requestedAt),
+    papers: await handedInWith(parts, record, record.correction.requestedAt),
     ...(input.at && { owes: paperOwed }),
     facts: (current) => noticeFacts(current, 'received', input.at && windowFacts(current, parts.windowName)),
   });

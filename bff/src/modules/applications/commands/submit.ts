@@ -250,7 +250,7 @@ async function receive(parts: SubmitParts, record: CaseRecord, submission: Submi
       submission: { ...submission, status: 'confirmed' },
       reservation: amountFen === null ? null : { reservationId, amountFen, status: 'reserved' },
     }),
-    handedIn: await handedInWith(parts, record),
+    papers: await handedInWith(parts, record),
     ...(submission.handedInBy && { owes: paperOwed }),
     facts: (current) =>
       noticeFacts({ ...current, receiptNumber: number }, 'received', {

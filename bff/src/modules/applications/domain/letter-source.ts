@@ -12,12 +12,12 @@ export interface LetterSource {
   actor: CaseActor;
   /** Of the notice that tells of the same step. */
   facts: OutboxEntry['facts'];
-  /** 材料 of this hand-in: name and how many. */
-  handedIn: readonly HandedIn[];
+  /** 材料 that the letter names: what came with this hand-in, or what a proposal rests on. */
+  papers: readonly NamedPaper[];
   now: Date;
 }
 
-export interface HandedIn {
+export interface NamedPaper {
   name: string;
   count: number;
 }

@@ -11,7 +11,7 @@ import type { Undertaking } from './undertakings';
 type Rows = readonly (readonly string[])[];
 
 /** The lists that a letter may hold; null: there is nothing to list. */
-export function letterTablesOf({ record, handedIn }: LetterSource): Record<LetterTable, () => Rows | null> {
+export function letterTablesOf({ record, papers }: LetterSource): Record<LetterTable, () => Rows | null> {
   return {
     corrections: () =>
       listed(
@@ -21,7 +21,7 @@ export function letterTablesOf({ record, handedIn }: LetterSource): Record<Lette
           howToFix,
         ]),
       ),
-    materials: () => listed(handedIn.map(({ name, count }) => [name, String(count)])),
+    materials: () => listed(papers.map(({ name, count }) => [name, String(count)])),
     undertakings: () => listed(record.undertakings?.map(undertakingRow)),
     findings: () => listed(findingsOf(record)),
   };

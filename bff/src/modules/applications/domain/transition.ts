@@ -12,7 +12,7 @@ import type { CaseActor } from './actors';
 import { whyNot, type CaseStanding } from './authority';
 import type { CaseRecord, OutboxEntry, TimelineRow } from './case-record';
 import { clockAfter, type ClockContext } from './clock-after';
-import type { HandedIn } from './letter-source';
+import type { NamedPaper } from './letter-source';
 import { withLetter } from './letters';
 import { noticesTo } from './notices';
 import { outboxEntry, type EntryContext } from './outbox-entry';
@@ -42,7 +42,7 @@ interface TransitionRequest {
   /** Told instead of what the table says, where not everybody is to hear the same; null: what the table says. */
   tells?: (record: CaseRecord, context: DecisionContext) => OutboxEntry[] | null;
   /** For a receipt: what was handed in with this step. */
-  handedIn?: readonly HandedIn[];
+  papers?: readonly NamedPaper[];
 }
 
 function actorRow(actor: CaseActor): Pick<TimelineRow, 'byKind' | 'byId' | 'byName' | 'byRole'> {
@@ -122,13 +122,10 @@ function letterFor(
   name: LetterName,
   record: CaseRecord,
   set: Partial<CaseRecord>,
-  { action, actor, facts, handedIn = [] }: TransitionRequest & { facts: OutboxEntry['facts'] },
+  { action, actor, facts, papers = [] }: TransitionRequest & { facts: OutboxEntry['facts'] },
   context: DecisionContext,
 ) {
   const { now } = context;
   const after = { ...record, ...set };
-  return withLetter(
-    { name, record: after, action, from: record.state, actor, facts, handedIn, now },
-    context,
-  );
+  return withLetter({ name, record: after, action, from: record.state, actor, facts, papers, now }, context);
 }

@@ -10,6 +10,7 @@ import { AppError } from '../../../platform/errors';
 import {
   banFrom,
   currentRevocation,
+  evidenceNamed,
   noticeFacts,
   openedClaim,
   paymentsOnceRevoked,
@@ -75,6 +76,7 @@ export async function proposeRevocation(
   { version, ...proposed }: Proposed,
 ): Promise<CaseRecord> {
   await requireDocuments(documents, caseId, proposed.evidence);
+  const papers = await evidenceNamed({ desk, documents }, await desk.get(caseId), proposed.evidence);
   return desk.act(caseId, {
     action: 'propose-revocation',
     actor,
@@ -94,6 +96,7 @@ export async function proposeRevocation(
       return { revocations: [...(record.revocations ?? []), revocation], owner: null };
     },
     facts: (record) => proposalFacts(desk, record, proposed),
+    papers,
   });
 }
 
