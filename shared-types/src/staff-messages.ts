@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseId, instant, messageId } from './primitives';
+import { caseId, instant, matterId, messageId } from './primitives';
 
 /**
  * What staff are told of: a case that is theirs or is not any more, a term of which much is gone, and paper at a window
@@ -17,9 +17,15 @@ export const staffNoticeNames = [
 export const staffNoticeName = z.enum(staffNoticeNames);
 export type StaffNoticeName = z.infer<typeof staffNoticeName>;
 
+/** What a message is about, and so where it leads. */
+export const staffMessageAbout = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('case'), caseId }),
+  z.object({ kind: z.literal('matter'), matterId }),
+]);
+
 export const staffMessage = z.object({
   messageId,
-  caseId,
+  about: staffMessageAbout,
   notice: staffNoticeName,
   title: z.string(),
   body: z.string(),

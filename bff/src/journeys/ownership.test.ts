@@ -51,7 +51,7 @@ describe('whose a case is', () => {
 
   const inboxOf = async (name: Name) =>
     (await officer(name).call(staffEndpoints.listStaffMessages, {})).messages.filter(
-      (message) => message.caseId === caseId,
+      ({ about }) => about.kind === 'case' && about.caseId === caseId,
     );
   const toldOf = async (name: Name) => (await inboxOf(name)).map(({ notice }) => notice);
 

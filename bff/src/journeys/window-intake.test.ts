@@ -144,7 +144,7 @@ describe('a case that is taken in at a window', () => {
     expect(held).toMatchObject({ intake: { by: '灵山受理员', seen: {} } });
     const told = await waitUntil(async () => {
       const { messages } = await clerk.call(staffEndpoints.listStaffMessages, {});
-      return messages.find(({ caseId }) => caseId === params.caseId);
+      return messages.find(({ about }) => about.kind === 'case' && about.caseId === params.caseId);
     });
     expect(told).toMatchObject({ notice: 'case-taken' });
     expect(told.body).toContain('已转给灵山受理员');

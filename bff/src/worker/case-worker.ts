@@ -63,8 +63,11 @@ export class CaseWorker {
     const { overseersOf, notifications } = this.parts;
     const { staffId } = facts;
     const officers = typeof staffId === 'string' ? [staffId] : await overseersOf(record);
-    const told = { entryId, caseId: record._id, notice: staffNoticeName.parse(name), at: createdAt };
-    await notifications.tellStaff({ ...told, facts: facts as unknown as StaffNoticeFacts }, officers);
+    const told = { entryId, about: { kind: 'case', caseId: record._id } as const, at: createdAt };
+    await notifications.tellStaff(
+      { ...told, notice: staffNoticeName.parse(name), facts: facts as unknown as StaffNoticeFacts },
+      officers,
+    );
   }
 }
 

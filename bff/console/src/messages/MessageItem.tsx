@@ -11,8 +11,10 @@ interface Props {
 }
 
 /** Paper is followed in its own place. */
-const whereTo = ({ notice, caseId }: StaffMessage) =>
-  notice === 'paper-to-collect' || notice === 'paper-overdue' ? '/paper' : `/cases/${caseId}`;
+function whereTo({ notice, about }: StaffMessage): string {
+  if (notice === 'paper-to-collect' || notice === 'paper-overdue') return '/paper';
+  return about.kind === 'case' ? `/cases/${about.caseId}` : `/matters/${about.matterId}`;
+}
 
 /** One message; going to what it is about reads it. The focus stays with it when its button goes. */
 export function MessageItem({ message, reading }: Props) {

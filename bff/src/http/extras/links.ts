@@ -29,7 +29,7 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   beginDeskDocument: { documentId: '/documentId' },
   getDeskIntake: { documentId: '/materials/0/sent/0/documentId' },
-  listStaffMessages: { messageId: '/messages/0/messageId', caseId: '/messages/0/caseId' },
+  listStaffMessages: { messageId: '/messages/0/messageId', caseId: '/messages/0/about/caseId' },
   listQueue: { caseId: '/rows/0/caseId' },
   lookUp: { caseId: '/rows/0/caseId' },
   getStaffCase: { documentId: '/documents/0/documentId' },

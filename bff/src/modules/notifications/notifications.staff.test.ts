@@ -21,7 +21,7 @@ const officer = (staffId = newId()): Session & { kind: 'staff' } => ({
 
 const notice = (change: Partial<StaffNotice> = {}): StaffNotice => ({
   entryId: newId(),
-  caseId: newId(),
+  about: { kind: 'case', caseId: newId() },
   notice: 'case-given',
   facts: {
     itemName: '租房提取',
@@ -78,11 +78,19 @@ it('marks as read what was there by a moment, and nothing that came since', asyn
   expect(messages.map(({ readAt }) => readAt === null)).toEqual([true, false, false]);
 });
 
+it('of a matter leads there, and stays when a case goes', async () => {
+  const reader = officer();
+  const matterId = newId();
+  await world.notifications.tellStaff(notice({ about: { kind: 'matter', matterId } }), [reader.staffId]);
+  const { messages } = await inboxOf(reader);
+  expect(messages[0]?.about).toEqual({ kind: 'matter', matterId });
+});
+
 it('goes with the case', async () => {
   const reader = officer();
   const told = notice();
   await world.notifications.tellStaff(told, [reader.staffId]);
-  await world.notifications.forgetCase(told.caseId);
+  await world.notifications.forgetCase(told.about.kind === 'case' ? told.about.caseId : '');
   expect(await inboxOf(reader)).toMatchObject({ messages: [], unread: 0 });
 });
 

@@ -2,12 +2,17 @@ import type { StaffMessage } from '@gjj/shared-types';
 import type { StaffMessageRecord } from './staff-message-model';
 
 export function presentStaffMessage({ _id, at, readAt, ...told }: StaffMessageRecord): StaffMessage {
-  const { caseId, notice, title, body } = told;
+  const { notice, title, body } = told;
   return {
     messageId: _id as StaffMessage['messageId'],
-    caseId: caseId as StaffMessage['caseId'],
+    about: aboutOf(told),
     ...{ notice, title, body },
     sentAt: at.toISOString(),
     readAt: readAt?.toISOString() ?? null,
   };
+}
+
+function aboutOf({ caseId, matterId }: Pick<StaffMessageRecord, 'caseId' | 'matterId'>) {
+  const about = matterId == null ? { kind: 'case', caseId } : { kind: 'matter', matterId };
+  return about as StaffMessage['about'];
 }

@@ -11,21 +11,19 @@ function messageIdOf(entryId: string, staffId: string): string {
   return createHash('sha256').update(`${entryId} ${staffId}`).digest('hex').slice(0, 32);
 }
 
-/** What staff are told of cases; read in the console, sent nowhere. */
+/** What staff are told of cases and matters; read in the console, sent nowhere. */
 export class StaffInbox extends Inbox<StaffMessageRecord> {
   constructor(connection: Connection) {
     super(staffMessageModel(connection), 'staffId');
   }
 
   /** One message for each officer, made once: telling again, also after a crash in between, adds none. */
-  async tell(
-    { entryId, caseId, notice, facts, at }: StaffNotice,
-    staffIds: readonly string[],
-  ): Promise<void> {
+  async tell({ entryId, about, notice, facts, at }: StaffNotice, staffIds: readonly string[]): Promise<void> {
     const words = staffWords(notice, facts);
+    const of = about.kind === 'case' ? { caseId: about.caseId } : { caseId: null, matterId: about.matterId };
     for (const staffId of staffIds) {
       const _id = messageIdOf(entryId, staffId);
-      await keepFirst(this.model, { _id, staffId, caseId, notice, ...words, at, readAt: null });
+      await keepFirst(this.model, { _id, staffId, ...of, notice, ...words, at, readAt: null });
     }
   }
 

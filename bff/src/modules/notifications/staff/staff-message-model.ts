@@ -5,7 +5,9 @@ import { Schema, type Connection, type Model } from 'mongoose';
 export interface StaffMessageRecord {
   _id: string;
   staffId: string;
-  caseId: string;
+  /** One of the two says what it is about. */
+  caseId: string | null;
+  matterId?: string | null;
   notice: StaffNoticeName;
   title: string;
   body: string;
@@ -18,6 +20,7 @@ const schema = new Schema<StaffMessageRecord>(
     _id: String,
     staffId: String,
     caseId: String,
+    matterId: String,
     notice: String,
     title: String,
     body: String,

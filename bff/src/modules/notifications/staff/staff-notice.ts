@@ -2,7 +2,7 @@ import type { Day, StaffNoticeName } from '@gjj/shared-types';
 
 /** What a message to staff says beyond its own words. Scalars only, so that a case's outbox can carry them. */
 export interface StaffNoticeFacts {
-  /** The item's short name, such as 租房提取. */
+  /** The item's short name, such as 租房提取; of a matter, its kind. */
   itemName: string;
   /** Absent: nothing was handed in yet. */
   receiptNumber?: string | undefined;
@@ -22,11 +22,14 @@ export interface StaffNoticeFacts {
   windowName?: string | undefined;
 }
 
+/** 件 or 反映: what is told of. */
+export type StaffNoticeAbout = { kind: 'case'; caseId: string } | { kind: 'matter'; matterId: string };
+
 /** One thing to tell one or several officers, as an outbox holds it. */
 export interface StaffNotice {
   /** The outbox entry's: each officer has one message of it, however often it is told. */
   entryId: string;
-  caseId: string;
+  about: StaffNoticeAbout;
   notice: StaffNoticeName;
   facts: StaffNoticeFacts;
   /** When what is told happened. */

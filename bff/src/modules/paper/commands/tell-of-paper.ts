@@ -24,6 +24,12 @@ export async function tellOfPaper(
     windowName: centres.windowName(districtCode),
   };
   const notice = mark.event === 'overdue' ? 'paper-overdue' : 'paper-to-collect';
-  const told = { entryId: `${_id} ${mark.name}`, caseId, notice, facts, at: clock.now() } as const;
+  const told = {
+    entryId: `${_id} ${mark.name}`,
+    about: { kind: 'case', caseId },
+    notice,
+    facts,
+    at: clock.now(),
+  } as const;
   await telling.tellStaff(told, await telling.handlersOf(bundle));
 }
