@@ -44,7 +44,12 @@ export const entry = z.object({
   amountFen: z.int(),
   balanceFen: amountFen,
   summary: z.string(),
+  /** The month that a deposit is for, 2026-10. */
+  period: z.string().optional(),
+  /** Of a deposit, the member's own share; absent where the ledger does not tell the shares apart. */
+  ownFen: amountFen.optional(),
 });
+export type LedgerEntry = z.infer<typeof entry>;
 export const entriesPage = z.object({
   entries: z.array(entry),
   years: z.array(z.int()),

@@ -43,6 +43,8 @@ function depositsOf(account: PersonAccount, today: string): Line[] {
       postedOn: dayBefore(today, monthsAgo),
       kind: 'deposit',
       amountFen,
+      // Half by the employer, half by the member; the sum is even.
+      ownFen: amountFen / 2,
       summary: `汇缴${period}`,
       period,
     };

@@ -19,6 +19,7 @@ export function presentMember(books: Books, member: Readonly<Member>, asOf: stri
       .all()
       .filter((withdrawal) => withdrawal.memberNo === member.memberNo)
       .map(({ memberNo: _, ...withdrawal }) => withdrawal),
+    loans: member.loans,
     depositedThisYearFen: sumSince(deposits, `${today.slice(0, 4)}-01-01`),
     depositedLast12MonthsFen: sumSince(deposits, dayBefore(today, 12, Number(today.slice(8)))),
   };

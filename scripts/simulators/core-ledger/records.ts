@@ -68,6 +68,16 @@ export interface Entry {
   readonly summary: string;
   /** The month that a deposit is for, `2026-10`. */
   readonly period?: string;
+  /** The member's own share of a deposit. */
+  readonly ownFen?: number;
+}
+
+export interface Loan {
+  readonly loanNo: string;
+  readonly amountFen: number;
+  readonly balanceFen: number;
+  readonly grantedOn: string;
+  readonly settledOn?: string;
 }
 
 export interface Member {
@@ -77,6 +87,7 @@ export interface Member {
   readonly document: IdentityDocument;
   readonly frozenReason?: string;
   readonly fraudBanUntil?: string;
+  readonly loans: readonly Loan[];
 }
 
 /** 限制提取、贷款 of a member for what they did, by the caller's id; it ends by itself. */

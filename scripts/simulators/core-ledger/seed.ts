@@ -4,7 +4,7 @@ import type { Change } from '../storage/journal';
 import type { Books } from './books';
 import { historyOf } from './history';
 import type { Unit } from '../people/read-units';
-import type { Account, Unit as UnitRecord } from './records';
+import type { Account, Loan, Unit as UnitRecord } from './records';
 
 /** Writes the demo people's accounts, with ages counted back from `today`. */
 export function seedBooks(
@@ -37,6 +37,7 @@ function memberChanges(
     memberNo,
     name: nameIn('ledger', person),
     document: documentOf(person),
+    loans: person.fundLoans.map((loan) => loanOf(loan, today)),
     ...(frozenReason && { frozenReason }),
     ...(fraudBanMonthsAhead && { fraudBanUntil: dayBefore(today, -fraudBanMonthsAhead) }),
   };
@@ -64,6 +65,15 @@ function memberChanges(
       ];
     }),
   ];
+}
+
+function loanOf(loan: Person['fundLoans'][number], today: string): Loan {
+  const { grantedMonthsAgo, settledMonthsAgo, ...rest } = loan;
+  return {
+    ...rest,
+    grantedOn: dayBefore(today, grantedMonthsAgo, 10),
+    ...(settledMonthsAgo !== undefined && { settledOn: dayBefore(today, settledMonthsAgo, 25) }),
+  };
 }
 
 function unitNoOf(employerName: string, unitNos: ReadonlyMap<string, string>) {

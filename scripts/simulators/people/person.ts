@@ -37,6 +37,15 @@ const withdrawalSchema = z.strictObject({
   homeKey: z.string().optional(),
 });
 
+/** 公积金贷款, as the core ledger keeps it. */
+const fundLoanSchema = z.strictObject({
+  loanNo: z.string(),
+  amountFen: fen,
+  balanceFen: fen,
+  grantedMonthsAgo: months,
+  settledMonthsAgo: months.optional(),
+});
+
 /** How a card (银行卡) behaves at the bank: most simply work. */
 /** What a bank knows of a card, or of another account. */
 export const cardSchema = z.strictObject({
@@ -150,6 +159,7 @@ export const personSchema = z.strictObject({
   fraudBanMonthsAhead: months.optional(),
   accounts: z.array(accountSchema).default([]),
   withdrawals: z.array(withdrawalSchema).default([]),
+  fundLoans: z.array(fundLoanSchema).default([]),
   cards: z.array(cardSchema).default([]),
   facts: factsSchema,
 });

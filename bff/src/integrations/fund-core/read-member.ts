@@ -9,6 +9,7 @@ export function readMember(wire: MemberWire): LedgerMember {
     fraudBanUntil: wire.fraudBanUntil ?? null,
     accounts: wire.accounts.map(readAccount),
     withdrawals: wire.withdrawals.map((one) => ({ ...one, homeKey: one.homeKey ?? null })),
+    loans: wire.loans?.map((loan) => ({ ...loan, settledOn: loan.settledOn ?? null })) ?? null,
   };
 }
 

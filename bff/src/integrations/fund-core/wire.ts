@@ -28,6 +28,14 @@ const withdrawalWire = z.object({
   homeKey: z.string().optional(),
 });
 
+const loanWire = z.object({
+  loanNo: z.string(),
+  amountFen,
+  balanceFen: amountFen,
+  grantedOn: day,
+  settledOn: day.optional(),
+});
+
 export const memberWire = z.object({
   memberNo: z.string(),
   asOf: instant,
@@ -38,6 +46,7 @@ export const memberWire = z.object({
   withdrawals: z.array(withdrawalWire),
   depositedThisYearFen: amountFen,
   depositedLast12MonthsFen: amountFen,
+  loans: z.array(loanWire).optional(),
 });
 export type MemberWire = z.output<typeof memberWire>;
 
@@ -50,6 +59,8 @@ export const entriesPageWire = z.object({
       amountFen: z.int(),
       balanceFen: amountFen,
       summary: z.string(),
+      period: z.string().optional(),
+      ownFen: amountFen.optional(),
     }),
   ),
   nextCursor: z.string().nullable(),

@@ -35,6 +35,19 @@ export interface LedgerMember {
   /** Deposits (汇缴) posted in this calendar year, and since this day a year ago. */
   depositedThisYearFen: AmountFen;
   depositedLast12MonthsFen: AmountFen;
+  /** Of the fund; null: the ledger does not say. */
+  loans: LedgerLoan[] | null;
+}
+
+/** 公积金贷款. */
+export interface LedgerLoan {
+  loanNo: string;
+  amountFen: AmountFen;
+  /** What is still to be repaid. */
+  balanceFen: AmountFen;
+  grantedOn: Day;
+  /** null: it is being repaid. */
+  settledOn: Day | null;
 }
 
 export interface ReservationRequest {

@@ -37,7 +37,7 @@ export function openAccountFor(
     continuousMonths: 0,
     lastDepositMonth: null,
   };
-  const member = { memberNo, name: row.name, document: row.document };
+  const member = { memberNo, name: row.name, document: row.document, loans: [] };
   return {
     changes: [...(isNew ? [books.members.put(memberNo, member)] : []), books.accounts.put(accountNo, opened)],
   };

@@ -9,12 +9,18 @@ import type { RequestOf } from './request';
 
 interface Deposit {
   readonly amountFen: number;
+  readonly ownFen: number;
   readonly summary: string;
   /** The last month that it is for. */
   readonly period: string;
 }
 
-function post(books: Books, account: Account, { amountFen, summary, period }: Deposit, today: string) {
+function post(
+  books: Books,
+  account: Account,
+  { amountFen, ownFen, summary, period }: Deposit,
+  today: string,
+) {
   const moved = moveFunds(account, { balanceFen: amountFen });
   const { accountNo } = account;
   const entryId = entryIdOf(accountNo, books.entriesOf(accountNo).length + 1);
@@ -24,6 +30,7 @@ function post(books: Books, account: Account, { amountFen, summary, period }: De
     postedOn: today,
     kind: 'deposit' as const,
     amountFen,
+    ownFen,
     balanceFen: moved.balanceFen,
     summary,
     period,
@@ -53,7 +60,12 @@ export function deposit(
       continuousMonths: goesOn ? account.continuousMonths + 1 : 1,
       lastDepositMonth: month > (account.lastDepositMonth ?? '') ? month : account.lastDepositMonth,
     };
-    return post(books, paid, { amountFen: unitFen + ownFen, summary: `汇缴${month}`, period: month }, today);
+    return post(
+      books,
+      paid,
+      { amountFen: unitFen + ownFen, ownFen, summary: `汇缴${month}`, period: month },
+      today,
+    );
   });
 }
 
@@ -75,6 +87,6 @@ export function backPay(
     if (toMonth > today.slice(0, 7)) return 'month-not-due';
     if (account.status === 'frozen') return 'account-frozen';
     const summary = fromMonth === toMonth ? `补缴${fromMonth}` : `补缴${fromMonth}至${toMonth}`;
-    return post(books, account, { amountFen: unitFen + ownFen, summary, period: toMonth }, today);
+    return post(books, account, { amountFen: unitFen + ownFen, ownFen, summary, period: toMonth }, today);
   });
 }

@@ -28,6 +28,7 @@ export const someMember: LedgerMember = {
   withdrawals: [],
   depositedThisYearFen: 1320000,
   depositedLast12MonthsFen: 1440000,
+  loans: [],
 };
 
 /** A ledger that only answers for one member, or never. */
