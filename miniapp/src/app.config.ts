@@ -30,6 +30,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/account', pages: ['entries/index'] },
+    { root: 'packages/papers', pages: ['certificates/index'] },
     { root: 'packages/inbox', pages: ['messages/index'] },
     {
       root: 'packages/me',

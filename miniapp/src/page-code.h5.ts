@@ -30,6 +30,7 @@ const pages: Record<PagePath, Code> = {
   '/packages/case/recheck/index': () => import('@/packages/case/recheck/index'),
   '/packages/case/how/index': () => import('@/packages/case/how/index'),
   '/packages/account/entries/index': () => import('@/packages/account/entries/index'),
+  '/packages/papers/certificates/index': () => import('@/packages/papers/certificates/index'),
   '/packages/inbox/messages/index': () => import('@/packages/inbox/messages/index'),
   '/packages/me/identity/index': () => import('@/packages/me/identity/index'),
   '/packages/me/phone/index': () => import('@/packages/me/phone/index'),

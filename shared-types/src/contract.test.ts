@@ -62,6 +62,7 @@ describe('the endpoints', () => {
       ':bundleNumber',
       ':cardId',
       ':caseId',
+      ':certificateId',
       ':documentId',
       ':dutyId',
       ':heirId',

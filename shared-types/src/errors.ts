@@ -191,6 +191,13 @@ export const errorCatalogue = {
     detail: '这个二维码已经用过，或者过期了。请窗口重新出一个，再扫一次。',
   },
 
+  'certificate.not-offered': { status: 422, detail: '本中心现在不在线开这种证明，请到窗口开。' },
+  'certificate.year-wrong': { status: 422, detail: '这个结息年度还没有结息，或者这种证明不用选年度。' },
+  'certificate.too-many': { status: 429, detail: '一天里开得太多了，请明天再开。开好的都还在列表里。' },
+  'certificate.not-found': { status: 404, detail: '没有找到这份证明。' },
+  'certificate.version-conflict': { status: 409, detail: '这份证明刚刚有变动，请重新看一下。' },
+  'certificate.withdrawn': { status: 409, detail: '这份证明已经撤回了。' },
+
   'letter.not-found': { status: 404, detail: '没有找到这份文书；刚办的，几秒后再打开。' },
 
   'document.not-found': { status: 404, detail: '没有找到这份文件。' },

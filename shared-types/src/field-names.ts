@@ -8,6 +8,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   by: '验证方式',
   bundleNumber: '材料袋号',
   cardId: '银行卡',
+  certificateId: '证明编号',
   cardNumber: '银行卡号',
   caseId: '业务编号',
   centre: '公积金中心',

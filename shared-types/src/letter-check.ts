@@ -31,6 +31,8 @@ export const checkedLetter = z.object({
   centreName: z.string(),
   title: z.string(),
   issuedOn: day,
+  /** The last day of a certificate; null: it has none. */
+  validUntil: day.nullable(),
   standing: z.enum(letterStandings),
 });
 export type CheckedLetter = z.infer<typeof checkedLetter>;

@@ -12,6 +12,17 @@ export function letterNumber(receiptNumber: string, count: number): string {
   return `${receiptNumber.slice(0, 2)}W${digits}${checkDigit(digits)}`;
 }
 
+/**
+ * 文号 of a certificate: Z where letters of cases have W, so that no two share a number.
+ * @param prefix two letters of the centre
+ * @param day of issue, e.g. 2026-11-30
+ * @param serial seven random digits
+ */
+export function certificateNumber(prefix: string, day: string, serial: string): string {
+  const digits = day.replaceAll('-', '') + serial;
+  return `${prefix}Z${digits}${checkDigit(digits)}`;
+}
+
 export const isLetterNumber = (text: string): boolean => isWhole(text, /^[A-Z]{2}W(\d{17,18})(\d)$/);
 
 /** As typed or pasted. */

@@ -122,14 +122,14 @@ const always = [
 const grounds = ['facts', 'rule', 'reason', 'remedies'] as const satisfies LetterWord[];
 const sums = ['sum', 'sumInFull'] as const satisfies LetterWord[];
 
-export interface LetterForm {
+export interface LetterForm<Word extends string = LetterWord, Table extends string = LetterTable> {
   /** What is known when this letter is issued; some of it only in some cases. */
-  words: readonly LetterWord[];
-  tables?: readonly LetterTable[];
+  words: readonly Word[];
+  tables?: readonly Table[];
   /** What the law wants said: a template without it is no letter of this kind. */
-  demands: readonly LetterDemand[];
+  demands: readonly (Word | Table)[];
   /** Of the demands: said only where there is something of it, such as money to pay back. */
-  mayLack: readonly LetterDemand[];
+  mayLack: readonly (Word | Table)[];
 }
 export type LetterDemand = LetterWord | LetterTable;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseId, instant, messageId } from './primitives';
 import { noticeName } from './case-events';
+import { otherNoticeName } from './other-notices';
 import { memberPlaces } from './member-places';
 
 export const channelName = z.enum(['inbox', 'wechat', 'sms']);
@@ -32,7 +33,7 @@ export const message = z.object({
   leadsTo: z.enum(Object.keys(memberPlaces) as (keyof typeof memberPlaces)[]).optional(),
   /** Told to somebody beside the member, masked. */
   toMasked: z.string().optional(),
-  notice: z.union([noticeName, z.literal('security-change')]),
+  notice: z.union([noticeName, otherNoticeName]),
   title: z.string(),
   body: z.string(),
   sentAt: instant,

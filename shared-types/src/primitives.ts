@@ -42,6 +42,7 @@ export const questionId = opaqueId.brand<'QuestionId'>();
 export const matterId = opaqueId.brand<'MatterId'>();
 export type MatterId = z.infer<typeof matterId>;
 export const letterId = opaqueId.brand<'LetterId'>();
+export const certificateId = opaqueId.brand<'CertificateId'>();
 export const heirId = opaqueId;
 export const messageId = opaqueId.brand<'MessageId'>();
 export type MessageId = z.infer<typeof messageId>;

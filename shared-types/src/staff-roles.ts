@@ -64,6 +64,8 @@ export const permissions = [
   'undertaking:read',
   'undertaking:look',
   'undertaking:settle',
+  'certificate:read',
+  'certificate:withdraw',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -137,10 +139,12 @@ export const rolePermissions = {
     'paper:destroy',
     'undertaking:read',
     'undertaking:settle',
+    'certificate:read',
+    'certificate:withdraw',
   ],
   finance: [...reader, 'case:note', 'case:reveal', 'claim:read'],
-  'service-agent': [...reader, 'case:note', 'case:hear', 'case:reveal'],
-  auditor: [...reader, 'staff:read', 'claim:read', 'archive:read', 'duty:read'],
+  'service-agent': [...reader, 'case:note', 'case:hear', 'case:reveal', 'certificate:read'],
+  auditor: [...reader, 'certificate:read', 'staff:read', 'claim:read', 'archive:read', 'duty:read'],
   'catalogue-admin': [...everyone],
   /** Opens what a supervisor applied for, and applies for nothing (separation of duties). */
   'account-admin': [...everyone, 'staff:read', 'staff:open', 'duty:read'],

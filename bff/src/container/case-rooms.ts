@@ -18,7 +18,6 @@ import { createQuestions } from '../modules/questions';
 import { createStaffing } from '../modules/staffing';
 import { composeArchive } from './archive-room';
 import type { Ground, Outside } from './ground';
-import { composeLetterChecks } from './letter-check-room';
 import { composeLetters } from './letter-room';
 import { composePaper } from './paper-room';
 import type { People } from './people';
@@ -41,10 +40,12 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
     documents,
     openCase: caseOpener(ground, people),
   });
-  const { letters, ...letterRoom } = composeLetters(ground, outside, people);
+  const { letters, certificates, owing, ...letterRoom } = composeLetters(ground, outside, people);
   return {
     documents,
     letters,
+    certificates,
+    owing,
     paper,
     destruction,
     overseersOf: (record: CaseRecord) => overseersOf(officers, record),
@@ -72,7 +73,6 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
       ...papers.routes,
       ...archive.routes,
       ...letterRoom.routes,
-      ...composeLetterChecks(ground, letters),
     ],
     callbacks: [bankCallback(desk, bank), people.notifications.wechatEvents],
   };

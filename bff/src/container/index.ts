@@ -4,7 +4,6 @@ import { catalogueRoutes } from '../modules/catalogue';
 import { waitingRoutes, WaitingStore } from '../modules/waiting';
 import { systemClock, type Clock } from '../platform/clock';
 import type { Logger } from '../platform/logger';
-import type { OwingKind } from '../worker/owing-worker';
 import { composeCaseRooms } from './case-rooms';
 import { layGround, reachOutside } from './ground';
 import { composePeople } from './people';
@@ -39,8 +38,7 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
     await outside.closeOutside();
     await ground.closeStores();
   };
-  const owing: OwingKind[] = [];
-  return { ...ground, identity, notifications, ...rooms, owing, routes, close };
+  return { ...ground, identity, notifications, ...rooms, routes, close };
 }
 
 export type Container = Awaited<ReturnType<typeof createContainer>>;

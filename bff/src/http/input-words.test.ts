@@ -1,6 +1,7 @@
 import { fieldName, parseInput } from '@gjj/shared-types';
 import type { z } from 'zod';
-import { exampleBodies, exampleParameters } from './extras/examples';
+import { exampleParameters } from './extras/example-parameters';
+import { exampleBodies } from './extras/examples';
 import { placesIn, withChanged, wrongValues } from './fuzzing/wrong-values';
 import { everyEndpoint } from './testing/sample-calls';
 

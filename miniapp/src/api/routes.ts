@@ -144,6 +144,8 @@ export const routes = {
     rate: 'search',
   },
   listLetters: { method: 'GET', path: '/api/v1/cases/:caseId/letters', audience: 'member', rate: 'read' },
+  listCertificates: { method: 'GET', path: '/api/v1/certificates', audience: 'member', rate: 'read' },
+  askCertificate: { method: 'POST', path: '/api/v1/certificates', audience: 'member', rate: 'write' },
   readLetter: { method: 'GET', path: '/api/v1/letters/:letterId/content', audience: 'member', rate: 'read' },
   listMessages: { method: 'GET', path: '/api/v1/messages', audience: 'member', rate: 'read' },
   readMessage: {

@@ -27,6 +27,7 @@ export interface Routes {
   '/packages/inbox/messages/index': object;
   '/packages/me/identity/index': object;
   '/packages/me/phone/index': object;
+  '/packages/papers/certificates/index': object;
   '/packages/me/cards/index': object;
   '/packages/me/notifications/index': object;
   '/packages/me/security/index': object;

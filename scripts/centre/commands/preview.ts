@@ -1,16 +1,22 @@
 import {
+  certificateForms,
+  certificateNames,
+  certificateWords,
   checkCode,
   letterForms,
-  letterName,
   letterNames,
-  letterTables,
   letterWords,
 } from '@gjj/shared-types';
-import type { LetterName, LetterTable, LetterWord } from '@gjj/shared-types';
+import type { CertificateName, LetterName } from '@gjj/shared-types';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-import { Catalogue, onlyVersion, type CentreProfile } from '../../../bff/src/modules/catalogue/index';
+import {
+  Catalogue,
+  onlyVersion,
+  paperTables,
+  type CentreProfile,
+} from '../../../bff/src/modules/catalogue/index';
 import { letterPaper, type LetterText } from '../../../bff/src/modules/letters/index';
 import { Printer } from '../../../bff/src/platform/print/index';
 import { fine, UsageError, type Command } from '../command';
@@ -19,14 +25,17 @@ import { withProfile } from '../read-centre';
 
 const font = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
 
-/** Letters as they would look, of a made-up case in which everything is known. */
+type Kind = LetterName | CertificateName;
+const kindsOfPaper: readonly Kind[] = [...letterNames, ...certificateNames];
+
+/** Letters and certificates as they would look, of a made-up case or account in which everything is known. */
 export const preview: Command = {
   usage: '<folder> <kind> <out.pdf> | <folder> <out folder>',
-  words: '看文书的样子：印出一种文书，或者全部（写一个文件夹）；内容是编的',
+  words: '看文书和证明的样子：印出一种，或者全部（写一个文件夹）；内容是编的',
   takes: [2, 3],
   async run({ positionals }, ground) {
     const [named = '', kindOrFolder = '', file] = positionals;
-    const kinds = file === undefined ? letterNames : [kindOf(kindOrFolder)];
+    const kinds = file === undefined ? kindsOfPaper : [kindOf(kindOrFolder)];
     return withProfile(centreFolder(named, ground), ground, async (profile) => {
       const printer = new Printer(ground.environment['PRINT_FONT'] ?? font);
       const out = resolve(ground.workingFolder, file ?? kindOrFolder);
@@ -40,17 +49,23 @@ export const preview: Command = {
   },
 };
 
-function kindOf(named: string): LetterName {
-  const kind = letterName.safeParse(named);
-  if (kind.success) return kind.data;
-  throw new UsageError(`没有 ${named} 这种文书；有这些：${letterNames.join('、')}`);
+function kindOf(named: string): Kind {
+  const kind = kindsOfPaper.find((one) => one === named);
+  if (kind !== undefined) return kind;
+  throw new UsageError(`没有 ${named} 这种文书；有这些：${kindsOfPaper.join('、')}`);
 }
 
-function previewOf(profile: CentreProfile, name: LetterName, today: string) {
+const isCertificate = (kind: Kind): kind is CertificateName => kind in certificateForms;
+
+function previewOf(profile: CentreProfile, name: Kind, today: string) {
   const catalogue = new Catalogue(onlyVersion(profile), () => today);
   const code = checkCode('12345678901');
+  const template = isCertificate(name)
+    ? catalogue.certificateTemplate(name, today)
+    : catalogue.letterTemplate(name, today);
+  if (template === null) throw new UsageError(`${profile.settings.name}没有写 ${name}`);
   return letterPaper(exampleOf(name, today), {
-    template: catalogue.letterTemplate(name, today),
+    template,
     centreName: profile.settings.name,
     hotline: profile.settings.hotline,
     checkCode: code,
@@ -59,13 +74,14 @@ function previewOf(profile: CentreProfile, name: LetterName, today: string) {
   });
 }
 
-function exampleOf(name: LetterName, today: string): LetterText {
-  const { words, tables = [] } = letterForms[name];
+function exampleOf(name: Kind, today: string): LetterText {
+  const { words, tables = [] } = isCertificate(name) ? certificateForms[name] : letterForms[name];
+  const known: Record<string, { example: string }> = { ...letterWords, ...certificateWords };
   return {
     name,
-    number: 'QZW20261129001234501',
+    number: isCertificate(name) ? 'QZZ2026113012345678' : 'QZW20261129001234501',
     issuedAt: new Date(`${today}T04:00:00Z`),
-    words: Object.fromEntries(words.map((word: LetterWord) => [word, letterWords[word].example])),
-    tables: Object.fromEntries(tables.map((table: LetterTable) => [table, letterTables[table].example])),
+    words: Object.fromEntries(words.map((word) => [word, known[word]?.example ?? ''])),
+    tables: Object.fromEntries(tables.map((table) => [table, paperTables[table].example])),
   };
 }

@@ -2,6 +2,7 @@ import { accountEndpoints } from './accounts';
 import { memberArchiveEndpoints } from './archive';
 import { caseEndpoints } from './cases';
 import { catalogueEndpoints } from './catalogue';
+import { certificateEndpoints } from './certificates';
 import { documentEndpoints } from './documents';
 import { letterEndpoints } from './letters';
 import { letterCheckEndpoints } from './letter-checks';
@@ -21,6 +22,7 @@ export const memberEndpoints = {
   ...documentEndpoints,
   ...memberArchiveEndpoints,
   ...letterEndpoints,
+  ...certificateEndpoints,
   ...messageEndpoints,
   ...letterCheckEndpoints,
 } as const;

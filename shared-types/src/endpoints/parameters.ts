@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   caseId,
+  certificateId,
   documentId,
   dutyId,
   heirId,
@@ -15,6 +16,7 @@ export const byCase = z.strictObject({ caseId });
 export const byHeir = z.strictObject({ caseId, heirId });
 export const byDocument = z.strictObject({ documentId });
 export const byLetter = z.strictObject({ letterId });
+export const byCertificate = z.strictObject({ certificateId });
 export const byPerson = z.strictObject({ staffId });
 export const byDuty = z.strictObject({ staffId, dutyId });
 export const byStaffApplication = z.strictObject({ applicationId: staffApplicationId });

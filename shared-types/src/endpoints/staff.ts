@@ -1,4 +1,5 @@
 import { staffArchiveEndpoints } from './archive';
+import { staffCertificateEndpoints } from './certificates';
 import { staffCaseEndpoints } from './staff-cases';
 import { staffCaseTimeEndpoints } from './staff-case-time';
 import { staffCatalogueEndpoints } from './staff-catalogue';
@@ -47,6 +48,7 @@ export const staffEndpoints = {
   ...staffRecheckEndpoints,
   ...staffDocumentEndpoints,
   ...staffLetterEndpoints,
+  ...staffCertificateEndpoints,
   ...staffPeopleEndpoints,
   ...staffDutyEndpoints,
   ...staffQuestionEndpoints,

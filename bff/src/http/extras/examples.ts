@@ -1,44 +1,6 @@
-import { bundleNumber, checkCode, listNumber, receiptNumber } from '@gjj/shared-types';
-
-/** What stands for a value in an address, by the parameter's name. All examples are invented. */
-export const exampleParameters: Readonly<Record<string, string>> = {
-  accountNo: '45070000000a',
-  applicationId: 'examplestaffapplicationa',
-  bundleNumber: bundleNumber(receiptNumber('QZ', '2026-11-25', '0012345'), 1),
-  cardId: 'examplecard000000000001',
-  caseId: 'examplecase000000000001',
-  centre: 'qinzhou',
-  cursor: 'MjAyNi0xMS0yNQ',
-  documentId: 'exampledocument00000001',
-  letterId: 'exampleletter000000001',
-  heirId: 'exampleheir0000000001',
-  districtCode: '450700',
-  dutyId: 'exampleduty00000000001',
-  from: '2026-09-01',
-  itemCode: 'W01',
-  kind: 'deposit',
-  limit: '20',
-  listId: 'qinzhou:1',
-  listNumber: listNumber('QZ', '2026-11-25', '012345'),
-  messageId: 'examplemessage000000001',
-  on: '2026-11-25',
-  owner: 'me',
-  ownerId: 'examplestaff00000000001',
-  mark: 'most',
-  held: 'only',
-  part: '1',
-  shelf: 'window',
-  size: 'a4',
-  query: '租房',
-  questionId: 'examplequestion00000001',
-  role: 'clerk',
-  stage: 'waiting',
-  staffId: 'examplestaff00000000001',
-  state: 'review',
-  to: '2026-11-25',
-  version: 'qinzhou-1',
-  year: '2026',
-};
+import { checkCode, receiptNumber } from '@gjj/shared-types';
+import { certificateExamples } from './certificate-examples';
+import { exampleParameters } from './example-parameters';
 
 const { cardId, documentId } = exampleParameters;
 const version = 3;
@@ -120,6 +82,7 @@ const heirOf = ({ name, document }: typeof person) => ({
 
 /** Right bodies of every endpoint that takes one, by the endpoint's name: one for each form that it may have. */
 export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
+  ...certificateExamples,
   wechatLogin: [{ code: byWechat.code }],
   requestSmsCode: [{ phone }],
   smsLogin: [{ phone, code: bySms.code }],

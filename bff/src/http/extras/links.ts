@@ -6,6 +6,8 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   listCases: { caseId: '/cases/0/caseId' },
   beginDocument: { documentId: '/documentId' },
   listLetters: { letterId: '/letters/0/letterId' },
+  listCertificates: { letterId: '/certificates/0/certificateId' },
+  findCertificate: { certificateId: '/certificate/certificateId' },
   listStaffLetters: { letterId: '/letters/0/letterId' },
   getCase: { documentId: '/documents/0/documentId' },
   addCard: { cardId: '/cardId' },

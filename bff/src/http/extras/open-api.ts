@@ -9,7 +9,8 @@ import {
 } from '@gjj/shared-types';
 import { z } from 'zod';
 import { promisedCodes } from '../promised-codes';
-import { exampleBodies, exampleParameters } from './examples';
+import { exampleParameters } from './example-parameters';
+import { exampleBodies } from './examples';
 import { JsonSchemas, type JsonSchema } from './json-schemas';
 import { linksOf } from './links';
 

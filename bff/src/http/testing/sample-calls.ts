@@ -6,7 +6,8 @@ import {
   type EndpointShape,
 } from '@gjj/shared-types';
 import { newId } from '../../platform/ids';
-import { exampleBodies, exampleParameters } from '../extras/examples';
+import { exampleParameters } from '../extras/example-parameters';
+import { exampleBodies } from '../extras/examples';
 
 /** What the calls are about: one member's case in hand and what hangs on it. */
 export interface SampleSubjects {

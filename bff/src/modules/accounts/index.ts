@@ -9,7 +9,9 @@ import type { CoreLedger, LedgerMember } from './ports';
 import { presentAccounts } from './present-accounts';
 
 export type * from './ports';
+export { addsUp, monthsOf, sumsOf } from './domain/book-series';
 export { homeDistrict } from './home-district';
+export { readBook } from './read-book';
 
 interface AccountParts {
   connection: Connection;

@@ -1,4 +1,4 @@
-import type { ClockName, Day, IdentityDocumentKind, LetterName } from '@gjj/shared-types';
+import type { CertificateName, ClockName, Day, IdentityDocumentKind, LetterName } from '@gjj/shared-types';
 import { AppError } from '../../platform/errors';
 import { DayCatalogue, type Door } from './day-catalogue';
 import { endingSoon } from './domain/awaiting-rules';
@@ -136,6 +136,13 @@ export class Catalogue {
   /** As the centre worded it on the day of issue. */
   letterTemplate(name: LetterName, issuedOn: Day) {
     return this.on(issuedOn).letterTemplate(name);
+  }
+  get certificatesOffered() {
+    return this.now.certificatesOffered;
+  }
+  /** As the centre worded it on the day of issue. */
+  certificateTemplate(name: CertificateName, issuedOn: Day) {
+    return this.on(issuedOn).certificateTemplate(name);
   }
   receivesOnly(districtCode: string) {
     return this.now.receivesOnly(districtCode);

@@ -1,6 +1,7 @@
-import { letterTitles, sourceInWords } from '@gjj/shared-types';
+import { certificateTitles, letterTitles, sourceInWords } from '@gjj/shared-types';
 import type {
   Centre,
+  CertificateName,
   ClockName,
   Day,
   Eligibility,
@@ -22,6 +23,7 @@ import { statusAt, type IsWorkingDay } from './domain/opening-hours';
 import { isJudged, takenInOf, type ProfileItem } from './domain/item-schema';
 import type { TakenIn } from './domain/taken-in-schema';
 import { presentSource } from './domain/reason';
+import type { CertificateTemplate } from './domain/certificate-schema';
 import type { LetterTemplate } from './domain/letter-schema';
 import type { Rules } from './domain/rule-schema';
 import { Scope, type Moment } from './domain/scope';
@@ -90,6 +92,17 @@ export class DayCatalogue {
   letterTemplate(name: LetterName): LetterTemplate & { title: string } {
     const template = this.profile.letters[name];
     return { ...template, title: template.title ?? letterTitles[name] };
+  }
+
+  /** 证明 that the centre gives, in its order. */
+  get certificatesOffered(): readonly CertificateName[] {
+    return this.profile.certificates?.offers ?? [];
+  }
+
+  /** null: one that this version of the centre does not know. */
+  certificateTemplate(name: CertificateName): (CertificateTemplate & { title: string }) | null {
+    const template = this.profile.certificates?.[name];
+    return template === undefined ? null : { ...template, title: template.title ?? certificateTitles[name] };
   }
 
   /** Where money is paid back to; null where the centre has not said. */

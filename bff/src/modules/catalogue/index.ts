@@ -9,8 +9,9 @@ export type { PaperTerms } from './domain/window-paper';
 export type { Flow } from './domain/flow-schema';
 export type { Rules } from './domain/rule-schema';
 export type { TakenIn } from './domain/taken-in-schema';
+export { addDays } from './domain/calendar';
 export { presentSource } from './domain/reason';
-export type { LetterBlock, LetterTemplate } from './domain/letter-schema';
+export { paperTables, type LetterBlock, type LetterTemplate, type PaperTable } from './domain/letter-schema';
 export { fillWords, placeholdersOf } from './domain/template';
 export {
   factDefinition,

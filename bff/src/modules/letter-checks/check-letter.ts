@@ -77,5 +77,6 @@ async function look(
   const centre = found === null ? null : centres.frameOf(found);
   if (found === null || origin === null || centre === null) return { letter: null, origin: null };
   const issuedOn = dayOf(found.issuedAt.toISOString());
-  return { letter: { ...centre, issuedOn, standing: origin.standing }, origin };
+  const { validUntil, standing } = origin;
+  return { letter: { ...centre, issuedOn, validUntil, standing }, origin };
 }

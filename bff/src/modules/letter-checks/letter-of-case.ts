@@ -27,5 +27,6 @@ export function letterOfCase(
     name: record.unit?.name ?? open(record.person.name),
     receiptNumber: record.receiptNumber,
     amountFen,
+    validUntil: null,
   };
 }

@@ -1,4 +1,4 @@
-import type { LetterStanding } from '@gjj/shared-types';
+import type { Day, LetterStanding } from '@gjj/shared-types';
 import type { IssuedLetter, LetterRepository } from '../letters';
 
 /** What is asked about a letter, answered by what it belongs to as that is now. */
@@ -9,6 +9,8 @@ export interface LetterOrigin {
   receiptNumber: string | null;
   /** null: the letter says nothing of money. */
   amountFen: number | null;
+  /** The last day of a certificate; null: it has none. */
+  validUntil: Day | null;
 }
 
 export interface LetterCheckParts {

@@ -1,3 +1,4 @@
+export { issueLetter, keepOnlyLetter, type IssueParts } from './commands/issue-letter';
 export { issueLetters } from './commands/issue-letters';
 export type { IssuedLetter, LetterOf } from './domain/issued-letter';
 export { letterPaper, type LetterFrame, type LetterText } from './letter-paper';

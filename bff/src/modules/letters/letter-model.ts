@@ -4,6 +4,7 @@ import type { IssuedLetter } from './domain/issued-letter';
 /** One of these names what the letter belongs to. */
 export interface LetterOwner {
   caseId?: string;
+  certificateId?: string;
 }
 export type LetterDocument = Omit<IssuedLetter, 'letterId' | 'of'> & LetterOwner & { _id: string };
 
@@ -11,6 +12,7 @@ const schema = new Schema<LetterDocument>(
   {
     _id: String,
     caseId: String,
+    certificateId: String,
     centreCode: String,
     name: String,
     number: String,
@@ -26,6 +28,7 @@ schema.index({ number: 1 }, { unique: true });
 schema.index({ checkCode: 1 }, { unique: true });
 schema.index({ sha256: 1 });
 schema.index({ caseId: 1, issuedAt: 1 });
+schema.index({ certificateId: 1 }, { sparse: true });
 
 export function letterModel(connection: Connection): Model<LetterDocument> {
   return (connection.models['letter'] ??

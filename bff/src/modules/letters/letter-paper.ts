@@ -1,21 +1,27 @@
 import {
+  certificateTitles,
   groupCheckCode,
   groupLetterNumber,
-  letterTables,
+  type CertificateName,
   type LetterName,
-  type LetterTable,
-  type LetterWord,
 } from '@gjj/shared-types';
 import type { Paper, PaperPart, SealWords } from '../../platform/print';
-import { fillWords, placeholdersOf, type LetterBlock, type LetterTemplate } from '../catalogue';
+import {
+  fillWords,
+  paperTables,
+  placeholdersOf,
+  type LetterBlock,
+  type LetterTemplate,
+  type PaperTable,
+} from '../catalogue';
 
-/** What is printed: the words that were frozen with the step, and those of the centre. */
+/** What is printed: the words that were frozen for it, and those of the centre. */
 export interface LetterText {
-  name: LetterName;
+  name: LetterName | CertificateName;
   number: string;
   issuedAt: Date;
-  words: Partial<Record<LetterWord, string>>;
-  tables: Partial<Record<LetterTable, readonly (readonly string[])[]>>;
+  words: Partial<Record<string, string>>;
+  tables: Partial<Record<PaperTable, readonly (readonly string[])[]>>;
 }
 
 export interface LetterFrame {
@@ -28,6 +34,12 @@ export interface LetterFrame {
   seal: SealWords | null;
 }
 
+/** A letter goes through many hands; a certificate shows others whose it is. */
+const hides = (name: LetterText['name']) =>
+  name in certificateTitles
+    ? '证件号码和个人账号遮去了一部分。查验时可以比对姓名和余额。'
+    : '文书里的姓名、证件和卡号都遮去了一部分。';
+
 /** A letter as a paper: what the centre's template says, then what stands on every letter. */
 export function letterPaper(letter: LetterText, frame: LetterFrame): Paper {
   const { template, centreName, hotline } = frame;
@@ -36,7 +48,7 @@ export function letterPaper(letter: LetterText, frame: LetterFrame): Paper {
   return {
     title: template.title,
     issuer: centreName,
-    reference: `文号 ${number}　${letter.words.issuedOn ?? ''}`,
+    reference: `文号 ${number}　${letter.words['issuedOn'] ?? ''}`,
     madeAt: letter.issuedAt,
     parts: [
       { kind: 'paragraph', text: `文号 ${number}` },
@@ -77,7 +89,7 @@ function tableParts(
   const rows = known.tables[table];
   if (rows === undefined)
     return otherwise === undefined ? [] : textPart('paragraph', filled(otherwise, known));
-  return [{ kind: 'table', columns: letterTables[table].columns, rows }];
+  return [{ kind: 'table', columns: paperTables[table].columns, rows }];
 }
 
 /** A heading over nothing is left out with what it was over. */
@@ -90,10 +102,10 @@ function withoutBareHeadings(parts: readonly PaperPart[]): PaperPart[] {
 
 /** Who issues it, when, under the seal; and how a stranger checks that it is the centre's. */
 function closing(
-  { words }: LetterText,
+  { name, words }: LetterText,
   { centreName, checkCode, checkAddress, seal }: LetterFrame,
 ): PaperPart[] {
-  const { issuedOn = '', issuedBy } = words;
+  const { issuedOn = '', issuedBy } = words as { issuedOn?: string; issuedBy?: string };
   const office = issuedBy === undefined ? [] : [`承办：${issuedBy}`];
   return [
     { kind: 'issued', lines: [centreName, issuedOn, ...office], seal },
@@ -103,7 +115,7 @@ function closing(
       lines: [
         `查验码 ${groupCheckCode(checkCode)}`,
         '任何人都可以扫码或者输入查验码，核对这份文书是不是本中心出具、有没有改动、现在是否有效。',
-        '文书里的姓名、证件和卡号都遮去了一部分。',
+        hides(name),
       ],
     },
   ];

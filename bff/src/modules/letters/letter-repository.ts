@@ -57,12 +57,14 @@ export class LetterRepository {
   }
 }
 
-function ownerOf({ id }: LetterOf): Required<LetterOwner> {
-  return { caseId: id };
+function ownerOf({ kind, id }: LetterOf): LetterOwner {
+  return kind === 'case' ? { caseId: id } : { certificateId: id };
 }
 
 function asLetter(found: LetterDocument | null): IssuedLetter | null {
   if (found === null) return null;
-  const { _id, caseId = '', ...letter } = found;
-  return { letterId: _id, of: { kind: 'case', id: caseId }, ...letter };
+  const { _id, caseId, certificateId = '', ...letter } = found;
+  const of: LetterOf =
+    caseId === undefined ? { kind: 'certificate', id: certificateId } : { kind: 'case', id: caseId };
+  return { letterId: _id, of, ...letter };
 }

@@ -1,6 +1,5 @@
 import { caseLetter, type CaseLetterView } from '@gjj/shared-types';
 import type { CaseRecord } from '../applications';
-import type { Catalogue } from '../catalogue';
 import type { IssuedLetter } from './domain/issued-letter';
 import { letterTitle } from './letter-title';
 
@@ -8,7 +7,7 @@ import { letterTitle } from './letter-title';
 export function presentLetters(
   { letters = [] }: Pick<CaseRecord, 'letters'>,
   made: readonly IssuedLetter[],
-  catalogue: Pick<Catalogue, 'letterTemplate'>,
+  catalogue: Parameters<typeof letterTitle>[0],
 ): CaseLetterView[] {
   return letters.toReversed().map(({ letterId, name, number, issuedAt }) => {
     const file = made.find((one) => one.letterId === letterId);

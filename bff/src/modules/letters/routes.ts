@@ -10,7 +10,14 @@ import { listLetters, readLetter, type OpenCase } from './queries/read-letters';
 export type LetterRouteParts = Pick<LetterParts, 'letters' | 'centres' | 'storage'> & {
   desk: CaseDesk;
   staff: CaseworkParts['staff'];
+  certificates: CertificateDoor;
 };
+
+/** Lets those through who may read a certificate. Throws `certificate.not-found`, `access.forbidden`. */
+export interface CertificateDoor {
+  openOwn(certificateId: string, userId: string): Promise<unknown>;
+  openForStaff(certificateId: string, session: StaffSession): Promise<unknown>;
+}
 
 /** 文书: a member's own, and those of cases that an officer may open. */
 export function letterRoutes(parts: LetterRouteParts): Route[] {
@@ -27,13 +34,23 @@ export function letterRoutes(parts: LetterRouteParts): Route[] {
       letters: await listLetters(parts, ownOf(session.userId), params.caseId),
     })),
     defineRoute(memberEndpoints.readLetter, ({ session, params }) =>
-      readLetter(parts, ({ id }) => ownOf(session.userId)(id), params.letterId),
+      readLetter(
+        parts,
+        ({ kind, id }) =>
+          kind === 'case' ? ownOf(session.userId)(id) : parts.certificates.openOwn(id, session.userId),
+        params.letterId,
+      ),
     ),
     defineRoute(staffEndpoints.listStaffLetters, async ({ session, params }) => ({
       letters: await listLetters(parts, theirsOf(session), params.caseId),
     })),
     defineRoute(staffEndpoints.readStaffLetter, ({ session, params }) =>
-      readLetter(parts, ({ id }) => theirsOf(session)(id), params.letterId),
+      readLetter(
+        parts,
+        ({ kind, id }) =>
+          kind === 'case' ? theirsOf(session)(id) : parts.certificates.openForStaff(id, session),
+        params.letterId,
+      ),
     ),
   ];
 }

@@ -10,6 +10,7 @@ export function Ours({ letter, children }: { letter: CheckedLetter; children?: R
       <div>这是{letter.centreName}的文书。</div>
       <h2 className="reset title">{letter.title}</h2>
       <div>出具日期：{dayWithYear(letter.issuedOn)}</div>
+      {letter.validUntil !== null && <div>有效到：{dayWithYear(letter.validUntil)}</div>}
       <div>
         <strong>{word}</strong>
       </div>

@@ -17,6 +17,12 @@ function MemberRows({ unread }: { unread: number }) {
         onPress={() => open('/packages/inbox/messages/index', {})}
       />
       <LinkRow
+        id="mine-certificates"
+        icon="doc"
+        title="证明和对账单"
+        onPress={() => open('/packages/papers/certificates/index', {})}
+      />
+      <LinkRow
         id="mine-identity"
         icon="person"
         title="身份信息"

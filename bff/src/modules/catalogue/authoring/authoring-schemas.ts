@@ -1,6 +1,7 @@
 import { day } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { caseFileSchema, factsSchema } from '../cases/case-file';
+import { certificatesSchema } from '../domain/certificate-schema';
 import { centreSchema, crossRulesSchema, termsSchema, textsSchema } from '../domain/centre-schema';
 import { flowSchema } from '../domain/flow-schema';
 import { itemSchema, questionSchema } from '../domain/item-schema';
@@ -63,6 +64,7 @@ const files: Readonly<Record<string, FileForm>> = {
   terms: { title: '期限', schema: termsSchema, asWritten: overDefaults },
   texts: { title: '答案的说法', schema: textsSchema, asWritten: whole },
   letters: { title: '文书', schema: lettersSchema, asWritten: overDefaults },
+  certificates: { title: '证明和对账单', schema: certificatesSchema, asWritten: overDefaults },
   'cross-rules': { title: '每项业务都有的条件', schema: crossRulesSchema, asWritten: whole },
   law: { title: '上面的法律', schema: lawFileSchema, asWritten: whole },
 };

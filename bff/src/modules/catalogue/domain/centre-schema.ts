@@ -9,6 +9,7 @@ import { datedListsOf, type DatedItem, type ProfileItem } from './item-schema';
 import { hoursSchema, weekendDutySchema } from './opening-hours';
 import { itemsOn } from './awaiting-rules';
 import type { Law } from './law-schema';
+import type { Certificates } from './certificate-schema';
 import type { Letters } from './letter-schema';
 import { placeholdersOf } from './template';
 import { termSchema } from './term-schema';
@@ -139,6 +140,8 @@ export interface CentreProfile {
   flows: Flow[];
   texts: Texts;
   letters: Letters;
+  /** null: none, in a version of before there were any. */
+  certificates: Certificates | null;
   law: Law;
   crossRules: CrossRules;
   items: DatedItem[];
@@ -153,6 +156,7 @@ export interface CentreOnDay {
   flow: Flow;
   texts: Texts;
   letters: Letters;
+  certificates: Certificates | null;
   crossRules: CrossRules;
   items: ProfileItem[];
   /** By an item's code, the law above the centre that names it as a situation of withdrawal. */
@@ -163,7 +167,7 @@ export interface CentreOnDay {
 
 /** @throws RangeError where no flow is in force on that day, which the check of a profile rules out */
 export function centreOn(profile: CentreProfile, on: string): CentreOnDay {
-  const { settings, terms, texts, letters, version } = profile;
+  const { settings, terms, texts, letters, certificates, version } = profile;
   const flow = profile.flows.find((flow) => inForce(flow, on));
   if (flow === undefined) throw new RangeError(`no flow in force on ${on}`);
   return {
@@ -172,6 +176,7 @@ export function centreOn(profile: CentreProfile, on: string): CentreOnDay {
     flow,
     texts,
     letters,
+    certificates,
     crossRules: sharedRulesOn(profile, on),
     items: itemsOn(profile.items, on),
     lawOfItems: lawOfItemsOn(profile, on),

@@ -1,5 +1,6 @@
 import { centreSchema, crossRulesSchema, termsSchema, textsSchema } from '../domain/centre-schema';
 import type { CentreProfile, CentreSettings, CrossRules } from '../domain/centre-schema';
+import { certificatesSchema, type Certificates } from '../domain/certificate-schema';
 import { flowSchema, type Flow } from '../domain/flow-schema';
 import { itemSchema, type DatedItem } from '../domain/item-schema';
 import { lawFileSchema } from '../domain/law-schema';
@@ -52,15 +53,17 @@ function parseWithWarnings(profile: ProfileFiles): CentreWithWarnings {
   const flows = flowsOf(reading);
   const texts = reading.parse(own(reading, 'texts.yaml'), textsSchema);
   const letters = lettersOf(reading);
+  const certificates = certificatesOf(reading);
   const crossRules = crossRulesOf(reading);
   const filed = settings === null ? [] : itemsOf(reading, settings);
   if (law && texts && crossRules) {
     const ground = { law, texts, crossRules, flows: flows ?? [] };
     for (const { filed: where, path, message } of findProfileProblems(filed, ground))
       reading.report(where, path, message);
-    if (terms && flows && settings && letters) {
+    if (terms && flows && settings && letters && certificates !== undefined) {
       const items = filed.map(({ item }) => item).toSorted(byCode);
-      const centre = { ...ground, flows, settings, terms, letters, items, version: versionOf(profile) };
+      const papers = { letters, certificates };
+      const centre = { ...ground, flows, settings, terms, ...papers, items, version: versionOf(profile) };
       for (const { filed: where, path, message } of [
         ...lawProblems(filed, centre),
         ...windowProblems(centre),
@@ -84,6 +87,14 @@ function lettersOf(reading: ProfileReading): Letters | null {
   const [mine, common] = ['letters.yaml', '_defaults/letters.yaml'];
   if (!reading.has(mine) && !reading.has(common)) return plainLetters;
   return reading.parse(own(reading, mine), lettersSchema, overDefaults(reading, mine));
+}
+
+/** null: a version that was published before there were any gives none; undefined: it is written wrongly. */
+function certificatesOf(reading: ProfileReading): Certificates | null | undefined {
+  const [mine, common] = ['certificates.yaml', '_defaults/certificates.yaml'];
+  if (!reading.has(mine) && !reading.has(common)) return null;
+  const schema = certificatesSchema;
+  return reading.parse(own(reading, mine), schema, overDefaults(reading, mine)) ?? undefined;
 }
 
 function termsOf(reading: ProfileReading): FiledValue {

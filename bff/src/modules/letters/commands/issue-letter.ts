@@ -69,7 +69,8 @@ async function pdfOf(
   const { letterId, number, issuedAt, centreCode, template } = letter;
   const { name: centreName, hotline } = centres.of(centreCode).centre;
   const sealed = { letterId, centreCode, centreName, title: template.title, number, issuedAt };
-  const frame = { template, centreName, hotline, checkCode: code, checkAddress: checkAddress(code) };
+  const check = { checkCode: code, checkAddress: checkAddress(code) };
+  const frame = { template, centreName, hotline, ...check };
   const paper = letterPaper(letter, { ...frame, seal: seal.words(sealed) });
   return seal.seal(await printer.write(paper, 'a4'), sealed);
 }

@@ -1,8 +1,8 @@
-import type { LetterName } from '@gjj/shared-types';
+import type { CertificateName, LetterName } from '@gjj/shared-types';
 
 /** What a letter belongs to, whose row freezes what it says. */
 export interface LetterOf {
-  kind: 'case';
+  kind: 'case' | 'certificate';
   id: string;
 }
 
@@ -12,7 +12,7 @@ export interface IssuedLetter {
   letterId: string;
   of: LetterOf;
   centreCode: string;
-  name: LetterName;
+  name: LetterName | CertificateName;
   /** 文号 */
   number: string;
   /** 查验码 */

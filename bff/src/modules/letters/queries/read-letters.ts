@@ -51,7 +51,7 @@ export async function readLetter(
 }
 
 /** To whom it is not theirs to read, it is not there. */
-const hides: ReadonlySet<string> = new Set(['case.not-found']);
+const hides: ReadonlySet<string> = new Set(['case.not-found', 'certificate.not-found']);
 
 /** A row without its bytes means that the store lost them: an outage, not an answer to the reader. */
 async function openStored({ storage }: Pick<LetterParts, 'storage'>, { storageKey }: IssuedLetter) {

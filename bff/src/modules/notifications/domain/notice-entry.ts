@@ -1,7 +1,7 @@
-import type { Day, MemberPlace, NoticeName } from '@gjj/shared-types';
+import type { Day, MemberPlace, NoticeName, OtherNoticeName } from '@gjj/shared-types';
 
 /** Everything that is told to a member. */
-export type TellableNotice = NoticeName | 'security-change';
+export type TellableNotice = NoticeName | OtherNoticeName;
 
 /**
  * What a notice says beyond its own words. Scalars only, so that a case's outbox can carry them.

@@ -1,4 +1,5 @@
 import type { TellableNotice } from './notice-entry';
+import { certificateNotices } from './words/certificate-notices';
 import { applicationNotices } from './words/application-notices';
 import { decisionNotices } from './words/decision-notices';
 import { paymentNotices } from './words/payment-notices';
@@ -14,4 +15,5 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   ...decisionNotices,
   ...paymentNotices,
   ...undertakingNotices,
+  ...certificateNotices,
 };

@@ -43,6 +43,10 @@ const terms: Record<TellableNotice, string> = {
   'undertaking-kept': '已办结',
   'undertaking-settled': '已办结',
   'security-change': '已变动',
+  'certificate-ready': '已开出',
+  'certificate-refused': '没有开',
+  'certificate-given-up': '没有开成',
+  'certificate-withdrawn': '已撤回',
 };
 const told = { at: new Date('2026-11-22T02:12:00.000Z'), hotline: '12329' };
 const facts: NoticeFacts = {

@@ -1,0 +1,8 @@
+/** Bodies of what is asked about 证明和对账单; invented. */
+export const certificateExamples = {
+  askCertificate: [
+    { name: 'deposit-proof', year: null },
+    { name: 'year-statement', year: 2026 },
+  ],
+  withdrawCertificate: [{ version: 3, reason: '余额里少算了一笔更正' }],
+};
