@@ -1,5 +1,6 @@
 import type { Walks } from '../stage/run-walks';
 import { beingHeardWalks } from './being-heard';
+import { certificateWalks } from './certificates';
 import { documentWalks } from './documents';
 import { archiveWalks } from './archive';
 import { downPaymentWalks } from './down-payment';
@@ -30,6 +31,7 @@ export const journeys: Walks = {
   ...retirementWalks,
   ...homeCareWalks,
   ...documentWalks,
+  ...certificateWalks,
   ...elderWalks,
   ...interruptionWalks,
   ...lookingAroundWalks,

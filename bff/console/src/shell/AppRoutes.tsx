@@ -4,6 +4,7 @@ import { Navigate, Route, Routes } from 'react-router-dom';
 import { ArchivePage } from '../archive/ArchivePage';
 import { CasePage } from '../case/CasePage';
 import { ChangesPage } from '../catalogue/changes/ChangesPage';
+import { CertificatesPage } from '../certificates/CertificatesPage';
 import { ClaimsPage } from '../claims/ClaimsPage';
 import { ItemListPage } from '../catalogue/ItemListPage';
 import { ItemPage } from '../catalogue/item/ItemPage';
@@ -47,6 +48,7 @@ const pages: readonly (readonly [path: string, permission: Permission, Page: Com
   ['/archives', 'archive:read', ArchivePage],
   ['/cases/:caseId', 'case:read', CasePage],
   ['/undertakings', 'undertaking:read', UndertakingsPage],
+  ['/certificates', 'certificate:read', CertificatesPage],
   ['/claims', 'claim:read', ClaimsPage],
   ['/questions', 'question:read', QuestionsPage],
 ];

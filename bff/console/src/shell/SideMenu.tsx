@@ -1,4 +1,5 @@
 import {
+  AuditOutlined,
   BellOutlined,
   BookOutlined,
   FileDoneOutlined,
@@ -51,6 +52,7 @@ const entries: Entry[] = [
   { to: () => '/paper', words: '纸质材料', Icon: InboxOutlined, permission: 'paper:read', Count: PaperDue },
   { to: () => '/undertakings', words: '容缺承诺', Icon: FileDoneOutlined, permission: 'undertaking:read' },
   { to: () => '/claims', words: '追回', Icon: PayCircleOutlined, permission: 'claim:read' },
+  { to: () => '/certificates', words: '证明', Icon: AuditOutlined, permission: 'certificate:read' },
   { to: () => '/search', words: '查找', Icon: SearchOutlined, permission: 'case:search' },
   {
     to: () => '/questions',

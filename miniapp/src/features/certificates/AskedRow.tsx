@@ -81,7 +81,13 @@ function InForce({ certificate }: { certificate: CertificateView }) {
 function Again({ certificate, onAgain }: RowProps) {
   return (
     <div>
-      <Button small kind="secondary" icon="refresh" label={`重新开${certificate.title}`} onPress={onAgain}>
+      <Button
+        small
+        kind="secondary"
+        icon="refresh"
+        label={`重新开一份${certificate.title}`}
+        onPress={onAgain}
+      >
         重新开一份
       </Button>
     </div>

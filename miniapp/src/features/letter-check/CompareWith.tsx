@@ -54,7 +54,7 @@ export function CompareWith({ code }: { code: string }) {
     <Section title="核对手里这一份">
       <Card>
         <div className="secondary">照手里的文书填，只告诉您一样不一样。填得不对，一天只能试 10 次。</div>
-        <Field id="compare-name" label="姓名" optional hint="文书上遮去了一部分，请填全名；单位填单位名称">
+        <Field id="compare-name" label="姓名" optional hint="名字遮去了一部分的，请填全名；单位填单位名称">
           <TextInput {...input('name')} />
         </Field>
         <Field id="compare-receiptNumber" label="收件号" optional>

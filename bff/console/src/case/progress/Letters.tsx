@@ -9,6 +9,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { call, callForBytes } from '../../api/call';
 import { FailureNote } from '../../look/FailureNote';
+import { openInTab } from '../../print/open-in-tab';
 import { openPrintDialog } from '../../print/open-print-dialog';
 
 const makingAgainMs = 3000;
@@ -16,15 +17,8 @@ const makingAgainMs = 3000;
 const fetchLetter = ({ letterId }: CaseLetterView) =>
   callForBytes(staffEndpoints.readStaffLetter, { params: { letterId } });
 
-/** Opened in a tab of its own: the browser shows, saves and prints a PDF. */
-async function openInTab(letter: CaseLetterView): Promise<void> {
-  const address = URL.createObjectURL(await fetchLetter(letter));
-  window.open(address, '_blank', 'noopener');
-  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 function LetterLine({ letter }: { letter: CaseLetterView }) {
-  const open = useMutation({ mutationFn: () => openInTab(letter) });
+  const open = useMutation({ mutationFn: async () => openInTab(await fetchLetter(letter)) });
   const print = useMutation({ mutationFn: async () => openPrintDialog(await fetchLetter(letter)) });
   const failed = open.error ?? print.error;
   return (
