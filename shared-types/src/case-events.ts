@@ -40,6 +40,12 @@ export const noticeNames = [
   'undertaking-again',
   'undertaking-kept',
   'undertaking-settled',
+  'standing-begun',
+  'standing-changed',
+  'standing-resumed',
+  'standing-paused',
+  'standing-ending',
+  'standing-ended',
 ] as const;
 export const noticeName = z.enum(noticeNames);
 export type NoticeName = z.infer<typeof noticeName>;

@@ -19,6 +19,7 @@ export interface CaseTransition {
 /** What the case must be like, whoever acts. */
 export type StandingCondition =
   | 'all-checks-true'
+  | 'from-an-order'
   | 'last-level'
   | 'not-the-last-level'
   | 'owes-money'

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseOrigin } from './case-origin';
 import { caseState, clockNames } from './case-states';
 import { byTimeView, delayView, specialCheckView } from './case-time';
 import { allowedAction } from './case-transitions';
@@ -134,6 +135,8 @@ export const caseSummary = z.object({
   saidAll: z.literal(true).optional(),
   /** 追回: what is still to be paid back; left out where nothing is. */
   owedBackFen: amountFen.optional(),
+  /** 约定提取: the order that it comes from; left out where it was applied for. */
+  origin: caseOrigin.optional(),
 });
 export type CaseSummary = z.infer<typeof caseSummary>;
 

@@ -71,6 +71,7 @@ describe('the endpoints', () => {
       ':listId',
       ':listNumber',
       ':messageId',
+      ':orderId',
       ':part',
       ':questionId',
       ':staffId',

@@ -258,6 +258,24 @@ export const errorCatalogue = {
     detail: '这里不要写职工的姓名、证件号、手机号、卡号或收件号：别的窗口也会看到。请改成“这位职工”。',
   },
 
+  'standing.not-found': { status: 404, detail: '没有找到这份约定。' },
+  'standing.not-offered': { status: 409, detail: '这项业务目前不能约定自动提取，可以照常一次一次申请。' },
+  'standing.already-there': {
+    status: 409,
+    detail: '这项业务您已有一份约定，没有另签。要改日子、金额或银行卡，请在那份约定里改。',
+  },
+  'standing.not-now': { status: 422, detail: '按今天的规定还不能约定，没有签。请看各条理由。' },
+  'standing.terms-invalid': { status: 422, detail: '约定里有填得不对的，没有签，也没有改。请按提示改一改。' },
+  'standing.signature-needed': {
+    status: 422,
+    detail: '改了金额、银行卡或者把约定延长，要重新签名才算数。原来的约定没有变。',
+  },
+  'standing.version-conflict': { status: 409, detail: '这份约定刚刚有变动，请看过最新内容再操作。' },
+  'standing.action-not-allowed': {
+    status: 409,
+    detail: '这份约定现在不能这样操作，请刷新看最新情况。',
+  },
+
   'message.not-found': { status: 404, detail: '没有找到这条消息。' },
   'callback.signature-wrong': { status: 401, detail: '签名不对。' },
 } as const satisfies Record<string, ErrorWords>;

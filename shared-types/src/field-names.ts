@@ -1,6 +1,15 @@
 /** What a person calls each field that a call may carry; `parent.field` where the field alone would mislead. */
 export const fieldNames: Readonly<Record<string, string>> = {
   accountNo: '公积金账号',
+  amount: '每次提多少',
+  dayOfMonth: '每次的日子',
+  endOn: '约定到哪天',
+  every: '多久一次',
+  'amount.kind': '每次提多少的方式',
+  month: '月份',
+  mostFen: '每次最多的金额',
+  orderId: '约定编号',
+  terms: '约定的内容',
   action: '要预览的通知',
   amountFen: '金额',
   answers: '填写的内容',

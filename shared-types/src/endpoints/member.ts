@@ -9,6 +9,7 @@ import { letterCheckEndpoints } from './letter-checks';
 import { meEndpoints } from './me';
 import { messageEndpoints } from './messages';
 import { sessionEndpoints } from './session';
+import { standingOrderEndpoints } from './standing-orders';
 import { undertakingEndpoints } from './undertakings';
 
 /** Everything a member's app may call. */
@@ -18,6 +19,7 @@ export const memberEndpoints = {
   ...accountEndpoints,
   ...catalogueEndpoints,
   ...caseEndpoints,
+  ...standingOrderEndpoints,
   ...undertakingEndpoints,
   ...documentEndpoints,
   ...memberArchiveEndpoints,

@@ -23,6 +23,7 @@ import { staffRevocationEndpoints } from './staff-revocation';
 import { staffRecheckEndpoints } from './staff-recheck';
 import { staffSessionEndpoints } from './staff-session';
 import { staffWaitingEndpoints } from './staff-waiting';
+import { staffStandingOrderEndpoints } from './standing-orders';
 import { staffUndertakingEndpoints } from './undertakings';
 
 /** Everything the staff console may call. */
@@ -52,5 +53,6 @@ export const staffEndpoints = {
   ...staffPeopleEndpoints,
   ...staffDutyEndpoints,
   ...staffQuestionEndpoints,
+  ...staffStandingOrderEndpoints,
   ...staffWaitingEndpoints,
 } as const;

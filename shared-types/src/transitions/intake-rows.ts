@@ -12,6 +12,16 @@ export const intakeRows = [
     tasks: ['assess'],
     conditions: atTheWindow,
   },
+  {
+    action: 'submit-by-order',
+    from: ['draft'],
+    to: 'received',
+    by: ['system'],
+    notice: 'received',
+    letter: 'receipt',
+    tasks: ['assess'],
+    conditions: ['from-an-order'],
+  },
   { action: 'lapse', from: ['draft'], to: 'lapsed', by: ['system'] },
   {
     action: 'accept',

@@ -100,8 +100,14 @@ export class Catalogue {
   itemRules(code: string) {
     return this.now.itemRules(code);
   }
-  factsNeeded(code: string) {
-    return this.now.factsNeeded(code);
+  factsNeeded(...of: Parameters<DayCatalogue['factsNeeded']>) {
+    return this.now.factsNeeded(...of);
+  }
+  standingOf(code: string) {
+    return this.now.standingOf(code);
+  }
+  findOfRun(code: string, facts: FactBook, moment: Moment) {
+    return this.on(moment.today).findOfRun(code, facts, moment);
   }
   identityNote(code: string, kind: IdentityDocumentKind) {
     return this.now.identityNote(code, kind);

@@ -11,10 +11,14 @@ import type {
   LetterName,
   Material,
   Question,
+  StandingPeriod,
 } from '@gjj/shared-types';
 import { assess } from './domain/assess';
 import type { CentreOnDay, Terms, WindowContact } from './domain/centre-schema';
 import { compileItem, factsNeeded, type CompiledItem } from './domain/compile-item';
+import { compileRuns, factsOfRun, standingOf, type CompiledRun } from './domain/compile-standing';
+import { findOfRun, type RunFindings } from './domain/judge-run';
+import type { Standing } from './domain/standing-schema';
 import { isSensitive, type FactKey } from './domain/fact-dictionary';
 import type { FactBook } from './domain/facts';
 import { flowWith, type Flow } from './domain/flow-schema';
@@ -65,6 +69,8 @@ export class DayCatalogue {
   readonly windowContact: WindowContact | null;
   private readonly items: ReadonlyMap<string, ProfileItem>;
   private readonly compiled: ReadonlyMap<string, CompiledItem>;
+  /** Rules of runs of standing orders, by item. */
+  private readonly runs: ReadonlyMap<string, ReadonlyMap<StandingPeriod, CompiledRun>>;
 
   constructor(private readonly profile: CentreOnDay) {
     this.centre = presentCentre(profile.settings);
@@ -74,12 +80,13 @@ export class DayCatalogue {
     this.version = profile.version;
     this.windowContact = profile.settings.windowContact ?? null;
     this.items = new Map(profile.items.map((item) => [item.code, item]));
+    const judged = profile.items.filter((item) => isJudged(item));
+    const { crossRules, texts } = profile;
     this.compiled = new Map(
-      profile.items.flatMap((item) =>
-        isJudged(item)
-          ? [[item.code, compileItem(item, profile.crossRules, profile.texts, rejectProblem)]]
-          : [],
-      ),
+      judged.map((item) => [item.code, compileItem(item, crossRules, texts, rejectProblem)]),
+    );
+    this.runs = new Map(
+      judged.map((item) => [item.code, compileRuns(item, crossRules, texts, rejectProblem)]),
     );
   }
 
@@ -159,8 +166,25 @@ export class DayCatalogue {
     return this.get(code).item.rules;
   }
 
-  factsNeeded(code: string): FactKey[] {
-    return factsNeeded(this.get(code));
+  /** @param every of a run of a standing order: how often it runs */
+  factsNeeded(code: string, every?: StandingPeriod): FactKey[] {
+    const run = this.runOf(code, every);
+    return run === undefined ? factsNeeded(this.get(code)) : factsOfRun(run);
+  }
+
+  /** 约定提取: what may be agreed on of an item; null where nothing may. */
+  standingOf(code: string): Standing | null {
+    return standingOf(this.items.get(code) ?? {});
+  }
+
+  /** What the facts say of a standing order; null where it is no longer offered. */
+  findOfRun(code: string, facts: FactBook, moment: Moment): RunFindings | null {
+    const run = this.runOf(code, moment.every);
+    return run === undefined ? null : findOfRun(run, facts, moment);
+  }
+
+  private runOf(code: string, every: StandingPeriod | undefined): CompiledRun | undefined {
+    return every === undefined ? undefined : this.runs.get(code)?.get(every);
   }
 
   /** What the holder of such a document must know before the form; null where nothing stands in the way. */
@@ -176,7 +200,7 @@ export class DayCatalogue {
 
   /** Pure; `today` is the day at the centre, `now` the instant, `answers` what the form holds so far. */
   assess(code: string, facts: FactBook, moment: Moment): Eligibility {
-    const compiled = this.get(code);
+    const compiled = this.runOf(code, moment.every)?.item ?? this.get(code);
     const law = this.profile.lawOfItems.get(code);
     const result = assess(compiled, facts, moment, this.versionOf(code));
     return law === undefined ? result : { ...result, law: presentSource(law) };

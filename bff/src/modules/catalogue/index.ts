@@ -8,9 +8,12 @@ export type { CentreProfile, Terms } from './domain/centre-schema';
 export type { PaperTerms } from './domain/window-paper';
 export type { Flow } from './domain/flow-schema';
 export type { Rules } from './domain/rule-schema';
+export type { RunFindings } from './domain/judge-run';
+export type { Standing, Stop } from './domain/standing-schema';
 export type { TakenIn } from './domain/taken-in-schema';
 export { addDays } from './domain/calendar';
 export { presentSource } from './domain/reason';
+export type { Moment } from './domain/scope';
 export { paperTables, type LetterBlock, type LetterTemplate, type PaperTable } from './domain/letter-schema';
 export { fillWords, placeholdersOf } from './domain/template';
 export {

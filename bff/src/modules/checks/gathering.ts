@@ -12,7 +12,7 @@ import {
   withdrawnOnSecondHandFacts,
 } from './derive/home-facts';
 import { ageOn, childrenFacts, educationFacts, householdFacts } from './derive/household-facts';
-import { ledgerFacts } from './derive/ledger-facts';
+import { ledgerFacts, type OwnInLedger } from './derive/ledger-facts';
 import { depositsElsewhereFacts, leaseFacts, marriageFacts, pensionFacts } from './derive/person-facts';
 import { spouseFacts } from './derive/withdrawal-facts';
 import { originsOf, type Origin } from './fact-origins';
@@ -20,10 +20,8 @@ import { factsFrom, type Derived, type Observed } from './observed';
 import type { Consent, OutsideAnswers } from './outside-answers';
 import type { Dataset, DatasetAnswers, Subject } from './ports';
 
-export interface GatheredPerson extends Subject {
+export interface GatheredPerson extends Subject, OwnInLedger {
   memberNo: string;
-  /** Held in the ledger for the case that is looked at again; counts as available to that case. */
-  ownReservationFen?: number | undefined;
 }
 
 const notAsked = Promise.resolve(null);
@@ -45,12 +43,11 @@ export class Gathering {
 
   async learn(keys: readonly FactKey[]): Promise<FactBook> {
     const origins = originsOf(keys);
-    const held = this.person.ownReservationFen ?? 0;
     const ledger = origins.has('ledger') ? this.outside.ofLedger(this.person.memberNo) : notAsked;
     const purchase = origins.has('purchase') ? this.ask('purchase') : notAsked;
     const marriage = origins.has('marriage') ? this.ask('marriage') : notAsked;
     const parts = await Promise.all([
-      ledger.then((member) => derive(member, (data) => ledgerFacts(data, this.today, held))),
+      ledger.then((member) => derive(member, (data) => ledgerFacts(data, this.today, this.person))),
       purchase.then((answer) =>
         derive(answer, (data) => ({
           ...purchaseFacts(newestPurchase(data)),

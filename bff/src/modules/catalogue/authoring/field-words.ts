@@ -1,8 +1,11 @@
+import { standingFieldWords } from './standing-field-words';
+
 /**
  * What an editor says of a field while somebody writes it. A field that means something else in one place has its
  * words under `place.field`, where the place is the field or the file around it.
  */
 export const fieldWords: Readonly<Record<string, string>> = {
+  ...standingFieldWords,
   // What almost everything has.
   source:
     '依据：sources.yaml 里的名字；引用某一条写 { from: 名字, article: 第三条 }；没有文件写明的写 assumption',
@@ -15,7 +18,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   value: '怎么算：CEL 表达式，用事实、参数、回答和前面步骤的名字；钱是分',
   says: '一句话，给人看',
   items: '业务代码',
-
   // sources.yaml
   title: '文件的全名',
   number: '文号，例如 某公积金〔2026〕1号',
@@ -24,7 +26,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   issuedOn: '文件自己写的日期',
   readOn: '哪天读的原文',
   assumed: '没有文件写明，是照常见做法假定的；要由中心确认',
-
   // centre.yaml
   'centre.code': '中心的代码：小写拼音，和文件夹同名',
   'centre.name': '中心的全名',
@@ -277,7 +278,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'blocks.rows': '左边是名称、右边是内容，一行一个',
   table: '一张表：要补正的内容、收到的材料，或者查到的事实',
   otherwise: '没有东西可列时说的话',
-
   // law.yaml
   bans: '骗提、骗贷后多久不得提取、贷款',
   'bans.kind': '做了什么：withdrawal-fraud 骗提，loan-fraud 骗贷',
@@ -291,7 +291,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   termAtMost: '期限最长多少',
   clock: '哪个期限',
   needsItems: '完整的目录里要有的业务',
-
   // cases/*.yaml
   'case-file.item': '哪项业务',
   today: '在哪天判断',

@@ -6,6 +6,7 @@ import { isFactKey } from './fact-dictionary';
 import type { OwnFlow } from './flow-schema';
 import { materialSchema } from './material-schema';
 import { takenInSchema, type TakenIn } from './taken-in-schema';
+import { standingSchema } from './standing-schema';
 import { datedRulesSchema, expressionSchema, sourceSchema, type DatedRules, type Rules } from './rule-schema';
 
 /** `askWhen`: CEL; the question is asked unless it is known to be needless. */
@@ -79,7 +80,13 @@ const windowItem = z.strictObject({
   ...judgedShape,
 });
 
-const onlineItem = z.strictObject({ ...listedShape, online: z.literal(true), ...judgedShape });
+const onlineItem = z.strictObject({
+  ...listedShape,
+  online: z.literal(true),
+  ...judgedShape,
+  /** 约定提取; left out or null: it is applied for each time. */
+  standing: standingSchema.nullish(),
+});
 
 export const itemSchema = z.discriminatedUnion('online', [
   z.discriminatedUnion('intake', [guideItem, windowItem, booksItem]),

@@ -1,4 +1,4 @@
-import type { Answers, FactUsed } from '@gjj/shared-types';
+import type { Answers, FactUsed, StandingPeriod } from '@gjj/shared-types';
 import type { CompiledItem } from './compile-item';
 import type { Expression, Values } from './expression';
 import { factDefinition, isFactKey, type FactKey } from './fact-dictionary';
@@ -12,6 +12,8 @@ export interface Moment {
   /** The instant, ISO 8601 in UTC. */
   now: string;
   answers: Answers;
+  /** Of a run of a standing order: how often it runs. Left out: it is applied for by hand. */
+  every?: StandingPeriod | undefined;
 }
 
 const hourMs = 3_600_000;

@@ -34,6 +34,12 @@ const [propertyFeeWithdrawnBefore, lastPropertyFeeWithdrawalOn] = taken('物业�
 export const withdrawalFacts = {
   repayWithdrawnBefore,
   lastRepayWithdrawalOn,
+  repayWithdrawnLast12MonthsFen: {
+    ...ledger,
+    type: 'money',
+    label: '近 12 个月已提还贷',
+    words: { some: '近 12 个月已提还贷 {}', none: '近 12 个月没有提取还贷' },
+  },
   /** What a couple takes for its loans counts together. */
   spouseRepayWithdrawnLast12MonthsFen: {
     through: '民政婚姻登记',
@@ -98,6 +104,18 @@ export const withdrawalFacts = {
     type: 'money',
     label: '近 12 个月还的商贷',
     words: { some: '近 12 个月还商贷 {}', none: '近 12 个月没有还商贷' },
+  },
+  commercialInstalmentFen: {
+    ...loan,
+    type: 'money',
+    label: '商贷每月应还',
+    words: { some: '商贷每月应还 {}', none: '商贷没有每月应还' },
+  },
+  fundInstalmentFen: {
+    ...ledger,
+    type: 'money',
+    label: '公积金贷款每月应还',
+    words: { some: '公积金贷款每月应还 {}', none: '公积金贷款没有每月应还' },
   },
   fundLoan: {
     ...ledger,

@@ -21,8 +21,19 @@ const dropKey = 'drop';
  */
 export function inherit(parent: unknown, child: Record<string, unknown>, origins: Origins): unknown {
   const { extends: _, [dropKey]: dropped, ...own } = child;
+  const whole = isRecord(parent) ? parent : {};
   const unwanted = new Set(Array.isArray(dropped) ? dropped.map(String) : []);
-  return over(isRecord(parent) ? parent : {}, origins.carry(own, child), '', { origins, unwanted });
+  const inherited = hasRulesOfItsOwn(child) ? withoutStanding(whole) : whole;
+  return over(inherited, origins.carry(own, child), '', { origins, unwanted });
+}
+
+/** 约定提取 stands on the amount and the frequency: a centre that has its own says itself what may be agreed on. */
+function hasRulesOfItsOwn({ rules }: Record<string, unknown>): boolean {
+  return isRecord(rules) && ('amount' in rules || 'frequency' in rules);
+}
+
+function withoutStanding({ standing: _, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return rest;
 }
 
 /** What a `drop` names and the parent does not have. */

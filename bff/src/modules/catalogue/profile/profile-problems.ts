@@ -1,6 +1,7 @@
 import type { CentreProfile } from '../domain/centre-schema';
 import { partsOf, sharedRulesOn } from '../domain/centre-schema';
 import { compileItem } from '../domain/compile-item';
+import { compileRuns } from '../domain/compile-standing';
 import { standsOn } from '../domain/awaiting-rules';
 import { inForce, timeProblems, turningDays, type Dated } from '../domain/dated';
 import { datedListsOf, isJudged, judgedItemOn } from '../domain/item-schema';
@@ -93,13 +94,16 @@ function compileProblems(filed: FiledItem, all: readonly FiledItem[], centre: Gr
   return days.flatMap((on) => {
     const own = lastDayInForce(item, on);
     const problems: FiledProblem[] = [];
-    compileItem(judgedItemOn(item, own), sharedRulesOn(centre, on), centre.texts, (path, message) =>
+    const report = (path: string, message: string) =>
       problems.push(
         path.startsWith('cross-rules.')
           ? { filed: sharedRules(centre), path: ['conditions', ...path.split('.').slice(1)], message }
           : { filed, path: datedPath(item, own, path), message },
-      ),
-    );
+      );
+    const ground = [judgedItemOn(item, own), sharedRulesOn(centre, on), centre.texts, report] as const;
+    compileItem(...ground);
+    // What is wrong with the item itself is told once.
+    if (problems.length === 0) compileRuns(...ground);
     return problems;
   });
 }

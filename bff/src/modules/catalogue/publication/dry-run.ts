@@ -1,4 +1,4 @@
-import type { Answers, Day, DryRunSummary, Eligibility } from '@gjj/shared-types';
+import type { Answers, Day, DryRunSummary, Eligibility, StandingPeriod } from '@gjj/shared-types';
 import { dayOf, dayWithYear, yuan } from '@gjj/shared-types';
 import { Catalogue, onlyVersion } from '../catalogue';
 import { UnknownItemError, type DayCatalogue } from '../day-catalogue';
@@ -10,7 +10,7 @@ interface OldCase {
   itemCode: string;
   eligibility: Pick<Eligibility, 'verdict' | 'capFen' | 'nextDate' | 'assessedAt'>;
   questionKeys: readonly string[];
-  basis: { facts: FactBook; answers: Answers } | null;
+  basis: { facts: FactBook; answers: Answers; every?: StandingPeriod } | null;
 }
 
 /** What a person is told, as far as it matters here; the sum is what can be taken, nothing where the answer is no. */
@@ -69,13 +69,13 @@ function judgeAgain(
   { itemCode, eligibility, questionKeys, basis }: OldCase,
 ): Told | null {
   if (basis === null) return null;
-  const { facts, answers } = basis;
+  const { facts, answers, every } = basis;
   const now = eligibility.assessedAt;
-  const moment = { today: dayOf(now), now, answers };
+  const moment = { today: dayOf(now), now, answers, every };
   try {
     const asked = new Set(questionKeys);
     const result = rules.assess(itemCode, facts, moment);
-    const kept = rules.factsNeeded(itemCode).every((key) => key in facts);
+    const kept = rules.factsNeeded(itemCode, every).every((key) => key in facts);
     const said = () =>
       rules.questionsToAsk(itemCode, facts, moment).every(({ key }) => key in answers || asked.has(key));
     return result.verdict !== 'unknown' || (kept && said()) ? toldBy(result) : null;

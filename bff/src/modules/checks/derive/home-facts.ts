@@ -55,7 +55,11 @@ export function loanFacts({ loans }: DatasetAnswers['mortgage']): Derived {
   const of = (kind: 'commercial' | 'fund') => loans.filter((loan) => loan.kind === kind);
   const repaid = (kind: 'commercial' | 'fund') =>
     of(kind).reduce((total, loan) => total + loan.repaidLast12MonthsFen, 0);
+  const due = (kind: 'commercial' | 'fund') =>
+    of(kind).reduce((total, loan) => total + loan.monthlyRepaymentFen, 0);
   return {
+    commercialInstalmentFen: due('commercial'),
+    fundInstalmentFen: due('fund'),
     commercialLoan: of('commercial').length > 0,
     commercialRepaidLast12MonthsFen: repaid('commercial'),
     fundLoan: of('fund').length > 0,

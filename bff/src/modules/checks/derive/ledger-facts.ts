@@ -3,8 +3,18 @@ import type { Derived } from '../observed';
 import { earliest, latest } from './days';
 import { withdrawalFacts } from './withdrawal-facts';
 
-/** @param ownReservationFen what is held for the very case that is looked at; it does not stand in its own way */
-export function ledgerFacts(member: LedgerMember, today: string, ownReservationFen: number): Derived {
+export interface OwnInLedger {
+  /** Held for the very case that is looked at; it does not stand in its own way. */
+  ownReservationFen?: number | undefined;
+  /** Ids of what the very standing order took before, see `withdrawalFacts`. */
+  ownWithdrawals?: readonly string[] | undefined;
+}
+
+export function ledgerFacts(
+  member: LedgerMember,
+  today: string,
+  { ownReservationFen = 0, ownWithdrawals = [] }: OwnInLedger,
+): Derived {
   const open = member.accounts.filter((account) => account.status !== 'closed');
   const active = open.filter((account) => account.status === 'active');
   const unsealed = open.filter((account) => account.status !== 'sealed');
@@ -26,7 +36,7 @@ export function ledgerFacts(member: LedgerMember, today: string, ownReservationF
     openedOn: earliest(member.accounts.map((account) => account.openedOn)),
     depositedThisYearFen: member.depositedThisYearFen,
     depositedLast12MonthsFen: member.depositedLast12MonthsFen,
-    ...withdrawalFacts(member, today),
+    ...withdrawalFacts(member, today, new Set(ownWithdrawals)),
   };
 }
 

@@ -14,17 +14,28 @@ const codes = {
   propertyFee: ['W15'],
 };
 
-/** What a member took before, by what it was for; rent also by year, since rent limits are. */
-export function withdrawalFacts(member: LedgerMember, today: string): Derived {
-  const lastOf = (kind: keyof typeof codes) => latest(of(member, kind).map(({ postedOn }) => postedOn));
+/**
+ * What a member took before, by what it was for; rent also by year, since rent limits are.
+ * @param setApart withdrawals of the very order that runs: its own calendar keeps them apart, so none of them says
+ * when it may run again; every sum has them in it
+ */
+export function withdrawalFacts(
+  member: LedgerMember,
+  today: string,
+  setApart: ReadonlySet<string> = new Set(),
+): Derived {
+  const counted = member.withdrawals.filter(({ withdrawalId }) => !setApart.has(withdrawalId));
+  const others = { ...member, withdrawals: counted };
+  const lastOf = (kind: keyof typeof codes) => latest(of(others, kind).map(({ postedOn }) => postedOn));
   const rent = of(member, 'rent');
   const thisYear = rent.filter(({ postedOn }) => postedOn >= `${today.slice(0, 4)}-01-01`);
   return {
-    rentWithdrawnBefore: rent.length > 0,
+    rentWithdrawnBefore: lastOf('rent') !== null,
     lastRentWithdrawalOn: lastOf('rent'),
     rentWithdrawnThisYearFen: sum(thisYear),
     rentWithdrawalsThisYear: thisYear.length,
     rentWithdrawnLast12MonthsFen: sum(withinYear(rent, today)),
+    repayWithdrawnLast12MonthsFen: sum(withinYear(of(member, 'repay'), today)),
     repayWithdrawnBefore: lastOf('repay') !== null,
     lastRepayWithdrawalOn: lastOf('repay'),
     buildWithdrawnBefore: lastOf('build') !== null,

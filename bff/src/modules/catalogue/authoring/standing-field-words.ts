@@ -1,0 +1,25 @@
+/** As `fieldWords`, of what an item says of 约定提取. */
+export const standingFieldWords = {
+  standing: '约定提取：签一次，到日子自动办，不用每次申请；不写就不能约定',
+  periods: '多久一次；每月和每年可以各有各的算法',
+  every: 'month 每月，year 每年',
+  'periods.rules': '按约定办的时候和平常不一样的规则；没有写的照平常',
+  days: '可以选每月几号',
+  'days.from': '最早几号',
+  'days.to': '最晚几号；31 表示可以选月底，短的月份算最后一天',
+  'standing.onDayOff': '那天放假：next 顺延到下一个工作日，before 提前到上一个工作日，same 照办',
+  amounts:
+    '每次提多少可以怎样选：most 按当天规定能提的最多，fixed 不超过约定的数，instalment 贷款每月应还的数',
+  instalment: '每月应还多少：CEL，钱是分',
+  longestMonths: '一次最长约定几个月',
+  tellBeforeDays: '到期前几天告诉职工',
+  until: 'CEL，一个日子：约定不能晚过这一天，例如租约到期',
+  untilWords: '那一天是什么，给人看，例如 租约到期的那天',
+  stops: '查到什么就自动停；正这样的时候也不能签',
+  'stops.id': '编号，写在约定里，以后不要改',
+  'stops.when': 'CEL：查到什么情况；查不到的不停',
+  'stops.says': '为什么停，给人看',
+  'stops.remedy': '停了以后职工可以怎么办',
+  mayBeAtSigning: '签的时候可以已经这样；那样的就不因为它停',
+  becomes: 'end 结束（不写也是），pause 暂停，职工可以恢复',
+};
