@@ -19,6 +19,7 @@ export const conditionWords: Record<CaseCondition, string> = {
   'not-the-last-level': 'a level of approval is still above this one',
   'owes-money': 'what an approval owes is money to a card (提取)',
   'owes-books': 'what an approval owes is a change in the ledger’s books (缴存业务)',
+  'from-an-order': 'the case comes from a standing order (约定提取) that the member signed',
   'not-sent-back-before': 'the case was not sent back from review to correction before',
   'not-stopped': 'no supervisor has asked for the payment to be stopped',
   'stop-asked': 'a supervisor has asked for the payment to be stopped, and nothing is under way any more',

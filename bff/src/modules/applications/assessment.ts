@@ -10,9 +10,12 @@ import {
   type Door,
   type FactBook,
   type FactKey,
+  type Moment,
+  type RunFindings,
 } from '../catalogue';
 import type { FactGatherer, GatheredPerson } from '../checks';
 import { presentChecks } from '../checks';
+import type { CaseOriginRecord } from './domain/case-origin';
 import type { CaseRecord } from './domain/case-record';
 import { consentsTo } from './domain/consents-to';
 import { withIdentityNotes } from './domain/identity-doubts';
@@ -31,7 +34,14 @@ export interface Assessment {
 }
 
 /** The case, or the item alone where there is no case yet. */
-type Judged = Pick<CaseRecord, 'centreCode' | 'itemCode' | 'sensitiveConsent'>;
+type Judged = Pick<CaseRecord, 'centreCode' | 'itemCode' | 'sensitiveConsent' | 'origin'>;
+
+/** What the facts of the day say of a case or a run, and the facts themselves. */
+interface Gathered {
+  catalogue: Catalogue;
+  facts: FactBook;
+  moment: Moment;
+}
 
 /** Facts from the ledger and the departments, then the rules: one answer for member, officer and machine. */
 export class Assessor {
@@ -48,27 +58,42 @@ export class Assessor {
    * has none.
    * @param ownReservationFen what this very case has reserved already; it must not stand in its own way
    */
-  async assess(
-    { centreCode, itemCode, sensitiveConsent = null }: Judged,
+  async assess(of: Judged, person: Person, answers: Answers, ownReservationFen = 0): Promise<Assessment> {
+    const gathered = await this.learn(of, { ...person, ownReservationFen }, answers);
+    return this.judge(of, person, gathered);
+  }
+
+  /** As `assess`, of a run of a standing order (约定提取), with what the facts say of the order itself. */
+  async assessRun(
+    of: Judged & { origin: CaseOriginRecord },
     person: Person,
     answers: Answers,
-    ownReservationFen = 0,
-  ): Promise<Assessment> {
+  ): Promise<{ assessment: Assessment; findings: RunFindings | null }> {
+    const gathered = await this.learn(of, person, answers);
+    const { catalogue, facts, moment } = gathered;
+    const findings = catalogue.findOfRun(of.itemCode, facts, moment);
+    return { assessment: this.judge(of, person, gathered), findings };
+  }
+
+  private async learn(
+    { centreCode, itemCode, sensitiveConsent = null, origin }: Judged,
+    person: Parameters<Assessor['gather']>[1],
+    answers: Answers,
+  ): Promise<Gathered> {
     const catalogue = this.centres.of(centreCode);
-    const keys = catalogue.factsNeeded(itemCode);
+    const keys = catalogue.factsNeeded(itemCode, origin?.every);
     const purpose = `办理${catalogue.findItem(itemCode)?.name ?? itemCode}`;
-    const facts = await this.gather(
-      catalogue,
-      { ...person, ownReservationFen },
-      keys,
-      purpose,
-      sensitiveConsent,
-    );
-    const moment = this.moment(answers);
+    const whose = { ...person, ownWithdrawals: origin?.earlier };
+    const facts = await this.gather(catalogue, whose, keys, purpose, sensitiveConsent);
+    return { catalogue, facts, moment: this.moment(answers, origin) };
+  }
+
+  private judge({ itemCode }: Judged, person: Person, { catalogue, facts, moment }: Gathered): Assessment {
+    const { answers, every } = moment;
     const asked: Question[] = catalogue.questionsToAsk(itemCode, facts, moment);
     return {
       eligibility: noted(catalogue, person, catalogue.assess(itemCode, facts, moment)),
-      basis: sealBasis({ facts, answers }, this.sealer),
+      basis: sealBasis({ facts, answers, ...(every && { every }) }, this.sealer),
       checks: presentChecks(facts, moment.today),
       questionKeys: asked.map(({ key }) => key),
       homeKey: catalogue.homeKeyOf(itemCode, facts),
@@ -104,9 +129,9 @@ export class Assessor {
     return { ...withheld, ...open, ...health };
   }
 
-  private moment(answers: Answers) {
+  private moment(answers: Answers, origin?: CaseOriginRecord): Moment {
     const now = this.clock.now().toISOString();
-    return { today: dayOf(now), now, answers };
+    return { today: dayOf(now), now, answers, ...(origin && { every: origin.every }) };
   }
 }
 

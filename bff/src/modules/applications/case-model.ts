@@ -21,6 +21,7 @@ const schema = new Schema<CaseRecord>(
     unit: mixed,
     operation: mixed,
     list: mixed,
+    origin: mixed,
     districtCode: String,
     userId: String,
     memberNo: String,

@@ -2,6 +2,7 @@ import {
   authorityWords,
   staffRoleWords,
   stateWordsOf,
+  type CaseOrigin,
   type CaseSummary,
   type ClockView,
   type DocumentView,
@@ -83,7 +84,14 @@ export function presentSummary(record: CaseRecord): CaseSummary {
     correctionCount: state === 'correction' ? (record.correction?.items.length ?? 0) : 0,
     ...presentOwedLater(record),
     ...presentOwedBack(record),
+    ...presentOrigin(record),
   };
+}
+
+function presentOrigin({ origin }: CaseRecord): Pick<CaseSummary, 'origin'> {
+  if (origin === undefined) return {};
+  const { kind, orderId, period } = origin;
+  return { origin: { kind, orderId: orderId as CaseOrigin['orderId'], period } };
 }
 
 export function presentPayment(payment: CasePayment, inheritance?: CaseRecord['inheritance']): Payment {

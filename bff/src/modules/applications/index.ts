@@ -2,7 +2,7 @@ export { CaseDesk, mayApproveByMachine, type CaseCommand, type Hint } from './ca
 export { rehashCases } from './case-rehash-repository';
 export { CaseRepository } from './case-repository';
 export { CaseTroubles, type CaseTrouble } from './case-troubles-repository';
-export { Assessor } from './assessment';
+export { Assessor, type Assessment } from './assessment';
 export { askRecheck } from './commands/ask-recheck';
 export {
   grantFacts,
@@ -23,6 +23,10 @@ export { presentList, presentOperation, presentUnit } from './operations/present
 export { problemAsSentence } from './operations/problem-words';
 export { OperationAssessor } from './operations/operation-assessor';
 export { openRows } from './operations/operation-of';
+export { applyByOrder, type OrderedApplication } from './commands/apply-by-order';
+export type { CaseOriginRecord } from './domain/case-origin';
+export { requestHash } from './request-hash';
+export { checkAnswers, freezeAnswers } from './submission-check';
 export { openCase, type OpenParts } from './commands/open-case';
 export { openBooksCase, type BooksApplicant, type OpenBooksParts } from './commands/open-books-case';
 export { takeList } from './commands/take-list';

@@ -1,4 +1,4 @@
-import type { Answers, Eligibility } from '@gjj/shared-types';
+import type { Answers, Eligibility, StandingPeriod } from '@gjj/shared-types';
 import type { Sealer } from '../../platform/sealing';
 import type { FactBook } from '../catalogue';
 import type { CaseRecord } from './domain/case-record';
@@ -9,6 +9,8 @@ export type SealedBasis = NonNullable<CaseRecord['basis']>;
 export interface Basis {
   facts: FactBook;
   answers: Answers;
+  /** Of a run of a standing order: how often it runs, and so by which rules. */
+  every?: StandingPeriod;
 }
 
 /** Facts are a person's money, home, family and health: they lie in the case as the name does, sealed. */

@@ -4,6 +4,7 @@ import type { CaseRecord, TimelineRow } from './domain/case-record';
 /** What happened, for the timeline; the same for member and staff. */
 const actionWords: Record<CaseAction, string> = {
   submit: '提交了申请',
+  'submit-by-order': '按约定提取自动提交了申请',
   accept: '材料齐全，已受理',
   'accept-by-machine': '核对通过，已受理',
   'deem-accepted': '核对材料的期限满了，按规定算作已受理',

@@ -11,7 +11,7 @@ export function judgeAgain(basis: PackedBasis, rules: CentreProfile): Judgement 
   const { itemCode, assessedAt: now, amountFen, undertakings, identity } = basis;
   const today = dayOf(now);
   const catalogue = new Catalogue(onlyVersion(rules), () => today).on(today);
-  const moment = { today, now, answers: basis.answers as Answers };
+  const moment = { today, now, answers: basis.answers as Answers, every: basis.every };
   const eligibility = withIdentityNotes(
     catalogue.assess(itemCode, basis.facts as FactBook, moment),
     identity.nameSure,

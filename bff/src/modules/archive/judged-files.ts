@@ -20,6 +20,7 @@ export function packedBasis(record: CaseRecord, { eligibility, basis }: Judged):
     assessedAt: eligibility.assessedAt,
     facts: basis.facts as PackedBasis['facts'],
     answers: basis.answers,
+    ...(basis.every && { every: basis.every }),
     amountFen,
     undertakings: undertakingsOf(record),
     identity: {

@@ -1,7 +1,7 @@
 import type { ItemDetail } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { Sealer } from '../../../platform/sealing';
-import type { Assessor } from '../assessment';
+import type { Assessment, Assessor } from '../assessment';
 import type { CaseDesk } from '../case-desk';
 import type { CaseRecord } from '../domain/case-record';
 import type { Members, Person } from '../ports';
@@ -17,6 +17,11 @@ export interface OpenParts {
   /** The district of the member's account, where the case belongs. */
   districtOf: (person: Person) => Promise<string>;
 }
+
+/** See `newDraft`. */
+export type GivenDraft = Partial<Pick<CaseRecord, '_id' | 'origin' | 'answers'>> & {
+  assessment?: Assessment;
+};
 
 /** Starts a draft, or gives back the draft that is there. Throws `case.already-open` for one on its way. */
 export async function openCase(parts: OpenParts, userId: string, item: ItemDetail): Promise<CaseRecord> {
@@ -40,16 +45,19 @@ async function continueDraft(parts: OpenParts, open: CaseRecord): Promise<CaseRe
   return refreshed ?? parts.desk.get(open._id);
 }
 
-async function newDraft(
+/** @param given of a draft of which more is known when it begins */
+export async function newDraft(
   parts: OpenParts,
   person: Person,
   item: ItemDetail,
   before: CaseRecord | null,
+  given: GivenDraft = {},
 ): Promise<CaseRecord> {
-  const draft = blankDraft(parts.desk, parts.centreOf(person), item, before);
+  const { assessment, ...fields } = given;
+  const draft = { ...blankDraft(parts.desk, parts.centreOf(person), item, before), ...fields };
   return {
     ...draft,
-    ...(await parts.assessor.assess(draft, person, draft.answers)),
+    ...(assessment ?? (await parts.assessor.assess(draft, person, draft.answers))),
     districtCode: await parts.districtOf(person),
     userId: person.userId,
     memberNo: person.memberNo,

@@ -6,7 +6,7 @@ import type { CoreLedger, ReservationAnswer } from '../../accounts';
 import type { Assessment } from '../assessment';
 import type { CaseJudge } from '../case-judge';
 import { conflict, type CaseDesk } from '../case-desk';
-import { asActor, type StaffActor } from '../domain/actors';
+import { asActor, systemActor, type CaseActor, type StaffActor } from '../domain/actors';
 import { askedQuestions } from '../domain/asked-questions';
 import type { CaseRecord, FormChecked, PayoutCard, Submission } from '../domain/case-record';
 import { handedInWith } from '../handed-in';
@@ -44,7 +44,10 @@ type Submitted = { version: number; consents: Readonly<Record<string, boolean | 
 };
 type Payout = Pick<z.output<typeof submitBody>, 'amountFen' | 'cardId'>;
 
-/** Typed in the app; or by hand on the printed receipt, before an officer who hands the case in. */
+/**
+ * Typed in the app, for this case or for the order that it comes from (约定提取); or by hand on the printed receipt, before
+ * an officer who hands the case in.
+ */
 type Signature =
   | { on: 'screen'; name: string }
   /** `formCheck`: where the officer's window only receives. */
@@ -241,8 +244,7 @@ async function receive(parts: SubmitParts, record: CaseRecord, submission: Submi
   const answerBy = parts.desk.endOf('acceptance', record);
   const { reservationId, amountFen } = submission;
   const received = await parts.desk.actIfPossible(record._id, {
-    action: 'submit',
-    actor: submission.handedInBy ? asActor(submission.handedInBy) : { kind: 'member', userId: record.userId },
+    ...handsIn(record, submission),
     set: (current) => ({
       ...paperOf(parts, current, submission, number),
       receiptNumber: number,
@@ -259,6 +261,13 @@ async function receive(parts: SubmitParts, record: CaseRecord, submission: Submi
       }),
   });
   return received ?? parts.desk.get(record._id);
+}
+
+/** Whoever hands it in: an officer, the clock for an order that the member signed, or the member. */
+function handsIn({ origin, userId }: CaseRecord, { handedInBy }: Submission) {
+  if (origin !== undefined) return { action: 'submit-by-order', actor: systemActor } as const;
+  const actor: CaseActor = handedInBy ? asActor(handedInBy) : { kind: 'member', userId };
+  return { action: 'submit', actor } as const;
 }
 
 /** What was signed for at a window lies there on paper, as the intake notes. */

@@ -26,7 +26,8 @@ function rowIsFor(row: CaseTransition, actor: CaseActor): boolean {
 
 /** While something is being confirmed with the ledger, nothing else may happen to the case. */
 function waitsForLedger(action: CaseAction, standing: CaseStanding): boolean {
-  if (standing.submission?.status === 'requested' && action !== 'submit') return true;
+  const handsIn = action === 'submit' || action === 'submit-by-order';
+  if (standing.submission?.status === 'requested' && !handsIn) return true;
   return isGranting(standing) && action !== 'grant-on-recheck';
 }
 

@@ -21,6 +21,7 @@ import type { CaseLetter } from './case-letter';
 import type { Recheck } from './case-recheck';
 import type { CasePerson, Inheritance, IntakeAgent, PayoutCard, SealedText } from './case-people';
 import type { CaseList, CaseOperation, CaseUnit } from './case-operation';
+import type { CaseOriginRecord } from './case-origin';
 import type { Undertaking, UndertakingChoice } from './undertakings';
 
 export type { StaffRef } from './actors';
@@ -212,6 +213,8 @@ export interface CaseRecord {
   operation?: CaseOperation;
   /** Absent: the operation is about nobody in particular, or the list has not come yet. */
   list?: CaseList;
+  /** Absent: somebody applied for it. */
+  origin?: CaseOriginRecord;
   districtCode: string;
   userId: string;
   memberNo: string;

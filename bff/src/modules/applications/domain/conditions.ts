@@ -4,6 +4,7 @@ import { mayOpen, takesInItem, type CaseStanding } from './standing';
 
 export const standingHolds: Record<StandingCondition, (standing: CaseStanding) => boolean> = {
   'all-checks-true': ({ allChecksTrue }) => allChecksTrue,
+  'from-an-order': ({ origin }) => origin !== undefined,
   'last-level': ({ approval }) => approval.atLastLevel,
   'not-the-last-level': ({ approval }) => !approval.atLastLevel,
   'owes-money': ({ matter }) => matter === 'money',

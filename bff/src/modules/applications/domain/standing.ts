@@ -29,6 +29,7 @@ export type CaseStanding = Pick<
   | 'inheritance'
   | 'undertakings'
   | 'rechecks'
+  | 'origin'
 > & {
   /** 通办情形: which districts of the centre may take this case in, and which may decide it. */
   handling: Handling;

@@ -1,4 +1,4 @@
-import { decision, eligibility, identityDocumentKind } from '@gjj/shared-types';
+import { decision, eligibility, identityDocumentKind, standingPeriod } from '@gjj/shared-types';
 import { z } from 'zod';
 
 /** What the rules made of the facts: `judgement.json` of a package, which anybody can work out again. */
@@ -25,6 +25,8 @@ export const basisSchema = z.strictObject({
   assessedAt: z.iso.datetime({ offset: true }),
   facts: z.record(z.string(), fact),
   answers: z.record(z.string(), z.unknown()),
+  /** 约定提取: how often the order runs; left out where it was applied for. */
+  every: standingPeriod.optional(),
   amountFen: z.int().nullable(),
   /** 容缺、承诺: how many it came with; with any no machine decides. Packages of before do not say. */
   undertakings: z.int().nonnegative().default(0),
