@@ -20,6 +20,7 @@ import { composeArchive } from './archive-room';
 import type { Ground, Outside } from './ground';
 import { composeLetters } from './letter-room';
 import { composePaper } from './paper-room';
+import { composeStandingOrders } from './standing-order-room';
 import type { People } from './people';
 
 /** A call that learns facts waits no longer than this; what is late is unknown. */
@@ -41,11 +42,12 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
     openCase: caseOpener(ground, people),
   });
   const { letters, certificates, owing, ...letterRoom } = composeLetters(ground, outside, people);
+  const standingOrders = composeStandingOrders(ground, application, caseOpener(ground, people));
   return {
     documents,
     letters,
     certificates,
-    owing,
+    owing: [...owing, standingOrders.kind],
     paper,
     destruction,
     overseersOf: (record: CaseRecord) => overseersOf(officers, record),
@@ -73,6 +75,7 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
       ...papers.routes,
       ...archive.routes,
       ...letterRoom.routes,
+      ...standingOrders.routes,
     ],
     callbacks: [bankCallback(desk, bank), people.notifications.wechatEvents],
   };

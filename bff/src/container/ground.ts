@@ -13,6 +13,7 @@ import { DiskStorage } from '../integrations/object-storage';
 import { CaseDesk, CaseRepository, CaseTroubles } from '../modules/applications';
 import { createAudit } from '../modules/audit';
 import { openCentres, VersionStore } from '../modules/catalogue';
+import { OrderRepository } from '../modules/standing-orders';
 import { WorkingDays } from '../modules/working-days';
 import type { Clock } from '../platform/clock';
 import type { Logger } from '../platform/logger';
@@ -43,6 +44,7 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
   const cases = new CaseRepository(connection, settings.GJJ_CENTRE);
   const desk = new CaseDesk(cases, centres, calendar, clock, (owing) => queue.hint(owing));
   const caseTroubles = new CaseTroubles(connection);
+  const standingOrders = new OrderRepository(connection, settings.GJJ_CENTRE);
   const printer = new Printer(settings.PRINT_FONT);
   const storage = await DiskStorage.open(settings.STORAGE_DIR);
   const audit = createAudit({ connection, clock });
@@ -53,7 +55,7 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
     await connection.close();
   };
   const stores = { connection, sessionRedis, queue, storage, sealer };
-  const caseParts = { centres, calendar, cases, caseTroubles, desk };
+  const caseParts = { centres, calendar, cases, caseTroubles, desk, standingOrders };
   return { settings, log, clock, metrics, ...stores, ...caseParts, printer, audit, closeStores };
 }
 

@@ -22,7 +22,7 @@ function composeIdentity(
   outside: Outside,
   { districtName, staffInbox }: { districtName: (code: string) => string; staffInbox: StaffInbox },
 ) {
-  const { cases, audit, settings, centres } = ground;
+  const { cases, standingOrders, audit, settings, centres } = ground;
   return createIdentity({
     ...ground,
     jwtKey: settings.JWT_SECRET,
@@ -47,7 +47,8 @@ function composeIdentity(
     hotlineOf: (code) => centres.ofOrMain(code).centre.hotline,
     districtName,
     unreadOf: (staffId) => staffInbox.countUnread(staffId),
-    cardsInUse: (userId, cardId) => cases.isCardInUse(userId, cardId),
+    cardsInUse: async (userId, cardId) =>
+      (await cases.isCardInUse(userId, cardId)) || standingOrders.isCardInUse(userId, cardId),
     recordStaffEvent: ({ event, staffId, role, requestId }) => {
       const owner = { kind: 'staff' as const, id: staffId, role };
       const actor = event === 'staff.password-reset' ? ({ kind: 'machine', id: 'operator' } as const) : owner;

@@ -23,6 +23,7 @@ export const exampleParameters: Readonly<Record<string, string>> = {
   listNumber: listNumber('QZ', '2026-11-25', '012345'),
   messageId: 'examplemessage000000001',
   on: '2026-11-25',
+  orderId: 'exampleorder00000000001',
   owner: 'me',
   ownerId: 'examplestaff00000000001',
   mark: 'most',

@@ -1,6 +1,7 @@
 import { checkCode, receiptNumber } from '@gjj/shared-types';
 import { certificateExamples } from './certificate-examples';
 import { exampleParameters } from './example-parameters';
+import { standingOrderExamples } from './standing-order-examples';
 
 const { cardId, documentId } = exampleParameters;
 const version = 3;
@@ -53,7 +54,6 @@ const revoking = {
 };
 const statement = { version, text: '合同是中介给我的，我不知道不对', documentIds: [], final: false };
 const approval = { amountFen: 100_000, opinion: '同意提取' };
-
 const notOurs = {
   competentBody: '住房和城乡建设局',
   rule: '《住房公积金管理条例》第二十四条',
@@ -83,6 +83,7 @@ const heirOf = ({ name, document }: typeof person) => ({
 /** Right bodies of every endpoint that takes one, by the endpoint's name: one for each form that it may have. */
 export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   ...certificateExamples,
+  ...standingOrderExamples,
   wechatLogin: [{ code: byWechat.code }],
   requestSmsCode: [{ phone }],
   smsLogin: [{ phone, code: bySms.code }],

@@ -11,6 +11,8 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   listStaffLetters: { letterId: '/letters/0/letterId' },
   getCase: { documentId: '/documents/0/documentId' },
   addCard: { cardId: '/cardId' },
+  listStandingOrders: { orderId: '/orders/0/orderId', itemCode: '/offers/0/itemCode' },
+  signStandingOrder: { orderId: '/orderId' },
   listCards: { cardId: '/cards/0/cardId' },
   getAccounts: { accountNo: '/accounts/0/accountNo' },
   listItems: { itemCode: '/items/0/code' },

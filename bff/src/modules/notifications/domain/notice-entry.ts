@@ -65,6 +65,9 @@ export interface NoticeFacts {
   promised?: string | undefined;
   sanction?: string | undefined;
   undertakingOutcome?: string | undefined;
+  /** 约定提取: what was agreed on, in a sentence, and the day of the next run, in words. */
+  agreed?: string | undefined;
+  nextRun?: string | undefined;
   /** What the ledger did, in words. */
   doneWords?: string | undefined;
   /** Told to an heir, who has no app for it, of their own part. */

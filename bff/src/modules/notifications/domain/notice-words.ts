@@ -3,6 +3,7 @@ import { certificateNotices } from './words/certificate-notices';
 import { applicationNotices } from './words/application-notices';
 import { decisionNotices } from './words/decision-notices';
 import { paymentNotices } from './words/payment-notices';
+import { standingNotices } from './words/standing-notices';
 import { undertakingNotices } from './words/undertaking-notices';
 import type { NoticeWords } from './words/notice-words';
 
@@ -16,4 +17,5 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   ...paymentNotices,
   ...undertakingNotices,
   ...certificateNotices,
+  ...standingNotices,
 };

@@ -42,6 +42,12 @@ const terms: Record<TellableNotice, string> = {
   'undertaking-again': '已办结',
   'undertaking-kept': '已办结',
   'undertaking-settled': '已办结',
+  'standing-begun': '约定中',
+  'standing-changed': '约定中',
+  'standing-resumed': '约定中',
+  'standing-paused': '已暂停',
+  'standing-ending': '约定中',
+  'standing-ended': '已结束',
   'security-change': '已变动',
   'certificate-ready': '已开出',
   'certificate-refused': '没有开',
@@ -79,6 +85,8 @@ const facts: NoticeFacts = {
   daysLeft: 2,
   checkFound: '合同已备案，备案号写错了一位',
   wasDueOn: '2026-11-25',
+  agreed: '每月 10 日，每次不超过 ¥900.00，付到尾号 1234 的卡，到11月30日（周二）（2027年）为止',
+  nextRun: '2026年12月10日（周四）',
 };
 
 describe('the words of a notice', () => {

@@ -75,6 +75,7 @@ function smsText(
     itemName: shorten(facts.itemName, 20),
     ...(facts.unitName !== undefined && { unitName: shorten(facts.unitName, 20) }),
     correctionLabels: undefined,
+    agreed: undefined,
     failureWords: facts.failureWords ? shorten(facts.failureWords, 20) : null,
     ...shortClock(facts),
     competentBody: facts.competentBody ? shorten(facts.competentBody, 20) : null,

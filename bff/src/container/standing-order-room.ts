@@ -1,0 +1,22 @@
+import { applyByOrder, type CaseRecord, type OpenParts, type SubmitParts } from '../modules/applications';
+import { orderKind, standingOrderRoutes, type OrderParts } from '../modules/standing-orders';
+import type { StaffSession } from '../http/context';
+import type { Ground } from './ground';
+
+/** 约定提取: above the cases, which know nothing of it; it hands them in by their own road. */
+export function composeStandingOrders(
+  ground: Ground,
+  application: OpenParts & SubmitParts,
+  openCase: (session: StaffSession, caseId: string) => Promise<CaseRecord>,
+) {
+  const parts: OrderParts = {
+    ...ground,
+    orders: ground.standingOrders,
+    assessor: application.assessor,
+    members: application.members,
+    centreOf: application.centreOf,
+    apply: (of) => applyByOrder(application, of),
+    findCase: (caseId) => ground.cases.find(caseId),
+  };
+  return { kind: orderKind(parts), routes: standingOrderRoutes({ ...parts, openCase }) };
+}

@@ -1,0 +1,4 @@
+export { orderKind } from './order-kind';
+export type { OrderParts } from './order-parts';
+export { OrderRepository } from './order-repository';
+export { standingOrderRoutes } from './routes';
