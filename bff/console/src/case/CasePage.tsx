@@ -18,6 +18,7 @@ import { EligibilityPanel } from './facts/EligibilityPanel';
 import { HeirsPanel } from './heirs/HeirsPanel';
 import { ProgressPanel } from './progress/ProgressPanel';
 import { ClaimPanel } from './revocation/ClaimPanel';
+import { StandingOrdersPanel } from './standing/StandingOrdersPanel';
 import { CreditNotes, UndertakingsPanel } from './undertakings/UndertakingsPanel';
 import { useCase } from './use-case';
 import './case.css';
@@ -75,6 +76,7 @@ function Columns({ shown, refreshedAt }: { shown: StaffCase; refreshedAt: string
           <ClaimPanel shown={shown} now={refreshedAt} />
           <UndertakingsPanel shown={shown} />
           <ProgressPanel shown={shown} />
+          <StandingOrdersPanel shown={shown} />
           <SavePackage shown={shown} />
         </ScrollRegion>
       </div>
