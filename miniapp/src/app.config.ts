@@ -33,6 +33,10 @@ export default defineAppConfig({
     { root: 'packages/papers', pages: ['certificates/index'] },
     { root: 'packages/inbox', pages: ['messages/index'] },
     {
+      root: 'packages/standing',
+      pages: ['orders/index', 'offer/index', 'terms/index', 'sign/index', 'order/index'],
+    },
+    {
       root: 'packages/me',
       pages: [
         'identity/index',

@@ -25,6 +25,11 @@ export interface Routes {
   '/packages/case/statement/index': { case: string };
   '/packages/account/entries/index': { account: string };
   '/packages/inbox/messages/index': object;
+  '/packages/standing/orders/index': object;
+  '/packages/standing/offer/index': { item: string };
+  '/packages/standing/terms/index': { item: string; order?: string };
+  '/packages/standing/sign/index': { item: string; order?: string };
+  '/packages/standing/order/index': { order: string };
   '/packages/me/identity/index': object;
   '/packages/me/phone/index': object;
   '/packages/papers/certificates/index': object;

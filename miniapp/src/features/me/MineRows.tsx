@@ -23,6 +23,12 @@ function MemberRows({ unread }: { unread: number }) {
         onPress={() => open('/packages/papers/certificates/index', {})}
       />
       <LinkRow
+        id="mine-standing"
+        icon="refresh"
+        title="约定提取"
+        onPress={() => open('/packages/standing/orders/index', {})}
+      />
+      <LinkRow
         id="mine-identity"
         icon="person"
         title="身份信息"

@@ -18,6 +18,7 @@ import { RevokedCard } from '@/features/revocation/RevokedCard';
 import { StopCard } from '@/features/revocation/StopCard';
 import { PackageCard } from '@/features/cases/PackageCard';
 import { UndertakingsCard } from '@/features/undertakings/UndertakingsCard';
+import { FromOrder } from '@/features/standing/FromOrder';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { SubscribeButton } from '@/features/subscription/SubscribeButton';
 import { usePageParam } from '@/platform/lifecycle';
@@ -49,6 +50,7 @@ function CaseBody({ found }: { found: MemberCase }) {
   return (
     <div className="stack-wide">
       <CaseHead found={found} />
+      <FromOrder origin={found.origin} />
       <StopCard stop={found.stop} />
       <HearingCard found={found} />
       <RevokedCard found={found} />

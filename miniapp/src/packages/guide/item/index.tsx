@@ -3,6 +3,7 @@ import { useItem } from '@/features/catalogue/use-catalogue';
 import { WindowList } from '@/features/catalogue/WindowList';
 import { askToSignIn } from '@/features/session/start';
 import { useStanding } from '@/features/session/use-member';
+import { StandingRow } from '@/features/standing/StandingRow';
 import { usePageParam } from '@/platform/lifecycle';
 import { open } from '@/platform/navigate';
 import { Button } from '@/ui/Button';
@@ -48,6 +49,7 @@ export default function ItemPage() {
                 <div>带上下面的材料，去之前可以先打电话问。</div>
               </Notice>
             )}
+            <StandingRow itemCode={item.code} />
             <Guide item={item} />
             <Rows>
               <LinkRow

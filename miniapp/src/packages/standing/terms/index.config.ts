@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '选日子和金额' });
