@@ -17,6 +17,7 @@ import { retirementWalks } from './retirement';
 import { revocationWalks } from './revocation';
 import { ruleWalks } from './rules';
 import { scriptWalks } from './scripts-in-words';
+import { standingOrderWalks } from './standing-orders';
 import { specialCheckWalks } from './special-check';
 import { windowWalks } from './window';
 import { windowPaperWalks } from './window-papers';
@@ -32,6 +33,7 @@ export const journeys: Walks = {
   ...homeCareWalks,
   ...documentWalks,
   ...certificateWalks,
+  ...standingOrderWalks,
   ...elderWalks,
   ...interruptionWalks,
   ...lookingAroundWalks,

@@ -1,6 +1,5 @@
 import {
   addMonths,
-  dayInWords,
   dayWithYear,
   standingAmountInWords,
   yuan,
@@ -148,9 +147,4 @@ export function endOptions(offer: StandingOffer, today: Day, present: Day | null
   const all = [...kept, ...whole, longest];
   const once = all.filter(({ value }, index) => all.findIndex((other) => other.value === value) === index);
   return once.map((option) => ({ ...option, detail: `到${dayWithYear(option.value)}` }));
-}
-
-/** 12月10日（周四）、1月11日（周一）… */
-export function plansInWords(days: readonly Day[], today: Day): string {
-  return days.map((day) => dayInWords(day, today)).join('、');
 }

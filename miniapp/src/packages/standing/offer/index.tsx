@@ -21,7 +21,7 @@ function Choice({ choice }: { choice: StandingChoice }) {
       {maySign ? (
         <div>
           {firstFen !== null && (
-            <Pair name="照今天算，每次最多">
+            <Pair name="照今天算最多">
               <span className="numeric strong">{yuan(firstFen)}</span>
             </Pair>
           )}

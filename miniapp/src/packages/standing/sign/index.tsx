@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import {
+  dayInWords,
   dayWithYear,
   standingAmountInWords,
   standingNeedsSignature,
@@ -12,7 +13,7 @@ import { cardInWords, useCards } from '@/features/cards/use-cards';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { changeOrder, signOrder } from '@/features/standing/send-order';
 import { notSigned, SignFields, signingProblems } from '@/features/standing/SignFields';
-import { emptyForm, formKey, plansInWords, termsOf, type TermsForm } from '@/features/standing/terms-form';
+import { emptyForm, formKey, termsOf, type TermsForm } from '@/features/standing/terms-form';
 import { useStandingOffer, useStandingOrder, useStandingPreview } from '@/features/standing/use-standing';
 import { today } from '@/platform/clock';
 import { focusOn } from '@/platform/focus-on';
@@ -52,27 +53,31 @@ function Agreed({ terms, before }: { terms: StandingTerms; before: StandingTerms
   );
 }
 
-function Days({ itemCode, terms }: { itemCode: string; terms: StandingTerms }) {
-  const query = useStandingPreview(itemCode, terms);
+/** The first three, then how many there are and the last: a dozen dates in a row nobody reads. */
+function Days({ offer, terms }: { offer: StandingOffer; terms: StandingTerms }) {
+  const query = useStandingPreview(offer.itemCode, terms);
   return (
     <Section title="会在这些日子自动申请">
       <Loaded query={query} cards={1}>
         {({ plans }) => (
           <Card>
             <div>
-              第一次：<span className="strong">{plansInWords(plans.slice(0, 1).map(dayOf), today())}</span>
+              {plans.slice(0, 3).map(({ period, plannedOn }, index) => (
+                <Pair key={period} name={`第 ${index + 1} 次`}>
+                  {dayInWords(plannedOn, today())}
+                </Pair>
+              ))}
+              {plans.length > 3 && (
+                <Pair name={`第 ${plans.length} 次`}>{dayInWords(plans.at(-1)!.plannedOn, today())}</Pair>
+              )}
             </div>
-            {plans.length > 1 && (
-              <div className="secondary">以后：{plansInWords(plans.slice(1).map(dayOf), today())}</div>
-            )}
+            <div className="secondary">{offer.dayOffWords}。</div>
           </Card>
         )}
       </Loaded>
     </Section>
   );
 }
-
-const dayOf = ({ plannedOn }: { plannedOn: string }) => plannedOn;
 
 function Check({ offer, order }: { offer: StandingOffer; order: StandingOrder | undefined }) {
   const { itemCode } = offer;
@@ -116,7 +121,7 @@ function Check({ offer, order }: { offer: StandingOffer; order: StandingOrder | 
       <ErrorSummary problems={Object.entries(problems).map(([id, words]) => ({ id, words }))} />
       <h1 className="reset title">{offer.itemName}</h1>
       <Agreed terms={terms} before={order?.terms} />
-      {order === undefined && <Days itemCode={itemCode} terms={terms} />}
+      {order === undefined && <Days offer={offer} terms={terms} />}
       {needed && <SignFields offer={offer} value={signing} onChange={setSigning} problems={problems} />}
       <WorkError error={work.error} />
       <Button id="standing-sign" busy={work.busy} onPress={() => void send()}>
