@@ -48,6 +48,7 @@ export default defineAppConfig({
         'letters/index',
       ],
     },
+    { root: 'packages/safety', pages: ['home/index', 'limits/index', 'sessions/index', 'lost/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/apply', 'packages/case'] },

@@ -43,6 +43,10 @@ const pages: Record<PagePath, Code> = {
   '/packages/me/notifications/index': () => import('@/packages/me/notifications/index'),
   '/packages/me/security/index': () => import('@/packages/me/security/index'),
   '/packages/me/data/index': () => import('@/packages/me/data/index'),
+  '/packages/safety/home/index': () => import('@/packages/safety/home/index'),
+  '/packages/safety/limits/index': () => import('@/packages/safety/limits/index'),
+  '/packages/safety/sessions/index': () => import('@/packages/safety/sessions/index'),
+  '/packages/safety/lost/index': () => import('@/packages/safety/lost/index'),
   '/packages/me/letters/index': () => import('@/packages/me/letters/index'),
 };
 

@@ -22,6 +22,9 @@ export const conditionWords: Record<CaseCondition, string> = {
   'from-an-order': 'the case comes from a standing order (约定提取) that the member signed',
   'not-sent-back-before': 'the case was not sent back from review to correction before',
   'not-stopped': 'no supervisor has asked for the payment to be stopped',
+  'not-locked':
+    'the member has not locked their account (账户锁); what was handed in before goes on, and money that has not begun to move waits',
+  'card-rested': 'the card is not too new (静置), or takes the place of one that the bank could not pay to',
   'stop-asked': 'a supervisor has asked for the payment to be stopped, and nothing is under way any more',
   'recheck-open':
     'refused, decided by machine, given less than was asked, or revoked; once each, within the time for it',

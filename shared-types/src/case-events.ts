@@ -28,6 +28,7 @@ export const noticeNames = [
   'recheck-granted',
   'payment-stopped',
   'payment-released',
+  'payment-held',
   'revocation-proposed',
   'revocation-dropped',
   'revoked',

@@ -26,6 +26,8 @@ export type StandingCondition =
   | 'owes-books'
   | 'not-sent-back-before'
   | 'not-stopped'
+  | 'not-locked'
+  | 'card-rested'
   | 'stop-asked'
   | 'recheck-open'
   | 'came-from-refusal'

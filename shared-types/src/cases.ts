@@ -151,6 +151,14 @@ export const sensitiveConsent = z.object({
 });
 export type SensitiveConsent = z.infer<typeof sensitiveConsent>;
 
+/** Why approved money does not begin to move: the member's own lock, or a card that is too new. */
+export const paymentHold = z.object({
+  why: z.enum(['locked', 'card-rests']),
+  since: instant,
+  until: instant.nullable(),
+});
+export type PaymentHoldView = z.infer<typeof paymentHold>;
+
 export const memberCase = caseSummary.extend({
   version,
   /** A flag, not a state: the submission is being confirmed with the core ledger. */
@@ -173,6 +181,8 @@ export const memberCase = caseSummary.extend({
   correction: correctionNotice.nullable(),
   decision: decision.nullable(),
   payments: z.array(payment),
+  /** 账户锁、静置: approved money waits, and until when; null: it does not. */
+  paymentHold: paymentHold.nullable(),
   /** 止付, while it stands; null otherwise. */
   stop: paymentStop.pick({ at: true, reason: true }).nullable(),
   /** 撤销, the newest; null: nobody proposed any. */

@@ -12,6 +12,7 @@ import {
   frozenAnswer,
   payment,
   timelineEntry,
+  paymentHold,
 } from './cases';
 import { material, question } from './catalogue';
 import { decision } from './decisions';
@@ -151,6 +152,10 @@ export const staffCase = queueRow.extend({
   /** 人工复核, oldest first. */
   rechecks: z.array(staffRecheckView),
   payments: z.array(payment),
+  /** 账户锁、静置: approved money waits; null: it does not. */
+  paymentHold: paymentHold.nullable(),
+  /** The member has locked their account. */
+  accountLocked: z.boolean(),
   /** 止付, oldest first. */
   stops: z.array(paymentStop),
   /** 撤销, oldest first. */

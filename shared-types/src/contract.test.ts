@@ -74,6 +74,8 @@ describe('the endpoints', () => {
       ':orderId',
       ':part',
       ':questionId',
+      ':requestId',
+      ':sessionRef',
       ':staffId',
     ]);
   });

@@ -125,6 +125,42 @@ export const errorCatalogue = {
   'case.still-to-be-paid': { status: 422, detail: '职工已经退回一些钱，要一起付还给他，请用“准予”。' },
   'case.consent-missing': { status: 422, detail: '请先勾选同意，再提交。' },
 
+  'safety.locked': {
+    status: 409,
+    detail:
+      '账户锁着，现在不能提取。您填的内容都在。要提取，请先在“账户安全”里打开账户锁；也可以带证件到窗口，核对后由主管打开。',
+  },
+  'safety.above-limit': {
+    status: 422,
+    detail: '超过了您自己设的提取限额，没有提交。您填的内容都在。',
+  },
+  'safety.changed': { status: 409, detail: '账户安全的设置刚刚变过，请看过最新的再操作。' },
+  'safety.not-locked': { status: 409, detail: '账户没有锁，不用打开。' },
+  'safety.phone-resting': {
+    status: 409,
+    detail: '手机号是新换的，{until}前不能打开账户锁或调高限额。急用请带证件到窗口。',
+  },
+  'safety.card-resting': {
+    status: 409,
+    detail: '这张卡是新加的，{until}前不能收款。请换一张以前加的卡，或者带证件到窗口。',
+  },
+  'safety.member-unknown': {
+    status: 422,
+    detail: '没有查到这位职工的账户，或者姓名和证件对不上。请核对后再查。',
+  },
+  'safety.caller-differs': {
+    status: 422,
+    detail: '来电人说的和登记的对不上，没有锁。请再问一遍；仍对不上的，请职工带证件到窗口。',
+  },
+  'safety.nothing-to-do': { status: 409, detail: '现在没有要办的：可能已经打开，或者已经过了等候的时间。' },
+  'safety.asked-already': { status: 409, detail: '同样的申请已经在等主管决定，不用再提。' },
+  'safety.request-not-found': { status: 404, detail: '没有找到这份申请。' },
+  'safety.request-decided': { status: 409, detail: '这份申请刚才已经有人决定了，请刷新看结果。' },
+  'safety.same-officer': {
+    status: 403,
+    detail: '核对证件和批准要两个人：这份申请是您提的，请另一位主管来办。',
+  },
+
   'waiting.not-told': { status: 409, detail: '本中心不对外报等候人数。' },
 
   'intake.visit-over': { status: 409, detail: '接待已超过两小时，请重新核对证件。已录的内容都在。' },

@@ -10,7 +10,13 @@ import {
   smsCode,
 } from './typed-schemas';
 
-export const card = z.object({ cardId, bankName: z.string(), last4: z.string(), addedAt: instant });
+export const card = z.object({
+  cardId,
+  bankName: z.string(),
+  last4: z.string(),
+  addedAt: instant,
+  /** 静置: money goes to it from then on; null: at once. */ restsUntil: instant.nullable(),
+});
 export type Card = z.infer<typeof card>;
 
 export const me = z.object({
@@ -34,9 +40,15 @@ const wechatCode = z
   .min(1, '没有收到微信验证码，请重试')
   .max(200, '微信验证码不对，请重试');
 
-export const wechatLoginBody = z.strictObject({ code: wechatCode });
+/** Made once by the app and kept on the phone, so that a device that is new to the account can be told of. */
+const deviceId = z
+  .string()
+  .regex(/^[\w-]{16,64}$/)
+  .optional();
+
+export const wechatLoginBody = z.strictObject({ code: wechatCode, deviceId });
 export const smsCodeBody = z.strictObject({ phone });
-export const smsLoginBody = z.strictObject({ phone, code: smsCode });
+export const smsLoginBody = z.strictObject({ phone, code: smsCode, deviceId });
 
 /** Phone by WeChat's button (its own code) or by SMS code. */
 export const phoneProof = z.discriminatedUnion('by', [

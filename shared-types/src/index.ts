@@ -28,6 +28,7 @@ export * from './document-limits';
 export * from './duty';
 export * from './eligibility';
 export * from './rules-of';
+export * from './safety';
 export * from './endpoints/desk-phone';
 export * from './endpoints/endpoint';
 export * from './errors';

@@ -1,8 +1,8 @@
 /** Where in the member's app a message leads that is about no case: the page, and the words of the button. */
 export const memberPlaces = {
   'standing-orders': { page: 'packages/standing/orders/index', words: '看约定提取' },
-  security: { page: 'packages/me/security/index', words: '看账号安全' },
   certificates: { page: 'packages/papers/certificates/index', words: '看证明' },
+  security: { page: 'packages/safety/home/index', words: '看账户安全' },
 } as const satisfies Record<string, { page: string; words: string }>;
 
 export type MemberPlace = keyof typeof memberPlaces;

@@ -44,6 +44,7 @@ export type MatterId = z.infer<typeof matterId>;
 export const letterId = opaqueId.brand<'LetterId'>();
 export const certificateId = opaqueId.brand<'CertificateId'>();
 export const heirId = opaqueId;
+export const safetyRequestId = opaqueId.brand<'SafetyRequestId'>();
 export const messageId = opaqueId.brand<'MessageId'>();
 export type MessageId = z.infer<typeof messageId>;
 

@@ -66,6 +66,10 @@ export const permissions = [
   'undertaking:settle',
   'certificate:read',
   'certificate:withdraw',
+  'safety:read',
+  'safety:lock',
+  'safety:ask',
+  'safety:decide',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -76,7 +80,14 @@ const reader = [...everyone, 'queue:read', 'case:read', 'case:search', 'document
 const onDuty = ['duty:read', 'duty:enter', 'case:hold'] as const;
 
 /** Whoever takes in at a window may ask the centre. */
-const atWindow = ['case:intake', 'document:add', 'question:read', 'question:ask'] as const;
+const atWindow = [
+  'case:intake',
+  'document:add',
+  'question:read',
+  'question:ask',
+  'safety:read',
+  'safety:ask',
+] as const;
 
 /** What each role may do at all; whether it may do it to *this* case is judged by the case's domain. */
 export const rolePermissions = {
@@ -141,9 +152,20 @@ export const rolePermissions = {
     'undertaking:settle',
     'certificate:read',
     'certificate:withdraw',
+    'safety:read',
+    'safety:decide',
   ],
   finance: [...reader, 'case:note', 'case:reveal', 'claim:read'],
-  'service-agent': [...reader, 'case:note', 'case:hear', 'case:reveal', 'certificate:read'],
+  /** Locks for a caller, and never opens. */
+  'service-agent': [
+    ...reader,
+    'case:note',
+    'case:hear',
+    'case:reveal',
+    'certificate:read',
+    'safety:read',
+    'safety:lock',
+  ],
   auditor: [...reader, 'certificate:read', 'staff:read', 'claim:read', 'archive:read', 'duty:read'],
   'catalogue-admin': [...everyone],
   /** Opens what a supervisor applied for, and applies for nothing (separation of duties). */

@@ -60,7 +60,8 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
       ...letterRoom.tasks,
       // Each does nothing with what is the other's: the state table says what a case owes.
       'carry-out': async (caseId: string) => {
-        await startPayment(payment, caseId);
+        const again = await startPayment(payment, caseId);
+        if (again instanceof Date) return again;
         await carryOutOperation({ desk, unitLedger: outside.unitLedger, sealer }, caseId);
       },
     },
@@ -142,6 +143,7 @@ function composeApplication(
     members,
     sealer,
     windowName: (districtCode: string) => centres.windowName(districtCode),
+    ownLocks: ground.safetyStore,
     centreOf: ({ centreCode }: { centreCode: string | undefined }) =>
       centres.ofOrMain(centreCode).centre.code,
     questionsOf: (of: { centreCode: string; itemCode: string }) =>

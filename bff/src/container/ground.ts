@@ -14,6 +14,7 @@ import { CaseDesk, CaseRepository, CaseTroubles } from '../modules/applications'
 import { createAudit } from '../modules/audit';
 import { openCentres, VersionStore } from '../modules/catalogue';
 import { OrderRepository } from '../modules/standing-orders';
+import { SafetyStore } from '../modules/safety';
 import { WorkingDays } from '../modules/working-days';
 import type { Clock } from '../platform/clock';
 import type { Logger } from '../platform/logger';
@@ -42,7 +43,9 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
   });
   const calendar = new WorkingDays(connection);
   const cases = new CaseRepository(connection, settings.GJJ_CENTRE);
-  const desk = new CaseDesk(cases, centres, calendar, clock, (owing) => queue.hint(owing));
+  const safetyStore = new SafetyStore({ connection, clock, served: settings.GJJ_CENTRE });
+  const hint = (owing: Parameters<CaseQueue['hint']>[0]) => queue.hint(owing);
+  const desk = new CaseDesk({ cases, centres, calendar, clock, hint, ownLocks: safetyStore });
   const caseTroubles = new CaseTroubles(connection);
   const standingOrders = new OrderRepository(connection, settings.GJJ_CENTRE);
   const printer = new Printer(settings.PRINT_FONT);
@@ -55,7 +58,7 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
     await connection.close();
   };
   const stores = { connection, sessionRedis, queue, storage, sealer };
-  const caseParts = { centres, calendar, cases, caseTroubles, desk, standingOrders };
+  const caseParts = { centres, calendar, cases, caseTroubles, desk, standingOrders, safetyStore };
   return { settings, log, clock, metrics, ...stores, ...caseParts, printer, audit, closeStores };
 }
 

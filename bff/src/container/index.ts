@@ -7,6 +7,7 @@ import type { Logger } from '../platform/logger';
 import { composeCaseRooms } from './case-rooms';
 import { layGround, reachOutside } from './ground';
 import { composePeople } from './people';
+import { composeSafety } from './safety-room';
 
 /** Everything, made once with plain constructors. Only main and tests import this. */
 export async function createContainer(settings: Settings, log: Logger, clock: Clock = systemClock) {
@@ -14,6 +15,7 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
   const outside = reachOutside(ground);
   const people = composePeople(ground, outside);
   const rooms = composeCaseRooms(ground, outside, people);
+  const safety = composeSafety(ground, people);
   const { identity, accounts, notifications } = people;
   const waiting = new WaitingStore(ground.sessionRedis, clock);
   const routes = [
@@ -32,13 +34,15 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
     ...waitingRoutes({ centres: ground.centres, waiting }),
     ...notifications.routes,
     ...rooms.routes,
+    ...safety.routes,
   ];
   const close = async () => {
     await rooms.documents.close();
     await outside.closeOutside();
     await ground.closeStores();
   };
-  return { ...ground, identity, notifications, ...rooms, routes, close };
+  const owing = [...rooms.owing, ...safety.owing];
+  return { ...ground, identity, notifications, ...rooms, owing, routes, close };
 }
 
 export type Container = Awaited<ReturnType<typeof createContainer>>;

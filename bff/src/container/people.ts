@@ -1,6 +1,7 @@
 import { createAccounts, homeDistrict } from '../modules/accounts';
 import { createIdentity } from '../modules/identity';
 import { createNotifications, StaffInbox } from '../modules/notifications';
+import { createWatch } from '../modules/safety';
 import type { Ground, Outside } from './ground';
 
 /** Who somebody is, what they own, and how they are told. */
@@ -22,9 +23,14 @@ function composeIdentity(
   outside: Outside,
   { districtName, staffInbox }: { districtName: (code: string) => string; staffInbox: StaffInbox },
 ) {
-  const { cases, standingOrders, audit, settings, centres } = ground;
+  const { cases, standingOrders, audit, settings, centres, safetyStore } = ground;
   return createIdentity({
     ...ground,
+    watch: createWatch({
+      store: safetyStore,
+      termsOf: (code) => centres.ofOrMain(code).safety,
+      centreOf: (code) => centres.ofOrMain(code).centre.code,
+    }),
     jwtKey: settings.JWT_SECRET,
     rates: {
       signInsOfAccount: Math.ceil(settings.RATE_ACCOUNT_SIGN_INS * settings.RATE_FACTOR),

@@ -32,6 +32,8 @@ export interface RouteInput<E extends EndpointShape> {
   contentLength: number | null;
   requestId: string;
   remoteAddress: string;
+  /** What the device says of itself; empty where it says nothing. */
+  userAgent: string;
 }
 
 /** A file handed out: always as an attachment with nosniff, so that a browser never runs it. */

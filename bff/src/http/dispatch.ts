@@ -106,6 +106,7 @@ async function readInput(ctx: AppContext, endpoint: EndpointShape, session: Sess
     contentLength: Number.isSafeInteger(length) ? length : null,
     requestId: ctx.state.requestId,
     remoteAddress: ctx.ip,
+    userAgent: ctx.get('user-agent'),
   };
   return input as unknown as RouteInput<EndpointShape>;
 }

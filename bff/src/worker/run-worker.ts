@@ -2,6 +2,7 @@ import type { Settings } from '../config/settings';
 import { lanes, sweepClocks, type CaseDesk } from '../modules/applications';
 import { sweepDestructions, type DestructionParts } from '../modules/archive';
 import { followAbsent, type FollowParts } from '../modules/casework';
+import type { Identity } from '../modules/identity';
 import { sweepPaper, type SweepPaperParts } from '../modules/paper';
 import type { Documents } from '../modules/documents';
 import type { Notifications } from '../modules/notifications';
@@ -22,6 +23,7 @@ const concurrency = 8;
 
 export interface WorkerParts extends CaseWorkerParts, AlarmParts {
   desk: CaseDesk;
+  identity: Pick<Identity, 'tellUntold'>;
   queue: CaseQueue;
   documents: Pick<Documents, 'sweep'>;
   paper: Omit<SweepPaperParts, 'log'>;
@@ -41,7 +43,7 @@ export interface WorkerParts extends CaseWorkerParts, AlarmParts {
  * centres that it serves: it has no rules for others' cases.
  */
 export function runWorker(parts: WorkerParts): { stop(): Promise<void> } {
-  const { cases, desk, clock, log, queue, notifications, documents, settings } = parts;
+  const { cases, desk, clock, log, queue, notifications, documents, identity, settings } = parts;
   const caseWorker = new CaseWorker(parts);
   const consumerRedis = createQueueRedis(settings.REDIS_URL);
   const consumers = settings.GJJ_CENTRE.flatMap((code) =>
@@ -77,8 +79,9 @@ export function runWorker(parts: WorkerParts): { stop(): Promise<void> } {
       new Repeat(`${kind.name} clocks`, sweepPauseMs, () => worker.tend(), log),
     ];
   });
+  const untold = new Repeat('untold', sweepPauseMs, () => identity.tellUntold(), log);
   const alarms = new Repeat('alarms', alarmPauseMs, () => setAlarms(parts), log);
-  const ofCases = [relay, clocks, resume, receipts, files, papers, destructions, following];
+  const ofCases = [relay, clocks, resume, receipts, files, papers, destructions, following, untold];
   const repeats = [...ofCases, ...others, alarms].map((repeat) => repeat.start());
 
   return {

@@ -1,3 +1,4 @@
+import { deviceId } from '@/platform/device-id';
 import type { SessionGrant } from '@gjj/shared-types';
 import { findLoginCode } from '@/platform/login';
 import { now } from '@/platform/clock';
@@ -10,7 +11,7 @@ let running: Promise<boolean> | null = null;
 async function signInSilently(): Promise<boolean> {
   const code = await findLoginCode();
   if (code === null) return false;
-  const grant = await exchange(routes.wechatLogin, { body: { code } }, null);
+  const grant = await exchange(routes.wechatLogin, { body: { code, deviceId: deviceId() } }, null);
   openSession(grant as SessionGrant);
   return true;
 }

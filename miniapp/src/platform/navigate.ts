@@ -38,6 +38,10 @@ export interface Routes {
   '/packages/me/security/index': object;
   '/packages/me/data/index': object;
   '/packages/me/letters/index': object;
+  '/packages/safety/home/index': object;
+  '/packages/safety/limits/index': object;
+  '/packages/safety/sessions/index': object;
+  '/packages/safety/lost/index': object;
 }
 
 export type Tab = 'home' | 'services' | 'progress' | 'mine';

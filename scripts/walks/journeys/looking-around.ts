@@ -40,7 +40,7 @@ export const lookingAroundWalks: Walks = {
       '手机号',
       '银行卡',
       '通知方式',
-      '安全记录',
+      '账户安全',
       '关于您的数据',
       '网点和电话',
     ]) {

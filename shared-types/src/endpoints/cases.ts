@@ -25,6 +25,8 @@ export const handInErrors = [
   'case.amount-above-cap',
   'case.balance-insufficient',
   'case.account-frozen',
+  'safety.locked',
+  'safety.above-limit',
   'case.consent-missing',
   'accounts.unavailable',
   'identity.card-not-found',
@@ -188,7 +190,13 @@ export const caseEndpoints = {
     body: changeCardBody,
     status: 200,
     response: memberCase,
-    errors: ['case.not-found', 'case.version-conflict', 'case.action-not-allowed', 'identity.card-not-found'],
+    errors: [
+      'case.not-found',
+      'case.version-conflict',
+      'case.action-not-allowed',
+      'identity.card-not-found',
+      'safety.locked',
+    ],
   },
   beHeard: {
     summary: '说明情况（撤销决定之前）',

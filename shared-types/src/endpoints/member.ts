@@ -8,6 +8,7 @@ import { letterEndpoints } from './letters';
 import { letterCheckEndpoints } from './letter-checks';
 import { meEndpoints } from './me';
 import { messageEndpoints } from './messages';
+import { safetyEndpoints } from './safety';
 import { sessionEndpoints } from './session';
 import { standingOrderEndpoints } from './standing-orders';
 import { undertakingEndpoints } from './undertakings';
@@ -16,6 +17,7 @@ import { undertakingEndpoints } from './undertakings';
 export const memberEndpoints = {
   ...sessionEndpoints,
   ...meEndpoints,
+  ...safetyEndpoints,
   ...accountEndpoints,
   ...catalogueEndpoints,
   ...caseEndpoints,

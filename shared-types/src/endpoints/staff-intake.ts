@@ -221,7 +221,7 @@ export const staffIntakeEndpoints = {
     body: changeCardBody,
     status: 200,
     response: intakeCase,
-    errors: [...intakeErrors, 'identity.card-not-found'],
+    errors: [...intakeErrors, 'identity.card-not-found', 'safety.locked'],
   },
   takeSellerAccount: {
     summary: '登记卖房单位的监管账户；付款没成功的，换一个',

@@ -42,7 +42,7 @@ export const staffRevocationEndpoints = {
     body: releasePaymentBody,
     status: 200,
     response: staffCase,
-    errors,
+    errors: [...errors, 'safety.locked'],
   },
   proposeRevocation: {
     summary: '提出撤销，请当事人说明',

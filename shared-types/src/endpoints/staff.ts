@@ -21,6 +21,7 @@ import { staffQuestionEndpoints } from './staff-questions';
 import { staffQueueEndpoints } from './staff-queue';
 import { staffRevocationEndpoints } from './staff-revocation';
 import { staffRecheckEndpoints } from './staff-recheck';
+import { staffSafetyEndpoints } from './staff-safety';
 import { staffSessionEndpoints } from './staff-session';
 import { staffWaitingEndpoints } from './staff-waiting';
 import { staffStandingOrderEndpoints } from './standing-orders';
@@ -55,4 +56,5 @@ export const staffEndpoints = {
   ...staffQuestionEndpoints,
   ...staffStandingOrderEndpoints,
   ...staffWaitingEndpoints,
+  ...staffSafetyEndpoints,
 } as const;

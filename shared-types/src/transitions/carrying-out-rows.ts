@@ -8,7 +8,8 @@ export const carryingOutRows = [
     to: 'paying',
     by: ['system'],
     tasks: ['send-instruction'],
-    conditions: ['owes-money', 'not-stopped'],
+    // 账户锁, 静置: what is approved waits, and no money begins to move.
+    conditions: ['owes-money', 'not-stopped', 'not-locked', 'card-rested'],
   },
   {
     action: 'carry-out',
@@ -52,7 +53,7 @@ export const carryingOutRows = [
     to: 'paying',
     by: ['member', 'clerk', 'acceptor'],
     tasks: ['send-instruction'],
-    conditions: [...atTheWindow, 'not-stopped'],
+    conditions: [...atTheWindow, 'not-stopped', 'not-locked'],
   },
   { action: 'close', from: ['paid'], to: 'closed', by: ['system'], letter: 'completion' },
   // 撤销: money under way is stopped where the bank says that it did; the person is heard before anything is revoked.
@@ -71,7 +72,7 @@ export const carryingOutRows = [
     by: ['supervisor'],
     notice: 'payment-released',
     tasks: ['send-instruction'],
-    conditions: overseer,
+    conditions: [...overseer, 'not-locked'],
   },
   {
     action: 'release-payment',
@@ -80,7 +81,7 @@ export const carryingOutRows = [
     by: ['supervisor'],
     notice: 'payment-released',
     tasks: ['send-instruction'],
-    conditions: [...overseer, 'not-the-proposer', 'came-from-stop'],
+    conditions: [...overseer, 'not-the-proposer', 'came-from-stop', 'not-locked'],
   },
   {
     action: 'propose-revocation',

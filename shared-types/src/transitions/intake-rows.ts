@@ -10,7 +10,7 @@ export const intakeRows = [
     notice: 'received',
     letter: 'receipt',
     tasks: ['assess'],
-    conditions: atTheWindow,
+    conditions: [...atTheWindow, 'not-locked'],
   },
   {
     action: 'submit-by-order',

@@ -8,7 +8,8 @@ import type { PhoneDraft } from './visit-draft';
 
 const ways: readonly PhoneKnownBy[] = ['word', 'sms', 'none'];
 
-function SendCode({ phone }: { phone: string }) {
+/** To the phone of whoever stands at the window. */
+export function SendCode({ phone }: { phone: string }) {
   const send = useMutation({
     mutationFn: () => call(staffEndpoints.requestVisitCode, { body: { phone: readPhone(phone) } }),
   });

@@ -23,6 +23,7 @@ import { PeoplePage } from '../people/PeoplePage';
 import { PersonPage } from '../people/PersonPage';
 import { RightsPage } from '../people/RightsPage';
 import { QuestionsPage } from '../questions/QuestionsPage';
+import { SafetyPage } from '../safety/SafetyPage';
 import { SearchPage } from '../search/SearchPage';
 import { OwnIntakePage } from '../own/OwnIntakePage';
 import { UnitIntakePage } from '../units/UnitIntakePage';
@@ -50,6 +51,7 @@ const pages: readonly (readonly [path: string, permission: Permission, Page: Com
   ['/undertakings', 'undertaking:read', UndertakingsPage],
   ['/certificates', 'certificate:read', CertificatesPage],
   ['/claims', 'claim:read', ClaimsPage],
+  ['/safety', 'safety:read', SafetyPage],
   ['/questions', 'question:read', QuestionsPage],
 ];
 

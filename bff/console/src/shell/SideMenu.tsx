@@ -53,6 +53,7 @@ const entries: Entry[] = [
   { to: () => '/undertakings', words: '容缺承诺', Icon: FileDoneOutlined, permission: 'undertaking:read' },
   { to: () => '/claims', words: '追回', Icon: PayCircleOutlined, permission: 'claim:read' },
   { to: () => '/certificates', words: '证明', Icon: AuditOutlined, permission: 'certificate:read' },
+  { to: () => '/safety', words: '账户安全', Icon: LockOutlined, permission: 'safety:read' },
   { to: () => '/search', words: '查找', Icon: SearchOutlined, permission: 'case:search' },
   {
     to: () => '/questions',

@@ -33,6 +33,8 @@ export const exampleParameters: Readonly<Record<string, string>> = {
   size: 'a4',
   query: '租房',
   questionId: 'examplequestion00000001',
+  requestId: 'examplesafetyrequest0001',
+  sessionRef: 'exampleSessionRef00000',
   role: 'clerk',
   stage: 'waiting',
   staffId: 'examplestaff00000000001',

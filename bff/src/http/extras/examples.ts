@@ -34,6 +34,8 @@ const newColleague = {
   offices: [],
   reason: '窗口新来的收件员',
 };
+const whoRings = { name: person.name, document: person.document };
+const whoStandsThere = { ...whoRings, reason: '手机丢了，本人带身份证来办', documentSeen: true };
 const flaggedMaterial = {
   subject: { kind: 'material', materialCode: 'invoice' },
   reason: 'unclear',
@@ -242,6 +244,17 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   upholdOnRecheck: [{ version, ...grounds }],
   grantOnRecheck: [{ version, ...grounds, amountFen: 100_000 }],
   restoreOnRecheck: [{ version, ...grounds }],
+  openLock: [{ version }],
+  setLimits: [{ version, perWithdrawalFen: 5_000_000, perDayFen: null }],
+  lookUpSafety: [whoRings],
+  lockForCaller: [{ ...whoRings, phoneLast4: '5000', reason: '职工来电说手机丢了' }],
+  askSafety: [
+    { kind: 'open-lock', ...whoStandsThere },
+    { kind: 'lift-card-rest', ...whoStandsThere, cardId },
+    { kind: 'lift-phone-rest', ...whoStandsThere },
+    { kind: 'new-phone', ...whoStandsThere, phone, code: '000000' },
+  ],
+  decideSafety: [{ version, agree: true, reason: '本人到场，证件核对无误' }],
   addNote: [{ text: '来电询问进度' }],
   reveal: [{ field: 'phone', reason: '职工来电，回拨' }],
   previewNotice: [

@@ -1,5 +1,6 @@
 import {
   dayOf,
+  findTransition,
   type AllowedAction,
   type CaseAction,
   type ClockName,
@@ -12,6 +13,7 @@ import { AppError } from '../../platform/errors';
 import { newId } from '../../platform/ids';
 import type { CaseRepository, Owing } from './case-repository';
 import type { CaseActor } from './domain/actors';
+import { cardRests } from './domain/payment-hold';
 import { approvalStanding } from './domain/approval';
 import { allowedActions, type CaseStanding } from './domain/authority';
 import { matterOf } from './domain/case-operation';
@@ -27,6 +29,7 @@ import { holdingStop } from './domain/payment-stop';
 import { isHeard } from './domain/revocation';
 import { recheckEnd } from './domain/recheck';
 import { endOfTerm, type TermEnd, type WorkingCalendar } from './domain/term-end';
+import type { OwnLocks } from './ports';
 import { decideTransition, type CaseChange, type DecisionContext } from './domain/transition';
 
 export interface CaseCommand {
@@ -52,32 +55,39 @@ export type Hint = (owing: Owing) => void;
 
 const conflictRetries = 5;
 
+interface DeskParts {
+  cases: CaseRepository;
+  centres: Centres;
+  calendar: WorkingCalendar;
+  clock: Clock;
+  hint: Hint;
+  ownLocks: Pick<OwnLocks, 'isLocked'>;
+}
+
 /**
  * The one door to a change of a case: load → authorise → decide → commit. Whoever names a version that the case no longer
  * has is told so before anything else: what they may do was judged of another case than they saw.
  */
 export class CaseDesk {
-  constructor(
-    readonly cases: CaseRepository,
-    private readonly centres: Centres,
-    private readonly calendar: WorkingCalendar,
-    private readonly clock: Clock,
-    private readonly hint: Hint,
-  ) {}
+  readonly cases: CaseRepository;
+
+  constructor(private readonly parts: DeskParts) {
+    this.cases = parts.cases;
+  }
 
   /** Everything that a case goes by is its own centre's. */
   catalogueOf({ centreCode }: Pick<CaseRecord, 'centreCode'>): Catalogue {
-    return this.centres.of(centreCode);
+    return this.parts.centres.of(centreCode);
   }
 
   get now(): Date {
-    return this.clock.now();
+    return this.parts.clock.now();
   }
 
   /** @param of the case whose clocks run: its centre sets the terms, and its item where it has its own */
   context(of: Pick<CaseRecord, 'centreCode' | 'itemCode'>): DecisionContext {
     const termOf = (clock: ClockName) => this.catalogueOf(of).termOf(clock, of.itemCode);
-    return { now: this.clock.now(), newId, termOf, calendar: this.calendar };
+    return { now: this.parts.clock.now(), newId, termOf, calendar: this.parts.calendar };
   }
 
   /** When a term of the case's centre ends that begins now. */
@@ -94,13 +104,23 @@ export class CaseDesk {
       approval: approvalStanding(record),
       matter: matterOf(record),
       past: pastOf(record),
-      answerLate: isAnswerLate(record, this.clock.now()),
+      answerLate: isAnswerLate(record, this.parts.clock.now()),
       recheckOpen: this.recheckBy(record) !== null,
-      heard: isHeard(record, this.clock.now()),
+      heard: isHeard(record, this.parts.clock.now()),
       stopAsked: holdingStop(record) !== null,
+      locked: false,
+      cardRests: cardRests(record, this.parts.clock.now()),
       owedBack: leftToPayBackFen(record) > 0,
       outstanding: isOutstanding(record),
     };
+  }
+
+  /** As `standingOf`, with the lock that the member has set: asked wherever an edge may hang on it. */
+  async standingNow(record: CaseRecord): Promise<CaseStanding> {
+    const standing = this.standingOf(record);
+    return standing.matter === 'money'
+      ? { ...standing, locked: await this.parts.ownLocks.isLocked(record.userId) }
+      : standing;
   }
 
   /** Until when a recheck may be asked for; null: it may not. */
@@ -154,7 +174,7 @@ export class CaseDesk {
 
   /** As `act`, on the case as it was read. Null: somebody changed it first. */
   async actOn(record: CaseRecord, command: Omit<CaseCommand, 'version'>): Promise<CaseRecord | null> {
-    return this.commit(record, this.decide(record, command));
+    return this.commit(record, this.decide(record, await this.standingFor(record, command.action), command));
   }
 
   /** As `act`, for the system: null where the table has no such edge any more, which is how repeats end. */
@@ -171,7 +191,7 @@ export class CaseDesk {
   async commit(record: CaseRecord, change: CaseChange): Promise<CaseRecord | null> {
     if (record.decision !== null && ('eligibility' in change.set || 'basis' in change.set))
       throw new Error('a decided case keeps what it was decided by');
-    const now = this.clock.now();
+    const now = this.parts.clock.now();
     const set = withNextMoment(record, change.set, now);
     const committed = await this.cases.commit(record, { ...change, set }, now);
     if (committed !== null) this.hintOf(committed, now);
@@ -191,13 +211,21 @@ export class CaseDesk {
 
   private hintOf(record: CaseRecord, now: Date): void {
     const lanes = lanesDue(record, now);
-    if (lanes.length > 0) this.hint({ caseId: record._id, centreCode: record.centreCode, lanes });
+    if (lanes.length > 0) this.parts.hint({ caseId: record._id, centreCode: record.centreCode, lanes });
   }
 
-  private decide(record: CaseRecord, command: Omit<CaseCommand, 'version'>): CaseChange {
+  private async standingFor(record: CaseRecord, action: CaseAction): Promise<CaseStanding> {
+    const conditions = findTransition(action, record.state)?.conditions ?? [];
+    return conditions.includes('not-locked') ? this.standingNow(record) : this.standingOf(record);
+  }
+
+  private decide(
+    record: CaseRecord,
+    standing: CaseStanding,
+    command: Omit<CaseCommand, 'version'>,
+  ): CaseChange {
     const context = this.context(record);
     const { action, actor, facts, set, tells, until, papers } = command;
-    const standing = this.standingOf(record);
     const more = {
       ...(facts && { facts }),
       ...(set && { set }),

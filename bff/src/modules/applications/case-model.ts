@@ -58,6 +58,7 @@ const schema = new Schema<CaseRecord>(
     owner: mixed,
     assignments: { type: [mixed], default: undefined },
     hold: mixed,
+    paymentHold: mixed,
     acceptedBy: mixed,
     clock: mixed,
     undertakingChoices: { type: [mixed], default: undefined },

@@ -1,3 +1,4 @@
+import { heldSentence, presentHold } from './present-hold';
 import {
   authorityWords,
   staffRoleWords,
@@ -75,7 +76,7 @@ export function presentSummary(record: CaseRecord): CaseSummary {
     itemCode: record.itemCode,
     itemName: record.itemName,
     state,
-    sentence: stateWordsOf(state, matterOf(record)).sentence,
+    sentence: heldSentence(record) ?? stateWordsOf(state, matterOf(record)).sentence,
     amountFen: record.decision?.amountFen ?? record.amountFen,
     clock: record.clock && presentClock(record.clock),
     createdAt: iso(record.createdAt),
@@ -235,6 +236,7 @@ export function presentMemberCase({
     correction: presentCorrection(record.correction),
     decision: presentDecision(record.decision),
     payments: record.payments.map((payment) => presentPayment(payment)),
+    paymentHold: presentHold(record),
     stop: presentOwnStop(record),
     revocation: revocation && presentRevocation(revocation, rules, 'member'),
     claim: presentClaim(record, rules, now),

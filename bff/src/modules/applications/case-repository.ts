@@ -1,4 +1,4 @@
-import { caseStates, caseStateWords, statesAtTheWindow } from '@gjj/shared-types';
+import { caseStates, caseStateWords, statesAtTheWindow, type CaseState } from '@gjj/shared-types';
 import mongoose, { type Connection, type Model } from 'mongoose';
 import { isDuplicateKey } from '../../platform/duplicate-key';
 import { OutboxRows } from '../../platform/owing';
@@ -51,6 +51,10 @@ const notPaying = caseStates.filter(
 );
 
 const openStates = caseStates.filter((state) => caseStateWords[state].open);
+
+/** Ends in which nothing was paid. */
+const endsUnpaid: readonly CaseState[] = ['withdrawn', 'refused', 'not-accepted', 'returned', 'lapsed'];
+const beingPaid: readonly CaseState[] = ['approved', 'paying', 'pay-unknown', 'pay-failed'];
 
 /** Reads and writes of cases; a change is one conditional write on `{_id, version}`. */
 export class CaseRepository {
@@ -130,6 +134,33 @@ export class CaseRepository {
       .sort({ createdAt: -1, _id: -1 })
       .limit(limit)
       .lean<CaseRecord[]>();
+  }
+
+  /** Which of these pay nothing any more, or were not taken by the ledger. */
+  async endedOf(caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (caseIds.length === 0) return new Set();
+    const ended = await this.model
+      .find(
+        {
+          _id: trusted({ $in: [...caseIds] }),
+          $or: [{ state: trusted({ $in: [...endsUnpaid] }) }, { 'submission.status': 'refused' }],
+        },
+        { _id: 1 },
+      )
+      .lean<Pick<CaseRecord, '_id'>[]>();
+    return new Set(ended.map(({ _id }) => _id));
+  }
+
+  /** A member's cases of which money waits for this card. */
+  async listWithRest(userId: string, cardId: string): Promise<CaseRecord[]> {
+    const filter = { userId, open: true, 'card.cardId': cardId, 'card.rest': trusted({ $exists: true }) };
+    return this.model.find(filter).lean<CaseRecord[]>();
+  }
+
+  /** A member's cases of which money is about to be paid, or on its way. */
+  async listBeingPaid(userId: string): Promise<CaseRecord[]> {
+    const state = trusted({ $in: [...beingPaid] });
+    return this.model.find({ userId, state }).sort({ createdAt: -1 }).lean<CaseRecord[]>();
   }
 
   /** In the hands of the windows of a district: not handed in, or waiting for a correction or another card; touched last first. */

@@ -48,6 +48,8 @@ const troubles = {
   },
   'payment-overdue': (now: Date) => ({
     state: trusted({ $in: ['approved', 'paying', 'pay-unknown'] }),
+    // 账户锁、静置: that waits for the member, not for the bank.
+    paymentHold: null,
     queueDueAt: trusted({ $lt: now }),
   }),
   /** The bank has given no answer that we can use, half an hour after the approval. */
@@ -73,6 +75,7 @@ const troubles = {
   'outbox-late': (now: Date) => ({ 'outbox.dueAt': trusted({ $lte: ago(now, 2 * minuteMs) }) }),
   /** Tried for an hour and not done. Asking the bank may take as long as the bank does; it has alarms of its own. */
   'task-stuck': (now: Date) => ({
+    paymentHold: null,
     'outbox.dueAt': trusted({ $lte: ahead(now, hourMs) }),
     outbox: trusted({
       $elemMatch: {

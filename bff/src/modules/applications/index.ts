@@ -84,6 +84,8 @@ export { currentPayments, findCurrent, isOpen, withPayment, withRound } from './
 export { followPayment, postedWith, postingOf, type PaymentStep } from './domain/settlement';
 export { isToBeReleased, owedTo } from './domain/owed-money';
 export { isPaidFrom, reservationsOf, withReservations } from './domain/reservations';
+export { presentHold as presentPaymentHold } from './present-hold';
+export { cardRestsUntil, type PaymentHold } from './domain/payment-hold';
 export { heirFacts, noticesTo, noticeToHeir } from './domain/notices';
 export { sealAccount } from './seal-account';
 export { laneOf, lanes, lanesOf, outboxEntry, type Lane } from './domain/outbox-entry';

@@ -23,6 +23,8 @@ export interface OwnCard {
   /** As the bank writes it; null for a card of before it was kept: the person's own. */
   holderName: string | null;
   holderSure: boolean;
+  /** 静置: null where money may go there at once. */
+  rest: { until: Date; why: 'another-card' | 'new-phone' } | null;
 }
 
 /** The members' directory, as the identity module keeps it. Personal fields come open: server side only. */
@@ -39,4 +41,32 @@ export interface CaseDocuments {
 
 export interface CaseMessages {
   listForCase(caseId: string): Promise<Message[]>;
+}
+
+/** A withdrawal as it is handed in. */
+export interface OwnWithdrawal {
+  caseId: string;
+  amountFen: number;
+  /** At the centre. */
+  day: string;
+}
+
+export type TakenUp =
+  | { ok: true }
+  | { ok: false; reason: 'locked' }
+  /** `leftFen`: what could still be handed in today. */
+  | { ok: false; reason: 'above-withdrawal-limit' | 'above-day-limit'; limitFen: number; leftFen: number };
+
+/** What a member has set up against withdrawals without them (账户锁、限额). */
+export interface OwnLocks {
+  isLocked(userId: string): Promise<boolean>;
+  /**
+   * Counts a withdrawal towards the member's limits, once for its case; of many at once no more pass than may.
+   * @param endedOf which of those cases pay nothing any more
+   */
+  takeUp(
+    whose: { userId: string; centreCode: string },
+    withdrawal: OwnWithdrawal,
+    endedOf: (caseIds: string[]) => Promise<ReadonlySet<string>>,
+  ): Promise<TakenUp>;
 }

@@ -95,14 +95,15 @@ export function listOf({ desk, sealer }: Pick<CaseworkParts, 'desk' | 'sealer'>,
 
 export async function presentCaseFor(parts: CaseworkParts, record: CaseRecord, actor: StaffActor) {
   const { desk, centres } = parts;
-  const [documents, messages, creditNotes] = await Promise.all([
+  const [standing, documents, messages, creditNotes] = await Promise.all([
+    desk.standingNow(record),
     parts.documents.listForCase(record._id),
     parts.messages.listForCase(record._id),
     creditNotesOf(desk.cases, record),
   ]);
   return presentStaffCase({
     record,
-    standing: desk.standingOf(record),
+    standing,
     actor,
     districtName: (code) => centres.districtName(code),
     now: desk.now,

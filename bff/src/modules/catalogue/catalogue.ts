@@ -63,6 +63,9 @@ export class Catalogue {
   get repaymentAccount() {
     return this.now.repaymentAccount;
   }
+  get safety() {
+    return this.now.safety;
+  }
   get bans() {
     return this.now.bans;
   }

@@ -117,6 +117,11 @@ export class DayCatalogue {
     return this.profile.settings.repaymentAccount ?? null;
   }
 
+  /** 账户安全: how long things take here, and what a caller must name. */
+  get safety(): CentreOnDay['settings']['safety'] {
+    return this.profile.settings.safety;
+  }
+
   /** How long each ban lasts, by what was done. */
   get bans() {
     return this.profile.bans;

@@ -15,18 +15,23 @@ import { createProveName } from './commands/prove-name';
 import { createRenewSession } from './commands/renew-session';
 import { createResetPassword } from './commands/reset-staff-password';
 import { createSavePreferences } from './commands/save-preferences';
+import { createOwnSessions } from './commands/own-sessions';
 import { createSignOut, createSignOutEverywhere } from './commands/sign-out';
 import { createStaffSignIn } from './commands/sign-in-staff';
+import type { AccountCare } from './account-care';
 import type { DeskPhones } from './desk-phones';
 import type { MemberDirectory } from './member-directory';
 import { AttemptLimit } from './limits/attempt-limit';
 import { CardRepository } from './members/card-repository';
 import { ConsentRepository } from './members/consent-repository';
 import { createMemberDirectory } from './members/create-member-directory';
+import { createAccountCare } from './members/create-account-care';
+import { createChangeNumber } from './members/change-number';
 import { MemberSessions } from './members/member-sessions';
 import { PhoneRepository } from './members/phone-repository';
 import { SecurityLog } from './members/security-log-repository';
 import { rehashUsers } from './members/user-rehash-repository';
+import { UntoldChanges } from './members/untold-changes-repository';
 import { UserRepository } from './members/user-repository';
 import { createAskOutside } from './outside-answer';
 import type { IdentityParts } from './parts';
@@ -64,6 +69,10 @@ export interface Identity {
   deskPhones: DeskPhones;
   staff: StaffDirectory;
   staffAccounts: StaffAccounts;
+  /** What a window and a supervisor do to an account between them. */
+  accountCare: AccountCare;
+  /** For a timer: hands on what members are still to be told of; how many accounts. */
+  tellUntold(): Promise<number>;
   /** Writes keyed hashes anew under the current key; how many accounts were changed. */
   rehash(): Promise<number>;
   /** A one-time password for the account, or null where there is none of this name. */
@@ -93,6 +102,8 @@ export function createIdentity(given: IdentityParts): Identity {
     atDocument: new AttemptLimit(redis, 'document', rates.bindingsOfDocument),
   };
   const cards = new CardRepository(users);
+  const untold = new UntoldChanges({ ...given, users });
+  const changeNumber = createChangeNumber({ ...given, users, phones, untold });
   const all = {
     ...given,
     redis,
@@ -102,6 +113,8 @@ export function createIdentity(given: IdentityParts): Identity {
     securityLog,
     sessions,
     phones,
+    changeNumber,
+    untold,
     codes,
     limits,
     cards,
@@ -120,6 +133,7 @@ export function createIdentity(given: IdentityParts): Identity {
         renew: createRenewSession(all),
         signOut: createSignOut(all),
         signOutEverywhere: createSignOutEverywhere(all),
+        ownSessions: createOwnSessions(all),
       }),
       ...meRoutes({
         bind: createBind({ ...all, attempts, provePhone, checkIdentity }),
@@ -158,6 +172,8 @@ export function createIdentity(given: IdentityParts): Identity {
     members: createMemberDirectory(all),
     staff,
     staffAccounts: createStaffAccounts({ ...given, ...staffParts }),
+    accountCare: createAccountCare(all),
+    tellUntold: () => untold.sweep(),
     rehash: () => rehashUsers(users),
     resetStaffPassword: createResetPassword({ ...given, ...staffParts }),
   };

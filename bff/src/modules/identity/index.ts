@@ -1,5 +1,7 @@
 export { createIdentity, type Identity } from './create-identity';
 export { AttemptLimit } from './limits/attempt-limit';
+export type { AccountCare, CaredAccount } from './account-care';
+export type { UntoldChange } from './domain/untold-change';
 export type { DeskPhones } from './desk-phones';
 export type { MemberDirectory, OwnCard, ProvenPerson } from './member-directory';
 export type { IdentityParts, StaffEvent } from './parts';

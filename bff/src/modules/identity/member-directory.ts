@@ -1,4 +1,5 @@
 import type { IdentityDocument } from '@gjj/shared-types';
+import type { CardRest } from './domain/card-rest';
 
 /** A proven person, unsealed: for use on the server only, never for an answer or a log. */
 export interface ProvenPerson {
@@ -28,6 +29,8 @@ export interface OwnCard {
   /** As the bank writes it; null for a card of before it was kept: the person's own. */
   holderName: string | null;
   holderSure: boolean;
+  /** 静置: no money goes to it before; null: it may at once. */
+  rest: CardRest | null;
 }
 
 /** What other modules may know of members. */

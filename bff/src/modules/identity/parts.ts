@@ -12,6 +12,7 @@ import type {
   HomeCentre,
   IdentityChecker,
   MemberFinder,
+  SecurityWatch,
   WechatIdentity,
 } from './ports';
 
@@ -61,6 +62,7 @@ export interface IdentityParts {
   unreadOf: (staffId: string) => Promise<number>;
   /** Leaves a trace of whose account it was; the trace of the call itself is written before anybody is known. */
   recordStaffEvent?: (event: StaffEvent) => Promise<void>;
+  watch: SecurityWatch;
   /** Is money of an open case to be paid to this card? */
   cardsInUse: (userId: string, cardId: string) => Promise<boolean>;
 }

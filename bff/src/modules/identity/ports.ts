@@ -1,4 +1,5 @@
 import type { IdentityDocument } from '@gjj/shared-types';
+import type { UntoldChange } from './domain/untold-change';
 
 export type WechatLoginAnswer =
   { ok: true; openid: string } | { ok: false; reason: 'code-invalid' | 'user-blocked' | 'too-often' };
@@ -41,4 +42,20 @@ export interface HomeCentre {
 /** Finds the fund member behind a document in the core ledger, with the name as the ledger writes it; throws OutsideError. */
 export interface MemberFinder {
   findMember(document: IdentityDocument): Promise<{ memberNo: string; name: string } | null>;
+}
+
+/** Of somebody whose identity is proven; the centre as `ProvenPerson` has it. */
+export interface WatchedAccount {
+  userId: string;
+  centreCode: string | undefined;
+}
+
+/** Keeps what a member has set up against theft, and tells them of changes; see modules/safety. */
+export interface SecurityWatch {
+  /** Tells the member by every way; once for each `changeId`. */
+  changed(whose: WatchedAccount, change: UntoldChange): Promise<void>;
+  /** A device that is new to the account is told of. @param device.deviceKey names it among the member's own */
+  signedIn(whose: WatchedAccount, device: { words: string; deviceKey: string }): Promise<void>;
+  /** 静置, in hours, at the centre of this code. */
+  restHoursOf(centreCode: string | undefined): number;
 }

@@ -32,6 +32,7 @@ export interface Visitors {
   proveCard(triedBy: string, name: string, cardNumber: string): Promise<ProvenCard>;
   /** The phone of somebody who has no account here. @throws `identity.sms-code-wrong` */
   spendCode(phone: string, code: string): Promise<void>;
-  addCard(userId: string, cardNumber: string, where: string): Promise<Card>;
+  /** @param to `inPerson`: the member stands there, and nobody for them; else another card than the first rests */
+  addCard(userId: string, cardNumber: string, to: { where: string; inPerson: boolean }): Promise<Card>;
   listCards(userId: string): Promise<Card[]>;
 }

@@ -16,6 +16,7 @@ const schema = new Schema<MessageRecord>(
     body: String,
     smsText: String,
     smsFallback: Boolean,
+    everyWay: Boolean,
     card: mixed,
     at: Date,
     deadlineAt: Date,

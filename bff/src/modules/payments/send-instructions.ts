@@ -12,6 +12,7 @@ import {
 } from '../applications';
 import { eachPayment } from './each-payment';
 import { noteOutcome } from './note-outcome';
+import { heldUntil } from './hold-payment';
 import type { PaymentParts } from './parts';
 
 const askAfterMs = 20_000;
@@ -38,6 +39,8 @@ async function sendOnce(parts: PaymentParts, caseId: string, instructionId: stri
   if (openStop(record) !== null) return;
   if (payment.sentAt !== null && (await parts.bank.findPayment(instructionId)) !== null)
     return noteSent(parts, caseId, instructionId, null);
+  const again = payment.sentAt === null ? await heldUntil(parts, record) : null;
+  if (again !== null) return again;
   const marked = await markSent(parts, record, instructionId);
   if (marked === null) return parts.clock.now();
   return send(parts, marked, payment);
@@ -53,7 +56,8 @@ async function markSent(
   instructionId: string,
 ): Promise<CaseRecord | null> {
   const payments = withPayment(record, instructionId, { sentAt: clock.now() });
-  return desk.commit(record, { set: { payments }, timeline: [], outbox: [] });
+  const set = { payments, ...(record.paymentHold && { paymentHold: undefined }) };
+  return desk.commit(record, { set, timeline: [], outbox: [] });
 }
 
 async function send(parts: PaymentParts, record: CaseRecord, payment: CasePayment): Promise<Date | void> {

@@ -1,6 +1,7 @@
 import type { TaskName } from '@gjj/shared-types';
 import { owedTo, systemActor, withRound, type CaseRecord, type TaskHandler } from '../applications';
 import { askBank } from './ask-bank';
+import { heldUntil } from './hold-payment';
 import type { PaymentParts } from './parts';
 import { postWithdrawal, reinstateReservation } from './post-withdrawal';
 import { askRepayments, postRepayments } from './repayments';
@@ -31,12 +32,23 @@ export function paymentTasks(
   };
 }
 
-/** What a decision for money owes first: the instructions written down, one for each payee, before the bank hears of it. */
-export async function startPayment({ desk, clock }: PaymentParts, caseId: string): Promise<void> {
+/**
+ * What a decision for money owes first: the instructions written down, one for each payee, before the bank hears of it.
+ * @returns when to look again, where a lock or a card that rests holds the money
+ */
+export async function startPayment(parts: PaymentParts, caseId: string): Promise<Date | void> {
+  const { desk, clock } = parts;
+  const approved = await desk.get(caseId);
+  if (approved.state !== 'approved') return;
+  const again = await heldUntil(parts, approved);
+  if (again !== null) return again;
   await desk.actIfPossible(caseId, {
     action: 'start-payment',
     actor: systemActor,
-    set: (record) => ({ payments: withRound(record, owedTo(record), laterReservation(record), clock.now()) }),
+    set: (record) => ({
+      payments: withRound(record, owedTo(record), laterReservation(record), clock.now()),
+      ...(record.paymentHold && { paymentHold: undefined }),
+    }),
   });
 }
 

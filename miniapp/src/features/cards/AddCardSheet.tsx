@@ -6,7 +6,7 @@ import { Sheet } from '@/ui/Sheet';
 import { TextInput } from '@/ui/TextInput';
 import { useWork } from '@/ui/use-work';
 import { WorkError } from '@/ui/WorkError';
-import { addCard } from './use-cards';
+import { addCard, useCards } from './use-cards';
 
 interface AddCardSheetProps {
   open: boolean;
@@ -18,6 +18,7 @@ export function AddCardSheet({ open, onClose, onAdded }: AddCardSheetProps) {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | undefined>();
   const work = useWork();
+  const hasCard = (useCards(open).data?.cards.length ?? 0) > 0;
   const check = (): boolean => {
     const right = isCardNumber(readCardNumber(typed));
     setProblem(right ? undefined : badCardNumber);
@@ -32,7 +33,10 @@ export function AddCardSheet({ open, onClose, onAdded }: AddCardSheetProps) {
   };
   return (
     <Sheet open={open} title="添加本人的银行卡" onClose={onClose}>
-      <div className="secondary">只能用您本人名下的借记卡。会向银行核对卡主姓名。</div>
+      <div className="secondary">
+        只能用您本人名下的借记卡。会向银行核对卡主姓名。
+        {hasCard && '为防被盗，加第二张卡要过一段时间才能收款；急用请选以前的卡。'}
+      </div>
       <Field id="card-number" label="银行卡号" error={problem}>
         <TextInput
           id="card-number"

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Card } from '@gjj/shared-types';
+import { timeInWords, type Card } from '@gjj/shared-types';
 import { Button } from '@/ui/Button';
 import { ChoiceList } from '@/ui/ChoiceList';
 import { Loaded } from '@/ui/Loaded';
@@ -11,6 +11,14 @@ interface CardPickerProps {
   onChange: (cardId: Card['cardId']) => void;
   /** Last four of a card that did not work, told apart in the list. */
   failedLast4?: string | null;
+}
+
+/** Of a card that is too new, until when, before anybody chooses it; an older one stands beside it. */
+function detailOf({ last4, restsUntil }: Card, failedLast4: string | null): string {
+  if (last4 === failedLast4) return `尾号 ${last4}（上次没有付成）`;
+  return restsUntil === null
+    ? `尾号 ${last4}`
+    : `尾号 ${last4}（新加的，${timeInWords(restsUntil)}起才能收款）`;
 }
 
 /** One's own cards, and a way to add one without leaving the page. */
@@ -30,7 +38,7 @@ export function CardPicker({ value, onChange, failedLast4 = null }: CardPickerPr
               options={cards.map((card) => ({
                 value: card.cardId,
                 label: card.bankName,
-                detail: `尾号 ${card.last4}${card.last4 === failedLast4 ? '（上次没有付成）' : ''}`,
+                detail: detailOf(card, failedLast4),
               }))}
               value={(value as Card['cardId'] | null) ?? null}
               onChange={onChange}

@@ -2,8 +2,8 @@ import type { Card } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { outdate, useServerData } from '@/api/server-data';
 
-export function useCards() {
-  return useServerData<{ cards: Card[] }>(['cards'], () => call('listCards'));
+export function useCards(enabled = true) {
+  return useServerData<{ cards: Card[] }>(['cards'], () => call('listCards'), { enabled });
 }
 
 /** @throws ApiError */

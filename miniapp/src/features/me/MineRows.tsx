@@ -71,14 +71,12 @@ export function MineRows({ member, unread }: { member: boolean; unread: number }
           value={elder ? '已打开' : '已关闭'}
           onPress={() => open('/packages/me/letters/index', {})}
         />
-        {member && (
-          <LinkRow
-            id="mine-security"
-            icon="shield"
-            title="安全记录"
-            onPress={() => open('/packages/me/security/index', {})}
-          />
-        )}
+        <LinkRow
+          id="mine-safety"
+          icon="shield"
+          title={member ? '账户安全' : '手机丢了怎么办'}
+          onPress={() => open(member ? '/packages/safety/home/index' : '/packages/safety/lost/index', {})}
+        />
         <LinkRow
           id="mine-data"
           icon="doc"

@@ -1,3 +1,4 @@
+import { deviceId } from '@/platform/device-id';
 import { useState } from 'react';
 import {
   badPhone,
@@ -30,7 +31,8 @@ export function SmsSignIn({ onDone }: { onDone: () => void }) {
     };
     setProblems(found);
     if (Object.keys(found).length > 0) return;
-    if (await work.run(() => signIn(call('smsLogin', { body: { phone, code } })))) onDone();
+    if (await work.run(() => signIn(call('smsLogin', { body: { phone, code, deviceId: deviceId() } }))))
+      onDone();
   };
   return (
     <Card>

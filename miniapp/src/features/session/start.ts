@@ -1,3 +1,4 @@
+import { deviceId } from '@/platform/device-id';
 import { call } from '@/api/call';
 import { renewEarly, renewSilently } from '@/api/renewal';
 import { queryClient } from '@/api/server-data';
@@ -33,5 +34,5 @@ export async function signIn(grant: Promise<SessionGrant>): Promise<SessionGrant
 }
 
 export function signInByCode(code: string): Promise<SessionGrant> {
-  return signIn(call('wechatLogin', { body: { code } }));
+  return signIn(call('wechatLogin', { body: { code, deviceId: deviceId() } }));
 }

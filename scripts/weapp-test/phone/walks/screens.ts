@@ -44,6 +44,10 @@ const MAIN_WORDS: Readonly<Record<string, string>> = {
   'packages/me/security/index': '登录、换手机号、加银行卡都记在这里',
   'packages/me/data/index': '我们存什么',
   'packages/me/letters/index': '看看效果',
+  'packages/safety/home/index': '锁住账户',
+  'packages/safety/limits/index': '空着就是不限',
+  'packages/safety/sessions/index': '这一台',
+  'packages/safety/lost/index': '先锁住账户',
 };
 
 export const everyScreen: Walk = {

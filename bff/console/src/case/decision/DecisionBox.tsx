@@ -30,6 +30,7 @@ import {
 } from '../revocation/RevocationForms';
 import { NotYet } from '../revocation/NotYet';
 import { RevocationNote } from '../revocation/RevocationNote';
+import { LockNote } from './LockNote';
 import { StopNote } from '../revocation/StopNote';
 import { ResumeForm } from './ResumeForm';
 import { GrantForm, RestoreForm, UpholdForm } from './RecheckForms';
@@ -97,6 +98,7 @@ function isRevoked({ revocations }: StaffCase): boolean {
 function Decided({ shown }: { shown: StaffCase }) {
   return (
     <>
+      <LockNote shown={shown} />
       {laterSteps(shown)}
       {shown.decision !== null && (
         <Outcome decision={shown.decision} matter={shown.matter} revoked={isRevoked(shown)} />

@@ -34,7 +34,7 @@ export async function payoutCard(
   const card = await parts.members.findCard(userId, cardId);
   if (card === null)
     throw new AppError('identity.card-not-found', { fields: { cardId: '没有找到这张卡，请重新选择' } });
-  return { cardId: card.cardId, ...sealAccount(card, parts.sealer) };
+  return { cardId: card.cardId, ...sealAccount(card, parts.sealer), ...(card.rest && { rest: card.rest }) };
 }
 
 /** Saves a draft as far as it is filled in; what is there must be right, what is missing may be missing. */

@@ -15,7 +15,8 @@ import { assertHeirs, checkComplete, freezeAnswers } from '../submission-check';
 import { outboxEntry } from '../domain/outbox-entry';
 import { paperOwed, withPaperTaken } from '../domain/paper-taken';
 import { noticeFacts, termFacts, windowFacts } from '../notice-facts';
-import type { CaseDocuments } from '../ports';
+import { countTowardsLimits } from '../own-limits';
+import type { CaseDocuments, OwnLocks } from '../ports';
 import { requestHash } from '../request-hash';
 import { takeUpAll, undertakenTerms } from '../take-up-undertakings';
 import { payoutCard, type SaveParts } from './save-answers';
@@ -27,6 +28,7 @@ export interface SubmitParts extends SaveParts {
   documents: CaseDocuments;
   /** As the member reads it, e.g. 灵山县窗口. */
   windowName: (districtCode: string) => string;
+  ownLocks: OwnLocks;
 }
 
 export interface SubmitInput {
@@ -83,6 +85,7 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
   const item = parts.desk.catalogueOf(record).getItem(record.itemCode);
   const context = parts.desk.context(record);
   assertHeirs(record);
+  await assertUnlocked(parts, record);
   const signed = signedBy(input.signature, signer(parts, record), record.intake);
   const payout = await payoutOf(parts, record, body);
   const assessment = await assessAsAsked(parts, record);
@@ -97,6 +100,7 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
   const today = dayOf(context.now.toISOString());
   checkComplete({ questions, materials, answers, documents, eligibility, undertaken, today });
   if (eligibility.verdict === 'yes' && eligibility.capFen !== null) checkCap(payout, eligibility.capFen);
+  await countTowardsLimits(parts, record, payout.amountFen);
   const submission: Submission = {
     key,
     bodyHash,
@@ -123,6 +127,11 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
     timeline: [],
     outbox: [{ ...owed, dueAt: new Date(context.now.getTime() + finishAfterMs) }],
   };
+}
+
+/** 账户锁: said before anything else of the form is. */
+async function assertUnlocked({ desk }: SubmitParts, record: CaseRecord): Promise<void> {
+  if ((await desk.standingNow(record)).locked) throw new AppError('safety.locked');
 }
 
 /** 容缺、承诺 are agreed to on their own, before they hold. */

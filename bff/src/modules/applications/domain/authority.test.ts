@@ -28,6 +28,8 @@ function standing(state: CaseState, more: Partial<CaseStanding> = {}): CaseStand
     recheckOpen: false,
     heard: false,
     stopAsked: false,
+    locked: false,
+    cardRests: false,
     owedBack: false,
     outstanding: false,
     ...more,

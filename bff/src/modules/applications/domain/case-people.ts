@@ -37,6 +37,8 @@ export interface PayoutAccount {
 export interface PayoutCard extends PayoutAccount {
   /** Of the member's own cards; absent: the seller's supervised account (付首付). */
   cardId?: string;
+  /** 静置, as it was when the card was chosen: no money goes to it before. */
+  rest?: { until: Date; why: 'another-card' | 'new-phone' };
 }
 
 /** 代办: who acted for the member, by what, for what and until when. */

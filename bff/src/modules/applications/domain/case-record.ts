@@ -22,6 +22,7 @@ import type { Recheck } from './case-recheck';
 import type { CasePerson, Inheritance, IntakeAgent, PayoutCard, SealedText } from './case-people';
 import type { CaseList, CaseOperation, CaseUnit } from './case-operation';
 import type { CaseOriginRecord } from './case-origin';
+import type { PaymentHold } from './payment-hold';
 import type { Undertaking, UndertakingChoice } from './undertakings';
 
 export type { StaffRef } from './actors';
@@ -269,6 +270,8 @@ export interface CaseRecord {
   assignments?: Assignment[];
   /** 挂起; any step of the case ends it. */
   hold?: CaseHold | undefined;
+  /** 账户锁、静置: approved money waits; absent: nothing holds it. */
+  paymentHold?: PaymentHold | undefined;
   acceptedBy: StaffRef | null;
   clock: CaseClock | null;
   /** 容缺、承诺: what the draft is to leave out; what was signed for when it was handed in. */

@@ -11,6 +11,10 @@ export const standingHolds: Record<StandingCondition, (standing: CaseStanding) =
   'owes-books': ({ matter }) => matter === 'books',
   'not-sent-back-before': ({ past }) => !past.sentBackBefore,
   'not-stopped': ({ stopAsked }) => !stopAsked,
+  // What was handed in before the lock goes on; books move no money of the member's.
+  'not-locked': ({ locked, matter, submission }) =>
+    !locked || matter !== 'money' || submission?.status === 'requested',
+  'card-rested': ({ cardRests }) => !cardRests,
   'stop-asked': ({ stopAsked }) => stopAsked,
   'recheck-open': ({ recheckOpen }) => recheckOpen,
   'came-from-refusal': ({ past }) => past.cameFrom === 'refused',
@@ -25,6 +29,8 @@ export const standingHolds: Record<StandingCondition, (standing: CaseStanding) =
 /** Where the same "not now" has a reason of its own to tell. */
 export const standingProblems: Partial<Record<StandingCondition, ErrorCode>> = {
   'not-sent-back-before': 'case.sent-back-before',
+  'not-locked': 'safety.locked',
+  'card-rested': 'safety.card-resting',
 };
 
 export const officerProblems: Record<

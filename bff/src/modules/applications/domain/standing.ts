@@ -45,6 +45,10 @@ export type CaseStanding = Pick<
   recheckOpen: boolean;
   /** Before a revocation: the person was heard, or let the time for it go by. */
   heard: boolean;
+  /** 账户锁: the member has locked their account. Only `CaseDesk.standingNow` knows; elsewhere it is taken for open. */
+  locked: boolean;
+  /** 静置: the card is too new for money to go there. */
+  cardRests: boolean;
   /** A supervisor has asked for the payment to be stopped. */
   stopAsked: boolean;
   /** Of a revocation: something is still to be paid back. */

@@ -7,7 +7,7 @@ import type { CaseDocuments, CaseMessages } from '../ports';
 import { presentOffers } from '../present-undertakings';
 
 export interface OwnCaseParts {
-  desk: Pick<CaseDesk, 'catalogueOf' | 'standingOf' | 'context' | 'now' | 'recheckBy'>;
+  desk: Pick<CaseDesk, 'catalogueOf' | 'standingNow' | 'context' | 'now' | 'recheckBy'>;
   documents: Pick<CaseDocuments, 'listForCase'>;
   messages: Pick<CaseMessages, 'listForCase'>;
   windowName: (districtCode: string) => string;
@@ -25,7 +25,7 @@ export async function showOwnCase(parts: OwnCaseParts, record: CaseRecord): Prom
   const item = catalogue.getItem(record.itemCode);
   return presentMemberCase({
     record,
-    standing: desk.standingOf(record),
+    standing: await desk.standingNow(record),
     item,
     undertakingOffers: presentOffers(record, item, desk.context(record)),
     sensitiveFacts: catalogue.sensitiveFacts(record.itemCode),

@@ -67,7 +67,7 @@ export async function assertReady(
   action: 'submit' | 'resubmit',
   seen: Readonly<Record<string, SeenAs>>,
 ) {
-  const code = whyNot(action, desk.standingOf(record), actor);
+  const code = whyNot(action, await desk.standingNow(record), actor);
   if (code !== null) throw new AppError(code, { extra: { owner: record.intake?.by.name ?? '' } });
   assertPower(record.intake?.agent, desk.now);
   const brought = new Set((await documents.listForCase(record._id)).map(({ materialCode }) => materialCode));

@@ -32,7 +32,7 @@ export async function presentIntake(
   ]);
   const windowName = centres.windowName(intake.districtCode);
   const item = catalogue.getItem(record.itemCode);
-  const standing = desk.standingOf(record);
+  const standing = await desk.standingNow(record);
   const seen = presentMemberCase({
     record,
     standing,

@@ -76,7 +76,10 @@ export function intakeRoutes(parts: IntakeParts): Route[] {
     }),
     defineRoute(staffEndpoints.addIntakeCard, async ({ session, params, body }) => {
       const { actor, record } = await mine(session, params.caseId, 'edit-answers', 'change-card');
-      return visitors.addCard(record.userId, body.cardNumber, parts.centres.windowName(actor.districtCode));
+      return visitors.addCard(record.userId, body.cardNumber, {
+        where: parts.centres.windowName(actor.districtCode),
+        inPerson: record.intake?.agent === undefined,
+      });
     }),
     defineRoute(staffEndpoints.handInIntake, async ({ session, params, body, idempotencyKey }) => {
       const { actor, record } = await found(session, params.caseId);

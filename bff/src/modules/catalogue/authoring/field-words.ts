@@ -62,6 +62,12 @@ export const fieldWords: Readonly<Record<string, string>> = {
   collected: '中心怎样取回',
   remindAfterDays: '收件后第几天提醒窗口和中心去取',
   destroyAfter: '收件以后多久，归档的纸质材料可以销毁；不写就不销毁',
+  safety: '账户安全：打开账户锁、调高限额要等多久，新卡和新手机号要等多久',
+  openAfterHours: '申请打开账户锁以后，几小时才打开',
+  raiseAfterHours: '调高提取限额以后，几小时才生效',
+  restHours: '新加的银行卡、新换的手机号，几小时以后才能用',
+  callerNames:
+    '职工打电话请客服锁账户，要说出哪些：name（姓名）、document（证件号码）、phone（手机号后四位）',
   retention: '办件档案保管多久：从归档那年的年底算起',
   'retention.years': '保管几年',
   itemDefaults: '各项业务都一样的目录要素',

@@ -1,4 +1,4 @@
-import { clockNames, staffRole } from '@gjj/shared-types';
+import { callerQuestion, clockNames, staffRole } from '@gjj/shared-types';
 import { z } from 'zod';
 import { itemDefaultsSchema, officeSchema } from './attributes-schema';
 import { conditionSchema, sourceSchema, type Source } from './rule-schema';
@@ -57,6 +57,14 @@ export const centreSchema = z
     windowPaper: windowPaperSchema.optional(),
     /** 档案保管期限: years after the one in which a case was archived. */
     retention: z.strictObject({ years: z.int().min(1).max(100), source: sourceSchema }),
+    /** 账户安全: how long opening a lock and raising a limit take, how long a new card or phone rests; what a caller must name. */
+    safety: z.strictObject({
+      openAfterHours: z.int().min(1).max(168),
+      raiseAfterHours: z.int().min(1).max(168),
+      restHours: z.int().min(1).max(168),
+      callerNames: z.array(callerQuestion).min(2),
+      source: sourceSchema,
+    }),
     /** 退款账户: where money is paid back to. Left out: the hotline says it. */
     repaymentAccount: z
       .strictObject({ payee: z.string(), bankName: z.string(), accountNo: z.string(), source: sourceSchema })

@@ -6,7 +6,7 @@ import type { AttemptLimit } from '../limits/attempt-limit';
 import { getUser } from '../members/get-user';
 import type { MemberSessions } from '../members/member-sessions';
 import { placeOf } from '../members/place';
-import type { PhoneRepository } from '../members/phone-repository';
+import type { ChangeNumber } from '../members/change-number';
 import type { SecurityLog } from '../members/security-log-repository';
 import { openDocument } from '../members/open-document';
 import type { PersonRecord, UserRecord } from '../members/user-model';
@@ -16,7 +16,7 @@ import type { CheckIdentity } from './check-identity';
 
 interface BindParts {
   users: UserRepository;
-  phones: PhoneRepository;
+  changeNumber: ChangeNumber;
   sessions: MemberSessions;
   securityLog: SecurityLog;
   sealer: Sealer;
@@ -28,6 +28,7 @@ interface BindParts {
 
 export interface BindRequest {
   userId: string;
+  sessionId: string;
   name: string;
   document: IdentityDocument;
   phoneProof: PhoneProof;
@@ -36,18 +37,19 @@ export interface BindRequest {
 
 /** Proves who a user is, ties the identity to the account and starts a session with the new rights. */
 export function createBind(parts: BindParts) {
-  const { users, phones, sessions, sealer, securityLog } = parts;
+  const { users, changeNumber, sessions, sealer, securityLog } = parts;
   return async (request: BindRequest): Promise<SessionGrant> => {
     const user = await getUser(users, request.userId);
     await parts.attempts.ofAccount.spend(user._id);
     const proof = await parts.provePhone(request.phoneProof, user);
     const person = await checkCounted(user._id, request);
     const boundId = await tie(user, request.document, person, proof);
-    await phones.take(boundId, proof.phone);
+    const from = await sessions.signInOf(request.sessionId);
+    await changeNumber(boundId, proof.phone);
     await securityLog.record(boundId, '您完成了实名认证', placeOf('手机端', request.address));
     // Rights have grown: every session from before ends, one under a fresh id begins.
     await sessions.closeAll(user._id);
-    return sessions.open(await getUser(users, boundId));
+    return sessions.open(await getUser(users, boundId), from);
   };
 
   /** Counted before anybody is asked, so that fifty guesses at once are fifty; what taught nobody is taken back. */

@@ -1,6 +1,7 @@
 import type { SessionGrant } from '@gjj/shared-types';
 import type { Redis } from 'ioredis';
 import { createHash } from 'node:crypto';
+import type { Clock } from '../../../platform/clock';
 import { AppError } from '../../../platform/errors';
 import type { AttemptLimit } from '../limits/attempt-limit';
 import type { MemberSessions } from '../members/member-sessions';
@@ -8,8 +9,9 @@ import { placeOf } from '../members/place';
 import type { SecurityLog } from '../members/security-log-repository';
 import type { UserRepository } from '../members/user-repository';
 import type { AskOutside } from '../outside-answer';
-import type { WechatIdentity, WechatLoginAnswer } from '../ports';
+import type { SecurityWatch, WechatIdentity, WechatLoginAnswer } from '../ports';
 import { requireRedis } from '../sessions/require-redis';
+import { noteDevice, signInOf, type SignInFrom } from './note-sign-in';
 
 interface WechatLoginParts {
   redis: Redis;
@@ -17,6 +19,8 @@ interface WechatLoginParts {
   users: UserRepository;
   sessions: MemberSessions;
   securityLog: SecurityLog;
+  watch: SecurityWatch;
+  clock: Clock;
   askOutside: AskOutside;
   signIns: AttemptLimit;
 }
@@ -26,13 +30,14 @@ const codeLifeSeconds = 5 * 60;
 /** Signs in by WeChat's single-use code. */
 export function createWechatLogin(parts: WechatLoginParts) {
   const { redis, wechat, users, sessions, securityLog, askOutside, signIns } = parts;
-  return async (code: string, address: string): Promise<SessionGrant> => {
+  return async (code: string, from: SignInFrom): Promise<SessionGrant> => {
     await claim(redis, code);
     const answer = await askOutside('identity.wechat-unavailable', () => wechat.logIn(code));
     const user = await users.ensureByOpenid(openidOf(answer));
     await signIns.spend(user._id);
-    const grant = await sessions.open(user);
-    await securityLog.record(user._id, '您用微信登录', placeOf('微信', address));
+    const grant = await sessions.open(user, signInOf('wechat', from, parts));
+    await securityLog.record(user._id, '您用微信登录', placeOf('微信', from.address));
+    await noteDevice(parts, user, from);
     return grant;
   };
 }

@@ -33,12 +33,21 @@ export function createTakeOn(parts: TakeOnParts) {
     return userId;
   };
 
-  /** The phone of whoever acts for the member must never sign in to the member's account. */
+  /**
+   * The phone of whoever acts for the member must never sign in to the member's account; and a number that signs in to
+   * it is put in the place of another only with a second pair of eyes (换绑手机号, see modules/safety).
+   */
   async function takePhone(userId: string, { phone, agent }: VisitBody): Promise<void> {
     if (phone.by === 'none') return;
     const isTheirs = agent === undefined || agent.authority === 'staff-help';
-    if (phone.by === 'sms' && isTheirs) await phones.take(userId, phone.phone);
+    if (phone.by === 'sms' && isTheirs && mayTake(await users.find(userId), phone.phone))
+      await phones.take(userId, phone.phone);
     else await phones.noteContact(userId, phone.phone);
+  }
+
+  function mayTake(user: UserRecord | null, phone: string): boolean {
+    if (user === null || (user.phoneIndex === undefined && user.openidIndex === undefined)) return true;
+    return user.phoneSealed !== undefined && sealer.open(user.phoneSealed) === phone;
   }
 
   async function ensureAccount(visitor: VisitBody): Promise<string> {

@@ -1,3 +1,4 @@
+import type { Clock } from '../../../platform/clock';
 import { AppError } from '../../../platform/errors';
 import type { Sealer } from '../../../platform/sealing';
 import type { MemberDirectory, ProvenPerson } from '../member-directory';
@@ -15,10 +16,11 @@ interface DirectoryParts {
   consents: ConsentRepository;
   securityLog: SecurityLog;
   sealer: Sealer;
+  clock: Clock;
 }
 
 export function createMemberDirectory(parts: DirectoryParts): MemberDirectory {
-  const { users, cards, consents, securityLog, sealer } = parts;
+  const { users, cards, consents, securityLog, sealer, clock } = parts;
   return {
     getPerson: async (userId) => {
       const user = await users.find(userId);
@@ -32,7 +34,9 @@ export function createMemberDirectory(parts: DirectoryParts): MemberDirectory {
       const number = sealer.open(card.numberSealed);
       const holderName = card.holderNameSealed === undefined ? null : sealer.open(card.holderNameSealed);
       const holderSure = card.holderUnsure !== true;
-      return { cardId, bankName: card.bankName, last4: number.slice(-4), number, holderName, holderSure };
+      const rest = card.rest !== undefined && card.rest.until > clock.now() ? card.rest : null;
+      const last4 = number.slice(-4);
+      return { cardId, bankName: card.bankName, last4, number, holderName, holderSure, rest };
     },
     keepSensitiveConsent: (userId, to) => consents.keep(userId, { purpose: 'sensitive-facts', ...to }),
     findUserIdByOpenid: async (openid) => (await users.findByOpenid(openid))?._id ?? null,

@@ -1,6 +1,6 @@
 import type { SessionGrant } from '@gjj/shared-types';
 import type { Sealer } from '../../../platform/sealing';
-import type { SessionStore } from '../sessions/session-store';
+import type { SessionStore, SignIn } from '../sessions/session-store';
 import type { Tokens } from '../sessions/tokens';
 import { isBound } from './is-bound';
 import { presentMe, type HotlineOf } from './present-me';
@@ -17,16 +17,27 @@ interface MemberSessionParts {
 export class MemberSessions {
   constructor(private readonly parts: MemberSessionParts) {}
 
-  async open(user: UserRecord): Promise<SessionGrant> {
-    const session = { kind: 'member', holderId: user._id, bound: isBound(user) } as const;
+  async open(user: UserRecord, from?: SignIn): Promise<SessionGrant> {
+    const session = {
+      kind: 'member',
+      holderId: user._id,
+      bound: isBound(user),
+      ...(from && { from }),
+    } as const;
     return this.grant(user, await this.parts.store.open(session));
   }
 
   /** A fresh token; where the account's rights have changed meanwhile, for a fresh session. */
   async renew(user: UserRecord, session: { sessionId: string; bound: boolean }): Promise<SessionGrant> {
     if (isBound(user) === session.bound) return this.grant(user, session.sessionId);
+    const from = await this.signInOf(session.sessionId);
     await this.close(user._id, session.sessionId);
-    return this.open(user);
+    return this.open(user, from);
+  }
+
+  /** How its holder signed in; undefined where it is over, or of before it was kept. */
+  async signInOf(sessionId: string): Promise<SignIn | undefined> {
+    return (await this.parts.store.find('member', sessionId))?.from;
   }
 
   close(userId: string, sessionId: string): Promise<void> {

@@ -1,11 +1,18 @@
 import mongoose from 'mongoose';
 import type { SessionStore } from '../sessions/session-store';
 import { isDuplicateKey } from '../../../platform/duplicate-key';
+import type { UntoldChange } from '../domain/untold-change';
 import type { SecurityLog } from './security-log-repository';
 import type { UserRecord } from './user-model';
 import type { UserRepository } from './user-repository';
 
 const { trusted } = mongoose;
+
+/** A number in the place of another: it rests, and the member is told. */
+interface PhoneChange {
+  told: UntoldChange;
+  restsUntil?: Date;
+}
 
 /**
  * A number signs in to the account that proved it last (numbers are shared in families and handed on by
@@ -19,7 +26,7 @@ export class PhoneRepository {
   ) {}
 
   /** The number must have been proven by this user just now. */
-  async take(userId: string, phone: string): Promise<void> {
+  async take(userId: string, phone: string, change?: PhoneChange): Promise<void> {
     const { model, sealer } = this.users;
     const phoneIndex = sealer.indexOf('phone', phone);
     const phoneIndexes = trusted({ $in: sealer.indexesOf('phone', phone) });
@@ -27,11 +34,21 @@ export class PhoneRepository {
     for (const other of await model.find(others).lean<UserRecord[]>()) await this.release(other);
     const set = { phoneIndex, phoneSealed: sealer.seal(phone) };
     try {
-      await model.updateOne({ _id: userId }, { $set: set, $unset: { madeAtWindow: 1 } });
+      const more = change === undefined ? {} : { $push: { untold: change.told } };
+      const rest = change?.restsUntil === undefined ? {} : { phoneRestsUntil: change.restsUntil };
+      await model.updateOne(
+        { _id: userId },
+        { $set: { ...set, ...rest }, $unset: { madeAtWindow: 1 }, ...more },
+      );
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
-      await this.take(userId, phone);
+      await this.take(userId, phone, change);
     }
+  }
+
+  /** 解除静置: the number may open locks and raise limits at once. */
+  async endRest(userId: string): Promise<void> {
+    await this.users.model.updateOne({ _id: userId }, { $unset: { phoneRestsUntil: 1 } });
   }
 
   /** Where a person may be reached by their own word: it signs in to nothing, and takes no place of a proven one. */

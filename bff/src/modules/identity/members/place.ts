@@ -8,3 +8,11 @@ export function placeOf(entry: string, address: string): string {
   const network = address.split(':').slice(0, 3).join(':');
   return `${entry} · ${network}:*`;
 }
+
+const privateNetwork = /^(::1$|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|::ffff:127\.|f[cd])/i;
+
+/** The coarse network of an address, which is all that is known of a place; 不清楚 where it tells nothing. */
+export function networkOf(address: string): string {
+  if (address === '' || privateNetwork.test(address)) return '不清楚';
+  return placeOf('网络', address);
+}

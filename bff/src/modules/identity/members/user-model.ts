@@ -2,6 +2,8 @@ import type { IdentityDocumentKind } from '@gjj/shared-types';
 import { Schema, type Model } from 'mongoose';
 import type { Connection } from '../../../platform/mongo';
 import type { SealedText } from '../../../platform/sealing';
+import type { CardRest } from '../domain/card-rest';
+import type { UntoldChange } from '../domain/untold-change';
 
 export interface CardRecord {
   cardId: string;
@@ -14,6 +16,8 @@ export interface CardRecord {
   numberIndex: string;
   tailIndex: string;
   addedAt: Date;
+  /** 静置: absent where it could take money at once. */
+  rest?: CardRest;
 }
 
 export interface PersonRecord {
@@ -47,6 +51,12 @@ export interface UserRecord {
   madeAtWindow?: true;
   elderMode: boolean;
   cards: CardRecord[];
+  /** There was a card before, whether it is still there or not: another one rests. */
+  hadCard?: true;
+  /** 静置: until then the number is too new to open a lock or to raise a limit. */
+  phoneRestsUntil?: Date;
+  /** Changes that the member is still to be told of; written with the change itself. */
+  untold?: UntoldChange[];
   createdAt: Date;
 }
 
@@ -60,6 +70,7 @@ const card = new Schema<CardRecord>(
     numberIndex: String,
     tailIndex: String,
     addedAt: Date,
+    rest: Schema.Types.Mixed,
   },
   { _id: false },
 );
@@ -91,6 +102,9 @@ const schema = new Schema<UserRecord>(
     madeAtWindow: Boolean,
     elderMode: { type: Boolean, required: true },
     cards: { type: [card], required: true },
+    hadCard: Boolean,
+    phoneRestsUntil: Date,
+    untold: { type: [Schema.Types.Mixed], default: undefined },
     createdAt: { type: Date, required: true },
   },
   { collection: 'users', versionKey: false, strict: 'throw' },
@@ -99,6 +113,8 @@ const schema = new Schema<UserRecord>(
 // One person ↔ one openid per centre, and one account a phone, held by the store and not by our care.
 for (const field of ['openidIndex', 'phoneIndex', 'idNumberIndex', 'estateIndex'] as const)
   schema.index({ [field]: 1 }, { unique: true, partialFilterExpression: { [field]: { $type: 'string' } } });
+
+schema.index({ 'untold.at': 1 }, { sparse: true });
 
 export function userModel(connection: Connection): Model<UserRecord> {
   return connection.model<UserRecord>('User', schema);

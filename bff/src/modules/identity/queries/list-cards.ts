@@ -1,9 +1,18 @@
 import type { Card } from '@gjj/shared-types';
+import type { Clock } from '../../../platform/clock';
 import type { Sealer } from '../../../platform/sealing';
 import type { CardRepository } from '../members/card-repository';
 import { presentCard } from '../members/present-card';
 
-export function createListCards({ cards, sealer }: { cards: CardRepository; sealer: Sealer }) {
+export function createListCards({
+  cards,
+  sealer,
+  clock,
+}: {
+  cards: CardRepository;
+  sealer: Sealer;
+  clock: Clock;
+}) {
   return async (userId: string): Promise<Card[]> =>
-    (await cards.list(userId)).map((card) => presentCard(card, sealer));
+    (await cards.list(userId)).map((card) => presentCard(card, sealer, clock.now()));
 }

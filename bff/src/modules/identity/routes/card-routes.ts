@@ -16,7 +16,10 @@ export function cardRoutes({ listCards, addCard, removeCard }: CardRouteParts): 
       cards: await listCards(session.userId),
     })),
     defineRoute(memberEndpoints.addCard, ({ body, session, remoteAddress }) =>
-      addCard(session.userId, body.cardNumber, placeOf('手机端', remoteAddress)),
+      addCard(session.userId, body.cardNumber, {
+        where: placeOf('手机端', remoteAddress),
+        inPerson: false,
+      }),
     ),
     defineRoute(memberEndpoints.removeCard, ({ params, session, remoteAddress }) =>
       removeCard(session.userId, params.cardId, remoteAddress),

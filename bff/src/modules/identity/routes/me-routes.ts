@@ -19,7 +19,8 @@ export function meRoutes(parts: MeRouteParts): Route[] {
     defineRoute(memberEndpoints.getMe, ({ session }) => parts.readMe(session.userId)),
     defineRoute(memberEndpoints.bind, ({ body, session, remoteAddress }) => {
       const { name, document, phoneProof } = body;
-      return parts.bind({ userId: session.userId, name, document, phoneProof, address: remoteAddress });
+      const { userId, sessionId } = session;
+      return parts.bind({ userId, sessionId, name, document, phoneProof, address: remoteAddress });
     }),
     defineRoute(memberEndpoints.changePhone, async ({ body, session, remoteAddress }) => {
       await parts.changePhone(session.userId, body.phoneProof, remoteAddress);

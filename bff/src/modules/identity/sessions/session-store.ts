@@ -6,9 +6,19 @@ import { Renewals } from './renewals';
 import { requireRedis, requireTransaction } from './require-redis';
 import { sessionLife, type SessionKind } from './session-life';
 
+/** How and on what somebody signed in; absent from sessions of before it was kept. */
+export interface SignIn {
+  by: 'wechat' | 'sms';
+  /** In words. */
+  device: string;
+  place: string;
+  /** Epoch ms. */
+  at: number;
+}
+
 /** What Redis keeps of a session: ids only. A staff member's rights are read from the account each time. */
 type NewSession =
-  | { kind: 'member'; holderId: string; bound: boolean }
+  | { kind: 'member'; holderId: string; bound: boolean; from?: SignIn }
   | { kind: 'staff'; holderId: string }
   /** Its holder is the case; it lives no longer than the session of the officer who opened it. */
   | { kind: 'desk-phone'; holderId: string; staffId: string; staffSessionId: string; joined: boolean };
@@ -76,6 +86,18 @@ export class SessionStore {
       return null;
     }
     return session as SessionOfKind<K>;
+  }
+
+  /** All that live, the oldest first. */
+  async listOf<K extends SessionKind>(
+    kind: K,
+    holderId: string,
+  ): Promise<(SessionOfKind<K> & { sessionId: string })[]> {
+    const ids = await requireRedis(() => this.redis.zrange(indexKey(kind, holderId), '0', '-1'));
+    const found = await Promise.all(
+      ids.map(async (sessionId) => ({ sessionId, of: await this.find(kind, sessionId) })),
+    );
+    return found.flatMap(({ sessionId, of }) => (of === null ? [] : [{ ...of, sessionId }]));
   }
 
   /** Of a kind of which a holder has one at most. */

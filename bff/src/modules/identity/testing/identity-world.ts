@@ -21,6 +21,10 @@ export class IdentityWorld {
   readonly outside = new OutsideWorld();
   readonly logLines: string[] = [];
   readonly staffEvents: StaffEvent[] = [];
+  /** What members were told of changes of their accounts. */
+  readonly changesTold: string[] = [];
+  /** Of which devices somebody with a proven identity signed in. */
+  readonly devices: string[] = [];
   readonly jwtKey: KeyObject = createSecretKey(randomBytes(32));
   readonly sealer = new Sealer({
     currentId: 'k1',
@@ -42,6 +46,11 @@ export class IdentityWorld {
     const log = createLogger('debug', 'test', { write: (line) => void this.logLines.push(line) });
     this.identity = createIdentity({
       unreadOf: async () => 0,
+      watch: {
+        restHoursOf: () => 24,
+        changed: async (_whose, change) => void this.changesTold.push(change.words),
+        signedIn: async (_whose, { words }) => void this.devices.push(words),
+      },
       connection,
       sessionRedis: redis,
       sealer: this.sealer,

@@ -56,6 +56,8 @@ export interface MessageRecord {
   smsText: string;
   /** False: SMS is never sent for it, and WeChat leaves the person's last subscription for what matters more. */
   smsFallback: boolean;
+  /** By WeChat and by SMS both; absent: by SMS where WeChat cannot. */
+  everyWay?: true;
   card: WechatCard | null;
   at: Date;
   deadlineAt: Date;

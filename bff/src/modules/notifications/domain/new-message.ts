@@ -5,12 +5,13 @@ import { wechatCard } from './wechat-card';
 
 /** The message of a notice before anything is sent; its words are fixed here, once. */
 export function newMessage(entry: NoticeEntry, hotline: string, now: Date): MessageRecord {
-  const { title, body, smsText, smsFallback } = renderNotice(entry.notice, entry.facts, {
+  const { title, body, smsText, smsFallback, everyWay } = renderNotice(entry.notice, entry.facts, {
     at: entry.at,
     hotline,
   });
   // WeChat knows those who have an account.
-  const card = entry.to === undefined ? wechatCard(entry.notice, entry.facts, entry.at) : null;
+  const quiet = entry.facts.quiet === true;
+  const card = entry.to === undefined && !quiet ? wechatCard(entry.notice, entry.facts, entry.at) : null;
   return {
     _id: entry.messageId,
     userId: entry.userId,
@@ -22,6 +23,7 @@ export function newMessage(entry: NoticeEntry, hotline: string, now: Date): Mess
     body,
     smsText,
     smsFallback,
+    ...(everyWay && { everyWay: true as const }),
     card,
     at: entry.at,
     deadlineAt: entry.deadlineAt,

@@ -25,7 +25,7 @@ export function nextStep(message: MessageRecord, now: Date): NextStep {
       return stillOpen(wechat.claimedAt, now) ?? smsStep(message, now);
     case 'sent':
     case 'delivered':
-      return { do: 'finish' };
+      return message.everyWay === true ? smsStep(message, now) : { do: 'finish' };
     case 'skipped':
     case 'failed':
       return smsStep(message, now);

@@ -86,6 +86,15 @@ export interface NoticeFacts {
   answer?: string | undefined;
   /** Of a security change: what was changed, such as 绑定的手机号. */
   changeWords?: string | undefined;
+  /** What it means and what to do, beside what every such message says. */
+  changeNext?: string | undefined;
+  /** Nobody's money or way in hangs on it: into the inbox alone. */
+  quiet?: boolean | undefined;
+  /** Told to the number that the member had before. */
+  toFormer?: boolean | undefined;
+  /** Of approved money that waits (账户锁、静置): why, and until when in words. */
+  heldWhy?: string | undefined;
+  heldUntil?: string | undefined;
 }
 
 /** Somebody without an account, reached by their phone alone. */

@@ -10,6 +10,8 @@ export interface RenderedNotice {
   /** At most 200 characters, which is three SMS. */
   smsText: string;
   smsFallback: boolean;
+  /** By WeChat and by SMS both. */
+  everyWay: boolean;
 }
 
 export function renderNotice(
@@ -34,6 +36,7 @@ export function renderNotice(
     // Whoever is reached by phone alone hears of everything by it.
     smsFallback:
       facts.toHeir === true || (typeof smsFallback === 'function' ? smsFallback(facts) : smsFallback),
+    everyWay: words.everyWay === true,
   };
 }
 

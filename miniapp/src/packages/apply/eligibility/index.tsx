@@ -4,6 +4,7 @@ import { ResultBody } from '@/features/application/ResultBody';
 import { WhatToBring } from '@/features/application/WhatToBring';
 import { useEligibility, useItem } from '@/features/catalogue/use-catalogue';
 import { useCases } from '@/features/cases/use-cases';
+import { LockedNotice } from '@/features/safety/LockedNotice';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { useStanding } from '@/features/session/use-member';
 import { usePageParam } from '@/platform/lifecycle';
@@ -47,6 +48,7 @@ export default function EligibilityPage() {
         <Loaded query={query} cards={3}>
           {(result) => (
             <div className="stack-wide">
+              <LockedNotice />
               <ResultBody result={result} />
               {result.verdict !== 'no' && <WhatToBring result={result} item={item.data ?? null} />}
               {result.verdict === 'no' && <OtherWays>{beginButton}</OtherWays>}

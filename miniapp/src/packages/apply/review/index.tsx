@@ -11,6 +11,7 @@ import { changeDraft, useDraft } from '@/features/application/use-draft';
 import { CardPicker } from '@/features/cards/CardPicker';
 import { UndertakingConsent } from '@/features/undertakings/UndertakingConsent';
 import { chosenOf } from '@/features/undertakings/undertakings';
+import { LockedNotice } from '@/features/safety/LockedNotice';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { SubscribeButton } from '@/features/subscription/SubscribeButton';
 import { outdate } from '@/api/server-data';
@@ -91,6 +92,7 @@ export default function ReviewPage() {
           {(one) => (
             <div className="stack-wide">
               <NoLongerDraft found={one} />
+              <LockedNotice />
               {draft !== undefined && (
                 <ReviewAnswers
                   found={one}

@@ -15,6 +15,7 @@ import { useCase } from '@/features/cases/use-cases';
 import { Withdraw } from '@/features/cases/Withdraw';
 import { HearingCard } from '@/features/revocation/HearingCard';
 import { RevokedCard } from '@/features/revocation/RevokedCard';
+import { HoldCard } from '@/features/safety/HoldCard';
 import { StopCard } from '@/features/revocation/StopCard';
 import { PackageCard } from '@/features/cases/PackageCard';
 import { UndertakingsCard } from '@/features/undertakings/UndertakingsCard';
@@ -51,6 +52,7 @@ function CaseBody({ found }: { found: MemberCase }) {
     <div className="stack-wide">
       <CaseHead found={found} />
       <FromOrder origin={found.origin} />
+      <HoldCard hold={found.paymentHold} />
       <StopCard stop={found.stop} />
       <HearingCard found={found} />
       <RevokedCard found={found} />

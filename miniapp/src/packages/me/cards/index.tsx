@@ -30,6 +30,9 @@ function CardList({ onRemove }: { onRemove: (card: BankCard) => void }) {
                     <div className="strong">{card.bankName}</div>
                     <div className="numeric">尾号 {card.last4}</div>
                     <div className="secondary numeric">{timeInWords(card.addedAt)} 添加</div>
+                    {card.restsUntil !== null && (
+                      <div className="secondary">新加的卡，{timeInWords(card.restsUntil)} 起才能收款</div>
+                    )}
                   </div>
                   <Button
                     small

@@ -112,11 +112,16 @@ export const applicationNotices = {
   },
   ...clockNotices,
   'security-change': {
-    title: '账号安全提醒',
-    happened: (facts) => `${facts.changeWords ?? '您的账号设置'}刚刚有变动。`,
-    next: () => '如果是您本人操作，不用理会；如果不是，请马上打电话给我们。',
+    title: '账户安全提醒',
+    happened: (facts) => facts.changeWords ?? '您的账号设置刚刚有变动。',
+    next: ({ changeNext = '', quiet }) =>
+      quiet === true
+        ? changeNext
+        : `${changeNext}是您本人操作的，不用理会；不是的，请马上锁住账户，并打电话给我们。`,
     hint: () => '如不是本人操作请来电',
-    template: null,
-    smsFallback: true,
+    template: 'progress',
+    smsFallback: ({ quiet }) => quiet !== true,
+    // 账户安全: whoever holds one channel must not be able to keep the member from hearing of it.
+    everyWay: true,
   },
 } as const satisfies Partial<Record<TellableNotice, NoticeWords>>;

@@ -92,4 +92,18 @@ export const paymentNotices = {
     template: 'progress',
     smsFallback: true,
   },
+  'payment-held': {
+    title: '钱先不付，等您的账户锁或新卡',
+    happened: ({ heldWhy }) =>
+      heldWhy === 'locked'
+        ? '您的账户锁着，已同意的钱先不付。'
+        : '您选的银行卡是新加的，还没过等候的时间，已同意的钱先不付到这张卡。',
+    next: ({ heldWhy, heldUntil }) =>
+      heldWhy === 'locked'
+        ? '钱还在您的公积金账户里，是安全的。要收这笔钱，请在“账户安全”里打开账户锁，打开后自动付。'
+        : `钱还在您的公积金账户里，是安全的。${heldUntil ?? '过了等候的时间'}起自动付，您不用做什么。卡不是您加的，请马上锁住账户。`,
+    hint: ({ heldWhy }) => (heldWhy === 'locked' ? '打开账户锁后自动付' : '过了等候时间自动付'),
+    template: 'progress',
+    smsFallback: true,
+  },
 } as const satisfies Partial<Record<TellableNotice, NoticeWords>>;

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '手机丢了怎么办' });
