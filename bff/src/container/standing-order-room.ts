@@ -15,6 +15,7 @@ export function composeStandingOrders(
     assessor: application.assessor,
     members: application.members,
     centreOf: application.centreOf,
+    isLocked: (userId) => ground.safetyStore.isLocked(userId),
     apply: (of) => applyByOrder(application, of),
     findCase: (caseId) => ground.cases.find(caseId),
   };

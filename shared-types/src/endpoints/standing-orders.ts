@@ -73,6 +73,7 @@ export const standingOrderEndpoints = {
     status: 201,
     response: standingOrder,
     errors: [
+      'safety.locked',
       'catalogue.item-not-found',
       ...termErrors,
       'standing.already-there',
@@ -107,6 +108,7 @@ export const standingOrderEndpoints = {
     status: 200,
     response: standingOrder,
     errors: [
+      'safety.locked',
       ...stepErrors,
       ...termErrors,
       'standing.signature-needed',

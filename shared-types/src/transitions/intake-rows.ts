@@ -20,7 +20,7 @@ export const intakeRows = [
     notice: 'received',
     letter: 'receipt',
     tasks: ['assess'],
-    conditions: ['from-an-order'],
+    conditions: ['from-an-order', 'not-locked'],
   },
   { action: 'lapse', from: ['draft'], to: 'lapsed', by: ['system'] },
   {

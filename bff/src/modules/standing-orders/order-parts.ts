@@ -14,6 +14,8 @@ export interface OrderParts {
   assessor: Pick<Assessor, 'assessRun'>;
   members: Pick<Members, 'getPerson' | 'findCard'>;
   centreOf: (person: Person) => string;
+  /** 账户锁: the member signs nothing that lets money go. */
+  isLocked: (userId: string) => Promise<boolean>;
   /** Hands in what an order asks for, once for its period; see `applyByOrder`. */
   apply: (application: OrderedApplication) => Promise<CaseRecord>;
   findCase: (caseId: string) => Promise<CaseRecord | null>;

@@ -34,6 +34,7 @@ export async function changeOrder(parts: OrderParts, input: ChangeInput): Promis
   const card = await cardOf(parts, userId, terms.cardId);
   const signing = standingNeedsSignature({ ...order, cardId: order.card.cardId as Terms['cardId'] }, terms);
   if (signing && body.signedName === undefined) throw new AppError('standing.signature-needed');
+  if (signing && (await parts.isLocked(userId))) throw new AppError('safety.locked');
   const { answers, itemCode } = order;
   const choice = await judgeChoice(parts, { person, catalogue, itemCode, standing, answers }, order.every);
   const today = todayOf(parts);

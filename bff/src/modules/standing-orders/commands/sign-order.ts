@@ -28,6 +28,7 @@ export async function signOrder(parts: OrderParts, { userId, key, body }: SignIn
   const hash = requestHash(body);
   const earlier = await parts.orders.findByRequest(userId, key);
   if (earlier !== null) return sameAs(earlier, hash);
+  if (await parts.isLocked(userId)) throw new AppError('safety.locked');
   const before = await parts.orders.findNewest(userId, body.itemCode);
   if (before !== null && before.state !== 'ended') throw new AppError('standing.already-there');
   const row = await rowOf(parts, { userId, key, body }, hash, (before?.sequence ?? 0) + 1);
