@@ -101,6 +101,21 @@ describe('the matrix of state × action × role', () => {
     );
   });
 
+  it('lets a member who has locked their account hand nothing in, and no money begin to move; all else goes on', () => {
+    expect(changedBy({ locked: true })).toMatchSnapshot();
+    expect(changedBy({ locked: true })).toContain('system, approved: start-payment yes → safety.locked');
+    const requested = { status: 'requested' } as CaseStanding['submission'];
+    const before = standing('draft', { submission: requested });
+    const member = { kind: 'member', userId: 'member-1' } as const;
+    expect(whyNot('submit', { ...before, locked: true }, member)).toBe(whyNot('submit', before, member));
+  });
+
+  it('pays nothing to a card that rests, and changes nothing else by it', () => {
+    expect(changedBy({ cardRests: true })).toEqual([
+      'system, approved: start-payment yes → safety.card-resting',
+    ]);
+  });
+
   it('offers just what it allows', () => {
     for (const [, actor] of everyActor)
       for (const state of caseStates) {
