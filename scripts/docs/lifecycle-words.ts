@@ -92,6 +92,7 @@ export const taskWords: Record<TaskName, string> = {
   'post-withdrawal': 'post the sum in the ledger, close accounts where the item says so, close the case',
   'reinstate-reservation': 'reserve again what was posted for a payment that the bank returned',
   'check-promises': 'ask the departments again whether what was promised is true (事后抽查)',
+  'hear-rating': 'open a matter for a low rating, once (差评)',
   'void-reservation': 'free the reserved sum in the ledger',
   'file-archive': 'make the package of the archived case, and keep it',
   'issue-letters': 'make the PDF of every letter that the case owes, once, and keep it with its hash',

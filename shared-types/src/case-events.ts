@@ -111,6 +111,7 @@ export const taskNames = [
   'file-archive',
   'issue-letters',
   'check-promises',
+  'hear-rating',
 ] as const;
 export const taskName = z.enum(taskNames);
 export type TaskName = z.infer<typeof taskName>;

@@ -282,6 +282,22 @@ export const errorCatalogue = {
   },
   'staffing.duty-over': { status: 409, detail: '这一条已经结束，不用再结束。' },
 
+  'matter.not-found': { status: 404, detail: '没有找到这件反映。' },
+  'matter.version-conflict': { status: 409, detail: '这件反映刚有了变化，请看过最新的再操作。' },
+  'matter.action-not-allowed': { status: 409, detail: '这件反映现在不能这样操作，请刷新看最新情况。' },
+  'matter.entries-unknown': { status: 422, detail: '勾选的明细在账上找不到了，请重新打开明细再勾。' },
+  'matter.disputed-already': {
+    status: 409,
+    detail: '这几笔明细里有的已经提过异议，正在核对。请在“我的反映”里看进度。',
+  },
+  'matter.window-gone': { status: 409, detail: '这个时段不能约了，请另选一个时段。' },
+  'matter.no-phone': { status: 409, detail: '没有可以回电的手机号，请先绑定手机号，或者直接拨打 12329。' },
+  'matter.grounds-missing': { status: 422, detail: '余额异议要书面答复：请写明查到的事实、依据和救济途径。' },
+  'matter.about-yourself': { status: 403, detail: '这件反映说的是您经手的业务，请转给另一位主管答复。' },
+  'matter.colleague-unfit': { status: 409, detail: '这位同事不能办这件反映，请换一位。' },
+  'matter.day-gone': { status: 422, detail: '新的答复日期要在今天以后。' },
+  'call.person-not-found': { status: 404, detail: '没有找到这位来电人，请重新查来电号码。' },
+
   'question.not-found': { status: 404, detail: '没有找到这个问题。' },
   'question.no-contact': { status: 409, detail: '本中心没有指定窗口联系人，请直接打中心的电话。' },
   'question.answered-already': { status: 409, detail: '这个问题已经有人答复了，请刷新看答复。' },

@@ -7,6 +7,11 @@ export const otherNoticeNames = [
   'certificate-refused',
   'certificate-given-up',
   'certificate-withdrawn',
+  'matter-received',
+  'matter-reopened',
+  'matter-answered',
+  'matter-delayed',
+  'matter-corrected',
 ] as const;
 export const otherNoticeName = z.enum(otherNoticeNames);
 export type OtherNoticeName = z.infer<typeof otherNoticeName>;

@@ -13,6 +13,10 @@ export const staffNoticeNames = [
   'term-over',
   'paper-to-collect',
   'paper-overdue',
+  'matter-new',
+  'matter-said',
+  'matter-call-now',
+  'correction-refused',
 ] as const;
 export const staffNoticeName = z.enum(staffNoticeNames);
 export type StaffNoticeName = z.infer<typeof staffNoticeName>;

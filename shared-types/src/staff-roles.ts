@@ -56,6 +56,10 @@ export const permissions = [
   'question:read',
   'question:ask',
   'question:answer',
+  'matter:read',
+  'matter:handle',
+  'matter:oversee',
+  'call:take',
   'staff:read',
   'staff:apply',
   'staff:open',
@@ -88,6 +92,9 @@ const atWindow = [
   'safety:read',
   'safety:ask',
 ] as const;
+
+/** 反馈 and 12329. */
+const hearing = ['matter:read', 'matter:handle', 'call:take'] as const;
 
 /** What each role may do at all; whether it may do it to *this* case is judged by the case's domain. */
 export const rolePermissions = {
@@ -136,6 +143,8 @@ export const rolePermissions = {
     'case:revoke',
     'document:add',
     'claim:read',
+    ...hearing,
+    'matter:oversee',
     'case:keep-time',
     'case:send-back',
     'case:reveal',
@@ -159,6 +168,7 @@ export const rolePermissions = {
   /** Locks for a caller, and never opens. */
   'service-agent': [
     ...reader,
+    ...hearing,
     'case:note',
     'case:hear',
     'case:reveal',
@@ -166,7 +176,15 @@ export const rolePermissions = {
     'safety:read',
     'safety:lock',
   ],
-  auditor: [...reader, 'certificate:read', 'staff:read', 'claim:read', 'archive:read', 'duty:read'],
+  auditor: [
+    ...reader,
+    'matter:read',
+    'certificate:read',
+    'staff:read',
+    'claim:read',
+    'archive:read',
+    'duty:read',
+  ],
   'catalogue-admin': [...everyone],
   /** Opens what a supervisor applied for, and applies for nothing (separation of duties). */
   'account-admin': [...everyone, 'staff:read', 'staff:open', 'duty:read'],

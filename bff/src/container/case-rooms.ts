@@ -17,6 +17,7 @@ import { bankCallback, paymentTasks, startPayment } from '../modules/payments';
 import { createQuestions } from '../modules/questions';
 import { createStaffing } from '../modules/staffing';
 import { composeArchive } from './archive-room';
+import { composeFeedback } from './feedback-room';
 import type { Ground, Outside } from './ground';
 import { composeLetters } from './letter-room';
 import { composePaper } from './paper-room';
@@ -41,14 +42,16 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
     documents,
     openCase: caseOpener(ground, people),
   });
+  const feedback = composeFeedback(ground, outside, people, officers);
   const { letters, certificates, owing, ...letterRoom } = composeLetters(ground, outside, people);
   const standingOrders = composeStandingOrders(ground, application, caseOpener(ground, people));
   return {
     documents,
     letters,
     certificates,
-    owing: [...owing, standingOrders.kind],
+    owing: [...owing, standingOrders.kind, feedback.kind],
     paper,
+    feedback,
     destruction,
     overseersOf: (record: CaseRecord) => overseersOf(officers, record),
     following: { ...officers, listAbsent: (day: string) => staff.listAbsent(day) },
@@ -58,6 +61,7 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
       ...papers.tasks,
       ...archive.tasks,
       ...letterRoom.tasks,
+      'hear-rating': (caseId: string) => feedback.hearRating(caseId),
       // Each does nothing with what is the other's: the state table says what a case owes.
       'carry-out': async (caseId: string) => {
         const again = await startPayment(payment, caseId);
@@ -77,6 +81,7 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
       ...archive.routes,
       ...letterRoom.routes,
       ...standingOrders.routes,
+      ...feedback.routes,
     ],
     callbacks: [bankCallback(desk, bank), people.notifications.wechatEvents],
   };

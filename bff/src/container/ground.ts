@@ -2,6 +2,7 @@ import { dayOf } from '@gjj/shared-types';
 import type { Settings } from '../config/settings';
 import {
   createBank,
+  createCorrections,
   createExchange,
   createLedger,
   createSeal,
@@ -69,16 +70,17 @@ export function reachOutside({ settings, sessionRedis, clock }: Ground) {
   const wechat = createWechatSide(settings, sessionRedis);
   const ledger = createLedger(settings);
   const unitLedger = createUnitLedger(settings);
+  const corrections = createCorrections(settings);
   const exchange = createExchange(settings);
   const bank = createBank(settings, clock);
   const sms = createSms(settings);
   const seal = createSeal(settings);
   const closeOutside = async () => {
     await Promise.all(
-      [wechat, ledger, unitLedger, exchange, bank, sms, seal].map((system) => system.close()),
+      [wechat, ledger, unitLedger, corrections, exchange, bank, sms, seal].map((system) => system.close()),
     );
   };
-  return { wechat, ledger, unitLedger, exchange, bank, sms, seal, closeOutside };
+  return { wechat, ledger, unitLedger, corrections, exchange, bank, sms, seal, closeOutside };
 }
 
 export type Outside = ReturnType<typeof reachOutside>;

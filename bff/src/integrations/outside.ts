@@ -4,6 +4,7 @@ import type { Clock } from '../platform/clock';
 import { BankClient } from './bank/bank-client';
 import { DataExchangeClient } from './data-exchange/data-exchange-client';
 import { CoreLedgerClient } from './fund-core/core-ledger-client';
+import { LedgerCorrectionsClient } from './fund-core/ledger-corrections-client';
 import { UnitLedgerClient } from './fund-core/unit-ledger-client';
 import { PadesSeal } from './seal/pades-seal';
 import { SealClient } from './seal/seal-client';
@@ -27,6 +28,9 @@ export const createLedger = (settings: Settings) =>
 
 export const createUnitLedger = (settings: Settings) =>
   new UnitLedgerClient({ baseUrl: settings.CORE_BASE_URL, apiKey: settings.CORE_API_KEY });
+
+export const createCorrections = (settings: Settings) =>
+  new LedgerCorrectionsClient({ baseUrl: settings.CORE_BASE_URL, apiKey: settings.CORE_API_KEY });
 
 export const createExchange = (settings: Settings) =>
   new DataExchangeClient({ baseUrl: settings.EXCHANGE_BASE_URL, apiKey: settings.EXCHANGE_API_KEY });

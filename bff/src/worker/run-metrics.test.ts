@@ -28,6 +28,7 @@ function troubled(
     centres: { countRulesEnding: () => counts.rulesEnding ?? 0 },
     paper: { bundles: { countOverdue: async () => 0 } },
     caseTroubles: { count: async () => ({ 'outbox-late': counts.outboxLate }) as never },
+    feedback: { countTroubles: async () => ({}) },
     notifications: { countTroubles: async () => ({}) as never },
   });
 }

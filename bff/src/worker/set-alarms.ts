@@ -12,6 +12,7 @@ export interface AlarmParts {
   calendar: Pick<WorkingCalendar, 'isWorkingDay'>;
   centres: Pick<Centres, 'countRulesEnding'>;
   paper: { bundles: Pick<PaperParts['bundles'], 'countOverdue'> };
+  feedback: { countTroubles(): Promise<Record<string, number>> };
   clock: Clock;
   metrics: Metrics;
 }
@@ -19,14 +20,16 @@ export interface AlarmParts {
 /** Counts afresh what needs a person: an alarm outlives every process and ends with its cause. */
 export async function setAlarms(parts: AlarmParts): Promise<void> {
   const today = dayOf(parts.clock.now().toISOString());
-  const [cases, messages, paperOverdue] = await Promise.all([
+  const [cases, messages, heard, paperOverdue] = await Promise.all([
     parts.caseTroubles.count(parts.clock.now()),
     parts.notifications.countTroubles(),
+    parts.feedback.countTroubles(),
     parts.paper.bundles.countOverdue(today),
   ]);
   const alarms = {
     ...cases,
     ...messages,
+    ...heard,
     'paper-overdue': paperOverdue,
     'holiday-year-missing': isYearMissing(parts) ? 1 : 0,
     'rules-ending': parts.centres.countRulesEnding(),

@@ -2,6 +2,7 @@ import type { Journal } from '../storage/journal';
 import type {
   Account,
   Ban,
+  Correction,
   DoneOperation,
   Entry,
   Member,
@@ -22,6 +23,7 @@ export class Books {
   readonly operations;
   readonly bans;
   readonly repayments;
+  readonly corrections;
 
   constructor(readonly journal: Journal) {
     this.members = journal.table<Member>('members');
@@ -33,6 +35,7 @@ export class Books {
     this.operations = journal.table<DoneOperation>('operations');
     this.bans = journal.table<Ban>('bans');
     this.repayments = journal.table<Repayment>('repayments');
+    this.corrections = journal.table<Correction>('corrections');
   }
 
   accountsOf(memberNo: string): Readonly<Account>[] {

@@ -7,6 +7,7 @@ import { dayOf } from '../storage/calendar';
 import { Journal } from '../storage/journal';
 import { Bans } from './bans';
 import { Books } from './books';
+import { Corrections } from './corrections';
 import { Closing } from './closing';
 import { Repayments } from './repayments';
 import { Reservations } from './reservations';
@@ -39,6 +40,7 @@ export async function startCoreLedger(options: CoreLedgerOptions): Promise<CoreL
     closing: new Closing(books, today),
     bans: new Bans(books, today),
     repayments: new Repayments(books, today),
+    corrections: new Corrections(books, today),
     operations: new UnitOperations(books, options.now),
     now: options.now,
   };
@@ -56,6 +58,7 @@ export async function startCoreLedger(options: CoreLedgerOptions): Promise<CoreL
         withdrawals: books.withdrawals.all(),
         bans: books.bans.all(),
         repayments: books.repayments.all(),
+        corrections: books.corrections.all(),
         units: books.units.all(),
       }),
       begin: () => {

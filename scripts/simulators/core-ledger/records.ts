@@ -110,6 +110,17 @@ export interface Repayment {
   readonly accountNo: string;
 }
 
+/** 更正 of entries that a member rightly disputed, by the caller's id. */
+export interface Correction {
+  readonly correctionId: string;
+  readonly memberNo: string;
+  readonly accountNo: string;
+  readonly entryIds: readonly string[];
+  readonly askedOn: string;
+  readonly status: 'looking' | 'corrected' | 'refused';
+  readonly words: string;
+}
+
 export interface Withdrawal {
   readonly withdrawalId: string;
   readonly memberNo: string;

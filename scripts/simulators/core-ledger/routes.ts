@@ -6,6 +6,8 @@ import type { Call, Route } from '../http/route';
 import type { Bans } from './bans';
 import type { Books } from './books';
 import type { Closing } from './closing';
+import { correctionRoutes } from './correction-routes';
+import type { Corrections } from './corrections';
 import {
   presentAccount,
   presentBan,
@@ -61,6 +63,7 @@ export interface LedgerParts {
   readonly closing: Closing;
   readonly bans: Bans;
   readonly repayments: Repayments;
+  readonly corrections: Corrections;
   readonly operations: UnitOperations;
   readonly now: () => Date;
 }
@@ -73,6 +76,7 @@ export function ledgerRoutes(parts: LedgerParts): Route[] {
     ...reservationRoutes(parts),
     ...accountRoutes(parts),
     ...unitRoutes(parts),
+    ...correctionRoutes(parts),
   ];
 }
 

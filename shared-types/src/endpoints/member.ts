@@ -6,6 +6,7 @@ import { certificateEndpoints } from './certificates';
 import { documentEndpoints } from './documents';
 import { letterEndpoints } from './letters';
 import { letterCheckEndpoints } from './letter-checks';
+import { matterEndpoints } from './matters';
 import { meEndpoints } from './me';
 import { messageEndpoints } from './messages';
 import { safetyEndpoints } from './safety';
@@ -28,5 +29,6 @@ export const memberEndpoints = {
   ...letterEndpoints,
   ...certificateEndpoints,
   ...messageEndpoints,
+  ...matterEndpoints,
   ...letterCheckEndpoints,
 } as const;

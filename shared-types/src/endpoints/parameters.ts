@@ -6,6 +6,7 @@ import {
   dutyId,
   heirId,
   letterId,
+  matterId,
   questionId,
   staffApplicationId,
   staffId,
@@ -20,5 +21,6 @@ export const byCertificate = z.strictObject({ certificateId });
 export const byPerson = z.strictObject({ staffId });
 export const byDuty = z.strictObject({ staffId, dutyId });
 export const byStaffApplication = z.strictObject({ applicationId: staffApplicationId });
+export const byMatter = z.strictObject({ matterId });
 export const byQuestion = z.strictObject({ questionId });
 export const byItem = z.strictObject({ itemCode: z.string().max(20) });

@@ -1,5 +1,6 @@
 import { staffArchiveEndpoints } from './archive';
 import { staffCertificateEndpoints } from './certificates';
+import { staffCallEndpoints } from './staff-calls';
 import { staffCaseEndpoints } from './staff-cases';
 import { staffCaseTimeEndpoints } from './staff-case-time';
 import { staffCatalogueEndpoints } from './staff-catalogue';
@@ -12,6 +13,7 @@ import { staffHeirEndpoints } from './staff-heirs';
 import { staffUnitIntakeEndpoints } from './staff-unit-intake';
 import { staffIntakeEndpoints } from './staff-intake';
 import { staffLetterEndpoints } from './staff-letters';
+import { staffMatterEndpoints } from './staff-matters';
 import { staffMessageEndpoints } from './staff-messages';
 import { staffOwnershipEndpoints } from './staff-ownership';
 import { staffPaperEndpoints } from './staff-paper';
@@ -55,6 +57,8 @@ export const staffEndpoints = {
   ...staffDutyEndpoints,
   ...staffQuestionEndpoints,
   ...staffStandingOrderEndpoints,
+  ...staffMatterEndpoints,
+  ...staffCallEndpoints,
   ...staffWaitingEndpoints,
   ...staffSafetyEndpoints,
 } as const;

@@ -1,4 +1,5 @@
 import { bundleNumber, listNumber, receiptNumber } from '@gjj/shared-types';
+import { heardParameters } from './heard-examples';
 
 /** What stands for a value in an address, by the parameter's name. All examples are invented. */
 export const exampleParameters: Readonly<Record<string, string>> = {
@@ -32,7 +33,7 @@ export const exampleParameters: Readonly<Record<string, string>> = {
   shelf: 'window',
   size: 'a4',
   query: '租房',
-  questionId: 'examplequestion00000001',
+  ...heardParameters,
   requestId: 'examplesafetyrequest0001',
   sessionRef: 'exampleSessionRef00000',
   role: 'clerk',

@@ -2,6 +2,7 @@ import { checkCode, receiptNumber } from '@gjj/shared-types';
 import { certificateExamples } from './certificate-examples';
 import { exampleParameters } from './example-parameters';
 import { standingOrderExamples } from './standing-order-examples';
+import { heardExamples } from './heard-examples';
 
 const { cardId, documentId } = exampleParameters;
 const version = 3;
@@ -22,7 +23,7 @@ const byLetter = {
   scope: '代办房租提取',
   endsOn: '2026-12-31',
 };
-const { caseId, staffId } = exampleParameters;
+const { staffId } = exampleParameters;
 const newColleague = {
   name: '某某',
   idNumber: '990721199605120268',
@@ -86,6 +87,7 @@ const heirOf = ({ name, document }: typeof person) => ({
 export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   ...certificateExamples,
   ...standingOrderExamples,
+  ...heardExamples,
   wechatLogin: [{ code: byWechat.code }],
   requestSmsCode: [{ phone }],
   smsLogin: [{ phone, code: bySms.code }],
@@ -200,11 +202,6 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   ],
   enterAbsence: [{ from: '2026-12-01', to: '2026-12-11', followers: [staffId], reason: '年休假' }],
   noteTraining: [{ on: '2026-03-01', topic: '租房提取新规则', itemCodes: ['W04'] }],
-  askQuestion: [
-    { about: 'item', itemCode: 'W04', question: '租房合同没有备案，能按高的额度收吗？' },
-    { about: 'case', caseId, question: '购房发票是复印件加盖公章，能收吗？' },
-  ],
-  answerQuestion: [{ answer: '可以收，请注明看的是复印件。' }],
   orderIntakeDocuments: [{ materialCode: 'invoice', documentIds: [exampleParameters['documentId']!] }],
   checkLetter: [{ checkCode: checkCode('12345678901') }],
   joinDesk: [{ code: 'abcd-efgh-jkmn' }],

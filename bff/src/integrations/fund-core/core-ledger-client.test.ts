@@ -4,6 +4,7 @@ import { Contract } from '../testing/contract';
 import { startOutsideWorld } from '../testing/outside-world';
 import { tapWire, type Wiretap } from '../testing/wiretap';
 import { CoreLedgerClient } from './core-ledger-client';
+import { LedgerCorrectionsClient } from './ledger-corrections-client';
 import { UnitLedgerClient } from './unit-ledger-client';
 
 const CHEN = { memberNo: '450700000001', name: '陈小满' };
@@ -14,6 +15,7 @@ let world: Simulators;
 let wire: Wiretap;
 let ledger: CoreLedgerClient;
 let units: UnitLedgerClient;
+let corrections: LedgerCorrectionsClient;
 
 beforeAll(async () => {
   world = await startOutsideWorld({ now: () => new Date('2026-11-22T02:00:00Z') });
@@ -21,6 +23,7 @@ beforeAll(async () => {
   const system = { baseUrl: wire.url, apiKey: world.credentials.coreApiKey, timeoutMs: 3000 };
   ledger = new CoreLedgerClient(system);
   units = new UnitLedgerClient(system);
+  corrections = new LedgerCorrectionsClient(system);
 });
 
 beforeEach(() => world.control.reset());
@@ -28,6 +31,7 @@ beforeEach(() => world.control.reset());
 afterAll(async () => {
   await ledger.close();
   await units.close();
+  await corrections.close();
   await wire.close();
   await world.stop();
 });
@@ -166,6 +170,18 @@ it('keeps to the contract on every call there is, in both directions', async () 
   await reserve('c-repaid', 100);
   await ledger.postReservation('c-repaid', 'PAY-repaid', 100);
   await ledger.takeRepayment('RB-0', { reservationId: 'c-repaid', amountFen: 60 });
+
+  const [entry] = (await ledger.listEntries(ACCOUNT, { kind: 'deposit', limit: 1 })).entries;
+  const wrong = { ...{ memberNo: CHEN.memberNo, accountNo: ACCOUNT }, reason: '单位补缴没有入账' };
+  expect(await corrections.findCorrection('fix-1')).toBeNull();
+  const asked = { ...wrong, entryIds: [entry!.entryId] };
+  const answer = { status: 'corrected', words: '已按原始凭证更正' };
+  expect(await corrections.askCorrection('fix-1', asked)).toEqual(answer);
+  expect(await corrections.askCorrection('fix-1', asked)).toEqual(answer);
+  expect(await corrections.findCorrection('fix-1')).toEqual(answer);
+  await expect(corrections.askCorrection('fix-2', { ...wrong, entryIds: ['none'] })).rejects.toMatchObject({
+    certainty: 'unavailable',
+  });
 
   const judged = wire.exchanges.map((exchange) => contract.judge(exchange));
   expect(judged.flatMap(({ departures }) => departures)).toEqual([]);

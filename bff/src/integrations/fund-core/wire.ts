@@ -97,4 +97,9 @@ export const doneOperationWire = z.object({
   amountFen,
 });
 
+export const correctionWire = z.object({
+  status: z.enum(['looking', 'corrected', 'refused']),
+  words: z.string().max(200),
+});
+
 export const doneWire = z.object({});

@@ -133,6 +133,26 @@ export interface LedgerBan {
   reason: string;
 }
 
+/** 更正: which entries are wrong, and what was found. */
+export interface CorrectionRequest {
+  memberNo: string;
+  accountNo: string;
+  entryIds: string[];
+  reason: string;
+}
+
+/** `looking`: taken, and a person at the ledger has not decided. */
+export type CorrectionAnswer =
+  { status: 'looking' } | { status: 'corrected'; words: string } | { status: 'refused'; reason: string };
+
+/** The ledger's desk for entries that are wrong; every call may throw OutsideError. */
+export interface LedgerCorrections {
+  /** Once for an id that we make; another request under it is refused. */
+  askCorrection(correctionId: string, request: CorrectionRequest): Promise<CorrectionAnswer>;
+  /** Null: the ledger was never asked under this id. */
+  findCorrection(correctionId: string): Promise<CorrectionAnswer | null>;
+}
+
 export type ReservationAnswer =
   | { ok: true; reservation: Reservation }
   | {

@@ -215,6 +215,11 @@ export class CaseRepository {
   }
 
   /** Is money still to be paid to this card of the member? */
+  /** Ids of the members whose cases name one of these phones, by its keyed hashes. */
+  async findPeopleByPhone(indexes: readonly string[]): Promise<string[]> {
+    return this.model.distinct('userId', { 'person.phoneIndex': trusted({ $in: [...indexes] }) });
+  }
+
   async isCardInUse(userId: string, cardId: string): Promise<boolean> {
     const state = trusted({ $nin: notPaying });
     return (await this.model.exists({ userId, 'card.cardId': cardId, state })) !== null;

@@ -1,8 +1,8 @@
-import type { CertificateName, ClockName, Day, IdentityDocumentKind, LetterName } from '@gjj/shared-types';
+import type { CertificateName, Day, IdentityDocumentKind, LetterName } from '@gjj/shared-types';
 import { AppError } from '../../platform/errors';
 import { DayCatalogue, type Door } from './day-catalogue';
 import { endingSoon } from './domain/awaiting-rules';
-import { centreOn, turningDaysOf, type CentreProfile } from './domain/centre-schema';
+import { centreOn, turningDaysOf, type CentreProfile, type TermName } from './domain/centre-schema';
 import type { FactBook } from './domain/facts';
 import type { Flow } from './domain/flow-schema';
 import type { Moment } from './domain/scope';
@@ -65,6 +65,9 @@ export class Catalogue {
   }
   get safety() {
     return this.now.safety;
+  }
+  get feedback() {
+    return this.now.feedback;
   }
   get bans() {
     return this.now.bans;
@@ -130,10 +133,10 @@ export class Catalogue {
   homeKeyOf(code: string, facts: FactBook) {
     return this.now.homeKeyOf(code, facts);
   }
-  termOf(clock: ClockName, itemCode?: string) {
+  termOf(clock: TermName, itemCode?: string) {
     return this.now.termOf(clock, itemCode);
   }
-  termRule(clock: ClockName) {
+  termRule(clock: TermName) {
     return this.now.termRule(clock);
   }
   flowOf(itemCode: string) {

@@ -2,7 +2,6 @@ import { certificateTitles, letterTitles, sourceInWords } from '@gjj/shared-type
 import type {
   Centre,
   CertificateName,
-  ClockName,
   Day,
   Eligibility,
   IdentityDocumentKind,
@@ -14,7 +13,7 @@ import type {
   StandingPeriod,
 } from '@gjj/shared-types';
 import { assess } from './domain/assess';
-import type { CentreOnDay, Terms, WindowContact } from './domain/centre-schema';
+import type { CentreOnDay, TermName, Terms, WindowContact } from './domain/centre-schema';
 import { compileItem, factsNeeded, type CompiledItem } from './domain/compile-item';
 import { compileRuns, factsOfRun, standingOf, type CompiledRun } from './domain/compile-standing';
 import { findOfRun, type RunFindings } from './domain/judge-run';
@@ -23,6 +22,7 @@ import { isSensitive, type FactKey } from './domain/fact-dictionary';
 import type { FactBook } from './domain/facts';
 import { flowWith, type Flow } from './domain/flow-schema';
 import { identityNote } from './domain/identity-documents';
+import type { FeedbackSettings } from './domain/feedback-schema';
 import { statusAt, type IsWorkingDay } from './domain/opening-hours';
 import { isJudged, takenInOf, type ProfileItem } from './domain/item-schema';
 import type { TakenIn } from './domain/taken-in-schema';
@@ -110,6 +110,11 @@ export class DayCatalogue {
   certificateTemplate(name: CertificateName): (CertificateTemplate & { title: string }) | null {
     const template = this.profile.certificates?.[name];
     return template === undefined ? null : { ...template, title: template.title ?? certificateTitles[name] };
+  }
+
+  /** How members are heard. */
+  get feedback(): FeedbackSettings {
+    return this.profile.settings.feedback;
   }
 
   /** Where money is paid back to; null where the centre has not said. */
@@ -255,17 +260,14 @@ export class DayCatalogue {
   }
 
   /** @param itemCode the item that may have a time limit of its own for the decision; a code that is unknown has none */
-  termOf(
-    clock: ClockName,
-    itemCode?: string,
-  ): Pick<Terms[ClockName], 'length' | 'unit'> & { rolls: boolean } {
+  termOf(clock: TermName, itemCode?: string): Pick<Terms[TermName], 'length' | 'unit'> & { rolls: boolean } {
     const own = clock === 'decision' ? this.items.get(itemCode ?? '')?.decisionLimit : null;
     const { length, unit, onDayOff } = own ?? this.profile.terms[clock];
     return { length, unit, rolls: onDayOff?.rolls ?? false };
   }
 
   /** By which rule a term is as it is, in words; null where no document says it. */
-  termRule(clock: ClockName): string | null {
+  termRule(clock: TermName): string | null {
     const { source } = this.profile.terms[clock];
     return source.assumed ? null : sourceInWords(presentSource(source));
   }

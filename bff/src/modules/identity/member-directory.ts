@@ -43,6 +43,8 @@ export interface MemberDirectory {
   /** Proof of a consent to ask for sensitive facts in one case; its reference goes along with every query under it. */
   keepSensitiveConsent(userId: string, to: { caseId: string; factKeys: string[] }): Promise<string>;
   findUserIdByOpenid(openid: string): Promise<string | null>;
+  /** Ids of the proven people whose account has this phone. */
+  findByPhone(phone: string): Promise<string[]>;
   /** @param words what happened, in plain Chinese, read by the member; @param where e.g. 微信 or 灵山县 · 审核员 */
   recordSecurityEvent(userId: string, words: string, where: string): Promise<void>;
 }

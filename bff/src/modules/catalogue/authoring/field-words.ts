@@ -1,4 +1,5 @@
 import { standingFieldWords } from './standing-field-words';
+import { matterFieldWords } from './matter-field-words';
 
 /**
  * What an editor says of a field while somebody writes it. A field that means something else in one place has its
@@ -6,6 +7,7 @@ import { standingFieldWords } from './standing-field-words';
  */
 export const fieldWords: Readonly<Record<string, string>> = {
   ...standingFieldWords,
+  ...matterFieldWords,
   // What almost everything has.
   source:
     '依据：sources.yaml 里的名字；引用某一条写 { from: 名字, article: 第三条 }；没有文件写明的写 assumption',
@@ -78,7 +80,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   advice: '持证人可以怎么办，一句话',
   mostUsed: '列表里排在前面的业务代码',
   complete: '是不是完整的目录；是，就检查法律规定的各种情形有没有都列出',
-
   // An item.
   extends: '先用哪一项公共业务（bff/centres/_defaults/items），这里只写不一样的',
   drop: '公共业务里不要的参数、条件、材料、问题：写它们的名字',
@@ -139,7 +140,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'expect.automatic': '是不是机器直接办',
   automaticWhen: 'CEL：只有这样才由机器办，否则由人看',
   homeKeyFact: '哪个事实说明是为哪套房提取',
-
   // What a window takes in for the ledger's books.
   takenIn: '缴存业务：窗口收什么，核心账上做什么；不写的只有办事指南',
   applicant: 'unit：已登记的单位；new-unit：还没有登记的单位；person：个人自己来办，可以还没有账户',
@@ -155,7 +155,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   help: '怎样填，一句话',
   minPercent: '最少百分之几',
   maxPercent: '最多百分之几',
-
   // A material.
   'material.code': '代码，例如 filed-contract',
   why: '为什么要',
@@ -172,7 +171,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'promise.says': '承诺的话',
   check: '事后抽查',
   percent: '每一百份抽查几份',
-
   // A question.
   key: '名字，表达式里用',
   hint: '填写提示',
@@ -188,7 +186,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'fromVoucher.materialCode': '材料的代码',
   'fromVoucher.field':
     '发票的哪一项：number 号码、issuedOn 开票日期、amountFen 价税合计、buyerName 购买方、sellerName 销售方',
-
   // Rules.
   rules: '规则：参数、条件、金额、次数',
   parameters: '有名字的数：改一个数只改一行',
@@ -218,7 +215,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   leastOf: '各项里取最少的，单位是分',
   openFrom: 'CEL：这个人从哪天起又能提',
   nextAfterToday: 'CEL：今天提了，下次最早哪天；只能一次的写 ""',
-
   // terms.yaml
   'terms.draft': '草稿放多久失效',
   'terms.acceptance': '收件后多久受理',
@@ -231,17 +227,14 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'terms.recheck': '复核要求提出后多久出结果',
   'terms.hearing': '拟撤销后给多久说明情况',
   'terms.repayment': '撤销后多久退回钱',
-
   onDayOff: '按自然日数的期限，最后一天放假怎么办；职工的期限按民法典第二百零三条顺延',
   rolls: '最后一天放假，顺延到下一个工作日写 true；节假日也算、不顺延写 false',
-
   // flow.yaml
   formCheck: '只收件的窗口看哪几点（形式审查），每点一行',
   'formCheck.code': '这一点的代码，小写英文',
   'formCheck.says': '要看什么，一句话',
   passOnWithin: '中心要补正时，收件窗口几天内转告职工',
   fourEyes: '受理和审核是不是要两个人',
-
   // texts.yaml
   headline: '答案的标题；yes 里可以写 {cap}，noUntil 里可以写 {nextDate}',
   noUntil: '现在不能办，但知道哪天起能办',
@@ -253,7 +246,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   unknownFact: '还没有查到的事实怎么说',
 
   rulesEnded: '规则到期、新的还没有公布时怎么说；words 里可以写 {endedOn}',
-
   // letters.yaml
   'letters.receipt': '收件凭证',
   'letters.correction': '补正一次性告知书',

@@ -1,7 +1,8 @@
-import { callerQuestion, clockNames, staffRole } from '@gjj/shared-types';
+import { callerQuestion, clockNames, matterTermNames, staffRole } from '@gjj/shared-types';
 import { z } from 'zod';
 import { itemDefaultsSchema, officeSchema } from './attributes-schema';
 import { conditionSchema, sourceSchema, type Source } from './rule-schema';
+import { feedbackSchema } from './feedback-schema';
 import { inForce, turningDays, type Dated } from './dated';
 import type { Flow } from './flow-schema';
 import { documentLimitsSchema } from './identity-documents';
@@ -71,6 +72,7 @@ export const centreSchema = z
       .optional(),
     /** Clerks say how many wait; what was said is shown for so long. Left out: it is not told. */
     waitingCount: z.strictObject({ goodForMinutes: z.int().positive(), source: sourceSchema }).optional(),
+    feedback: feedbackSchema,
     itemDefaults: itemDefaultsSchema,
     /** Common items taken over as they are; an item that the centre writes itself needs no mention. */
     inherits: z.union([z.literal('all'), z.array(z.string())]).default([]),
@@ -94,9 +96,13 @@ export const centreSchema = z
   });
 export type CentreSettings = z.infer<typeof centreSchema>;
 
+/** Of cases, and of what members want heard. */
+const termNames = [...clockNames, ...matterTermNames] as const;
+export type TermName = (typeof termNames)[number];
+
 export const termsSchema = z.strictObject(
-  Object.fromEntries(clockNames.map((name) => [name, termSchema])) as Record<
-    (typeof clockNames)[number],
+  Object.fromEntries(termNames.map((name) => [name, termSchema])) as Record<
+    (typeof termNames)[number],
     typeof termSchema
   >,
 );

@@ -10,7 +10,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day like 2026-12-05');
 const spanSchema = z
   .string()
   .regex(new RegExp(`^${timePattern}–${timePattern}$`), 'two times with – between, like 9:00–12:00');
-const spansSchema = z
+export const spansSchema = z
   .array(spanSchema)
   .min(1)
   .refine((spans) => inOrder(spans.map(readSpan)), 'times must follow one another and not overlap');

@@ -40,6 +40,10 @@ export function createMemberDirectory(parts: DirectoryParts): MemberDirectory {
     },
     keepSensitiveConsent: (userId, to) => consents.keep(userId, { purpose: 'sensitive-facts', ...to }),
     findUserIdByOpenid: async (openid) => (await users.findByOpenid(openid))?._id ?? null,
+    findByPhone: async (phone) => {
+      const user = await users.findByPhone(phone);
+      return user !== null && isProven(user) ? [user._id] : [];
+    },
     recordSecurityEvent: (userId, words, where) => securityLog.record(userId, words, where),
   };
 }

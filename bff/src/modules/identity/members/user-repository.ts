@@ -37,6 +37,10 @@ export class UserRepository {
     return this.findByIndex('openidIndex', this.sealer.indexesOf('openid', openid));
   }
 
+  findByPhone(phone: string): Promise<UserRecord | null> {
+    return this.findByIndex('phoneIndex', this.sealer.indexesOf('phone', phone));
+  }
+
   findByDocument(document: IdentityDocument): Promise<UserRecord | null> {
     return this.findByIndex('idNumberIndex', this.sealer.indexesOf('id-number', documentKey(document)));
   }

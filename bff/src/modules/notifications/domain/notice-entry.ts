@@ -84,6 +84,12 @@ export interface NoticeFacts {
   banWords?: string | undefined;
   /** To what the person said when they were heard. */
   answer?: string | undefined;
+  /** Of a call-back: from when to when somebody rings, as instants. */
+  callFrom?: string | undefined;
+  callTo?: string | undefined;
+  /** Of an answer to a matter: until when it may be reopened; of a dispute, whether the member was right. */
+  reopenBy?: Day | undefined;
+  foundRight?: boolean | undefined;
   /** Of a security change: what was changed, such as 绑定的手机号. */
   changeWords?: string | undefined;
   /** What it means and what to do, beside what every such message says. */

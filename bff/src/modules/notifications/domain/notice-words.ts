@@ -2,6 +2,7 @@ import type { TellableNotice } from './notice-entry';
 import { certificateNotices } from './words/certificate-notices';
 import { applicationNotices } from './words/application-notices';
 import { decisionNotices } from './words/decision-notices';
+import { matterNotices } from './words/matter-notices';
 import { paymentNotices } from './words/payment-notices';
 import { standingNotices } from './words/standing-notices';
 import { undertakingNotices } from './words/undertaking-notices';
@@ -18,4 +19,5 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   ...undertakingNotices,
   ...certificateNotices,
   ...standingNotices,
+  ...matterNotices,
 };

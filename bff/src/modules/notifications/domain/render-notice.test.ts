@@ -54,6 +54,11 @@ const terms: Record<TellableNotice, string> = {
   'certificate-refused': '没有开',
   'certificate-given-up': '没有开成',
   'certificate-withdrawn': '已撤回',
+  'matter-received': '待处理',
+  'matter-reopened': '待处理',
+  'matter-answered': '已答复',
+  'matter-delayed': '处理中',
+  'matter-corrected': '已办结',
 };
 const told = { at: new Date('2026-11-22T02:12:00.000Z'), hotline: '12329' };
 const facts: NoticeFacts = {

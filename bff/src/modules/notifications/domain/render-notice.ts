@@ -53,6 +53,7 @@ const withGrounds: readonly TellableNotice[] = [
   'revoked',
   'recheck-upheld',
   'recheck-granted',
+  'matter-answered',
 ];
 
 function grounds(facts: NoticeFacts, notice: TellableNotice): string[] {
@@ -61,7 +62,7 @@ function grounds(facts: NoticeFacts, notice: TellableNotice): string[] {
     ['查到的情况', facts.foundFacts],
     ['依据的规定', facts.rule],
     ['理由', facts.reason],
-    ['对您说的情况的答复', facts.answer],
+    [notice === 'matter-answered' ? '答复' : '对您说的情况的答复', facts.answer],
   ] as const;
   return lines.flatMap(([label, text]) => (text ? [`${label}：${text}`] : []));
 }
@@ -84,7 +85,7 @@ function smsText(
     competentBody: facts.competentBody ? shorten(facts.competentBody, 20) : null,
   };
   const happened = words.happened(brief);
-  const next = withGrounds.includes(notice) ? whereItStands(brief) : words.next(brief);
+  const next = withGrounds.includes(notice) ? whereItStands(notice, brief) : words.next(brief);
   const about = `${aboutCase(brief)}${brief.stateTerm}，${told.time}。`;
   return shorten(`${about}${happened}${next}`, 200 - told.hotline.length - 4) + `咨询：${told.hotline}`;
 }
@@ -100,7 +101,8 @@ function shortClock({ reason, checking, checkedWith, checkFound }: NoticeFacts):
   };
 }
 
-function whereItStands(facts: NoticeFacts): string {
+function whereItStands(notice: TellableNotice, facts: NoticeFacts): string {
+  if (notice === 'matter-answered') return '答复的内容请看小程序“我的反映”。';
   return isToldAtWindow(facts)
     ? '原因和您可以怎么办，请到窗口领取书面答复。'
     : '原因和您可以怎么办，请看小程序“消息”。';

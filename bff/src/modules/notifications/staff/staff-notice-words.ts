@@ -51,6 +51,24 @@ const words: Record<StaffNoticeName, StaffWords> = {
     title: '纸质材料过期未取',
     happened: (facts) => `${bundle(facts)}，${onTheDay(facts)}就该交接了，现在还没有。请马上联系取走。`,
   },
+  'matter-new': {
+    title: '新的反映',
+    happened: (facts) => `${which(facts)}要由主管答复，${end(facts)}${whose(facts)}`,
+  },
+  'matter-said': {
+    title: '职工又说了话',
+    happened: (facts) =>
+      `${which(facts)}${facts.reopened === true ? '的答复职工没有认可，要求再办' : '有了补充'}，${end(facts)}${whose(facts)}`,
+  },
+  'matter-call-now': {
+    title: '现在该回电',
+    happened: (facts) => `${which(facts)}约好现在回电。${whose(facts)}`,
+  },
+  'correction-refused': {
+    title: '核心系统没有更正',
+    happened: (facts) =>
+      `${which(facts)}答复说要更正，核心系统没有照办，原因：${sentence(facts.reason ?? '')}请核对后再答复职工。${whose(facts)}`,
+  },
 };
 
 export function staffWords(notice: StaffNoticeName, facts: StaffNoticeFacts) {

@@ -17,6 +17,8 @@ export interface StaffNoticeFacts {
   /** Who did that; absent: the system. */
   byName?: string | undefined;
   reason?: string | undefined;
+  /** Of a matter: the member did not take the answer for one. */
+  reopened?: boolean | undefined;
   /** Of paper: its number in groups, and the window where it lies. */
   bundleNumber?: string | undefined;
   windowName?: string | undefined;
