@@ -17,6 +17,7 @@ export const explainedSectionKeys = [
   'who',
   'amount',
   'frequency',
+  'standing',
   'materials',
   'time',
   'sub-items',

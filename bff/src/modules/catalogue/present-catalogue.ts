@@ -1,3 +1,4 @@
+import { standingOf } from './domain/compile-standing';
 import type {
   CentreChanges,
   CentreVersion,
@@ -78,7 +79,9 @@ function countAssumed(item: DatedItem, on: Day): number {
   );
   const takenIn = takenInOf(item);
   const ofBooks = [takenIn, takenIn?.list].filter((part) => part != null);
-  return [item, ...stated, ...ofBooks].filter(({ source }) => source.assumed).length;
+  const standing = standingOf(item);
+  const ofRuns = standing === null ? [] : [standing];
+  return [item, ...stated, ...ofBooks, ...ofRuns].filter(({ source }) => source.assumed).length;
 }
 
 function presentVersion(head: VersionHead, standing: VersionHead): CentreVersion {

@@ -22,7 +22,7 @@ export function standingOf(item: object): Standing | null {
 }
 
 /** The item's rules with what a run has otherwise: parameters one by one, amount and frequency whole. */
-function itemOfRun(item: JudgedItem, own: RunRules | undefined): JudgedItem {
+export function itemOfRun(item: JudgedItem, own: RunRules | undefined): JudgedItem {
   if (own === undefined) return item;
   const replaced = new Set(own.parameters.map(({ name }) => name));
   const frequency = own.frequency === undefined ? item.rules.frequency : (own.frequency ?? undefined);

@@ -7,6 +7,7 @@ import {
 } from '@gjj/shared-types';
 import { centreOn, partsOf, type CentreOnDay, type CentreProfile } from '../domain/centre-schema';
 import { standsOn } from '../domain/awaiting-rules';
+import { standingOf } from '../domain/compile-standing';
 import { turningDays } from '../domain/dated';
 import { isJudged, takenInOf, type JudgedItem, type ProfileItem } from '../domain/item-schema';
 import { presentSource } from '../domain/reason';
@@ -18,6 +19,7 @@ import { ItemNames, parameterInWords } from './item-names';
 import { catalogueSections } from './catalogue-sections';
 import { materialLine } from './material-lines';
 import { sourceLines } from './source-lines';
+import { standingSection } from './standing-section';
 
 /** An item's rules on a day in sentences, as a member could read them. Pure. Null where it is not in force that day. */
 export function explainItem(profile: CentreProfile, code: string, on: Day): ItemExplained | null {
@@ -72,6 +74,7 @@ function judgedSections(item: JudgedItem, centre: CentreOnDay): ExplainedSection
     { key: 'who', title: '谁可以办', lines: who },
     { key: 'amount', title: '可以提多少', lines: amountLines(amount, names) },
     { key: 'frequency', title: '多久可以提一次', lines: [howOften] },
+    ...standingSection(item, (one) => namesOf(one, centre)),
     {
       key: 'materials',
       title: '要交的材料',
@@ -138,8 +141,10 @@ function sourcesOf({ source, materials, rules }: JudgedItem, { crossRules }: Cen
 }
 
 /** What no document states. */
-function assumedLines({ rules, materials }: JudgedItem, names: ItemNames): ExplainedLine[] {
+function assumedLines(item: JudgedItem, names: ItemNames): ExplainedLine[] {
+  const { rules, materials } = item;
   const { parameters, conditions, amount, frequency } = rules;
+  const standing = standingOf(item);
   const sentences = [
     ...conditions.map((rule) => ({ text: ruleSentence(rule, names), rule })),
     { text: amountSentence(amount, names) ?? '金额的算法', rule: amount },
@@ -153,5 +158,6 @@ function assumedLines({ rules, materials }: JudgedItem, names: ItemNames): Expla
       .filter(({ rule }) => rule.source.assumed)
       .map(({ text, rule }) => ({ ...plain(text), ruleId: rule.id })),
     ...materials.filter(({ source }) => source.assumed).map(({ name }) => plain(`材料：${name}`)),
+    ...(standing?.source.assumed === true ? [plain('约定提取：能怎样约定')] : []),
   ];
 }

@@ -7,6 +7,7 @@ import { namesOf } from './explain-item';
 import { parameterInWords, type ItemNames } from './item-names';
 import { materialLine } from './material-lines';
 import { amountSentence, ruleSentence } from './rule-words';
+import { standingSection } from './standing-section';
 
 /** A centre on a day, and its item there, if it has it. */
 export interface Side {
@@ -34,7 +35,8 @@ function waysOf(item: ProfileItem): string {
 }
 
 /** What the catalogue's own words say, and how the item is handled. */
-function attributes(item: ProfileItem, { terms }: CentreOnDay): Named[] {
+function attributes(item: ProfileItem, centre: CentreOnDay): Named[] {
+  const { terms } = centre;
   const words = {
     业务名称: item.name,
     规则: item.endedOn === null ? '有效' : '已经到期，新的还没有公布，由工作人员核对',
@@ -49,6 +51,7 @@ function attributes(item: ProfileItem, { terms }: CentreOnDay): Named[] {
     办理前请知道: item.notices.map(({ says }) => says).join('；'),
     包含的事项: item.subItems.map(({ name }) => name).join('、'),
     本业务的流程: item.flow?.steps?.join('、') ?? '',
+    约定提取: isJudged(item) ? standingWords(item, centre) : '',
   };
   return Object.entries(words).map(([label, text]) => ({
     key: label,
@@ -56,6 +59,12 @@ function attributes(item: ProfileItem, { terms }: CentreOnDay): Named[] {
     text: text || '没有',
     formula: '',
   }));
+}
+
+function standingWords(item: JudgedItem, centre: CentreOnDay): string {
+  const sections = standingSection(item, (one) => namesOf(one, centre));
+  const lines = sections.flatMap((section) => section.lines);
+  return lines.map(({ text, below }) => [text, ...below].join('，')).join('；');
 }
 
 function ruleChanges(before: Side, after: Side): RuleChange[] {
