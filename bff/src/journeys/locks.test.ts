@@ -169,7 +169,7 @@ describe('a limit of my own', () => {
 
 describe('what is new rests', () => {
   it('lets no money go to a second card before its time, unless a supervisor lifts it', async () => {
-    const member = await world.member('tan-shika');
+    const member = await world.member('tan-suohao');
     const [first, second] = member.person.cards;
     await member.cardId(first!.number);
     const resting = await member.cardId(second!.number);
@@ -227,6 +227,13 @@ describe('a lost phone', () => {
     expect(await back.refusal(openLock, { body: { version: mine.version } })).toBe('safety.phone-resting');
     const seen = await clerk.call(lookUpSafety, { body: claimOf(member) });
     expect(seen).toMatchObject({ lock: { by: 'hotline' }, waiting: [] });
+    const traces = world.container.connection.collection('traces').find({ event: 'safety.looked-up' });
+    expect(await traces.toArray()).toHaveLength(1);
+    const { events } = await back.call(memberEndpoints.getSecurityLog, {});
+    expect(events[0]).toMatchObject({
+      words: expect.stringContaining('工作人员查看了'),
+      where: '灵山县窗口',
+    });
   }, 90_000);
 
   it('shows where one is signed in; another device is told of, and ended', async () => {

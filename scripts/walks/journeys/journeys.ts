@@ -10,6 +10,7 @@ import { employerWalks } from './employers';
 import { homeCareWalks } from './home-care';
 import { interruptionWalks } from './interruptions';
 import { lookingAroundWalks } from './looking-around';
+import { lockWalks } from './locks';
 import { officerWalks } from './officers';
 import { peopleWalks } from './people';
 import { rentWalks } from './rent';
@@ -37,6 +38,7 @@ export const journeys: Walks = {
   ...elderWalks,
   ...interruptionWalks,
   ...lookingAroundWalks,
+  ...lockWalks,
   ...scriptWalks,
   ...ruleWalks,
   ...windowWalks,

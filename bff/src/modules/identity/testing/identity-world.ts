@@ -23,6 +23,8 @@ export class IdentityWorld {
   readonly staffEvents: StaffEvent[] = [];
   /** What members were told of changes of their accounts. */
   readonly changesTold: string[] = [];
+  /** As if a process were killed between a change and the telling of it. */
+  tellingFails = false;
   /** Of which devices somebody with a proven identity signed in. */
   readonly devices: string[] = [];
   readonly jwtKey: KeyObject = createSecretKey(randomBytes(32));
@@ -48,7 +50,10 @@ export class IdentityWorld {
       unreadOf: async () => 0,
       watch: {
         restHoursOf: () => 24,
-        changed: async (_whose, change) => void this.changesTold.push(change.words),
+        changed: async (_whose, change) => {
+          if (this.tellingFails) throw new Error('killed while telling');
+          this.changesTold.push(change.words);
+        },
         signedIn: async (_whose, { words }) => void this.devices.push(words),
       },
       connection,

@@ -57,6 +57,7 @@ export function createForCaller(parts: CallerParts) {
     lookUp: async (officer: SafetyOfficer, claim: Claim) => {
       const account = await find(officer, claim);
       if (account === null) throw new AppError('safety.member-unknown');
+      await care.record(account.userId, '工作人员查看了您的账户锁、新卡和新手机号', officer.windowName);
       return present(account);
     },
     /** @throws `safety.caller-differs`, and does not say in what */
