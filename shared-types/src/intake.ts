@@ -103,6 +103,8 @@ export const visit = z.object({
   cases: z.array(caseUnderWay),
   /** Names of what this person could do but this officer's account does not take in. */
   byColleagues: z.array(z.string()),
+  /** 账户锁: the member has locked their account, and no withdrawal is handed in here either. */
+  accountLocked: z.boolean(),
 });
 export type Visit = z.infer<typeof visit>;
 

@@ -117,6 +117,10 @@ describe('a lock of my own', () => {
     expect(held.sentence).toContain('您的账户锁着，钱先不付');
     await member.told(caseId, 'payment-held');
     expect((await member.call(getSafety, {})).heldBack).toMatchObject([{ caseId }]);
+    const clerk = await world.staff('lingshan-clerk');
+    const visitor = { ...claimOf(member), phone: { by: 'none' as const }, consent: true as const };
+    const visit = await clerk.call(staffEndpoints.beginVisit, { body: visitor });
+    expect(visit.accountLocked).toBe(true);
     const paid = () =>
       world.outside.control.bank.payments().filter(({ instructionId }) => instructionId.startsWith(caseId));
     expect(paid()).toEqual([]);

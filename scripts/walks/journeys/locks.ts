@@ -1,8 +1,14 @@
+import type { Page } from 'playwright-core';
 import { seen } from '../expect';
 import type { Member } from '../faces/member';
 import type { Officer } from '../faces/officer';
 import type { Walks } from '../stage/run-walks';
 import type { Stage } from '../stage/stage';
+
+/** A word in passing that has come and gone: what stands then is the page. */
+async function told(page: Page, words: string): Promise<void> {
+  await page.getByText(words, { exact: true }).first().waitFor({ state: 'hidden' });
+}
 
 /** From 我的, one tap and a confirmation. */
 async function locks({ screen }: Member): Promise<void> {
@@ -14,7 +20,7 @@ async function locks({ screen }: Member): Promise<void> {
   await screen.isAbove('锁住账户？');
   await screen.look('member: lock the account');
   await screen.page.locator('#confirm-lock').click();
-  await screen.sees('已锁住');
+  await told(screen.page, '账户锁住了');
   await screen.look('member: locked');
 }
 
@@ -27,6 +33,7 @@ async function setsLimits({ screen }: Member): Promise<void> {
   await screen.type('每次最多提取（元）', '6000');
   await screen.press('保存');
   await screen.sees('收回调高');
+  await told(screen.page, '已保存');
   await screen.look('member: limits');
   await screen.press('收回调高');
   await screen.goBack();

@@ -1,6 +1,7 @@
 import { staffEndpoints, yuan, type Visit } from '@gjj/shared-types';
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useEffect, useRef } from 'react';
+import { Link } from 'react-router-dom';
 import { call, callForBytes } from '../api/call';
 import { Tag } from '../look/Tag';
 import { verdictTones } from '../look/tone';
@@ -48,6 +49,23 @@ function Result({ visit, result, open }: ResultProps) {
   );
 }
 
+/** 账户锁: why nothing can be handed in here, and what the member can do about it. */
+function LockedHere() {
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title="职工锁住了账户，现在不能交提取"
+      description={
+        <>
+          请职工在手机“账户安全”里打开；急用的，核对本人证件后，在
+          <Link to="/safety">账户安全</Link>里申请，由主管打开。收件可以先录，打开后再交。
+        </>
+      }
+    />
+  );
+}
+
 /** What the person who stands here could do: the same answers, sums and dates as in the app. */
 export function VisitResult({ visit, onNext }: { visit: Visit; onNext: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -69,6 +87,7 @@ export function VisitResult({ visit, onNext }: { visit: Visit; onNext: () => voi
         </span>
         <Button onClick={onNext}>接待下一位</Button>
       </div>
+      {visit.accountLocked && <LockedHere />}
       <NotOpened open={open} />
       <UnderWay cases={visit.cases} open={(itemCode) => open.mutate({ itemCode })} />
       <h3>能办什么</h3>

@@ -80,7 +80,7 @@ export function LockCard({ safety }: { safety: Safety }) {
     tellBriefly(done);
   };
   const confirm = () =>
-    asking === 'open' ? act(() => openLock(safety), '已申请') : act(lockAccount, '已锁住');
+    asking === 'open' ? act(() => openLock(safety), '已申请') : act(lockAccount, '账户锁住了');
   return (
     <Section title="账户锁">
       <Card id="lock-card">

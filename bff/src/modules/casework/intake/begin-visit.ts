@@ -20,7 +20,8 @@ export async function beginVisit(parts: IntakeParts, actor: StaffActor, visitor:
   const person = await members.getPerson(userId);
   // Of another centre nothing is shown here, whoever asks.
   if (parts.centreOf(person) !== actor.centreCode) throw new AppError('identity.member-unknown');
-  const [results, cases, district] = await Promise.all([
+  const [accountLocked, results, cases, district] = await Promise.all([
+    parts.ownLocks.isLocked(userId),
     assessor.assessAll(person, applicant === undefined ? 'window' : 'estate'),
     desk.cases.listOfMember(userId, null, newest),
     parts.districtOf(person),
@@ -46,6 +47,7 @@ export async function beginVisit(parts: IntakeParts, actor: StaffActor, visitor:
     homeDistrictName: centres.districtName(district),
     results: named.filter(({ itemCode }) => takesInItem(itemCode, actor)),
     cases: cases.filter(({ open }) => open).map((record) => underWay(record, actor)),
+    accountLocked,
     byColleagues: named
       .filter(({ itemCode, verdict }) => verdict !== 'no' && !takesInItem(itemCode, actor))
       .map(({ itemName }) => itemName),

@@ -21,7 +21,7 @@ export default function LostPhonePage() {
       }
     >
       <Notice tone="neutral">
-        <div>钱只能付到您本人名下的卡，别人拿着手机也转不走。先锁住，再慢慢办。</div>
+        <div>钱只能付到您本人名下的卡。先锁住账户，再慢慢办。</div>
       </Notice>
       <Section title="一、先锁住账户">
         <Card>
