@@ -44,6 +44,7 @@ function Why({ order }: { order: StandingOrder }) {
       {order.why.remedies.map((words) => (
         <div key={words}>{words}</div>
       ))}
+      {order.state === 'paused' && <div>情况没有问题了，请点下面的“恢复”。</div>}
     </Notice>
   );
 }

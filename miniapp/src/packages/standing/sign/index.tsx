@@ -79,6 +79,11 @@ function Days({ offer, terms }: { offer: StandingOffer; terms: StandingTerms }) 
   );
 }
 
+function signWords(changes: boolean, needed: boolean): string {
+  if (!needed) return '确认修改';
+  return changes ? '签名并修改' : '签名并约定';
+}
+
 function Check({ offer, order }: { offer: StandingOffer; order: StandingOrder | undefined }) {
   const { itemCode } = offer;
   const kept = useKept<TermsForm>(formKey(itemCode, order?.orderId ?? ''), emptyForm);
@@ -125,7 +130,7 @@ function Check({ offer, order }: { offer: StandingOffer; order: StandingOrder | 
       {needed && <SignFields offer={offer} value={signing} onChange={setSigning} problems={problems} />}
       <WorkError error={work.error} />
       <Button id="standing-sign" busy={work.busy} onPress={() => void send()}>
-        {needed ? '签名并约定' : '确认修改'}
+        {signWords(order !== undefined, needed)}
       </Button>
     </div>
   );
