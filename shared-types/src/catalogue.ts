@@ -156,6 +156,8 @@ export const serviceWindow = z.object({
   receivesOnly: z.boolean(),
   /** At the moment of the answer; left out where nobody asked for that. */
   status: windowStatus.optional(),
+  /** 预约: may a place be booked here? */
+  takesBookings: z.boolean(),
   /** Left out where nobody said so lately. */
   waiting: waitingCount.optional(),
 });

@@ -59,6 +59,7 @@ describe('the endpoints', () => {
     expect([...new Set(names)].sort()).toEqual([
       ':accountNo',
       ':applicationId',
+      ':bookingId',
       ':bundleNumber',
       ':cardId',
       ':caseId',

@@ -23,6 +23,13 @@ export const errorCatalogue = {
   'storage.full': { status: 507, detail: '暂时存不下这份文件，请稍后再传。已填的内容都在。' },
   'internal.error': { status: 500, detail: '出了点问题，已经记录下来。您已提交的内容是安全的，请稍后再试。' },
 
+  'booking.not-offered': { status: 409, detail: '这个窗口现在不接受预约，请换一个窗口，或者直接去。' },
+  'booking.no-such-time': { status: 422, detail: '这个时间不能约，请重新选。' },
+  'booking.full': { status: 409, detail: '这个时间刚刚约满了，请选别的时间。' },
+  'booking.too-many': { status: 409, detail: '您已经有约好的时间，可以改约或者先取消。' },
+  'booking.not-found': { status: 404, detail: '没有找到这个预约。' },
+  'booking.action-not-allowed': { status: 409, detail: '这个预约现在不能这样做，请刷新看看。' },
+
   'identity.code-invalid': { status: 401, detail: '微信登录没有成功，请再试一次。' },
   'identity.user-blocked': { status: 403, detail: '微信限制了这个账号登录，请拨打 12329。' },
   'identity.wechat-unavailable': { status: 503, detail: '微信暂时没有回应，请稍后再试。' },

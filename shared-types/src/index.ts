@@ -5,6 +5,8 @@ export * from './agents';
 export * from './amount-in-full';
 export * from './answers';
 export * from './archive';
+export * from './booking-words';
+export * from './bookings';
 export * from './bundle-number';
 export * from './calendar-days';
 export * from './cases';

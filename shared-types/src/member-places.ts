@@ -1,6 +1,7 @@
 /** Where in the member's app a message leads that is about no case: the page, and the words of the button. */
 export const memberPlaces = {
   'standing-orders': { page: 'packages/standing/orders/index', words: '看约定提取' },
+  bookings: { page: 'packages/booking/list/index', words: '看预约' },
   certificates: { page: 'packages/papers/certificates/index', words: '看证明' },
   security: { page: 'packages/safety/home/index', words: '看账户安全' },
 } as const satisfies Record<string, { page: string; words: string }>;

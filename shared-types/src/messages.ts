@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { caseId, instant, messageId } from './primitives';
 import { noticeName } from './case-events';
-import { otherNoticeName } from './other-notices';
 import { memberPlaces } from './member-places';
+import { otherNoticeName } from './other-notices';
 
 export const channelName = z.enum(['inbox', 'wechat', 'sms']);
 export type ChannelName = z.infer<typeof channelName>;

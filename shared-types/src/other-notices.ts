@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a member is told that is about no case. */
+/** What a member is told that is no step of a case. */
 export const otherNoticeNames = [
   'security-change',
   'certificate-ready',
@@ -12,6 +12,11 @@ export const otherNoticeNames = [
   'matter-answered',
   'matter-delayed',
   'matter-corrected',
+  'booking-made',
+  'booking-changed',
+  'booking-reminder',
+  'booking-missed',
+  'booking-cancelled',
 ] as const;
 export const otherNoticeName = z.enum(otherNoticeNames);
 export type OtherNoticeName = z.infer<typeof otherNoticeName>;

@@ -4,6 +4,7 @@ import { catalogueRoutes } from '../modules/catalogue';
 import { waitingRoutes, WaitingStore } from '../modules/waiting';
 import { systemClock, type Clock } from '../platform/clock';
 import type { Logger } from '../platform/logger';
+import { composeBooking } from './booking-room';
 import { composeCaseRooms } from './case-rooms';
 import { layGround, reachOutside } from './ground';
 import { composePeople } from './people';
@@ -17,6 +18,7 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
   const rooms = composeCaseRooms(ground, outside, people);
   const safety = composeSafety(ground, people);
   const { identity, accounts, notifications } = people;
+  const booking = composeBooking(ground, people);
   const waiting = new WaitingStore(ground.sessionRedis, clock);
   const routes = [
     ...identity.memberRoutes,
@@ -35,13 +37,14 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
     ...notifications.routes,
     ...rooms.routes,
     ...safety.routes,
+    ...booking.routes,
   ];
   const close = async () => {
     await rooms.documents.close();
     await outside.closeOutside();
     await ground.closeStores();
   };
-  const owing = [...rooms.owing, ...safety.owing];
+  const owing = [...rooms.owing, ...safety.owing, booking.owing];
   return { ...ground, identity, notifications, ...rooms, owing, routes, close };
 }
 

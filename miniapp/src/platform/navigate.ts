@@ -24,6 +24,8 @@ export interface Routes {
   '/packages/case/later/index': { case: string };
   '/packages/case/statement/index': { case: string };
   '/packages/account/entries/index': { account: string };
+  '/packages/booking/list/index': object;
+  '/packages/booking/new/index': { district?: string; item?: string; replaces?: string };
   '/packages/inbox/messages/index': object;
   '/packages/standing/orders/index': object;
   '/packages/standing/offer/index': { item: string };

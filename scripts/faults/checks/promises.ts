@@ -44,9 +44,12 @@ function chainOf({ _id, timeline, state, version }: StoredCase): string[] {
   ];
 }
 
+/** The bank is asked on for a while, whatever it said: what was paid may come back, and a claim be paid beside a callback. */
+const asksOn: readonly string[] = ['ask-bank', 'ask-repayments'];
+
 /** Nothing is owed any more once all is at rest. */
 export function nothingIsOwed({ cases }: Evidence): string[] {
   return cases
-    .filter(({ outbox }) => outbox.some(({ name }) => name !== 'ask-bank'))
+    .filter(({ outbox }) => outbox.some(({ name }) => !asksOn.includes(name)))
     .map(({ _id, outbox }) => `${_id} still owes ${outbox.map(({ name }) => name).join(', ')}`);
 }

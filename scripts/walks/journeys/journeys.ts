@@ -1,6 +1,7 @@
 import type { Walks } from '../stage/run-walks';
 import { beingHeardWalks } from './being-heard';
 import { certificateWalks } from './certificates';
+import { bookingWalks } from './booking';
 import { documentWalks } from './documents';
 import { archiveWalks } from './archive';
 import { downPaymentWalks } from './down-payment';
@@ -32,6 +33,7 @@ export const journeys: Walks = {
   ...archiveWalks,
   ...retirementWalks,
   ...homeCareWalks,
+  ...bookingWalks,
   ...documentWalks,
   ...certificateWalks,
   ...standingOrderWalks,

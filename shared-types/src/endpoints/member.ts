@@ -1,5 +1,6 @@
 import { accountEndpoints } from './accounts';
 import { memberArchiveEndpoints } from './archive';
+import { bookingEndpoints } from './bookings';
 import { caseEndpoints } from './cases';
 import { catalogueEndpoints } from './catalogue';
 import { certificateEndpoints } from './certificates';
@@ -31,4 +32,5 @@ export const memberEndpoints = {
   ...messageEndpoints,
   ...matterEndpoints,
   ...letterCheckEndpoints,
+  ...bookingEndpoints,
 } as const;

@@ -1,6 +1,7 @@
 import { staffArchiveEndpoints } from './archive';
 import { staffCertificateEndpoints } from './certificates';
 import { staffCallEndpoints } from './staff-calls';
+import { staffBookingEndpoints } from './bookings';
 import { staffCaseEndpoints } from './staff-cases';
 import { staffCaseTimeEndpoints } from './staff-case-time';
 import { staffCatalogueEndpoints } from './staff-catalogue';
@@ -61,4 +62,5 @@ export const staffEndpoints = {
   ...staffCallEndpoints,
   ...staffWaitingEndpoints,
   ...staffSafetyEndpoints,
+  ...staffBookingEndpoints,
 } as const;

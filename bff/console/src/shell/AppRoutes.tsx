@@ -16,6 +16,7 @@ import { OwnDutyPage } from '../duty/OwnDutyPage';
 import { MessagesPage } from '../messages/MessagesPage';
 import { OversightPage } from '../oversight/OversightPage';
 import { ListPage } from '../paper/ListPage';
+import { BookingsPage } from '../bookings/BookingsPage';
 import { PaperPage } from '../paper/PaperPage';
 import { ApplicationsPage } from '../people/ApplicationsPage';
 import { ApplyPage } from '../people/ApplyPage';
@@ -53,6 +54,7 @@ const pages: readonly (readonly [path: string, permission: Permission, Page: Com
   ['/claims', 'claim:read', ClaimsPage],
   ['/safety', 'safety:read', SafetyPage],
   ['/questions', 'question:read', QuestionsPage],
+  ['/bookings', 'case:intake', BookingsPage],
 ];
 
 /** Only what the role may see; everything else says so instead of a dead page. */

@@ -5,6 +5,7 @@ import { heardParameters } from './heard-examples';
 export const exampleParameters: Readonly<Record<string, string>> = {
   accountNo: '45070000000a',
   applicationId: 'examplestaffapplicationa',
+  bookingId: 'examplebooking000000001',
   bundleNumber: bundleNumber(receiptNumber('QZ', '2026-11-25', '0012345'), 1),
   cardId: 'examplecard000000000001',
   certificateId: 'examplecertificate00001',

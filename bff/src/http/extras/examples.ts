@@ -173,6 +173,8 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   handInIntake: [{ version, amountFen: 100_000, cardId, consents, signedOnPaper: true }],
   resubmitIntake: [{ version, answers: { homePriceFen: 52_000_000 }, seen: { invoice: 'original' } }],
   noteWaiting: [{ count: 3 }],
+  book: [{ districtCode: '450721', day: '2026-12-03', time: '09:30', itemCode: 'W01' }],
+  stepBooking: [{ step: 'arrive' }, { step: 'cancel', reason: '当天停电检修' }],
   passOnCorrection: [{ version, how: 'phone' }],
   changeIntakeCard: [{ version, cardId }],
   takeSellerAccount: [{ version, seller: '灵山示例湖畔置业有限公司', accountNumber: '6299980001000000017' }],

@@ -53,6 +53,9 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   listQuestions: { questionId: '/questions/0/questionId' },
   askQuestion: { questionId: '/questionId' },
   applyForStaff: { applicationId: '/applicationId', staffId: '/staffId' },
+  listBookings: { bookingId: '/bookings/0/bookingId' },
+  book: { bookingId: '/bookingId' },
+  listWindowBookings: { bookingId: '/bookings/0/bookingId' },
   getStaffCatalogue: { itemCode: '/items/0/code' },
 };
 

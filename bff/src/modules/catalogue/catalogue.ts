@@ -1,6 +1,7 @@
 import type { CertificateName, Day, IdentityDocumentKind, LetterName } from '@gjj/shared-types';
 import { AppError } from '../../platform/errors';
-import { DayCatalogue, type Door } from './day-catalogue';
+import { DayCatalogue } from './day-catalogue';
+import type { Door } from './domain/door';
 import { endingSoon } from './domain/awaiting-rules';
 import { centreOn, turningDaysOf, type CentreProfile, type TermName } from './domain/centre-schema';
 import type { FactBook } from './domain/facts';
@@ -59,6 +60,9 @@ export class Catalogue {
   }
   get waitingGoodForMinutes() {
     return this.now.waitingGoodForMinutes;
+  }
+  get bookingWindows() {
+    return this.now.bookingWindows;
   }
   get repaymentAccount() {
     return this.now.repaymentAccount;

@@ -14,6 +14,7 @@ import type {
 } from '@gjj/shared-types';
 import { assess } from './domain/assess';
 import type { CentreOnDay, TermName, Terms, WindowContact } from './domain/centre-schema';
+import { bookingWindowsOf, type BookingWindow } from './domain/booking-windows';
 import { compileItem, factsNeeded, type CompiledItem } from './domain/compile-item';
 import { compileRuns, factsOfRun, standingOf, type CompiledRun } from './domain/compile-standing';
 import { findOfRun, type RunFindings } from './domain/judge-run';
@@ -23,6 +24,8 @@ import type { FactBook } from './domain/facts';
 import { flowWith, type Flow } from './domain/flow-schema';
 import { identityNote } from './domain/identity-documents';
 import type { FeedbackSettings } from './domain/feedback-schema';
+import { opens, type Door } from './domain/door';
+import { inOrderOfUse } from './domain/in-order-of-use';
 import { statusAt, type IsWorkingDay } from './domain/opening-hours';
 import { isJudged, takenInOf, type ProfileItem } from './domain/item-schema';
 import type { TakenIn } from './domain/taken-in-schema';
@@ -32,6 +35,7 @@ import type { LetterTemplate } from './domain/letter-schema';
 import type { Rules } from './domain/rule-schema';
 import { Scope, type Moment } from './domain/scope';
 import { paperTerms, type PaperTerms } from './domain/window-paper';
+import { UnknownItemError } from './unknown-item-error';
 import {
   presentCentre,
   presentItem,
@@ -39,23 +43,6 @@ import {
   presentMaterial,
   presentQuestion,
 } from './presenter';
-
-/** The code names no item, or one of which there are no rules here. */
-export class UnknownItemError extends Error {
-  constructor(readonly itemCode: string) {
-    super(`no rules of ${itemCode}`);
-    this.name = 'UnknownItemError';
-  }
-}
-
-/** The app; a window for whoever stands there; a window for the heirs of a member who has died. */
-export type Door = 'app' | 'window' | 'estate';
-const isForHeirs = (item: ProfileItem) => 'payees' in item && item.payees === 'heirs';
-const opens: Record<Door, (item: ProfileItem) => boolean> = {
-  app: (item) => item.online,
-  window: (item) => isJudged(item) && !isForHeirs(item),
-  estate: isForHeirs,
-};
 
 /** One centre's items, rules, terms and flow as they stand on one day; everything here comes from its profile. */
 export class DayCatalogue {
@@ -93,6 +80,11 @@ export class DayCatalogue {
   /** For how long it is shown how many wait; null where that is not told. */
   get waitingGoodForMinutes(): number | null {
     return this.profile.settings.waitingCount?.goodForMinutes ?? null;
+  }
+
+  /** 预约: windows that take bookings, each with its terms. */
+  get bookingWindows(): BookingWindow[] {
+    return bookingWindowsOf(this.profile.settings);
   }
 
   /** 文书 of a kind, as this centre words it. */
@@ -295,13 +287,6 @@ export class DayCatalogue {
     if (compiled === undefined) throw new UnknownItemError(code);
     return compiled;
   }
-}
-
-/** What is used most comes first, the rest by its code. */
-function inOrderOfUse({ items, settings: { mostUsed } }: CentreOnDay): ProfileItem[] {
-  const rank = ({ code }: ProfileItem) =>
-    mostUsed.includes(code) ? mostUsed.indexOf(code) : mostUsed.length;
-  return items.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** A profile from `loadCentre` has been checked, so that this cannot happen with one. */

@@ -1,5 +1,9 @@
 export { Catalogue, onlyVersion, type ProfileVersions } from './catalogue';
-export { UnknownItemError, type Door } from './day-catalogue';
+export { UnknownItemError } from './unknown-item-error';
+export type { Door } from './domain/door';
+export type { BookingWindow } from './domain/booking-windows';
+export type { BookingTerms } from './domain/booking-schema';
+export { openSpans, type IsWorkingDay, type Span } from './domain/opening-hours';
 export { CentreProfileError, type ProfileProblem } from './profile/centre-profile-error';
 export { loadCentre, loadWithWarnings, parseCentre } from './profile/load-centre';
 export type { ProfileWarning } from './profile/profile-warnings';

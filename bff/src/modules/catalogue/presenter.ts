@@ -7,6 +7,7 @@ import {
   type Question,
 } from '@gjj/shared-types';
 import type { CentreOnDay, CentreSettings } from './domain/centre-schema';
+import { placesAt } from './domain/booking-schema';
 import { hoursInWords } from './domain/opening-hours';
 import { isJudged, takenInOf, type ProfileItem, type ProfileQuestion } from './domain/item-schema';
 import type { ProfileMaterial } from './domain/material-schema';
@@ -14,19 +15,20 @@ import type { Source } from './domain/rule-schema';
 import { fillWords } from './domain/template';
 import { presentAttributes } from './present-attributes';
 
-export function presentCentre({ code, name, hotline, districts, windows }: CentreSettings): Centre {
+export function presentCentre({ code, name, hotline, districts, windows, booking }: CentreSettings): Centre {
   return {
     code,
     name,
     hotline,
     districts: districts.map((district) => ({ code: district.code, name: district.name })),
-    windows: windows.map(({ name, districtCode, address, hours, weekendDuty, receivesOnly }) => ({
-      name,
-      districtCode,
-      address,
-      hours: hoursInWords(hours),
-      weekendHours: weekendDuty?.hours ?? null,
-      receivesOnly,
+    windows: windows.map((window) => ({
+      name: window.name,
+      districtCode: window.districtCode,
+      address: window.address,
+      hours: hoursInWords(window.hours),
+      weekendHours: window.weekendDuty?.hours ?? null,
+      receivesOnly: window.receivesOnly,
+      takesBookings: placesAt(window, booking) > 0,
     })),
   };
 }

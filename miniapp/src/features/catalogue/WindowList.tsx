@@ -1,5 +1,6 @@
 import type { Centre, Tone, WindowStatus } from '@gjj/shared-types';
 import { timeOf, windowStatusInWords } from '@gjj/shared-types';
+import { open } from '@/platform/navigate';
 import { callPhone } from '@/platform/tell';
 import { today } from '@/platform/clock';
 import { Button } from '@/ui/Button';
@@ -26,7 +27,14 @@ function Waiting({ count, at }: NonNullable<Centre['windows'][number]['waiting']
   );
 }
 
-function Place({ place, fresh }: { place: Centre['windows'][number]; fresh: boolean }) {
+interface PlaceProps {
+  place: Centre['windows'][number];
+  fresh: boolean;
+  /** For which somebody means to go; left out: they do not say. */
+  itemCode?: string | undefined;
+}
+
+function Place({ place, fresh, itemCode }: PlaceProps) {
   return (
     <Card>
       <div className="strong">{place.name}</div>
@@ -38,12 +46,28 @@ function Place({ place, fresh }: { place: Centre['windows'][number]; fresh: bool
         {place.weekendHours !== null && <div>周末值班：{place.weekendHours}</div>}
         {place.receivesOnly && <div>这里只收材料，由中心审核办理</div>}
       </div>
+      {place.takesBookings && (
+        <Button
+          small
+          kind="secondary"
+          icon="clock"
+          label={`预约${place.name}`}
+          onPress={() =>
+            open('/packages/booking/new/index', {
+              district: place.districtCode,
+              ...(itemCode !== undefined && { item: itemCode }),
+            })
+          }
+        >
+          预约时间
+        </Button>
+      )}
     </Card>
   );
 }
 
 /** Where people are: windows with address and hours, who is there now, and the telephone. */
-export function WindowList() {
+export function WindowList({ itemCode }: { itemCode?: string }) {
   const query = useWindowsNow();
   const fresh = isOfNow(query);
   return (
@@ -54,7 +78,7 @@ export function WindowList() {
             拨打 {centre.hotline}
           </Button>
           {centre.windows.map((place) => (
-            <Place key={place.name} place={place} fresh={fresh} />
+            <Place key={place.name} place={place} fresh={fresh} itemCode={itemCode} />
           ))}
         </div>
       )}

@@ -48,6 +48,12 @@ function MemberRows({ unread }: { unread: number }) {
         onPress={() => open('/packages/me/cards/index', {})}
       />
       <LinkRow
+        id="mine-bookings"
+        icon="clock"
+        title="窗口预约"
+        onPress={() => open('/packages/booking/list/index', {})}
+      />
+      <LinkRow
         id="mine-notifications"
         icon="info"
         title="通知方式"

@@ -31,6 +31,8 @@ const MAIN_WORDS: Readonly<Record<string, string>> = {
   'packages/case/later/index?case={case}': '现在没有要补交的',
   'packages/account/entries/index?account={account}': '全部年份',
   'packages/papers/certificates/index': '异地贷款缴存使用证明',
+  'packages/booking/list/index': '还没有约好的时间',
+  'packages/booking/new/index': '去哪个窗口',
   'packages/inbox/messages/index': '到账',
   'packages/standing/orders/index': '可以约定的',
   'packages/standing/offer/index?item=W04': '约定以后',

@@ -1,3 +1,4 @@
+import { centreFieldWords } from './centre-field-words';
 import { standingFieldWords } from './standing-field-words';
 import { matterFieldWords } from './matter-field-words';
 
@@ -6,6 +7,7 @@ import { matterFieldWords } from './matter-field-words';
  * words under `place.field`, where the place is the field or the file around it.
  */
 export const fieldWords: Readonly<Record<string, string>> = {
+  ...centreFieldWords,
   ...standingFieldWords,
   ...matterFieldWords,
   // What almost everything has.
@@ -28,58 +30,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   issuedOn: '文件自己写的日期',
   readOn: '哪天读的原文',
   assumed: '没有文件写明，是照常见做法假定的；要由中心确认',
-  // centre.yaml
-  'centre.code': '中心的代码：小写拼音，和文件夹同名',
-  'centre.name': '中心的全名',
-  receiptPrefix: '收件号前的两个大写字母，每个中心不一样',
-  hotline: '热线；不写是 12329',
-  repaymentAccount: '退款账户：撤销决定后，钱退到哪里；不写就请人打热线问',
-  payee: '户名',
-  bankName: '开户银行',
-  'repaymentAccount.accountNo': '账号，要加引号',
-  phone: '电话',
-  cityCode: '城市的六位行政区划代码（GB/T 2260），要加引号；用来判断“本市有没有住房”',
-  districts: '县（区），每个一行',
-  'districts.code': '六位行政区划代码，要加引号',
-  windows: '服务窗口',
-  districtCode: '在哪个县（区）：districts 里的代码，要加引号',
-  address: '地址',
-  hours: '对外办公时间：workdays 下面写工作日的钟点；来源只给文字的，就写文字',
-  workdays: '工作日的钟点（调休上班的周末也算，放假不算），例如 9:00–12:00',
-  list: '周末值班表：几点、哪些天',
-  spans: '值班的钟点，例如 9:00–12:00',
-  'list.on': '值班的日子，写在这里的一定有人',
-  'turns.from': '第一个值班的日子',
-  turns: '轮班：从哪天起，每隔几周一次；法定节假日不算',
-  everyWeeks: '每隔几周',
-  weekendDuty: '周末有人值班的窗口：值班时间和依据',
-  receivesOnly: '只收件、看形式，由中心受理（收件前移）',
-  windowContact: '别处的收件窗口有问题时问谁',
-  'windowContact.roles':
-    '中心这边由哪些角色的人在工作台答复：acceptor（受理）、supervisor（主管）；不写是两种都可以',
-  waitingCount: '窗口报等候人数，职工在手机上看得到；不写就不报',
-  goodForMinutes: '报一次几分钟内有效',
-  windowPaper: '别处窗口收的纸质材料怎样保存和取回',
-  keptFor: '纸质材料在窗口保存多久',
-  collected: '中心怎样取回',
-  remindAfterDays: '收件后第几天提醒窗口和中心去取',
-  destroyAfter: '收件以后多久，归档的纸质材料可以销毁；不写就不销毁',
-  safety: '账户安全：打开账户锁、调高限额要等多久，新卡和新手机号要等多久',
-  openAfterHours: '申请打开账户锁以后，几小时才打开',
-  raiseAfterHours: '调高提取限额以后，几小时才生效',
-  restHours: '新加的银行卡、新换的手机号，几小时以后才能用',
-  callerNames:
-    '职工打电话请客服锁账户，要说出哪些：name（姓名）、document（证件号码）、phone（手机号后四位）',
-  retention: '办件档案保管多久：从归档那年的年底算起',
-  'retention.years': '保管几年',
-  itemDefaults: '各项业务都一样的目录要素',
-  inherits: '不改就照用的公共业务：代码的列表，或者 all（全部）',
-  identityDocuments: '哪些证件在哪些部门查不到，要对持证人说什么',
-  'identityDocuments.kinds': '证件类型',
-  notAnswered: '查不到的部门，写事实里的部门名称',
-  advice: '持证人可以怎么办，一句话',
-  mostUsed: '列表里排在前面的业务代码',
-  complete: '是不是完整的目录；是，就检查法律规定的各种情形有没有都列出',
   // An item.
   extends: '先用哪一项公共业务（bff/centres/_defaults/items），这里只写不一样的',
   drop: '公共业务里不要的参数、条件、材料、问题：写它们的名字',

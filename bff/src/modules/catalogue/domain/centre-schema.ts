@@ -1,6 +1,7 @@
 import { callerQuestion, clockNames, matterTermNames, staffRole } from '@gjj/shared-types';
 import { z } from 'zod';
 import { itemDefaultsSchema, officeSchema } from './attributes-schema';
+import { bookingSchema } from './booking-schema';
 import { conditionSchema, sourceSchema, type Source } from './rule-schema';
 import { feedbackSchema } from './feedback-schema';
 import { inForce, turningDays, type Dated } from './dated';
@@ -27,6 +28,8 @@ const windowSchema = z.strictObject({
   weekendDuty: weekendDutySchema.optional(),
   /** Looks at the form only and receives; the centre accepts (收件前移). */
   receivesOnly: z.boolean().default(false),
+  /** 预约: how many at the same time; left out: as the centre says. */
+  bookingPlaces: z.int().min(0).max(50).optional(),
   source: sourceSchema,
 });
 
@@ -73,6 +76,7 @@ export const centreSchema = z
     /** Clerks say how many wait; what was said is shown for so long. Left out: it is not told. */
     waitingCount: z.strictObject({ goodForMinutes: z.int().positive(), source: sourceSchema }).optional(),
     feedback: feedbackSchema,
+    booking: bookingSchema.optional(),
     itemDefaults: itemDefaultsSchema,
     /** Common items taken over as they are; an item that the centre writes itself needs no mention. */
     inherits: z.union([z.literal('all'), z.array(z.string())]).default([]),

@@ -37,7 +37,7 @@ export const weekendDutySchema = z.strictObject({
 type WeekendDuty = z.infer<typeof weekendDutySchema>;
 
 /** Minutes since midnight; a window is open from the first to just before the last. */
-interface Span {
+export interface Span {
   from: number;
   to: number;
 }
@@ -109,6 +109,12 @@ function onDay({ hours, weekendDuty }: Opening, date: string, isWorkingDay: IsWo
   const { list } = weekendDuty;
   if (list === undefined) return 'duty';
   return isOnDuty(list, date, isWorkingDay) ? { spans: list.spans.map(readSpan), duty: true } : closed;
+}
+
+/** Minutes since midnight in which somebody is there on a day; none where that cannot be told. */
+export function openSpans(opening: Opening, date: string, isWorkingDay: IsWorkingDay): Span[] {
+  const found = onDay(opening, date, isWorkingDay);
+  return typeof found === 'string' ? [] : found.spans;
 }
 
 /** No holiday is longer. */

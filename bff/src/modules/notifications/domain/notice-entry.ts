@@ -90,6 +90,9 @@ export interface NoticeFacts {
   /** Of an answer to a matter: until when it may be reopened; of a dispute, whether the member was right. */
   reopenBy?: Day | undefined;
   foundRight?: boolean | undefined;
+  /** Of a booking (预约): the day and time, and where. */
+  bookedFor?: string | undefined;
+  windowAddress?: string | undefined;
   /** Of a security change: what was changed, such as 绑定的手机号. */
   changeWords?: string | undefined;
   /** What it means and what to do, beside what every such message says. */

@@ -1,6 +1,7 @@
 import type { TellableNotice } from './notice-entry';
 import { certificateNotices } from './words/certificate-notices';
 import { applicationNotices } from './words/application-notices';
+import { bookingNotices } from './words/booking-notices';
 import { decisionNotices } from './words/decision-notices';
 import { matterNotices } from './words/matter-notices';
 import { paymentNotices } from './words/payment-notices';
@@ -14,6 +15,7 @@ export { isToldAtWindow } from './words/phrases';
 /** Every notice as data: first what happened, then what it means, then what to do. */
 export const noticeWords: Record<TellableNotice, NoticeWords> = {
   ...applicationNotices,
+  ...bookingNotices,
   ...decisionNotices,
   ...paymentNotices,
   ...undertakingNotices,

@@ -63,7 +63,7 @@ export default function ItemPage() {
         )}
       </Loaded>
       <Section title="网点和电话">
-        <WindowList />
+        <WindowList itemCode={itemCode} />
       </Section>
     </PageFrame>
   );

@@ -1,0 +1,7 @@
+export type { BookingParts } from './booking-parts';
+export { giveBack } from './commands/give-back';
+export { tendSlot } from './commands/tend-slot';
+export { HolderRepository } from './holder-repository';
+export { bookingRoutes } from './routes';
+export type { Slot } from './slot-model';
+export { SlotRepository } from './slot-repository';
