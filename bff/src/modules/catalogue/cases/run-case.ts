@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue';
-import { UnknownItemError } from '../day-catalogue';
+import { UnknownItemError } from '../unknown-item-error';
 import type { CentreCase, Expected } from './case-file';
 import { factBookOf } from './fact-book-of';
 
