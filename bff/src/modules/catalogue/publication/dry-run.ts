@@ -1,7 +1,8 @@
 import type { Answers, Day, DryRunSummary, Eligibility, StandingPeriod } from '@gjj/shared-types';
 import { dayOf, dayWithYear, yuan } from '@gjj/shared-types';
 import { Catalogue, onlyVersion } from '../catalogue';
-import { UnknownItemError, type DayCatalogue } from '../day-catalogue';
+import type { DayCatalogue } from '../day-catalogue';
+import { UnknownItemError } from '../unknown-item-error';
 import type { CentreProfile } from '../domain/centre-schema';
 import type { FactBook } from '../domain/facts';
 
