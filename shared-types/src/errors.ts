@@ -139,7 +139,7 @@ export const errorCatalogue = {
   },
   'safety.above-limit': {
     status: 422,
-    detail: '超过了您自己设的提取限额，没有提交。您填的内容都在。',
+    detail: '没有提交：{why}。您填的内容都在。要多提，请先在“账户安全”里调高限额。',
   },
   'safety.changed': { status: 409, detail: '账户安全的设置刚刚变过，请看过最新的再操作。' },
   'safety.not-locked': { status: 409, detail: '账户没有锁，不用打开。' },

@@ -7,7 +7,9 @@ import type { Stage } from '../stage/stage';
 
 /** A word in passing that has come and gone: what stands then is the page. */
 async function told(page: Page, words: string): Promise<void> {
-  await page.getByText(words, { exact: true }).first().waitFor({ state: 'hidden' });
+  const word = page.getByText(words, { exact: true }).first();
+  await word.waitFor({ state: 'visible' });
+  await word.waitFor({ state: 'hidden' });
 }
 
 /** From 我的, one tap and a confirmation. */

@@ -32,8 +32,9 @@ function refusal(taken: Extract<TakenUp, { ok: false }>): AppError {
   const { reason, limitFen, leftFen } = taken;
   const limit = `您自己设了${reason === 'above-day-limit' ? '每天' : '每次'}最多提取 ${yuan(limitFen)}`;
   const offer = leftFen > 0 ? `现在最多可以填 ${yuan(leftFen)}` : '今天不能再提取了，请明天再提交';
+  const why = `${limit}，${offer}`;
   return new AppError('safety.above-limit', {
-    fields: { amountFen: `${limit}，${offer}。要多提，请先在“账户安全”里调高限额` },
-    extra: { limitFen, leftFen },
+    fields: { amountFen: why },
+    extra: { limitFen, leftFen, why },
   });
 }

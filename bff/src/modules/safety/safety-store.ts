@@ -82,7 +82,7 @@ export class SafetyStore {
       const given = await endedOf(row.spent.map(({ caseId }) => caseId));
       const now = this.clock.now();
       const taken = takeUp(row, withdrawal, { given, now });
-      if (!taken.ok) return taken;
+      if (!taken.ok || isCounted(row, withdrawal)) return taken;
       const change = { set: { spent: taken.spent } } as OwingChange<SafetyRow>;
       if ((await this.records.commit(row, change, now)) !== null) return taken;
     }
@@ -101,6 +101,11 @@ export class SafetyStore {
     if (await this.records.insert(blank)) return blank;
     return this.ensure(whose);
   }
+}
+
+/** A repeat of a hand-in changes nothing. */
+function isCounted({ spent }: Pick<SafetyRow, 'spent'>, { caseId, amountFen, day }: Withdrawal): boolean {
+  return spent.some((one) => one.caseId === caseId && one.day === day && one.amountFen === amountFen);
 }
 
 function untilOf({ until }: { until?: Date }): Record<string, string> {

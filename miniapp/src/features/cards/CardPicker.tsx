@@ -16,7 +16,8 @@ interface CardPickerProps {
 /** Of a card that is too new, until when, before anybody chooses it; an older one stands beside it. */
 function detailOf({ last4, restsUntil }: Card, failedLast4: string | null): string {
   if (last4 === failedLast4) return `尾号 ${last4}（上次没有付成）`;
-  return restsUntil === null
+  // In the place of a card that the bank could not pay to, another one takes the money at once.
+  return restsUntil === null || failedLast4 !== null
     ? `尾号 ${last4}`
     : `尾号 ${last4}（新加的，${timeInWords(restsUntil)}起才能收款）`;
 }
