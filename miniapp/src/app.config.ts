@@ -32,6 +32,7 @@ export default defineAppConfig({
     { root: 'packages/account', pages: ['entries/index'] },
     { root: 'packages/papers', pages: ['certificates/index'] },
     { root: 'packages/booking', pages: ['list/index', 'new/index'] },
+    { root: 'packages/heard', pages: ['matters/index', 'matter/index', 'new/index'] },
     { root: 'packages/inbox', pages: ['messages/index'] },
     {
       root: 'packages/standing',

@@ -4,6 +4,7 @@ export const memberPlaces = {
   bookings: { page: 'packages/booking/list/index', words: '看预约' },
   certificates: { page: 'packages/papers/certificates/index', words: '看证明' },
   security: { page: 'packages/safety/home/index', words: '看账户安全' },
+  matters: { page: 'packages/heard/matters/index', words: '看我的反映' },
 } as const satisfies Record<string, { page: string; words: string }>;
 
 export type MemberPlace = keyof typeof memberPlaces;

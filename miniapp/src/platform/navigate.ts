@@ -26,6 +26,15 @@ export interface Routes {
   '/packages/account/entries/index': { account: string };
   '/packages/booking/list/index': object;
   '/packages/booking/new/index': { district?: string; item?: string; replaces?: string };
+  '/packages/heard/matters/index': object;
+  '/packages/heard/matter/index': { matter: string };
+  '/packages/heard/new/index': {
+    kind?: string;
+    page?: string;
+    error?: string;
+    case?: string;
+    account?: string;
+  };
   '/packages/inbox/messages/index': object;
   '/packages/standing/orders/index': object;
   '/packages/standing/offer/index': { item: string };
@@ -107,6 +116,16 @@ export function startOver<P extends keyof Routes>(path: P, params: Routes[P]): v
 export function goBack(): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
   else openTab('home');
+}
+
+/** Which page is on top, by its route; nothing personal. */
+export const pageOnTop = (): string =>
+  Taro.getCurrentPages().at(-1)?.route?.replace(/^\//, '').split('?')[0] ?? '';
+
+/** The case that the page on top is about; empty where it is about none. */
+export function caseOnTop(): string {
+  const { case: caseId } = Taro.getCurrentInstance().router?.params ?? {};
+  return caseId ?? '';
 }
 
 /** Is this page the one on top now? */

@@ -2,6 +2,7 @@ import { ApiError, wordsOf } from '@/api/api-error';
 import { openTab } from '@/platform/navigate';
 import { Button } from './Button';
 import { Icon } from './Icon';
+import { TellOfTrouble } from './TellOfTrouble';
 import './state.css';
 
 interface ErrorStateProps {
@@ -46,6 +47,7 @@ export function ErrorState({ error, onRetry, busy = false }: ErrorStateProps) {
           再试一次
         </Button>
       )}
+      <TellOfTrouble error={error} />
     </div>
   );
 }

@@ -25,6 +25,7 @@ export function matterKindOf(parts: FeedbackParts) {
     noticeOf: ({ userId }: MatterRow, { name }: OwedEntry) => ({
       userId,
       caseId: null,
+      leadsTo: 'matters' as const,
       notice: otherNoticeName.parse(name),
     }),
     atMoment: (row: MatterRow) => atMoment(parts, row),

@@ -23,6 +23,12 @@ function MemberRows({ unread }: { unread: number }) {
         onPress={() => open('/packages/papers/certificates/index', {})}
       />
       <LinkRow
+        id="mine-matters"
+        icon="pen"
+        title="我的反映"
+        onPress={() => open('/packages/heard/matters/index', {})}
+      />
+      <LinkRow
         id="mine-standing"
         icon="refresh"
         title="约定提取"

@@ -2,23 +2,35 @@ import { useState } from 'react';
 import { dayInWords, entryKindWords, yuan } from '@gjj/shared-types';
 import { entryKinds, type Entry, type EntryKind } from '@/features/accounts/entry-kinds';
 import { useEntries } from '@/features/accounts/use-entries';
+import { ticksOf, useDisputed, type Ticked } from '@/features/matters/disputed';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { today } from '@/platform/clock';
 import { usePageParam } from '@/platform/lifecycle';
+import { open } from '@/platform/navigate';
+import { useKept } from '@/platform/use-kept';
+import { Button } from '@/ui/Button';
 import { Rows } from '@/ui/Card';
+import { CheckRow } from '@/ui/CheckRow';
 import { Chips } from '@/ui/Chips';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
 import { OlderButton } from '@/ui/OlderButton';
 import { PageFrame } from '@/ui/PageFrame';
 import { Skeleton } from '@/ui/Skeleton';
+import { StatusWord } from '@/ui/StatusWord';
 
 const kindOptions = [
   { value: null, label: '全部' },
   ...entryKinds.map((kind) => ({ value: kind, label: entryKindWords[kind] })),
 ];
 
-function EntryRow({ entry }: { entry: Entry }) {
+interface EntryRowProps {
+  entry: Entry;
+  /** The open matter in which it is in question. */
+  disputedIn: string | undefined;
+}
+
+function EntryRow({ entry, disputedIn }: EntryRowProps) {
   const amount = entry.amountFen >= 0 ? `+${yuan(entry.amountFen)}` : yuan(entry.amountFen);
   return (
     <div className="plain-row">
@@ -31,11 +43,14 @@ function EntryRow({ entry }: { entry: Entry }) {
         <div>{dayInWords(entry.postedOn, today())}</div>
         <div>余额 {yuan(entry.balanceFen)}</div>
       </div>
+      {disputedIn !== undefined && <StatusWord tone="waiting">您有异议，正在核对</StatusWord>}
     </div>
   );
 }
 
-function Entries({ accountNo }: { accountNo: string }) {
+function Entries({ accountNo, ticks }: { accountNo: string; ticks: Ticks }) {
+  const { ticking, isTicked, tick } = ticks;
+  const disputed = useDisputed(accountNo);
   const [year, setYear] = useState<number | null>(null);
   const [kind, setKind] = useState<EntryKind | null>(null);
   const query = useEntries({ accountNo, year, kind });
@@ -74,9 +89,20 @@ function Entries({ accountNo }: { accountNo: string }) {
       )}
       {entries.length > 0 && (
         <Rows>
-          {entries.map((entry) => (
-            <EntryRow key={entry.entryId} entry={entry} />
-          ))}
+          {entries.map((entry) =>
+            ticking && !disputed.has(entry.entryId) ? (
+              <CheckRow
+                key={entry.entryId}
+                id={`tick-${entry.entryId}`}
+                checked={isTicked(entry)}
+                onChange={(on) => tick(entry, on)}
+              >
+                <EntryRow entry={entry} disputedIn={undefined} />
+              </CheckRow>
+            ) : (
+              <EntryRow key={entry.entryId} entry={entry} disputedIn={disputed.get(entry.entryId)} />
+            ),
+          )}
         </Rows>
       )}
       <OlderButton
@@ -89,12 +115,59 @@ function Entries({ accountNo }: { accountNo: string }) {
   );
 }
 
+const mostTicked = 20;
+
+/** 余额异议: the entries that are ticked, kept on this phone till they are sent. */
+function useTicks(accountNo: string) {
+  const { value: ticked, put } = useKept<Ticked>(ticksOf(accountNo), []);
+  const [ticking, setTicking] = useState(ticked.length > 0);
+  return {
+    ...{ ticked, ticking, setTicking },
+    isTicked: ({ entryId }: Entry) => ticked.some((one) => one.entryId === entryId),
+    tick: ({ entryId, postedOn, kind, amountFen, summary }: Entry, on: boolean) => {
+      const others = ticked.filter((one) => one.entryId !== entryId);
+      const all = on ? [...others, { entryId, postedOn, kind, amountFen, summary }] : others;
+      put(all.slice(0, mostTicked));
+    },
+    drop: () => {
+      put([]);
+      setTicking(false);
+    },
+  };
+}
+type Ticks = ReturnType<typeof useTicks>;
+
+function DisputeButtons({ accountNo, ticks }: { accountNo: string; ticks: Ticks }) {
+  const { ticked, ticking, setTicking, drop } = ticks;
+  if (!ticking)
+    return (
+      <Button kind="secondary" id="begin-dispute" onPress={() => setTicking(true)}>
+        有不对的？提出异议
+      </Button>
+    );
+  return (
+    <>
+      <Button
+        id="go-dispute"
+        disabled={ticked.length === 0}
+        onPress={() => open('/packages/heard/new/index', { kind: 'balance-dispute', account: accountNo })}
+      >
+        {ticked.length === 0 ? '请勾出有疑问的明细' : `对这 ${ticked.length} 笔提出异议`}
+      </Button>
+      <Button kind="quiet" id="end-dispute" onPress={drop}>
+        不提了
+      </Button>
+    </>
+  );
+}
+
 export default function EntriesPage() {
   const accountNo = usePageParam('account');
+  const ticks = useTicks(accountNo);
   return (
-    <PageFrame title="账户明细">
+    <PageFrame title="账户明细" action={<DisputeButtons accountNo={accountNo} ticks={ticks} />}>
       <MemberOnly what="看到账户明细">
-        <Entries accountNo={accountNo} />
+        <Entries accountNo={accountNo} ticks={ticks} />
       </MemberOnly>
     </PageFrame>
   );
