@@ -176,6 +176,7 @@ export const mattersPage = z.object({
   /** Open ones of this officer's centre, by kind. */
   open: z.partialRecord(matterKind, z.int()),
   total: z.int(),
+  asOf: instant,
   nextCursor: z.string().nullable(),
 });
 export type MattersPage = z.infer<typeof mattersPage>;
@@ -190,6 +191,7 @@ export const staffMatter = matterRow.extend({
   /** To whom it can be passed. */
   colleagues: z.array(z.object({ staffId, name: z.string(), role: z.string() })),
   hotline: z.string(),
+  asOf: instant,
 });
 export type StaffMatter = z.infer<typeof staffMatter>;
 

@@ -12,6 +12,7 @@ import { homeCareWalks } from './home-care';
 import { interruptionWalks } from './interruptions';
 import { lookingAroundWalks } from './looking-around';
 import { lockWalks } from './locks';
+import { matterWalks } from './matters';
 import { officerWalks } from './officers';
 import { peopleWalks } from './people';
 import { rentWalks } from './rent';
@@ -37,6 +38,7 @@ export const journeys: Walks = {
   ...documentWalks,
   ...certificateWalks,
   ...standingOrderWalks,
+  ...matterWalks,
   ...elderWalks,
   ...interruptionWalks,
   ...lookingAroundWalks,

@@ -6,7 +6,7 @@ type Due = Pick<ClaimView, 'leftFen' | 'dueOn' | 'overdue' | 'resting'>;
 /** Counted as the clock of the case counts it, from the end of its last day at the centre. */
 function lateInWords(dueOn: string, now: string): string {
   const dueAt = new Date(`${dueOn}T23:59:59.999+08:00`).toISOString();
-  return timeLeft({ name: 'repayment', startedAt: dueAt, dueAt, dueOn }, now).words;
+  return timeLeft({ startedAt: dueAt, dueAt, dueOn }, now).words;
 }
 
 /** How a claim stands today: overdue by days, paid, or still in time. @param now an instant, ISO 8601 */

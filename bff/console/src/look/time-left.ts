@@ -10,6 +10,9 @@ export interface TimeLeft {
   urgency: 'calm' | 'soon' | 'late';
 }
 
+/** A term of whatever: a case's clock, or a matter's. */
+type Counted = Pick<ClockView, 'startedAt' | 'dueAt' | 'dueOn' | 'dueBetween'>;
+
 const minute = 60_000;
 const hour = 60 * minute;
 const dayLong = 24 * hour;
@@ -26,7 +29,7 @@ function spanInWords(milliseconds: number): string {
 }
 
 /** The year's holidays are not known yet: said, never guessed. */
-function unknownTerm({ dueBetween }: ClockView, today: string): TimeLeft {
+function unknownTerm({ dueBetween }: Counted, today: string): TimeLeft {
   const until = dueBetween ? rangeInWords(dueBetween, today) : '放假安排还没有录入，录入后自动算出';
   return { words: '工作日，待公布', until, share: 1, urgency: 'soon' };
 }
@@ -36,7 +39,7 @@ function unknownTerm({ dueBetween }: ClockView, today: string): TimeLeft {
  * @param goneShare 0–1 as the server worked it out, or null to work it out from the clock
  * @param now an instant, ISO 8601
  */
-export function timeLeft(clock: ClockView, now: string, goneShare: number | null = null): TimeLeft {
+export function timeLeft(clock: Counted, now: string, goneShare: number | null = null): TimeLeft {
   if (clock.dueAt === null || clock.dueOn === null) return unknownTerm(clock, dayOf(now));
   const [start, due, at] = [clock.startedAt, clock.dueAt, now].map((instant) => Date.parse(instant)) as [
     number,

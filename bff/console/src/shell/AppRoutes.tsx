@@ -2,6 +2,7 @@ import type { Permission } from '@gjj/shared-types';
 import type { ComponentType } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { ArchivePage } from '../archive/ArchivePage';
+import { CallPage } from '../calls/CallPage';
 import { CasePage } from '../case/CasePage';
 import { ChangesPage } from '../catalogue/changes/ChangesPage';
 import { CertificatesPage } from '../certificates/CertificatesPage';
@@ -9,6 +10,8 @@ import { ClaimsPage } from '../claims/ClaimsPage';
 import { ItemListPage } from '../catalogue/ItemListPage';
 import { ItemPage } from '../catalogue/item/ItemPage';
 import { VersionsPage } from '../catalogue/versions/VersionsPage';
+import { MatterPage } from '../feedback/MatterPage';
+import { MattersPage } from '../feedback/MattersPage';
 import { QueuePage } from '../queue/QueuePage';
 import { IntakeCasePage } from '../intake/IntakeCasePage';
 import { IntakePage } from '../intake/IntakePage';
@@ -53,6 +56,9 @@ const pages: readonly (readonly [path: string, permission: Permission, Page: Com
   ['/certificates', 'certificate:read', CertificatesPage],
   ['/claims', 'claim:read', ClaimsPage],
   ['/safety', 'safety:read', SafetyPage],
+  ['/matters', 'matter:read', MattersPage],
+  ['/matters/:matterId', 'matter:read', MatterPage],
+  ['/calls', 'call:take', CallPage],
   ['/questions', 'question:read', QuestionsPage],
   ['/bookings', 'case:intake', BookingsPage],
 ];

@@ -12,6 +12,8 @@ import {
   LogoutOutlined,
   QuestionCircleOutlined,
   MessageOutlined,
+  PhoneOutlined,
+  SmileOutlined,
   PayCircleOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
@@ -56,6 +58,8 @@ const entries: Entry[] = [
   { to: () => '/claims', words: '追回', Icon: PayCircleOutlined, permission: 'claim:read' },
   { to: () => '/certificates', words: '证明', Icon: AuditOutlined, permission: 'certificate:read' },
   { to: () => '/safety', words: '账户安全', Icon: LockOutlined, permission: 'safety:read' },
+  { to: () => '/matters', words: '反馈', Icon: SmileOutlined, permission: 'matter:read' },
+  { to: () => '/calls', words: '来电', Icon: PhoneOutlined, permission: 'call:take' },
   { to: () => '/search', words: '查找', Icon: SearchOutlined, permission: 'case:search' },
   {
     to: () => '/questions',

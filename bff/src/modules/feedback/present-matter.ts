@@ -116,5 +116,6 @@ export async function presentForStaff(
       role: staffRoleWords[role],
     })),
     hotline: parts.centres.of(row.centreCode).centre.hotline,
+    asOf: iso(parts.clock.now()),
   };
 }

@@ -30,6 +30,7 @@ export async function listQueue(
     rows: page.map((row) => presentRow(parts, row, officer)),
     open,
     total,
+    asOf: of.now.toISOString(),
     nextCursor: rows.length > pageSize ? cursorOf(page.at(-1)!) : null,
   };
 }

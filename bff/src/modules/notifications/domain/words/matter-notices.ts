@@ -22,8 +22,8 @@ const corrected = ({ foundRight }: NoticeFacts) =>
 /** 反映: what a member wanted heard. */
 export const matterNotices = {
   'matter-received': {
-    title: ({ itemName }) => `您的${itemName}已收到`,
-    happened: ({ itemName }) => `您的${itemName}已收到。`,
+    title: '您的反映已收到',
+    happened: () => '您的反映已收到。',
     next: (facts) =>
       ringsBack(facts)
         ? `${callTime(facts)}给您打电话，请留意接听。电话不会问您的密码、验证码和完整卡号。`
@@ -33,23 +33,23 @@ export const matterNotices = {
     smsFallback: false,
   },
   'matter-reopened': {
-    title: ({ itemName }) => `您的${itemName}重新办理`,
-    happened: ({ itemName }) => `您说没有解决，${itemName}已重新办理，由主管跟进。`,
+    title: '您的反映重新办理',
+    happened: () => '您说没有解决，已经重新办理，由主管跟进。',
     next: answeredBy,
     hint: answeredHint,
     template: null,
     smsFallback: false,
   },
   'matter-answered': {
-    title: ({ itemName }) => `您的${itemName}有答复了`,
-    happened: ({ itemName }) => `您的${itemName}有答复了。`,
+    title: '您的反映有答复了',
+    happened: () => '您的反映有答复了。',
     next: (facts) => `${corrected(facts)}${remedies(facts)}${mayReopen(facts)}` || '谢谢您告诉我们。',
     hint: () => '有答复了，请看详情',
     template: 'progress',
     smsFallback: true,
   },
   'matter-delayed': {
-    title: ({ itemName }) => `${itemName}还没有答复您，向您说明`,
+    title: '您的反映还没有答复，向您说明',
     happened: (facts) =>
       sentence(
         `${facts.wasDueOn === undefined ? '' : `应在${dayInWords(facts.wasDueOn)}前答复您，`}我们没有按时办完，原因是：${facts.reason ?? ''}`,
