@@ -177,7 +177,8 @@ describe('a standing order', () => {
       const { choices } = await renter.call(memberEndpoints.getStandingOffer, {
         params: { itemCode: 'W04' },
       });
-      return choices[0]!.eligibility.verdict !== 'unknown';
+      const { reasons } = choices[0]!.eligibility;
+      return reasons.find(({ ruleId }) => ruleId === 'W04.no-home')!.verdict !== 'unknown';
     });
   });
 
