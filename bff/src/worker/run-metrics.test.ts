@@ -27,6 +27,7 @@ function troubled(
     calendar: { isWorkingDay: (day) => (day.startsWith('2026') || counts.yearKnown ? true : null) },
     centres: { countRulesEnding: () => counts.rulesEnding ?? 0 },
     paper: { bundles: { countOverdue: async () => 0 } },
+    standingOrders: { countLate: async () => 0 },
     caseTroubles: { count: async () => ({ 'outbox-late': counts.outboxLate }) as never },
     feedback: { countTroubles: async () => ({}) },
     notifications: { countTroubles: async () => ({}) as never },

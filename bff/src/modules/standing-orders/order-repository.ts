@@ -39,6 +39,11 @@ export class OrderRepository extends OwingRecords<OrderRow> {
       .lean<OrderRow[]>();
   }
 
+  /** Those whose clock wanted something done before then: what they owe their members fails, again and again. */
+  async countLate(before: Date): Promise<number> {
+    return this.model.countDocuments({ nextAt: trusted({ $lte: before }) });
+  }
+
   /** Is an order that has not ended to be paid to this card? */
   async isCardInUse(userId: string, cardId: string): Promise<boolean> {
     const state = trusted({ $ne: 'ended' as const });
