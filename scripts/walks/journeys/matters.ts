@@ -27,11 +27,11 @@ async function saysWhatCannotBeDone({ screen }: Member): Promise<void> {
   await screen.look('member: a matter');
 }
 
-async function disputesAnEntry({ screen }: Member): Promise<void> {
-  await screen.goBack();
-  await screen.goBack();
-  await screen.tab('首页');
-  await screen.follow('账户明细');
+async function disputesAnEntry(member: Member): Promise<void> {
+  const { screen } = member;
+  await member.openApp();
+  await member.seesBalance();
+  await screen.page.locator('[id^="account-"]').filter({ visible: true }).first().click();
   await screen.isAt('账户明细');
   await screen.press('有不对的？提出异议');
   await screen.page.locator('[id^="tick-"]').first().click();
