@@ -3,6 +3,7 @@ import { dayRuleOfOrder, tellBeforeDaysOf, todayOf } from '../day-rule';
 import { byMember, resume, takeStep, type OrderChange } from '../domain/change-order';
 import type { OrderRow } from '../order-model';
 import type { OrderParts } from '../order-parts';
+import { findMadeRun } from './find-made-run';
 
 /** A member's own order; another's does not exist for them. Throws `standing.version-conflict` where they saw an older one. */
 export async function getOwnOrder(
@@ -31,7 +32,8 @@ export async function stepOrder(
 ): Promise<OrderRow> {
   const order = await getOwnOrder(parts, userId, orderId, version);
   const now = parts.clock.now();
-  const change = changeBy(parts, step, order, now);
+  const known = await findMadeRun(parts, order);
+  const change = changeBy(parts, step, { ...order, ...known }, now);
   if (change === null) throw new AppError('standing.action-not-allowed');
   const stepped = await parts.orders.write(order, change, now);
   if (stepped === null) throw new AppError('standing.version-conflict');
@@ -46,5 +48,7 @@ function changeBy(
 ): OrderChange | null {
   const stepping = { now, today: todayOf(parts), tellBeforeDays: tellBeforeDaysOf(parts, order) };
   if (step === 'resume') return resume(order, stepping, dayRuleOfOrder(parts, order));
-  return takeStep(order, step, { why: byMember, ...(step === 'end' && { next: null }) }, stepping);
+  const { runs, next, waitUntil } = order;
+  const ends = step === 'end' && { next: null };
+  return takeStep(order, step, { runs, next, waitUntil, why: byMember, ...ends }, stepping);
 }
