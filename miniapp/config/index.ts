@@ -5,7 +5,7 @@ import { StartInSteps } from './start-in-steps';
 
 /** Modern syntax that the phones' engines cannot read; left out of Babel, H5 is a blank page with exit code 0. */
 const compiled = {
-  include: [/@tanstack[\\/]/, /[\\/]zustand[\\/]/, /shared-types[\\/]/].map(
+  include: [/@tanstack[\\/]/, /[\\/]zustand[\\/]/, /shared-types[\\/]/, /@antv[\\/]/].map(
     (pattern) => (file: string) => pattern.test(file),
   ),
 };

@@ -50,6 +50,26 @@ export const entry = z.object({
   ownFen: amountFen.optional(),
 });
 export type LedgerEntry = z.infer<typeof entry>;
+const sums = {
+  depositFen: amountFen,
+  /** Of the deposits, the member's own share; null where the ledger does not tell the shares apart. */
+  ownFen: amountFen.nullable(),
+  interestFen: z.int(),
+  withdrawnFen: z.int(),
+  /** Transfers and adjustments, signed. */
+  otherFen: z.int(),
+  /** At the end of the month or year. */
+  balanceFen: z.int(),
+};
+
+/** 看图: all accounts together, every month and every year from the first entry, the oldest first. */
+export const bookPicture = z.object({
+  months: z.array(z.object({ month: z.string(), ...sums })),
+  years: z.array(z.object({ year: z.int(), ...sums })),
+});
+export type BookPicture = z.infer<typeof bookPicture>;
+export type BookSums = Omit<BookPicture['years'][number], 'year'>;
+
 export const entriesPage = z.object({
   entries: z.array(entry),
   years: z.array(z.int()),

@@ -68,6 +68,10 @@ export const errorCatalogue = {
   'identity.locked': { status: 423, detail: '输错次数太多，账号已锁定 15 分钟。' },
 
   'accounts.not-found': { status: 404, detail: '没有找到这个账户。' },
+  'accounts.book-differs': {
+    status: 409,
+    detail: '账上的明细和余额对不上，要先核对，暂时画不出图。您的钱是安全的；请拨打热线，我们来查。',
+  },
   'accounts.unavailable': { status: 503, detail: '公积金账务系统暂时没有回应，请稍后再试。您的钱是安全的。' },
   'catalogue.centre-not-found': { status: 404, detail: '这里没有这个公积金中心，请重新选择城市。' },
   'catalogue.item-not-found': { status: 404, detail: '没有这个业务。' },
@@ -234,6 +238,8 @@ export const errorCatalogue = {
     detail: '这个二维码已经用过，或者过期了。请窗口重新出一个，再扫一次。',
   },
 
+  'data-copy.too-many': { status: 429, detail: '今天已经整理过了，请下载那一份，或者明天再来。' },
+  'data-copy.not-found': { status: 404, detail: '没有找到，或者已经过期删掉了，请重新整理一份。' },
   'certificate.not-offered': { status: 422, detail: '本中心现在不在线开这种证明，请到窗口开。' },
   'certificate.year-wrong': { status: 422, detail: '这个结息年度还没有结息，或者这种证明不用选年度。' },
   'certificate.too-many': { status: 429, detail: '一天里开得太多了，请明天再开。开好的都还在列表里。' },

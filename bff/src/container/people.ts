@@ -6,12 +6,13 @@ import type { Ground, Outside } from './ground';
 
 /** Who somebody is, what they own, and how they are told. */
 export function composePeople(ground: Ground, outside: Outside) {
-  const { sealer, connection, centres } = ground;
+  const { sealer, connection, centres, clock } = ground;
   const districtName = (code: string) => centres.districtName(code);
   const staffInbox = new StaffInbox(connection);
   const identity = composeIdentity(ground, outside, { districtName, staffInbox });
   const { members } = identity;
-  const accounts = createAccounts({ connection, sealer, ledger: outside.ledger, members, districtName });
+  const { ledger } = outside;
+  const accounts = createAccounts({ connection, sealer, clock, ledger, members, districtName });
   const notifications = composeNotifications(ground, outside, { members, staffInbox });
   return { identity, accounts, notifications };
 }

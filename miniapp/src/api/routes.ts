@@ -49,6 +49,7 @@ export const routes = {
     rate: 'write',
   },
   getAccounts: { method: 'GET', path: '/api/v1/accounts', audience: 'member', rate: 'read' },
+  getBookPicture: { method: 'GET', path: '/api/v1/account-picture', audience: 'member', rate: 'read' },
   listEntries: {
     method: 'GET',
     path: '/api/v1/accounts/:accountNo/entries',

@@ -43,6 +43,7 @@ export interface Routes {
   '/packages/standing/order/index': { order: string };
   '/packages/me/identity/index': object;
   '/packages/me/phone/index': object;
+  '/packages/picture/years/index': { year?: string };
   '/packages/papers/certificates/index': object;
   '/packages/me/cards/index': object;
   '/packages/me/notifications/index': object;

@@ -2,6 +2,7 @@ import { groupCheckCode } from '@gjj/shared-types';
 
 import { seen } from '../expect';
 import type { Member } from '../faces/member';
+import type { MemberScreen } from '../faces/member-screen';
 import type { Walks } from '../stage/run-walks';
 import type { Stage } from '../stage/stage';
 
@@ -38,6 +39,16 @@ async function withdraws(stage: Stage, code: string) {
   await seen(page.getByText('余额里少算了一笔更正'));
 }
 
+/** Something is on it: not every dot of the canvas is empty. */
+async function isDrawn({ page }: MemberScreen, id: string) {
+  const dots = `(() => {
+    const canvas = document.getElementById('${id}');
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+    return data.some((value) => value !== 0);
+  })()`;
+  await page.waitForFunction(dots);
+}
+
 export const certificateWalks: Walks = {
   'a certificate that a member asks for, anybody checks, and a supervisor takes back': async (stage) => {
     const member = await stage.member('叶常年');
@@ -63,5 +74,25 @@ export const certificateWalks: Walks = {
     await screen.page.reload();
     await screen.sees('余额里少算了一笔更正');
     await screen.look('member: a certificate taken back');
+  },
+
+  'twenty years in one picture, and each of them to the fen': async (stage) => {
+    const member = await stage.member('叶常年');
+    await member.join();
+    const { screen } = member;
+    await screen.follow('钦州市示例自来水公司');
+    await screen.isAt('账户明细');
+    await screen.follow('看图');
+    await screen.isAt('看图');
+    await screen.sees('每年的数字');
+    await screen.sees('-¥80,000.00');
+    await isDrawn(screen, 'balance-chart');
+    await isDrawn(screen, 'flow-chart');
+    await screen.look('member: twenty years in a picture');
+    await screen.follow('2025年');
+    await screen.isAt('2025年');
+    await screen.sees('每月的数字');
+    await screen.sees('2025年6月');
+    await screen.look('member: a year in a picture');
   },
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accountsView, entriesPage, entryKind } from '../accounts';
+import { accountsView, bookPicture, entriesPage, entryKind } from '../accounts';
 import { cursorQuery } from '../primitives';
 import type { EndpointShape } from './endpoint';
 
@@ -14,6 +14,17 @@ export const accountEndpoints = {
     status: 200,
     response: accountsView,
     errors: ['accounts.unavailable'],
+  },
+  getBookPicture: {
+    summary: '账户这些年：每月、每年的缴存、利息、提取和余额',
+    method: 'GET',
+    path: '/api/v1/account-picture',
+    audience: 'member',
+    audit: 'account-picture.read',
+    rate: 'read',
+    status: 200,
+    response: bookPicture,
+    errors: ['accounts.unavailable', 'accounts.book-differs'],
   },
   listEntries: {
     summary: '账户明细',

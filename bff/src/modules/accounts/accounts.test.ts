@@ -47,6 +47,18 @@ it('pages through twenty years of entries without losing one, by year and by kin
   expect(every[0]!.balanceFen).toBe(accounts[0]!.balanceFen);
 });
 
+it('sums twenty years month by month and year by year, to the balance of today', async () => {
+  const member = await world.member('ye-changnian');
+  const { totalFen } = await member.call(memberEndpoints.getAccounts, {});
+  const { months, years } = await member.call(memberEndpoints.getBookPicture, {});
+  expect(months.length).toBeGreaterThan(240);
+  expect(years).toHaveLength(21);
+  expect(months.at(-1)!.balanceFen).toBe(totalFen);
+  expect(years.at(-1)!.balanceFen).toBe(totalFen);
+  expect(years.reduce((sum, { withdrawnFen }) => sum + withdrawnFen, 0)).toBe(8_000_000);
+  for (const { depositFen, ownFen } of years) expect(ownFen! * 2).toBe(depositFen);
+});
+
 it("gives nothing of somebody else's account", async () => {
   const member = await world.member('lu-zhiyuan');
   const params = { accountNo: '450721000000101' };
@@ -63,6 +75,7 @@ it('shows the last known, with its time, when the ledger is away; where nothing 
   expect(await unseen.refusal(memberEndpoints.getAccounts, {})).toBe('accounts.unavailable');
   const params = { accountNo: fresh.accounts[0]!.accountNo };
   expect(await member.refusal(memberEndpoints.listEntries, { params })).toBe('accounts.unavailable');
+  expect(await member.refusal(memberEndpoints.getBookPicture, {})).toBe('accounts.unavailable');
 });
 
 it('keeps what is last known sealed', async () => {

@@ -1,11 +1,13 @@
-import { memberEndpoints } from '@gjj/shared-types';
+import { dayOf, memberEndpoints } from '@gjj/shared-types';
 import { defineRoute, type Route } from '../../http/define-route';
+import type { Clock } from '../../platform/clock';
 import { AppError } from '../../platform/errors';
 import type { Connection } from '../../platform/mongo';
 import { OutsideError } from '../../platform/outside';
 import type { Sealer } from '../../platform/sealing';
 import { LastKnownAccounts } from './last-known-repository';
 import type { CoreLedger, LedgerMember } from './ports';
+import { readPicture } from './read-picture';
 import { presentAccounts } from './present-accounts';
 
 export type * from './ports';
@@ -17,6 +19,7 @@ interface AccountParts {
   connection: Connection;
   sealer: Sealer;
   ledger: CoreLedger;
+  clock: Clock;
   members: { getPerson(userId: string): Promise<{ memberNo: string }> };
   districtName: (code: string) => string;
 }
@@ -69,5 +72,10 @@ export function createAccounts(parts: AccountParts): Accounts {
     }
   });
 
-  return { routes: [show, entries], getMember };
+  const picture = defineRoute(memberEndpoints.getBookPicture, async ({ session }) => {
+    const { memberNo } = await parts.members.getPerson(session.userId);
+    return readPicture(parts.ledger, memberNo, dayOf(parts.clock.now().toISOString()).slice(0, 7));
+  });
+
+  return { routes: [show, entries, picture], getMember };
 }

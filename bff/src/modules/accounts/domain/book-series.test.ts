@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '@gjj/shared-types';
 import * as fc from 'fast-check';
-import { addsUp, monthsOf, sumsOf } from './book-series';
+import { addsUp, monthsOf, sumsOf, yearsOf } from './book-series';
 
 type Line = Pick<LedgerEntry, 'postedOn' | 'kind' | 'amountFen'> & { ownFen?: number };
 
@@ -66,6 +66,10 @@ it('is exact to the fen over any accounts: the last balance is the sum of all th
       const posted = books.flat().reduce((sum, { amountFen }) => sum + amountFen, 0);
       expect(rows.at(-1)?.balanceFen ?? 0).toBe(posted);
       expect(books.every(addsUp)).toBe(true);
+      const years = yearsOf(rows);
+      expect(years.at(-1)?.balanceFen ?? 0).toBe(posted);
+      const changes = years.map((one) => one.depositFen + one.interestFen - one.withdrawnFen + one.otherFen);
+      expect(changes.reduce((sum, change) => sum + change, 0)).toBe(posted);
     }),
     { numRuns: 50 },
   );

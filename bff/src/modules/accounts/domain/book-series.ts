@@ -44,6 +44,27 @@ export function monthsOf(books: readonly Book[], until: string): MonthSums[] {
   return months;
 }
 
+/** The same by calendar year. A year whose shares are not told apart in one month does not tell them. */
+export function yearsOf(months: readonly MonthSums[]): (Omit<MonthSums, 'month'> & { year: number })[] {
+  const years = [...new Set(months.map(({ month }) => Number(month.slice(0, 4))))];
+  return years.map((year) => {
+    const own = months.filter(({ month }) => month.startsWith(`${year}-`));
+    const sum = (of: 'depositFen' | 'interestFen' | 'withdrawnFen' | 'otherFen') =>
+      own.reduce((total, one) => total + one[of], 0);
+    return {
+      year,
+      depositFen: sum('depositFen'),
+      ownFen: own.some(({ ownFen }) => ownFen === null)
+        ? null
+        : own.reduce((total, { ownFen }) => total + (ownFen ?? 0), 0),
+      interestFen: sum('interestFen'),
+      withdrawnFen: sum('withdrawnFen'),
+      otherFen: sum('otherFen'),
+      balanceFen: own.at(-1)!.balanceFen,
+    };
+  });
+}
+
 type Sums = Omit<MonthSums, 'month' | 'balanceFen'>;
 
 export function sumsOf(entries: readonly LedgerEntry[]): Sums {

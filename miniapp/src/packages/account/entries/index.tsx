@@ -14,6 +14,7 @@ import { CheckRow } from '@/ui/CheckRow';
 import { Chips } from '@/ui/Chips';
 import { EmptyState } from '@/ui/EmptyState';
 import { ErrorState } from '@/ui/ErrorState';
+import { LinkRow } from '@/ui/LinkRow';
 import { OlderButton } from '@/ui/OlderButton';
 import { PageFrame } from '@/ui/PageFrame';
 import { Skeleton } from '@/ui/Skeleton';
@@ -68,6 +69,15 @@ function Entries({ accountNo, ticks }: { accountNo: string; ticks: Ticks }) {
     );
   return (
     <div className="stack-wide">
+      <Rows>
+        <LinkRow
+          id="see-picture"
+          icon="history"
+          title="看图"
+          detail="这些年的缴存、利息、提取和余额"
+          onPress={() => open('/packages/picture/years/index', {})}
+        />
+      </Rows>
       <div className="stack">
         <Chips
           label="年份"
