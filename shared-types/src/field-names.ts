@@ -19,6 +19,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   bundleNumber: '材料袋号',
   cardId: '银行卡',
   certificateId: '证明编号',
+  copyId: '个人信息副本编号',
   cardNumber: '银行卡号',
   caseId: '业务编号',
   centre: '公积金中心',

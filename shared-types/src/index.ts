@@ -58,6 +58,7 @@ export * from './member-places';
 export * from './messages';
 export * from './other-notices';
 export * from './other-papers';
+export * from './own-data';
 export * from './ownership';
 export * from './paper';
 export * from './person-name';

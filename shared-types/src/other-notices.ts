@@ -17,6 +17,7 @@ export const otherNoticeNames = [
   'booking-reminder',
   'booking-missed',
   'booking-cancelled',
+  'data-copy-ready',
 ] as const;
 export const otherNoticeName = z.enum(otherNoticeNames);
 export type OtherNoticeName = z.infer<typeof otherNoticeName>;

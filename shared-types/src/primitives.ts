@@ -45,6 +45,7 @@ export const letterId = opaqueId.brand<'LetterId'>();
 export const certificateId = opaqueId.brand<'CertificateId'>();
 export const bookingId = opaqueId.brand<'BookingId'>();
 export type BookingId = z.infer<typeof bookingId>;
+export const dataCopyId = opaqueId.brand<'DataCopyId'>();
 export const heirId = opaqueId;
 export const safetyRequestId = opaqueId.brand<'SafetyRequestId'>();
 export const messageId = opaqueId.brand<'MessageId'>();

@@ -63,6 +63,8 @@ const schema = z.object({
     .transform((codes) => codes.split(',')),
   CENTRES_DIR: z.string(),
   STORAGE_DIR: z.string(),
+  /** Days for which a member's copy of their data is kept for them to fetch. */
+  DATA_COPY_DAYS: z.coerce.number().int().min(1).max(90).default(7),
   /** Noto Sans CJK as a collection (TTC), where Debian's fonts-noto-cjk puts it. */
   PRINT_FONT: z.string().default('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'),
   H5_DIR: z.string().optional(),

@@ -3,6 +3,7 @@ import {
   archiveRoutes,
   DestructionRepository,
   fileArchive,
+  ownPackageFiles,
   type ArchiveParts,
   type DestructionParts,
 } from '../modules/archive';
@@ -75,6 +76,7 @@ export function composeArchive(ground: Ground, people: People, { own, documents,
   };
   return {
     destruction,
+    packageFilesOf: (record: CaseRecord) => ownPackageFiles(parts, record),
     tasks: { 'file-archive': (caseId: string) => fileArchive(parts, caseId) },
     routes: archiveRoutes({ ...parts, ...destruction, openCase, archivistOf }),
   };

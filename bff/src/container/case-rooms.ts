@@ -20,6 +20,7 @@ import { composeArchive } from './archive-room';
 import { composeFeedback } from './feedback-room';
 import type { Ground, Outside } from './ground';
 import { composeLetters } from './letter-room';
+import { composeOwnData } from './own-data-room';
 import { composePaper } from './paper-room';
 import { composeStandingOrders } from './standing-order-room';
 import type { People } from './people';
@@ -37,19 +38,21 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
   const application = composeApplication(ground, outside, people, documents);
   const payment = { desk, bank, ledger, sealer, clock };
   const { paper, ...papers } = composePaper(ground, people, officers);
-  const { destruction, ...archive } = composeArchive(ground, people, {
+  const { destruction, packageFilesOf, ...archive } = composeArchive(ground, people, {
     own: application,
     documents,
     openCase: caseOpener(ground, people),
   });
   const feedback = composeFeedback(ground, outside, people, officers);
-  const { letters, certificates, owing, ...letterRoom } = composeLetters(ground, outside, people);
+  const { letters, certificates, keptCertificates, ...letterRoom } = composeLetters(ground, outside, people);
   const standingOrders = composeStandingOrders(ground, application, caseOpener(ground, people));
+  const certificatesOf = keptCertificates;
+  const ownData = composeOwnData(ground, outside, people, { documents, packageFilesOf, certificatesOf });
   return {
     documents,
     letters,
     certificates,
-    owing: [...owing, standingOrders.kind, feedback.kind],
+    owing: [...letterRoom.owing, standingOrders.kind, feedback.kind, ownData.kind],
     paper,
     feedback,
     destruction,
@@ -82,6 +85,7 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
       ...letterRoom.routes,
       ...standingOrders.routes,
       ...feedback.routes,
+      ...ownData.routes,
     ],
     callbacks: [bankCallback(desk, bank), people.notifications.wechatEvents],
   };

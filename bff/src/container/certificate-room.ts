@@ -8,6 +8,7 @@ import {
   findCertificateOrigin,
   giveUp,
   issue,
+  keptCertificates,
   openOwnCertificate,
   type CertificateParts,
   type CertificateRow,
@@ -45,6 +46,7 @@ export function composeCertificates(
         if (row?.centreCode !== officer.centreCode) throw new AppError('certificate.not-found');
       },
     },
+    kept: (userId: string) => keptCertificates(parts, userId),
     kind: kindOf(parts),
   };
 }

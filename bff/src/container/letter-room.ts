@@ -16,6 +16,7 @@ export function composeLetters(ground: Ground, outside: Outside, people: People)
   return {
     letters,
     certificates,
+    keptCertificates: room.kept,
     owing: [room.kind],
     tasks: { 'issue-letters': (caseId: string) => issueLetters(parts, caseId) },
     routes: [

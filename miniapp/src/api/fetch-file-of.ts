@@ -4,7 +4,7 @@ import { routes } from './routes';
 import { useSession } from './session';
 import { addressOf, sessionHeaders } from './wire';
 
-type FileName = 'readDocument' | 'readThumbnail' | 'readLetter' | 'readOwnPackage';
+type FileName = 'readDocument' | 'readThumbnail' | 'readLetter' | 'readOwnPackage' | 'readDataCopy';
 
 /** The bytes of a route, as an address that the phone can show or hand over. @throws ApiError with these words */
 export async function fetchFileOf(

@@ -45,6 +45,7 @@ export interface Routes {
   '/packages/me/phone/index': object;
   '/packages/picture/years/index': { year?: string };
   '/packages/papers/certificates/index': object;
+  '/packages/papers/looks/index': object;
   '/packages/me/cards/index': object;
   '/packages/me/notifications/index': object;
   '/packages/me/security/index': object;

@@ -95,4 +95,23 @@ export const certificateWalks: Walks = {
     await screen.sees('2025年6月');
     await screen.look('member: a year in a picture');
   },
+
+  'all that is kept about a member, and who looked at it': async (stage) => {
+    const member = await stage.member('叶常年');
+    await member.join();
+    const { screen } = member;
+    await screen.tab('我的');
+    await screen.follow('关于您的数据');
+    await screen.isAt('关于您的数据');
+    await screen.look('member: about my data');
+    await screen.press('整理一份');
+    await screen.sees(/留到/);
+    await screen.look('member: my data is put together');
+    const coming = screen.page.waitForEvent('download');
+    await screen.page.locator('#download-data-copy').click();
+    await (await coming).path();
+    await screen.follow('谁看过我的信息');
+    await screen.isAt('谁看过我的信息');
+    await screen.look('member: who looked at my data');
+  },
 };

@@ -11,6 +11,7 @@ import { matterEndpoints } from './matters';
 import { meEndpoints } from './me';
 import { messageEndpoints } from './messages';
 import { safetyEndpoints } from './safety';
+import { ownDataEndpoints } from './own-data';
 import { sessionEndpoints } from './session';
 import { standingOrderEndpoints } from './standing-orders';
 import { undertakingEndpoints } from './undertakings';
@@ -29,6 +30,7 @@ export const memberEndpoints = {
   ...memberArchiveEndpoints,
   ...letterEndpoints,
   ...certificateEndpoints,
+  ...ownDataEndpoints,
   ...messageEndpoints,
   ...matterEndpoints,
   ...letterCheckEndpoints,

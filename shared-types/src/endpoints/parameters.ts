@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   caseId,
   certificateId,
+  dataCopyId,
   documentId,
   dutyId,
   heirId,
@@ -18,6 +19,7 @@ export const byHeir = z.strictObject({ caseId, heirId });
 export const byDocument = z.strictObject({ documentId });
 export const byLetter = z.strictObject({ letterId });
 export const byCertificate = z.strictObject({ certificateId });
+export const byDataCopy = z.strictObject({ copyId: dataCopyId });
 export const byPerson = z.strictObject({ staffId });
 export const byDuty = z.strictObject({ staffId, dutyId });
 export const byStaffApplication = z.strictObject({ applicationId: staffApplicationId });

@@ -5,7 +5,7 @@ import { newId } from '../../platform/ids';
 import type { Connection } from '../../platform/mongo';
 import { isTraced } from './is-traced';
 import type { TraceActor, TraceEntry, TraceEvent } from './trace';
-import { traceModel, type TraceRecord } from './trace-model';
+import { byStaffOn, traceModel, type TraceRecord } from './trace-model';
 
 export type { TraceActor, TraceEntry, TraceEvent } from './trace';
 
@@ -13,6 +13,8 @@ export interface Audit {
   tracer: Tracer;
   /** Every trace whose subject is the case, oldest first. */
   listForCase(caseId: string): Promise<TraceEntry[]>;
+  /** What staff did with any of these, the newest first; for the person whom it is about. */
+  listByStaff(subjects: readonly string[], limit: number): Promise<TraceEntry[]>;
   /** For what is no call of ours, e.g. a decision by machine. */
   record(event: TraceEvent): Promise<void>;
 }
@@ -29,6 +31,10 @@ export function createAudit(parts: { connection: Connection; clock: Clock }): Au
         if (isTraced(endpoint))
           await record({ event: endpoint.audit, actor: actorOf(session), subject, requestId });
       },
+    },
+    listByStaff: async (subjects, limit) => {
+      const records = await traces.find(byStaffOn(subjects)).sort({ at: -1 }).limit(limit).lean();
+      return records.map(present);
     },
     listForCase: async (caseId) => {
       const records = await traces.find({ subject: caseId }).sort({ at: 1, _id: 1 }).lean();

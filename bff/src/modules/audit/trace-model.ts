@@ -1,4 +1,4 @@
-import { Schema, type Model } from 'mongoose';
+import mongoose, { Schema, type Model } from 'mongoose';
 import type { Connection } from '../../platform/mongo';
 
 export interface TraceRecord {
@@ -51,3 +51,9 @@ schema.pre(
 export function traceModel(connection: Connection): Model<TraceRecord> {
   return connection.model<TraceRecord>('Trace', schema);
 }
+
+/** What staff did with any of these. */
+export const byStaffOn = (subjects: readonly string[]) => ({
+  subject: mongoose.trusted({ $in: [...subjects] }),
+  'actor.kind': mongoose.trusted({ $in: ['staff', 'desk-phone'] }),
+});

@@ -3,7 +3,7 @@ export { AttemptLimit } from './limits/attempt-limit';
 export type { AccountCare, CaredAccount } from './account-care';
 export type { UntoldChange } from './domain/untold-change';
 export type { DeskPhones } from './desk-phones';
-export type { MemberDirectory, OwnCard, ProvenPerson } from './member-directory';
+export type { KeptOfMember, MemberDirectory, OwnCard, ProvenPerson } from './member-directory';
 export type { IdentityParts, StaffEvent } from './parts';
 export type * from './ports';
 export type { ProvenCard, ProvenName, Visitors } from './visitors';

@@ -33,6 +33,13 @@ export interface OwnCard {
   rest: CardRest | null;
 }
 
+/** What is kept of a member beside the person, unsealed: for their own copy only. */
+export interface KeptOfMember {
+  cards: { bankName: string; number: string; addedAt: Date }[];
+  consents: { purpose: string; givenAt: Date; caseId: string | null }[];
+  securityEvents: { at: string; words: string; where: string }[];
+}
+
 /** What other modules may know of members. */
 export interface MemberDirectory {
   /** Throws `identity.not-bound` where the identity is not proven. */
@@ -42,6 +49,7 @@ export interface MemberDirectory {
   findCard(userId: string, cardId: string): Promise<OwnCard | null>;
   /** Proof of a consent to ask for sensitive facts in one case; its reference goes along with every query under it. */
   keepSensitiveConsent(userId: string, to: { caseId: string; factKeys: string[] }): Promise<string>;
+  listKept(userId: string): Promise<KeptOfMember>;
   findUserIdByOpenid(openid: string): Promise<string | null>;
   /** Ids of the proven people whose account has this phone. */
   findByPhone(phone: string): Promise<string[]>;

@@ -58,6 +58,8 @@ export interface Notifications {
   askReceipts(): Promise<number>;
   /** Oldest first. The caller has judged who may see the case. */
   listForCase(caseId: string): Promise<Message[]>;
+  /** All that this person was told, the newest first. */
+  listOfMember(userId: string): Promise<Message[]>;
   /** Takes what was told of a case away for good. */
   forgetCase(caseId: string): Promise<void>;
   unreadCount(userId: string): Promise<number>;
@@ -66,6 +68,9 @@ export interface Notifications {
   /** How many messages of late need a person, by reason. */
   countTroubles(): Promise<Record<MessageTrouble, number>>;
 }
+
+/** More than anybody is told in a life with the fund. */
+const mostTold = 5000;
 
 export function createNotifications(given: NotificationParts): Notifications {
   const { connection, sessionRedis, eventReader, staffInbox, random = Math.random, ...rest } = given;
@@ -83,6 +88,7 @@ export function createNotifications(given: NotificationParts): Notifications {
     resumeOpen: () => resumeOpen(parts),
     askReceipts: () => askReceipts({ ...parts, receipts: new ReceiptRepository(connection) }),
     listForCase: async (caseId) => (await inbox.listOfCase(caseId)).map(presentMessage),
+    listOfMember: async (userId) => (await inbox.listOf(userId, null, mostTold)).map(presentMessage),
     forgetCase: async (caseId) => {
       await messages.forget(caseId);
       await staffInbox.forget(caseId);

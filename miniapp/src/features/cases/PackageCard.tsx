@@ -1,63 +1,13 @@
-import { useState } from 'react';
 import { caseStateWords, type CaseState, type MemberCase } from '@gjj/shared-types';
 import { fetchFileOf } from '@/api/fetch-file-of';
-import { handOver, handOverNeedsTap } from '@/platform/view-file';
-import { Button } from '@/ui/Button';
 import { Card, Section } from '@/ui/Card';
-import { useWork } from '@/ui/use-work';
-import { WorkError } from '@/ui/WorkError';
+import { TakeAlong } from './TakeAlong';
 
 const failed = '没有下载成，您的资料都在，请过一会儿再点一次。';
 
 /** Whoever is heard or looked at again may want it most. */
 const isToBeTakenAlong = ({ state, receiptNumber, decision }: MemberCase) =>
   receiptNumber !== null && (decision !== null || caseStateWords[state as CaseState]?.open === false);
-
-interface TakeAlongProps {
-  found: MemberCase;
-  name: string;
-}
-
-/** Fetched and handed over by one tap, or by two where the second needs a tap of its own. */
-function TakeAlong({ found, name }: TakeAlongProps) {
-  const fetching = useWork();
-  const handing = useWork();
-  const [fetched, setFetched] = useState<string | null>(null);
-  const fetchIt = async () => {
-    const file = await fetchFileOf('readOwnPackage', { caseId: found.caseId }, failed);
-    if (handOverNeedsTap) setFetched(file);
-    else await handOver(file, name);
-  };
-  if (fetched === null)
-    return (
-      <>
-        <WorkError error={fetching.error} />
-        <Button
-          kind="secondary"
-          icon="doc"
-          id="download-package"
-          busy={fetching.busy}
-          onPress={() => void fetching.run(fetchIt)}
-        >
-          下载全部材料（可交给律师核对）
-        </Button>
-      </>
-    );
-  return (
-    <>
-      <WorkError error={handing.error} />
-      <Button
-        kind="secondary"
-        icon="doc"
-        id="hand-over-package"
-        onPress={() => void handing.run(() => handOver(fetched, name))}
-      >
-        下载好了，发到聊天里保存
-      </Button>
-      <div className="secondary">可以发给“文件传输助手”，再到电脑上打开。</div>
-    </>
-  );
-}
 
 /** 全部材料: all of a case that was decided or has ended, to keep or to show to somebody who checks it. */
 export function PackageCard({ found }: { found: MemberCase }) {
@@ -71,7 +21,12 @@ export function PackageCard({ found }: { found: MemberCase }) {
           就能看；决定是怎样算出来的，可以照着重算一遍。
         </div>
         <div className="secondary">里面有您的个人信息，不要发给不认识的人。</div>
-        <TakeAlong found={found} name={`${found.itemName}${found.receiptNumber}.zip`} />
+        <TakeAlong
+          id="package"
+          words="下载全部材料（可交给律师核对）"
+          name={`${found.itemName}${found.receiptNumber}.zip`}
+          fetch={() => fetchFileOf('readOwnPackage', { caseId: found.caseId }, failed)}
+        />
       </Card>
     </Section>
   );

@@ -3,12 +3,23 @@ import type { CaseRecord } from '../../applications';
 import type { ArchiveParts, PackageParts } from '../archive-parts';
 import { gatherPackage } from '../gather-package';
 import { packageFiles } from '../package-files';
+import type { Packed } from '../packed';
 import { zipOf } from '../write-zip';
 
 const zipFile = ({ receiptNumber }: CaseRecord) => ({
   contentType: 'application/zip',
   fileName: `${receiptNumber ?? ''}.zip`,
 });
+
+/** All files of a case that was handed in, as its member may have them. */
+export async function ownPackageFiles(parts: PackageParts, record: CaseRecord): Promise<Packed[]> {
+  const contents = await gatherPackage(parts, record, {
+    reader: 'member',
+    withRules: false,
+    retention: null,
+  });
+  return packageFiles(contents, (text) => parts.sealer.open(text));
+}
 
 /** The case as it is now, made while it is read. */
 async function asOfNow(parts: PackageParts, record: CaseRecord, reader: 'member' | 'staff') {

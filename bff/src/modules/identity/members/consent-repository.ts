@@ -48,4 +48,14 @@ export class ConsentRepository {
     await this.model.create({ _id: consentId, userId, ...agreed, givenAt: this.clock.now() });
     return consentId;
   }
+
+  /** The newest first. */
+  async list(userId: string): Promise<{ purpose: string; givenAt: Date; caseId: string | null }[]> {
+    const found = await this.model.find({ userId }).sort({ givenAt: -1 }).lean<ConsentRecord[]>();
+    return found.map((one) => ({
+      purpose: one.purpose,
+      givenAt: one.givenAt,
+      caseId: one.purpose === 'sensitive-facts' ? one.caseId : null,
+    }));
+  }
 }

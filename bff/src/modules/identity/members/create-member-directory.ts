@@ -39,6 +39,15 @@ export function createMemberDirectory(parts: DirectoryParts): MemberDirectory {
       return { cardId, bankName: card.bankName, last4, number, holderName, holderSure, rest };
     },
     keepSensitiveConsent: (userId, to) => consents.keep(userId, { purpose: 'sensitive-facts', ...to }),
+    listKept: async (userId) => ({
+      cards: (await cards.list(userId)).map(({ bankName, numberSealed, addedAt }) => ({
+        bankName,
+        number: sealer.open(numberSealed),
+        addedAt,
+      })),
+      consents: await consents.list(userId),
+      securityEvents: await securityLog.list(userId),
+    }),
     findUserIdByOpenid: async (openid) => (await users.findByOpenid(openid))?._id ?? null,
     findByPhone: async (phone) => {
       const user = await users.findByPhone(phone);

@@ -64,6 +64,7 @@ const terms: Record<TellableNotice, string> = {
   'matter-answered': '已答复',
   'matter-delayed': '处理中',
   'matter-corrected': '已办结',
+  'data-copy-ready': '已整理好',
 };
 const told = { at: new Date('2026-11-22T02:12:00.000Z'), hotline: '12329' };
 const facts: NoticeFacts = {

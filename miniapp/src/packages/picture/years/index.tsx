@@ -20,7 +20,7 @@ const chartHeight = 220;
 function Balance({ picture, year }: { picture: BookPicture; year: number | null }) {
   const elder = useSettings((settings) => settings.elder);
   const marks = useMemo(() => balanceMarks(picture, year), [picture, year]);
-  const draw = useMemo(() => lineOf(marks, { elder, label: balanceLabel(year) }), [marks, elder]);
+  const draw = useMemo(() => lineOf(marks, { elder, label: balanceLabel(year) }), [marks, elder, year]);
   const [first, last] = [marks[0], marks.at(-1)];
   const ends =
     first && last && `从${first.at}的 ${yuan(first.yuan * 100)} 到${last.at}的 ${yuan(last.yuan * 100)}`;
@@ -40,7 +40,7 @@ function Flows({ picture, year }: { picture: BookPicture; year: number | null })
   const colours = useMemo(() => kinds.map(({ colour }) => colour), [kinds]);
   const draw = useMemo(
     () => barsOf(barMarks(rows, kinds), colours, { elder, label: flowLabel(year) }),
-    [rows, kinds, colours, elder],
+    [rows, kinds, colours, elder, year],
   );
   const each = year === null ? '每年' : '每月';
   return (

@@ -28,6 +28,14 @@ export const certificateNotices = {
     template: null,
     smsFallback: false,
   },
+  'data-copy-ready': {
+    title: '您的个人信息整理好了',
+    happened: () => '关于您的信息已经整理成一个文件夹（ZIP），可以下载。',
+    next: () => '过几天会自动删掉，请及时下载；里面有您的个人信息，不要发给不认识的人。',
+    hint: () => '可以下载了',
+    template: null,
+    smsFallback: false,
+  },
   'certificate-withdrawn': {
     title: ({ itemName }) => `${itemName}已由中心撤回`,
     happened: ({ itemName, receiptNumber, reason }) =>

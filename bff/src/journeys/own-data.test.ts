@@ -1,0 +1,89 @@
+import { dayOf, daysBetween, memberEndpoints, staffEndpoints } from '@gjj/shared-types';
+import { newId } from '../platform/ids';
+import { MovableClock } from '../testing/movable-clock';
+import { unzip } from '../testing/unzip';
+import { waitUntil } from '../testing/wait-until';
+import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
+import { runWorker } from '../worker/run-worker';
+
+const clock = new MovableClock();
+let world: WholeWorld;
+let second: ReturnType<typeof runWorker>;
+beforeAll(async () => {
+  world = await startWholeWorld({ clock });
+  second = runWorker(world.container);
+}, 120_000);
+afterAll(async () => {
+  await second.stop();
+  await world.stop();
+});
+
+async function stored(): Promise<string[]> {
+  const keys: string[] = [];
+  for await (const { key } of world.container.storage.list('data-copies/')) keys.push(key);
+  return keys;
+}
+
+it('gives a member all that is kept about them, once, to them alone, and for a week', async () => {
+  const member = await world.member('chen-xiaoman');
+  const { caseId } = await member.apply('W04');
+  await member.until(caseId, 'closed');
+  const officer = await world.staff('centre-reviewer-1');
+  const params = { caseId };
+  await officer.call(staffEndpoints.getStaffCase, { params });
+  await officer.call(staffEndpoints.getStaffCase, { params });
+  await officer.call(staffEndpoints.listStaffLetters, { params });
+  const reveal = { field: 'phone' as const, reason: '电话联系职工' };
+  await officer.call(staffEndpoints.reveal, { params, body: reveal });
+
+  const { looks } = await member.call(memberEndpoints.listStaffLooks, {});
+  expect(looks.map(({ times, who, why }) => [times, who, why])).toEqual([
+    [1, '市本级 · 审核', '电话联系职工'],
+    [1, '市本级 · 审核', null],
+    [2, '市本级 · 审核', null],
+  ]);
+  expect(looks[0]).toMatchObject({ what: '查看完整的手机号', about: expect.stringContaining('提取 QZ') });
+  const account = (await world.container.identity.staffAccounts.list()).find(
+    ({ username }) => username === 'centre-reviewer-1',
+  );
+  expect(JSON.stringify(looks)).not.toContain(account!.name);
+
+  const idempotencyKey = newId();
+  const asked = await Promise.all(
+    Array.from({ length: 4 }, () => member.call(memberEndpoints.askDataCopy, { idempotencyKey })),
+  );
+  expect(new Set(asked.map(({ copyId }) => copyId)).size).toBe(1);
+  const copy = await waitUntil(async () => {
+    const { copies } = await member.call(memberEndpoints.listDataCopies, {});
+    return copies[0]?.state === 'ready' && copies[0];
+  });
+  expect(daysBetween(dayOf(copy.askedAt), copy.goodUntil!)).toBe(7);
+  expect(await stored()).toHaveLength(1);
+  const inIt = { params: { copyId: copy.copyId } };
+  const bytes = Buffer.from(await member.call(memberEndpoints.readDataCopy, inIt));
+  expect(bytes.length).toBe(copy.sizeBytes);
+  const files = await unzip(bytes);
+  const index = files.get('index.html')!.toString();
+  const { person } = member;
+  for (const words of [person.name, person.idNumber, person.phone, person.cards[0]!.number, '电话联系职工'])
+    expect(index).toContain(words);
+  const record = await member.case(caseId);
+  const folder = [...files.keys()].find((path) => path.endsWith('/index.html') && path.startsWith('cases/'))!;
+  expect(files.get(folder)!.toString()).toContain(record.receiptNumber);
+  expect([...files.keys()].filter((path) => path.startsWith('cases/') && path.endsWith('.pdf'))).toHaveLength(
+    5,
+  );
+  const entries = JSON.parse(files.get('json/entries.json')!.toString()) as { entries: unknown[] }[];
+  expect(entries[0]!.entries.length).toBeGreaterThan(5);
+
+  const stranger = await world.member('lu-zhiyuan');
+  expect(await stranger.refusal(memberEndpoints.readDataCopy, inIt)).toBe('data-copy.not-found');
+  clock.forward({ days: 8 });
+  await waitUntil(async () => (await stored()).length === 0);
+  const back = await world.member('chen-xiaoman');
+  expect(await back.refusal(memberEndpoints.readDataCopy, inIt)).toBe('data-copy.not-found');
+  await waitUntil(async () => {
+    const { copies } = await back.call(memberEndpoints.listDataCopies, {});
+    return copies[0]!.state === 'gone';
+  });
+}, 180_000);

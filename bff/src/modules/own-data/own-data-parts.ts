@@ -1,0 +1,35 @@
+import type { CertificateView, Message } from '@gjj/shared-types';
+import type { Clock } from '../../platform/clock';
+import type { CoreLedger } from '../accounts';
+import type { CaseRecord } from '../applications';
+import type { Packed } from '../archive';
+import type { TraceEntry } from '../audit';
+import type { Centres } from '../catalogue';
+import type { ObjectStorage } from '../documents';
+import type { MemberDirectory, StaffPerson } from '../identity';
+import type { DataCopyRecords } from './data-copy-repository';
+
+/** A certificate, and its file where it is made. */
+export interface KeptCertificate {
+  view: CertificateView;
+  file: Packed | null;
+}
+
+export interface OwnDataParts {
+  records: DataCopyRecords;
+  storage: Pick<ObjectStorage, 'put' | 'get' | 'list' | 'delete'>;
+  clock: Clock;
+  centres: Centres;
+  keptDays: number;
+  members: Pick<MemberDirectory, 'getPerson' | 'listKept'>;
+  ledger: Pick<CoreLedger, 'getMember' | 'listEntries'>;
+  /** All of the member's cases, drafts too. */
+  casesOf: (userId: string) => Promise<CaseRecord[]>;
+  /** Everything of a case that was handed in. */
+  packageFilesOf: (record: CaseRecord) => Promise<Packed[]>;
+  documentIdsOf: (caseIds: readonly string[]) => Promise<{ caseId: string; documentId: string }[]>;
+  certificatesOf: (userId: string) => Promise<KeptCertificate[]>;
+  messagesOf: (userId: string) => Promise<Message[]>;
+  tracesOf: (subjects: readonly string[], limit: number) => Promise<TraceEntry[]>;
+  staff: { findById(staffId: string): Promise<Pick<StaffPerson, 'role' | 'districtCode'> | null> };
+}
