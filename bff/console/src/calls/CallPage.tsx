@@ -49,7 +49,9 @@ export function CallPage() {
     <main className="page">
       <div className="page-head">
         <h1>来电</h1>
-        <span className="quiet">每次查看都会留痕。先请来电人说出证件号码后四位，和这里对上再说业务。</span>
+        <span className="quiet">
+          每次查看都会留痕。先请来电人说出姓名和证件号码的最后两位，和这里对上再说业务。
+        </span>
       </div>
       <form className="card panel people-line" onSubmit={submit}>
         <TextField

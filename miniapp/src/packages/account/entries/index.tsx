@@ -25,16 +25,16 @@ const kindOptions = [
   ...entryKinds.map((kind) => ({ value: kind, label: entryKindWords[kind] })),
 ];
 
-interface EntryRowProps {
+interface EntryWordsProps {
   entry: Entry;
   /** The open matter in which it is in question. */
   disputedIn: string | undefined;
 }
 
-function EntryRow({ entry, disputedIn }: EntryRowProps) {
+function EntryWords({ entry, disputedIn }: EntryWordsProps) {
   const amount = entry.amountFen >= 0 ? `+${yuan(entry.amountFen)}` : yuan(entry.amountFen);
   return (
-    <div className="plain-row">
+    <>
       <div className="row row-wrap row-between">
         <div className="strong">{entryKindWords[entry.kind] ?? entry.summary}</div>
         <div className="strong numeric">{amount}</div>
@@ -45,7 +45,7 @@ function EntryRow({ entry, disputedIn }: EntryRowProps) {
         <div>余额 {yuan(entry.balanceFen)}</div>
       </div>
       {disputedIn !== undefined && <StatusWord tone="waiting">您有异议，正在核对</StatusWord>}
-    </div>
+    </>
   );
 }
 
@@ -99,20 +99,21 @@ function Entries({ accountNo, ticks }: { accountNo: string; ticks: Ticks }) {
       )}
       {entries.length > 0 && (
         <Rows>
-          {entries.map((entry) =>
-            ticking && !disputed.has(entry.entryId) ? (
-              <CheckRow
-                key={entry.entryId}
-                id={`tick-${entry.entryId}`}
-                checked={isTicked(entry)}
-                onChange={(on) => tick(entry, on)}
-              >
-                <EntryRow entry={entry} disputedIn={undefined} />
-              </CheckRow>
-            ) : (
-              <EntryRow key={entry.entryId} entry={entry} disputedIn={disputed.get(entry.entryId)} />
-            ),
-          )}
+          {entries.map((entry) => (
+            <div key={entry.entryId} className="plain-row">
+              {ticking && !disputed.has(entry.entryId) ? (
+                <CheckRow
+                  id={`tick-${entry.entryId}`}
+                  checked={isTicked(entry)}
+                  onChange={(on) => tick(entry, on)}
+                >
+                  <EntryWords entry={entry} disputedIn={undefined} />
+                </CheckRow>
+              ) : (
+                <EntryWords entry={entry} disputedIn={disputed.get(entry.entryId)} />
+              )}
+            </div>
+          ))}
         </Rows>
       )}
       <OlderButton
