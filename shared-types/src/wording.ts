@@ -81,3 +81,8 @@ export function monthInWords(month: string): string {
   const [year, number] = month.split('-').map(Number);
   return `${year}年${number}月`;
 }
+
+/** A window of one day, from one instant to another: 12月1日（周二） 9:00到11:30. */
+export function windowInWords({ from, to }: { from: string; to: string }, today?: string): string {
+  return `${dayInWords(dayOf(from), today)} ${timeOf(from)}到${timeOf(to)}`;
+}

@@ -2,7 +2,7 @@ import {
   matterKindWords,
   matterStateWords,
   staffEndpoints,
-  timeInWords,
+  windowInWords,
   type CallerView,
 } from '@gjj/shared-types';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -28,9 +28,6 @@ function CaseLine({ one }: { one: CallerView['cases'][number] }) {
   );
 }
 
-const inWords = ({ from, to }: CallerView['callWindows'][number]) =>
-  `${timeInWords(from)}–${timeInWords(to).slice(-5).trim()}`;
-
 function CallBack({ view }: { view: CallerView }) {
   const [from, setFrom] = useState<string | null>(null);
   const [text, setText] = useState('');
@@ -48,7 +45,7 @@ function CallBack({ view }: { view: CallerView }) {
   if (book.data !== undefined)
     return (
       <p>
-        已约好：{inWords(book.data.window!)}。<Link to={`/matters/${book.data.matterId}`}>看这件</Link>
+        已约好：{windowInWords(book.data.window!)}。<Link to={`/matters/${book.data.matterId}`}>看这件</Link>
       </p>
     );
   return (
@@ -57,7 +54,7 @@ function CallBack({ view }: { view: CallerView }) {
         aria-label="什么时候回电"
         placeholder="什么时候回电"
         value={from}
-        options={view.callWindows.map((one) => ({ value: one.from, label: inWords(one) }))}
+        options={view.callWindows.map((one) => ({ value: one.from, label: windowInWords(one) }))}
         onChange={setFrom}
         popupMatchSelectWidth={false}
       />

@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { matterKindWords, type MatterForm, type MatterKind, type OpenMatterBody } from '@gjj/shared-types';
+import {
+  matterKindWords,
+  windowInWords,
+  type MatterForm,
+  type MatterKind,
+  type OpenMatterBody,
+} from '@gjj/shared-types';
 import { focusOn } from '@/platform/focus-on';
 import { openTab, replace } from '@/platform/navigate';
 import { callPhone, tellBriefly } from '@/platform/tell';
@@ -15,7 +21,6 @@ import { TextInput } from '@/ui/TextInput';
 import { useWork } from '@/ui/use-work';
 import { WorkError } from '@/ui/WorkError';
 import { ticksOf, type Ticked } from './disputed';
-import { windowInWords } from './matter-in-words';
 import { TickedEntries } from './TickedEntries';
 import { openMatter } from './use-matters';
 

@@ -2,21 +2,17 @@ import {
   dayInWords,
   matterKindWords,
   rangeInWords,
-  timeInWords,
+  windowInWords,
   type MatterSummary,
 } from '@gjj/shared-types';
 import { today } from '@/platform/clock';
-
-/** 12月1日（周二） 9:00到11:30 */
-export const windowInWords = ({ from, to }: { from: string; to: string }): string =>
-  `${timeInWords(from)}到${timeInWords(to).slice(-5).trim()}`;
 
 type Due = Pick<MatterSummary, 'state' | 'window' | 'dueOn' | 'dueBetween' | 'explainedTo'>;
 
 /** By when somebody answers; empty where nobody owes one any more. */
 export function dueInWords({ state, window, dueOn, dueBetween, explainedTo }: Due): string {
   if (state !== 'received' && state !== 'in-hand') return '';
-  if (window !== null) return `${windowInWords(window)}给您打电话`;
+  if (window !== null) return `${windowInWords(window, today())}给您打电话`;
   if (explainedTo !== null) return `${dayInWords(explainedTo, today())}前答复您`;
   if (dueOn !== null)
     return dueOn < today() ? '已经晚了，我们正在催办' : `${dayInWords(dueOn, today())}前答复您`;

@@ -1,4 +1,4 @@
-import { dayInWords, timeInWords } from '@gjj/shared-types';
+import { dayInWords, windowInWords } from '@gjj/shared-types';
 import type { NoticeFacts, TellableNotice } from '../notice-entry';
 import type { NoticeWords } from './notice-words';
 import { answeredBy, answeredHint, answerEnd, by, sentence } from './phrases';
@@ -7,7 +7,7 @@ import { answeredBy, answeredHint, answerEnd, by, sentence } from './phrases';
 const callTime = ({ callFrom, callTo }: NoticeFacts) =>
   callFrom === undefined || callTo === undefined
     ? '约好的时段'
-    : `${timeInWords(callFrom)}到${timeInWords(callTo).slice(-5)}`;
+    : windowInWords({ from: callFrom, to: callTo });
 
 const ringsBack = ({ callFrom }: NoticeFacts) => callFrom !== undefined;
 
