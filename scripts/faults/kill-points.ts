@@ -65,6 +65,9 @@ const onTheNewRoads = byTurns([
   at('worker', 'revocation', /^core PUT \/v1\/repayments/),
   at('worker', 'restoration', /^core PUT/),
   at('worker', 'archive', /^mongo findAndModify archives/),
+  // 限额: counted, and the case not written yet.
+  at('web', 'officers', /^mongo findAndModify member_safety/),
+  at('web', 'window', /^mongo findAndModify member_safety/),
 ]);
 
 /** The default run: the calls outside, the writes of the web process, and the worker's steps here and there. */
