@@ -45,9 +45,12 @@ export function ChartPlace({ id, label, height, draw }: ChartPlaceProps) {
   useEffect(() => {
     let takeAway: (() => void) | undefined;
     let gone = false;
-    void findGround(id, height).then((ground) => {
+    // A WeChat that cannot draw it shows the numbers beneath alone.
+    const drawThere = async () => {
+      const ground = await findGround(id, height);
       if (ground !== null && !gone) takeAway = draw(ground);
-    });
+    };
+    void drawThere().catch(() => {});
     return () => {
       gone = true;
       takeAway?.();
