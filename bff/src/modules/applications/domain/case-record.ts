@@ -13,7 +13,7 @@ import type {
   StaffNoticeName,
   TaskName,
 } from '@gjj/shared-types';
-import type { OfficeHeld, StaffRef, WindowOfficer } from './actors';
+import type { OfficeHeld, StaffRef } from './actors';
 import type { CaseClock, SideClock, SpecialCheck, StoppedClock, ToldDelay } from './case-clock';
 import type { Claim, PaymentStop, Revocation } from './case-revocation';
 import type { DecisionRecord } from './case-decision';
@@ -21,6 +21,7 @@ import type { CaseLetter } from './case-letter';
 import type { Recheck } from './case-recheck';
 import type { CasePerson, Inheritance, IntakeAgent, PayoutCard, SealedText } from './case-people';
 import type { CaseList, CaseOperation, CaseUnit } from './case-operation';
+import type { Submission } from './case-submission';
 import type { CaseOriginRecord } from './case-origin';
 import type { PaymentHold } from './payment-hold';
 import type { Undertaking, UndertakingChoice } from './undertakings';
@@ -32,24 +33,7 @@ export type * from './case-letter';
 export type * from './case-people';
 export type * from './case-recheck';
 export type * from './case-revocation';
-
-/** The request that made or will make the case "received"; kept so that a repeat gets the first answer. */
-export interface Submission {
-  key: string;
-  bodyHash: string;
-  requestedAt: Date;
-  /** requested: being confirmed with the ledger; then confirmed, or refused and open again. */
-  status: 'requested' | 'confirmed' | 'refused';
-  reservationId: string;
-  /** What is set aside in the ledger; null: the case pays nothing, and nothing is. */
-  amountFen: number | null;
-  signedName: SealedText;
-  consents: string[];
-  /** Who handed it in at a window, signed for on paper; absent where the member did in the app. */
-  handedInBy?: WindowOfficer;
-  /** Who acted for the member then; whoever brings a correction later may be somebody else. */
-  agent?: IntakeAgent;
-}
+export type * from './case-submission';
 
 /** 形式审查 at a window that only receives: who looked at what. */
 export interface FormChecked {
