@@ -36,12 +36,24 @@ export class Member {
     await this.screen.page.goto(`${this.address}#/${link}`);
   }
 
-  /** Signs in by "WeChat on this computer" and proves who they are: the way of a newcomer. */
+  /** Signs in by "WeChat on this computer"; a newcomer proves who they are, whoever was here in another walk need not. */
   async join(): Promise<void> {
     await this.openApp();
     await this.signInByWechat();
-    await this.proveIdentity();
+    if (await this.isNew()) await this.proveIdentity();
     await this.seesBalance();
+  }
+
+  private async isNew(): Promise<boolean> {
+    const { page } = this.screen;
+    const asked = page
+      .getByRole('heading', { name: '实名认证', level: 1, exact: true })
+      .filter({ visible: true });
+    await asked
+      .or(page.locator('#balance').filter({ visible: true }))
+      .first()
+      .waitFor();
+    return asked.isVisible();
   }
 
   async signInByWechat(): Promise<void> {

@@ -5,10 +5,7 @@ export const bookingWalks: Walks = {
   'a member books a window, moves the booking, and the window sees who comes': async (stage) => {
     const member = await stage.member('韦同心');
     const { screen } = member;
-    await member.openApp();
-    await member.signInByWechat();
-    await member.proveIdentity();
-    await member.seesBalance();
+    await member.join();
     await screen.tab('我的');
     await screen.follow('窗口预约');
     await screen.isAt('我的预约');
