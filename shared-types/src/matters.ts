@@ -112,7 +112,7 @@ export const matterForm = z.object({
 export type MatterForm = z.infer<typeof matterForm>;
 
 export const matterTextMax = 1000;
-const words = plainText(matterTextMax).min(4, '请再写清楚一点，至少 4 个字');
+const words = plainText(matterTextMax).min(4, '写的内容太短，至少 4 个字');
 const maybeWords = plainText(matterTextMax);
 
 /** 办不成事: what the app knows by itself. Nothing personal: a page's name, a code. */
@@ -140,7 +140,10 @@ export const openMatterBody = z.discriminatedUnion('kind', [
     kind: z.literal('balance-dispute'),
     text: words,
     accountNo: z.string().max(30),
-    entryIds: z.array(z.string().max(60)).min(1, '请勾出有疑问的明细').max(20, '一次最多勾 20 笔'),
+    entryIds: z
+      .array(z.string().max(60))
+      .min(1, '请勾出有疑问的明细')
+      .max(20, '有疑问的明细一次最多勾 20 笔'),
   }),
   z.strictObject({ kind: z.literal('call-back'), text: maybeWords, ...ofMember, window: callWindow }),
 ]);
@@ -199,9 +202,9 @@ const grounds = z.strictObject({
   found: z.enum(['right', 'partly', 'not-right']),
   facts: plainText(500).min(4, '请写明查到的事实'),
   rule: plainText(200).min(2, '请写明依据的规定'),
-  remedies: plainText(300).min(4, '请写明职工不同意还能怎么办'),
+  remedies: plainText(300).min(4, '请写明救济途径：职工不同意还能怎么办'),
 });
-const answerText = plainText(matterTextMax).min(4, '请写明答复');
+const answerText = plainText(matterTextMax).min(4, '写的内容太短，请写明答复');
 /** `grounds`: of a 余额异议, and of nothing else. */
 export const answerMatterBody = z.strictObject({ version, text: answerText, grounds: grounds.optional() });
 export type AnswerMatterBody = z.infer<typeof answerMatterBody>;
@@ -215,12 +218,15 @@ export const answerPreview = z.object({ title: z.string(), body: z.string(), cha
 export const passMatterBody = z.strictObject({
   version,
   to: staffId.nullable(),
-  reason: plainText(200).min(2, '请写明原因'),
+  reason: plainText(200).min(2, '请写明理由'),
 });
-export const noteMatterBody = z.strictObject({ version, text: plainText(500).min(1, '请写下要记的话') });
+export const noteMatterBody = z.strictObject({
+  version,
+  text: plainText(500).min(1, '写的内容不能空，请写下要记的话'),
+});
 export const delayMatterBody = z.strictObject({
   version,
-  reason: plainText(200).min(4, '请写明为什么晚了'),
+  reason: plainText(200).min(4, '请写明理由：为什么晚了'),
   expectedOn: day,
 });
 export const revealedPhone = z.object({ phone: z.string() });

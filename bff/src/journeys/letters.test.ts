@@ -53,7 +53,11 @@ const titles = (...names: LetterName[]) => names.map((name) => inQinzhou[name]);
 
 /** As a worker leaves it that is killed between the bytes and their row, and as several find it at once. */
 async function expectOneAfterAKill(caseId: string, letterId: string) {
-  const { connection, letters, storage, tasks } = world.container;
+  const { cases, connection, letters, storage, tasks } = world.container;
+  // Nobody else makes letters of this case meanwhile.
+  await waitUntil(
+    async () => !(await cases.find(caseId))?.outbox.some(({ name }) => name === 'issue-letters'),
+  );
   const before = await letters.find(letterId);
   await connection.collection('letters').deleteOne({ _id: letterId as never });
   await Promise.allSettled(Array.from({ length: 4 }, () => tasks['issue-letters'](caseId)));

@@ -114,7 +114,7 @@ describe('paper that was handed in at a window elsewhere', () => {
     }
     for (const name of ['gulou-clerk', 'hall-acceptor', 'hall-supervisor'])
       expect(await toldOf(name, there.number)).toMatchObject([
-        { notice: 'paper-to-collect', caseId: there.params.caseId },
+        { notice: 'paper-to-collect', about: { kind: 'case', caseId: there.params.caseId } },
       ]);
     for (const name of ['longting-clerk', 'hall-reviewer'])
       expect(await toldOf(name, there.number)).toEqual([]);

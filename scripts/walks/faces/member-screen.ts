@@ -3,14 +3,18 @@ import type { Locator, Page } from 'playwright-core';
 import { seen } from '../expect';
 import type { Eyes } from '../stage/eyes';
 
-/** Runs in the page; resolves when one page has come all the way in and nothing moves but what moves for ever. */
+/**
+ * Runs in the page; resolves when one page has come all the way in, nothing moves but what moves for ever, and no short
+ * word (toast) lies over it.
+ */
 const STANDS_STILL = `new Promise((resolve) => {
   const moves = ({ playState, effect }) =>
     playState === 'running' && effect.getComputedTiming().iterations !== Infinity;
   const look = () => {
     const pages = [...document.querySelectorAll('main')].filter((page) => page.getClientRects().length > 0);
     const inPlace = pages.length === 1 && pages[0].getBoundingClientRect().left === 0;
-    if (inPlace && !document.getAnimations().some(moves)) resolve();
+    const told = [...document.querySelectorAll('.taro__toast')].some((toast) => toast.getClientRects().length > 0);
+    if (inPlace && !told && !document.getAnimations().some(moves)) resolve();
     else requestAnimationFrame(look);
   };
   look();

@@ -30,7 +30,6 @@ export const handInErrors = [
   'case.consent-missing',
   'accounts.unavailable',
   'identity.card-not-found',
-  'idempotency.missing',
   'idempotency.differs',
 ] as const;
 
@@ -41,7 +40,6 @@ export const resubmitErrors = [
   'case.answers-incomplete',
   'case.documents-missing',
   'case.documents-pending',
-  'idempotency.missing',
   'idempotency.differs',
 ] as const;
 

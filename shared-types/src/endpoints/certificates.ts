@@ -38,7 +38,6 @@ export const certificateEndpoints = {
       'certificate.not-offered',
       'certificate.year-wrong',
       'certificate.too-many',
-      'idempotency.missing',
       'idempotency.differs',
     ],
   },

@@ -47,7 +47,6 @@ export const matterEndpoints = {
       'matter.disputed-already',
       'matter.window-gone',
       'matter.no-phone',
-      'idempotency.missing',
       'idempotency.differs',
     ],
   },

@@ -36,7 +36,7 @@ export const ownDataEndpoints = {
     idempotent: true,
     status: 201,
     response: dataCopy,
-    errors: ['data-copy.too-many', 'idempotency.missing'],
+    errors: ['data-copy.too-many'],
   },
   readDataCopy: {
     summary: '下载整理好的文件夹',

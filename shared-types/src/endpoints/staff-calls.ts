@@ -50,7 +50,6 @@ export const staffCallEndpoints = {
       'case.not-found',
       'matter.window-gone',
       'matter.no-phone',
-      'idempotency.missing',
       'idempotency.differs',
     ],
   },

@@ -142,7 +142,6 @@ export const staffUnitIntakeEndpoints = {
     errors: [
       ...intakeErrors,
       ...atHandIn,
-      'idempotency.missing',
       'idempotency.differs',
       'intake.ledger-refuses',
       'case.answers-incomplete',

@@ -80,7 +80,6 @@ export const standingOrderEndpoints = {
       'case.answers-incomplete',
       'case.consent-missing',
       'identity.card-not-found',
-      'idempotency.missing',
       'idempotency.differs',
     ],
   },

@@ -6,12 +6,16 @@ import { FailureNote } from '../look/FailureNote';
 import { StateTag } from '../look/StateTag';
 import { Tag } from '../look/Tag';
 
+/** A bank that could not pay, or the centre that asks for a correction, brings a case back meanwhile. */
+const lookAgainMs = 10_000;
+
 /** What this window has begun and not handed in: a closed browser loses nothing, and a colleague can go on. */
 export function OpenIntakes() {
   const list = useQuery({
     queryKey: ['intakes'],
     queryFn: () => call(staffEndpoints.listIntakes, {}),
     refetchOnMount: 'always',
+    refetchInterval: lookAgainMs,
   });
   if (list.isError) return <FailureNote error={list.error} onRetry={() => void list.refetch()} />;
   const owed = ({ passOn }: IntakeRow) => passOn !== null && passOn.passedOn === null;

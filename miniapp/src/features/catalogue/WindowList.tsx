@@ -51,7 +51,7 @@ function Place({ place, fresh, itemCode }: PlaceProps) {
           small
           kind="secondary"
           icon="clock"
-          label={`预约${place.name}`}
+          label={`预约时间：${place.name}`}
           onPress={() =>
             open('/packages/booking/new/index', {
               district: place.districtCode,
