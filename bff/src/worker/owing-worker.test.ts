@@ -1,8 +1,7 @@
-import { Schema } from 'mongoose';
 import { createLogger } from '../platform/logger';
 import { Metrics } from '../platform/metrics';
 import { buildIndexes, connectMongo, type Connection } from '../platform/mongo';
-import { indexOwing, owedEntry, OwingRecords, type OwingRow } from '../platform/owing';
+import { owedEntry, owingSchema, OwingRecords, type OwingRow } from '../platform/owing';
 import { newId } from '../platform/ids';
 import { MovableClock } from '../testing/movable-clock';
 import type { NoticeEntry } from '../modules/notifications';
@@ -14,21 +13,10 @@ interface BoatLoan extends OwingRow {
   warned: number;
 }
 
-const schema = indexOwing(
-  new Schema<BoatLoan>(
-    {
-      _id: String,
-      version: Number,
-      centreCode: String,
-      outbox: [Schema.Types.Mixed],
-      nextAt: Date,
-      updatedAt: Date,
-      borrower: String,
-      warned: Number,
-    },
-    { collection: 'boat-loans', versionKey: false, minimize: false, strict: 'throw' },
-  ),
-);
+const schema = owingSchema<BoatLoan>('boat-loans', {
+  borrower: String,
+  warned: Number,
+});
 schema.index({ borrower: 1 }, { unique: true });
 
 const start = '2026-11-30T08:00:00Z';

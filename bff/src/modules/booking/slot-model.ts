@@ -1,27 +1,16 @@
 import { Schema, type Connection, type Model } from 'mongoose';
-import { indexOwing, type OwingRow } from '../../platform/owing';
+import { owingSchema, type OwingRow } from '../../platform/owing';
 import type { Places } from './domain/places';
 
 /** All places of one window, day and time in one document, so that the last is taken by one. */
 export interface Slot extends OwingRow, Places {}
 
-const schema = indexOwing(
-  new Schema<Slot>(
-    {
-      _id: String,
-      version: Number,
-      centreCode: String,
-      outbox: [Schema.Types.Mixed],
-      nextAt: Date,
-      updatedAt: Date,
-      districtCode: String,
-      day: String,
-      time: String,
-      bookings: [Schema.Types.Mixed],
-    },
-    { collection: 'booking-slots', versionKey: false, minimize: false, strict: 'throw' },
-  ),
-);
+const schema = owingSchema<Slot>('booking-slots', {
+  districtCode: String,
+  day: String,
+  time: String,
+  bookings: [Schema.Types.Mixed],
+});
 schema.index({ districtCode: 1, day: 1 });
 schema.index({ 'bookings.userId': 1, day: -1 });
 schema.index({ 'bookings.bookingId': 1 });

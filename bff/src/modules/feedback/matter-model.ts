@@ -1,5 +1,5 @@
 import { Schema, type Connection, type Model } from 'mongoose';
-import { indexOwing, type OwingRow } from '../../platform/owing';
+import { owingSchema, type OwingRow } from '../../platform/owing';
 import type { Matter } from './domain/matter';
 
 /** 一件反映, as it is kept. */
@@ -14,41 +14,30 @@ export interface MatterRow extends OwingRow, Omit<Matter, 'centreCode'> {
 }
 
 const mixed = Schema.Types.Mixed;
-const schema = indexOwing(
-  new Schema<MatterRow>(
-    {
-      _id: String,
-      version: Number,
-      centreCode: String,
-      outbox: [mixed],
-      nextAt: Date,
-      updatedAt: Date,
-      number: String,
-      kind: String,
-      state: String,
-      userId: String,
-      receivedAt: Date,
-      caseId: String,
-      itemName: String,
-      stars: Number,
-      seen: mixed,
-      disputed: mixed,
-      window: mixed,
-      owner: mixed,
-      clock: mixed,
-      said: [mixed],
-      reopened: Number,
-      reopenBy: String,
-      correction: mixed,
-      requestKey: String,
-      bodyHash: String,
-      nameMasked: String,
-      phoneMasked: String,
-      queueDueAt: Date,
-    },
-    { collection: 'matters', versionKey: false, minimize: false, strict: 'throw' },
-  ),
-);
+const schema = owingSchema<MatterRow>('matters', {
+  number: String,
+  kind: String,
+  state: String,
+  userId: String,
+  receivedAt: Date,
+  caseId: String,
+  itemName: String,
+  stars: Number,
+  seen: mixed,
+  disputed: mixed,
+  window: mixed,
+  owner: mixed,
+  clock: mixed,
+  said: [mixed],
+  reopened: Number,
+  reopenBy: String,
+  correction: mixed,
+  requestKey: String,
+  bodyHash: String,
+  nameMasked: String,
+  phoneMasked: String,
+  queueDueAt: Date,
+});
 schema.index({ number: 1 }, { unique: true });
 schema.index({ userId: 1, requestKey: 1 }, { unique: true });
 schema.index({ userId: 1, receivedAt: -1 });

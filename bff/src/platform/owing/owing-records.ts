@@ -1,4 +1,4 @@
-import mongoose, { type Model, type Schema } from 'mongoose';
+import mongoose, { Schema, type Model, type SchemaDefinition } from 'mongoose';
 import { isDuplicateKey } from '../duplicate-key';
 import { newId } from '../ids';
 import { OutboxRows } from './outbox-rows';
@@ -21,8 +21,25 @@ export interface OwingChange<Row extends OwingRow> {
   owes?: readonly Owes[];
 }
 
-/** The indexes that every collection of such records needs. */
-export function indexOwing<Row extends OwingRow>(schema: Schema<Row>): Schema<Row> {
+/**
+ * The schema of a collection of such records: what all of them have, what these have besides, and the indexes that a
+ * worker needs. The inner shapes of mixed fields are those of their domain.
+ */
+export function owingSchema<Row extends OwingRow>(collection: string, fields: SchemaDefinition): Schema<Row> {
+  const ofAll = {
+    _id: String,
+    version: Number,
+    centreCode: String,
+    outbox: [Schema.Types.Mixed],
+    nextAt: Date,
+    updatedAt: Date,
+  };
+  const schema = new Schema<Row>({ ...ofAll, ...fields } as unknown as SchemaDefinition<Row>, {
+    collection,
+    versionKey: false,
+    minimize: false,
+    strict: 'throw',
+  });
   schema.index({ 'outbox.dueAt': 1 });
   schema.index({ nextAt: 1 });
   return schema;
