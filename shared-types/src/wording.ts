@@ -12,6 +12,16 @@ export function dayOf(instant: string): string {
   return atBeijing(instant).toISOString().slice(0, 10);
 }
 
+/** The instant of a day and a time (HH:MM) at the centre (UTC+8, without summer time). */
+export function momentAt(day: string, time: string): Date {
+  return new Date(`${day}T${time}:00+08:00`);
+}
+
+/** The last instant of a day at the centre, at which a term still holds. */
+export function endOfDay(day: string): Date {
+  return new Date(`${day}T23:59:59.999+08:00`);
+}
+
 /** HH:MM at the centre. */
 export function timeOf(instant: string): string {
   return atBeijing(instant).toISOString().slice(11, 16);

@@ -1,7 +1,6 @@
-import { dayOf, type Day } from '@gjj/shared-types';
+import { dayOf, momentAt, type Day } from '@gjj/shared-types';
 import type { Clock } from '../../platform/clock';
 import { openSpans, type BookingWindow, type Centres, type IsWorkingDay } from '../catalogue';
-import { momentOf } from './domain/places';
 import { timesOf } from './domain/times';
 import type { HolderRepository } from './holder-repository';
 import type { SlotRepository } from './slot-repository';
@@ -36,5 +35,5 @@ export function timesLeft(
   day: Day,
 ): string[] {
   const spans = openSpans(opening, day, (one) => calendar.isWorkingDay(one));
-  return timesOf(spans, terms.minutes).filter((time) => momentOf(day, time) > clock.now());
+  return timesOf(spans, terms.minutes).filter((time) => momentAt(day, time) > clock.now());
 }

@@ -1,9 +1,9 @@
-import { otherNoticeName, staffNoticeName } from '@gjj/shared-types';
+import { endOfDay, otherNoticeName, staffNoticeName } from '@gjj/shared-types';
 import type { OwedEntry, OwingStore } from '../../platform/owing';
 import { askCorrection } from './commands/ask-correction';
 import { decideEnded, factsOf, said, type MatterChange } from './domain/decide';
 import { isForSupervisors, isOpen, termOfKind } from './domain/matter';
-import { endOfDay, marksDue, nextMoment, recounted, type MatterMark } from './domain/matter-clock';
+import { marksDue, nextMoment, recounted, type MatterMark } from './domain/matter-clock';
 import type { FeedbackParts } from './feedback-parts';
 import { commitIfFirst, termEnd } from './matter-desk';
 import type { MatterRow } from './matter-model';

@@ -1,11 +1,6 @@
-import { dayOf, type ClockName } from '@gjj/shared-types';
+import { dayOf, endOfDay, type ClockName } from '@gjj/shared-types';
 import type { CaseClock, ClockRun, SideClockName, StoppedClock } from './case-clock';
 import { daysLeft, endOfTerm, type DaySpan, type Term, type WorkingCalendar } from './term-end';
-
-/** End of a day at the centre (UTC+8), the last instant at which a term still holds. */
-export function endOfDay(day: string): Date {
-  return new Date(`${day}T23:59:59.999+08:00`);
-}
 
 const centreDay = (at: Date) => dayOf(at.toISOString());
 const spanOf = ({ from, to }: ClockRun): DaySpan => ({ from: centreDay(from), to: centreDay(to) });

@@ -1,7 +1,7 @@
-import { caseStateWords, type CaseState } from '@gjj/shared-types';
+import { caseStateWords, endOfDay, type CaseState } from '@gjj/shared-types';
 import type { CaseClock, SideClock } from './case-clock';
 import type { CaseRecord } from './case-record';
-import { endOfDay, startClock, whenGone, type AnyClock } from './clock-run';
+import { startClock, whenGone, type AnyClock } from './clock-run';
 import type { WorkingCalendar } from './term-end';
 
 const dayMs = 86_400_000;

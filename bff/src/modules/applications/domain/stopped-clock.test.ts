@@ -2,7 +2,8 @@ import { caseStateWords, dayOf, suspendedClockOf, type CaseState } from '@gjj/sh
 import fc from 'fast-check';
 import type { CaseRecord } from './case-record';
 import { clockAfter, type ClockContext } from './clock-after';
-import { endOfDay, shareGone, startClock } from './clock-run';
+import { endOfDay } from '@gjj/shared-types';
+import { shareGone, startClock } from './clock-run';
 import { clockFields, nextMark } from './clocks';
 import type { Term, WorkingCalendar } from './term-end';
 

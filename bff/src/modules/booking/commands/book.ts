@@ -1,11 +1,11 @@
-import type { bookBody } from '@gjj/shared-types';
+import { momentAt, type bookBody } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
 import { newId } from '../../../platform/ids';
 import type { Owes } from '../../../platform/owing';
 import { addDays, type BookingWindow } from '../../catalogue';
 import { timesLeft, todayOf, windowOf, type BookingParts } from '../booking-parts';
-import { isOpen, mayGiveBack, momentOf, nextMoment, placesLeft, type Booked } from '../domain/places';
+import { isOpen, mayGiveBack, nextMoment, placesLeft, type Booked } from '../domain/places';
 import type { Slot } from '../slot-model';
 import { bookingFacts } from '../booking-facts';
 import { giveBack } from './give-back';
@@ -78,9 +78,9 @@ async function newBooking(
 ): Promise<Booked> {
   const { nameMasked } = await parts.members.findPlace(userId);
   const now = parts.clock.now();
-  const at = momentOf(day, time);
+  const at = momentAt(day, time);
   const after = (minutes: number) => new Date(at.getTime() + minutes * 60_000);
-  const remindAt = momentOf(addDays(day, -1), reminderTime);
+  const remindAt = momentAt(addDays(day, -1), reminderTime);
   const item = itemCode === null ? null : parts.centres.findDistrict(districtCode)!.getItem(itemCode);
   return {
     ...{ bookingId: newId(), key, userId, nameMasked, itemCode, itemName: item?.name ?? null },

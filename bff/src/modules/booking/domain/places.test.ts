@@ -1,10 +1,10 @@
+import { momentAt } from '@gjj/shared-types';
 import fc from 'fast-check';
 import {
   markDue,
   mayArrive,
   mayGiveBack,
   mayTakeNumber,
-  momentOf,
   nextMoment,
   placesLeft,
   type Booked,
@@ -12,14 +12,14 @@ import {
 import { timesOf } from './times';
 
 const minutes = (time: string, more: number) =>
-  new Date(momentOf('2026-12-03', time).getTime() + more * 60_000);
+  new Date(momentAt('2026-12-03', time).getTime() + more * 60_000);
 
 const booked = (more: Partial<Booked> = {}): Booked => ({
   ...{ bookingId: 'a', key: 'k', userId: 'u', nameMasked: '陈**', itemCode: null, itemName: null },
   ...{ state: 'booked', bookedAt: minutes('09:00', -3000), number: null },
   numberFrom: minutes('09:30', -60),
   keptUntil: minutes('09:30', 15),
-  remindAt: momentOf('2026-12-02', '17:00'),
+  remindAt: momentAt('2026-12-02', '17:00'),
   ...more,
 });
 
@@ -57,10 +57,10 @@ it('lets in whoever came too late while nobody else has the place', () => {
 
 it('reminds the day before, then frees the place of whoever did not come, each once', () => {
   const start = { bookings: [booked(), booked({ bookingId: 'b', state: 'cancelled' })] };
-  expect(nextMoment(start)).toEqual(momentOf('2026-12-02', '17:00'));
-  const reminded = markDue(start, momentOf('2026-12-02', '17:00'));
+  expect(nextMoment(start)).toEqual(momentAt('2026-12-02', '17:00'));
+  const reminded = markDue(start, momentAt('2026-12-02', '17:00'));
   expect(reminded.marks).toEqual([{ bookingId: 'a', mark: 'booking-reminder' }]);
-  expect(markDue(reminded, momentOf('2026-12-02', '17:01')).marks).toEqual([]);
+  expect(markDue(reminded, momentAt('2026-12-02', '17:01')).marks).toEqual([]);
   expect(nextMoment(reminded)! > minutes('09:30', 15)).toBe(true);
   const missed = markDue(reminded, nextMoment(reminded)!);
   expect(missed.marks).toEqual([{ bookingId: 'a', mark: 'booking-missed' }]);

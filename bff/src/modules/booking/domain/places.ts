@@ -28,9 +28,6 @@ export interface Places {
   bookings: Booked[];
 }
 
-/** 中国 has one time, without summer time. */
-export const momentOf = (day: Day, time: string) => new Date(`${day}T${time}:00+08:00`);
-
 const holding: readonly BookingState[] = ['booked', 'arrived', 'served'];
 
 /** How many of so many places nobody has; whoever cancelled or missed it has none. */

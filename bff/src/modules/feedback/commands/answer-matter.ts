@@ -1,9 +1,8 @@
-import type { AnswerMatterBody, MatterGrounds } from '@gjj/shared-types';
+import { endOfDay, type AnswerMatterBody, type MatterGrounds } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import { newId } from '../../../platform/ids';
 import { answerFacts, decideAnswered, said } from '../domain/decide';
 import type { Correction, Matter } from '../domain/matter';
-import { endOfDay } from '../domain/matter-clock';
 import type { FeedbackParts } from '../feedback-parts';
 import { commit, getOfCentre, momentOf, termEnd } from '../matter-desk';
 import type { MatterRow } from '../matter-model';

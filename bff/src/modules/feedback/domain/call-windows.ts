@@ -1,3 +1,5 @@
+import { momentAt } from '@gjj/shared-types';
+
 export interface CallWindowAt {
   from: Date;
   to: Date;
@@ -16,7 +18,7 @@ const lookAheadDays = 30;
 
 function instantOf(day: string, time: string): Date {
   const [hours = '0', minutes = '00'] = time.trim().split(':');
-  return new Date(`${day}T${hours.padStart(2, '0')}:${minutes}:00+08:00`);
+  return momentAt(day, `${hours.padStart(2, '0')}:${minutes}`);
 }
 
 function windowOf(day: string, span: string): CallWindowAt {

@@ -1,12 +1,10 @@
+import { endOfDay } from '@gjj/shared-types';
 import type { Matter, MatterClock, TermEnd } from './matter';
 
 export type MatterMark = 'half' | 'most' | 'due' | 'call-now';
 
 const hourMs = 3_600_000;
 const farAway = new Date('9999-12-31T00:00:00Z');
-
-/** The last instant of a day at the centre (UTC+8). */
-export const endOfDay = (day: string): Date => new Date(`${day}T23:59:59.999+08:00`);
 
 export function startClock(now: Date, end: TermEnd): MatterClock {
   return { startedAt: now, ...withEnd(end), marksDone: [], explainedTo: null };

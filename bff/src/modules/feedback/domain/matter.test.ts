@@ -1,3 +1,4 @@
+import { endOfDay } from '@gjj/shared-types';
 import {
   matterKinds,
   matterStates,
@@ -9,15 +10,7 @@ import {
 } from '@gjj/shared-types';
 import { callWindows } from './call-windows';
 import type { MatterActor, MatterClock } from './matter';
-import {
-  clockOfWindow,
-  endOfDay,
-  marksDue,
-  nextMoment,
-  queueDueAt,
-  recounted,
-  startClock,
-} from './matter-clock';
+import { clockOfWindow, marksDue, nextMoment, queueDueAt, recounted, startClock } from './matter-clock';
 import { allowedOn, isLate, type JudgedMatter } from './matter-table';
 
 const now = new Date('2026-11-30T02:00:00Z');

@@ -1,4 +1,4 @@
-import { dayOf } from '@gjj/shared-types';
+import { momentAt, dayOf } from '@gjj/shared-types';
 import { hashed } from '../../../platform/byte-flow';
 import { newId } from '../../../platform/ids';
 import { addDays } from '../../catalogue';
@@ -34,7 +34,7 @@ export async function makeCopy(parts: OwnDataParts, row: DataCopyRow): Promise<v
 const told = { itemName: '个人信息', stateTerm: '已整理好' };
 
 /** The first moment of the day after, in China. */
-const endOf = (day: string) => new Date(`${addDays(day, 1)}T00:00:00+08:00`);
+const endOf = (day: string) => momentAt(addDays(day, 1), '00:00');
 
 /** Its time is over: the bytes go first, so that no row says that they are gone while they are there. */
 export async function endCopy({ records, storage, clock }: OwnDataParts, row: DataCopyRow): Promise<void> {

@@ -1,6 +1,8 @@
 import {
   dayOf,
+  endOfDay,
   mayAtAll,
+  momentAt,
   type BundleAction,
   type BundlePlace,
   type BundleUrgency,
@@ -51,18 +53,18 @@ export interface PaperMark {
   at: Date;
 }
 
-const startOf = (day: string) => new Date(`${day}T00:00:00.000+08:00`);
-/** The whole last day still counts. */
-const afterThe = (day: string) => new Date(`${day}T23:59:59.999+08:00`);
-
 type Termed = Pick<Bundle, 'place' | 'dueOn' | 'remindOn' | 'marksDone'>;
 
 /** The next mark that is not done; none once it has left the window. */
 export function nextMark({ place, dueOn, remindOn, marksDone }: Termed): PaperMark | null {
   if (place !== 'window' || dueOn === null) return null;
   const marks: PaperMark[] = [
-    ...remindOn.map((day) => ({ name: `remind ${day}`, event: 'reminded' as const, at: startOf(day) })),
-    { name: 'overdue', event: 'overdue', at: afterThe(dueOn) },
+    ...remindOn.map((day) => ({
+      name: `remind ${day}`,
+      event: 'reminded' as const,
+      at: momentAt(day, '00:00'),
+    })),
+    { name: 'overdue', event: 'overdue', at: endOfDay(dueOn) },
   ];
   return marks.find(({ name }) => !marksDone.includes(name)) ?? null;
 }

@@ -1,8 +1,8 @@
-import { addDays, type Day, type StandingPlan } from '@gjj/shared-types';
+import { addDays, momentAt, type Day, type StandingPlan } from '@gjj/shared-types';
 import type { OrderRecord } from './order-record';
 
 /** In the morning, when somebody can be asked: nobody is written to at night. */
-export const momentOf = (day: Day): Date => new Date(`${day}T09:00:00+08:00`);
+export const momentOf = (day: Day): Date => momentAt(day, '09:00');
 
 type Ending = Pick<OrderRecord, 'state' | 'endOn' | 'toldEndOn'>;
 type Clocked = Ending & Pick<OrderRecord, 'next' | 'waitUntil'>;
