@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 
 import { stopRunningCommands } from '../services/running-commands';
-import { runStages } from './run-steps';
-import { selectStages } from './steps/steps';
+import { runSteps } from './run-steps';
+import { selectSteps } from './steps/steps';
 import { tallyLine } from './tally';
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -15,7 +15,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 try {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });
-  const tally = await runStages(selectStages(values.only), (line) => console.log(line));
+  const tally = await runSteps(selectSteps(values.only), (line) => console.log(line));
   console.log(`\n${tallyLine(tally)}`);
   process.exitCode = tally.failed === 0 ? 0 : 1;
 } catch (error) {

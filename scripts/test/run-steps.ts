@@ -1,5 +1,5 @@
 import { addTallies, withoutSilence, type StepOutcome, type Tally } from './tally';
-import type { Stage, Step } from './steps/steps';
+import type { Step } from './steps/steps';
 
 /** Most steps wait for one thing or another: two at a time keep two cores busy. */
 const AT_ONCE = 2;
@@ -10,27 +10,39 @@ interface Done {
 }
 
 /**
- * Runs all stages in turn, and the steps of one side by side, also after a failure. Tells each step's result and time
- * as it ends; failures are told in full at the end, in the order of the steps.
+ * Runs all steps, two side by side, in their order where none has to wait, also after a failure. Tells each step's
+ * result and time as it ends; failures are told in full at the end, in the order of the steps.
  */
-export async function runStages(stages: readonly Stage[], print: (line: string) => void): Promise<Tally> {
-  const done: Done[] = [];
-  for (const stage of stages) done.push(...(await runStage(stage, print)));
-  for (const { step, outcome } of done) {
+export async function runSteps(steps: readonly Step[], print: (line: string) => void): Promise<Tally> {
+  const done = await runAll(steps, print);
+  for (const { step, outcome } of done.toSorted(
+    (one, other) => steps.indexOf(one.step) - steps.indexOf(other.step),
+  )) {
     if (outcome.failed > 0) print(`\n──── ${step.name} ────\n${outcome.report.trim()}`);
   }
   return addTallies(done.map(({ outcome }) => outcome));
 }
 
-async function runStage(stage: Stage, print: (line: string) => void): Promise<Done[]> {
+async function runAll(steps: readonly Step[], print: (line: string) => void): Promise<Done[]> {
   const done: Done[] = [];
-  const waiting = [...stage];
-  const lane = async () => {
-    for (let step = waiting.shift(); step !== undefined; step = waiting.shift())
-      done.push({ step, outcome: await runStep(step, print) });
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
-  return done.toSorted((one, other) => stage.indexOf(one.step) - stage.indexOf(other.step));
+  const waiting = [...steps];
+  const running = new Map<Step, Promise<void>>();
+  const toEnd = (name: string | undefined) =>
+    [...waiting, ...running.keys()].some((step) => step.name === name);
+  while (waiting.length + running.size > 0) {
+    const turn = running.size < AT_ONCE ? waiting.findIndex(({ after }) => !toEnd(after)) : -1;
+    const [step] = turn < 0 ? [] : waiting.splice(turn, 1);
+    if (step === undefined) await Promise.race(running.values());
+    else
+      running.set(
+        step,
+        runStep(step, print).then((outcome) => {
+          done.push({ step, outcome });
+          running.delete(step);
+        }),
+      );
+  }
+  return done;
 }
 
 async function runStep(step: Step, print: (line: string) => void): Promise<StepOutcome> {

@@ -13,12 +13,11 @@ import {
 export interface Step {
   readonly name: string;
   readonly run: () => Promise<StepOutcome>;
+  /** The step that makes what this one uses. It is not waited for where it does not run. */
+  readonly after?: string;
 }
 
-/** Steps that do not need each other, longest first: they run side by side. */
-export type Stage = readonly Step[];
-
-const staticSteps: Stage = [
+const staticSteps: readonly Step[] = [
   { name: 'types', run: checkTypes },
   { name: 'format', run: checkFormat },
   { name: 'lint', run: checkLint },
@@ -28,30 +27,29 @@ const staticSteps: Stage = [
 ];
 
 /** `npm run check`: for daily work, at most a minute. */
-export const quickStages: readonly Stage[] = [
-  [...staticSteps, { name: 'unit tests of the contract', run: () => runJest(['shared-types']) }],
+export const quickSteps: readonly Step[] = [
+  ...staticSteps,
+  { name: 'unit tests of the contract', run: () => runJest(['shared-types']) },
 ];
 
 /**
- * `npm test`: everything. The builds come before all that uses them. Walks mostly wait, for a page or a payment, and
- * jest for disks and timers: together they take little longer than the longer one.
+ * `npm test`: everything, longest first. Walks mostly wait, for a page or a payment, and jest for disks and timers:
+ * together they take little longer than the longer one.
  */
-export const allStages: readonly Stage[] = [
-  [{ name: 'builds', run: buildEverything }, ...staticSteps],
-  [
-    { name: 'unit, property, integration and contract tests', run: () => runJest() },
-    { name: 'browser walks', run: walkInBrowser },
-    { name: 'mini-program', run: testWeapp },
-    { name: 'console screens', run: walkConsole },
-  ],
+export const allSteps: readonly Step[] = [
+  { name: 'builds', run: buildEverything },
+  { name: 'unit, property, integration and contract tests', run: () => runJest() },
+  { name: 'browser walks', run: walkInBrowser, after: 'builds' },
+  { name: 'mini-program', run: testWeapp, after: 'builds' },
+  { name: 'console screens', run: walkConsole, after: 'builds' },
+  ...staticSteps,
 ];
 
 /** @throws Error naming the steps there are, when `only` names none of them */
-export function selectStages(only: string | undefined): readonly Stage[] {
-  if (only === undefined) return allStages;
-  if (only === 'check') return quickStages;
-  const steps = allStages.flat();
-  const selected = steps.filter(({ name }) => name === only);
-  if (selected.length > 0) return [selected];
-  throw new Error(`There is no step "${only}". Steps: check, ${steps.map(({ name }) => name).join(', ')}`);
+export function selectSteps(only: string | undefined): readonly Step[] {
+  if (only === undefined) return allSteps;
+  if (only === 'check') return quickSteps;
+  const selected = allSteps.filter(({ name }) => name === only);
+  if (selected.length > 0) return selected;
+  throw new Error(`There is no step "${only}". Steps: check, ${allSteps.map(({ name }) => name).join(', ')}`);
 }
