@@ -1,24 +1,34 @@
 import { provideChromium } from '../browser/find-chromium';
 import { createSay } from '../services/say';
+import { bffBuild, consoleBuild, h5Build } from '../start/builds/build-list';
+import { buildWhatIsStale } from '../start/builds/run-builds';
 import { startDemo } from '../start/start-demo';
 import { tallyLine } from '../test/tally';
-import { journeys } from './journeys/journeys';
+import { memberJourneys, officeJourneys } from './journeys/journeys';
 import { nearServiceWalks } from './journeys/near-service';
 import { undertakingWalks } from './journeys/undertakings';
 import { AxeEyes } from './stage/axe-eyes';
 import { startBrowser } from './stage/browser';
-import { runWalk, type Walk, type WalkReport } from './stage/run-walks';
+import { runWalk, type Walk, type WalkReport, type Walks } from './stage/run-walks';
 import { Stage } from './stage/stage';
 
 /**
  * Walks the whole product in Chromium, as members and staff would: `node --import tsx scripts/walks/main.ts [part of a name]`.
- * The walks of a centre share one running product and do not meet: each has people of its own.
+ * The walks of a ground share one running product and do not meet: each has people of its own. Two grounds are walked
+ * at a time, since a walk mostly waits.
  */
 const [only = ''] = process.argv.slice(2);
 const say = createSay(process.stdout);
-/** By the centre in which they walk. */
-const walks = { qinzhou: journeys, kaifeng: nearServiceWalks, shizuishan: undertakingWalks };
+const AT_ONCE = 2;
+const grounds: readonly { readonly centre: string; readonly walks: Walks }[] = [
+  { centre: 'qinzhou', walks: memberJourneys },
+  { centre: 'qinzhou', walks: officeJourneys },
+  { centre: 'kaifeng', walks: nearServiceWalks },
+  { centre: 'shizuishan', walks: undertakingWalks },
+];
 
+// Before two grounds would build the same at once.
+await buildWhatIsStale([bffBuild, consoleBuild, h5Build], say);
 const browser = await startBrowser(await provideChromium(say));
 const eyes = new AxeEyes();
 const reports: WalkReport[] = [];
@@ -38,12 +48,17 @@ async function walkIn(centre: string, chosen: [string, Walk][]): Promise<void> {
   }
 }
 
-try {
-  for (const [centre, all] of Object.entries(walks))
+const waiting = [...grounds];
+async function walkInTurn(): Promise<void> {
+  for (let ground = waiting.shift(); ground !== undefined; ground = waiting.shift())
     await walkIn(
-      centre,
-      Object.entries(all).filter(([name]) => name.includes(only)),
+      ground.centre,
+      Object.entries(ground.walks).filter(([name]) => name.includes(only)),
     );
+}
+
+try {
+  await Promise.all(Array.from({ length: AT_ONCE }, walkInTurn));
 } finally {
   await browser.close();
 }

@@ -25,30 +25,37 @@ import { specialCheckWalks } from './special-check';
 import { windowWalks } from './window';
 import { windowPaperWalks } from './window-papers';
 
-export const journeys: Walks = {
+/** Begun by members, in the app. */
+export const memberJourneys: Walks = {
   ...rentWalks,
-  ...officerWalks,
-  ...specialCheckWalks,
-  ...beingHeardWalks,
-  ...revocationWalks,
-  ...archiveWalks,
   ...retirementWalks,
   ...homeCareWalks,
   ...bookingWalks,
   ...documentWalks,
   ...certificateWalks,
   ...standingOrderWalks,
-  ...matterWalks,
   ...elderWalks,
   ...interruptionWalks,
   ...lookingAroundWalks,
   ...lockWalks,
+  ...downPaymentWalks,
+  ...heirWalks,
+};
+
+/** In which staff have most to do. */
+export const officeJourneys: Walks = {
+  ...officerWalks,
+  ...specialCheckWalks,
+  ...beingHeardWalks,
+  ...revocationWalks,
+  ...archiveWalks,
+  ...matterWalks,
   ...scriptWalks,
   ...ruleWalks,
   ...windowWalks,
-  ...downPaymentWalks,
   ...windowPaperWalks,
   ...peopleWalks,
-  ...heirWalks,
   ...employerWalks,
 };
+
+export const journeys: Walks = { ...memberJourneys, ...officeJourneys };
