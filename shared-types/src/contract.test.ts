@@ -67,6 +67,7 @@ describe('the endpoints', () => {
       ':copyId',
       ':documentId',
       ':dutyId',
+      ':envelopeId',
       ':heirId',
       ':itemCode',
       ':letterId',

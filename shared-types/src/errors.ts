@@ -138,10 +138,14 @@ export const errorCatalogue = {
   },
   'document.empty': { status: 422, detail: '这份文件是空的（0 字节），没有收下。请打开看一看，换一份再传。' },
   'document.too-large': { status: 413, detail: '文件太大，每份不超过 20 MB。' },
-  'document.total-too-large': { status: 413, detail: '这件业务的文件合计太大，不能超过 100 MB。' },
+  'document.total-too-large': { status: 413, detail: '文件合计太大，不能超过 100 MB。' },
   'document.too-many': { status: 409, detail: '这一项的文件太多了，请先删掉不需要的。' },
   'document.damaged': { status: 422, detail: '文件打不开或已损坏，请重新拍照或换一份。' },
   'document.parts-missing': { status: 409, detail: '文件还没有传完，请继续上传。' },
+  'document.sent-already': {
+    status: 409,
+    detail: '这些照片和文件已经送出，不能再改。要补充，请在下面再说一次。',
+  },
   'document.part-out-of-range': { status: 400, detail: '文件分段不对，请重新上传。' },
 
   'message.not-found': { status: 404, detail: '没有找到这条消息。' },

@@ -39,6 +39,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   follows: '接着哪个问题',
   question: '问题',
   questionId: '问题编号',
+  envelopeId: '附件编号',
   matterId: '反映编号',
   matterKind: '反映种类',
   matterState: '反映状态',

@@ -26,6 +26,7 @@ export * from './certificates';
 export * from './credit-code';
 export * from './desk-phone';
 export * from './documents';
+export * from './attachments';
 export * from './document-limits';
 export * from './duty';
 export * from './eligibility';

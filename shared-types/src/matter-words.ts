@@ -63,6 +63,7 @@ export const matterTermNames = [
   'matter-balance-dispute',
   'matter-low-rating',
   'matter-reopen',
+  'matter-attachments',
 ] as const;
 export type MatterTermName = (typeof matterTermNames)[number];
 

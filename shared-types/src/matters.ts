@@ -4,6 +4,7 @@ import {
   caseId,
   day,
   dayRange,
+  envelopeId,
   instant,
   matterId,
   plainText,
@@ -11,6 +12,7 @@ import {
   version,
 } from './primitives';
 import { entry } from './accounts';
+import { attachment } from './attachments';
 import { matterKinds, matterStates } from './matter-words';
 
 export const matterKind = z.enum(matterKinds);
@@ -60,6 +62,7 @@ export const matterWord = z.object({
   byName: z.string(),
   text: z.string(),
   grounds: matterGrounds.nullable(),
+  attachments: z.array(attachment),
 });
 export type MatterWord = z.infer<typeof matterWord>;
 
@@ -125,7 +128,9 @@ export const seenTrouble = z.strictObject({
     .nullable(),
 });
 
-const ofMember = { caseId: caseId.optional() };
+/** 附件 that were gathered for it; left out where there are none. */
+const withAttachments = { envelopeId: envelopeId.optional() };
+const ofMember = { caseId: caseId.optional(), ...withAttachments };
 export const openMatterBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('complaint'), text: words, ...ofMember }),
   z.strictObject({ kind: z.literal('advice'), text: words, ...ofMember }),
@@ -139,17 +144,23 @@ export const openMatterBody = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('balance-dispute'),
     text: words,
+    ...withAttachments,
     accountNo: z.string().max(30),
     entryIds: z
       .array(z.string().max(60))
       .min(1, '请勾出有疑问的明细')
       .max(20, '有疑问的明细一次最多勾 20 笔'),
   }),
-  z.strictObject({ kind: z.literal('call-back'), text: maybeWords, ...ofMember, window: callWindow }),
+  z.strictObject({
+    kind: z.literal('call-back'),
+    text: maybeWords,
+    caseId: caseId.optional(),
+    window: callWindow,
+  }),
 ]);
 export type OpenMatterBody = z.infer<typeof openMatterBody>;
 
-export const sayMoreBody = z.strictObject({ version, text: words });
+export const sayMoreBody = z.strictObject({ version, text: words, ...withAttachments });
 export const byVersion = z.strictObject({ version });
 
 /** For staff. */

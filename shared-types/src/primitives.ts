@@ -41,6 +41,9 @@ export const dutyId = opaqueId.brand<'DutyId'>();
 export const questionId = opaqueId.brand<'QuestionId'>();
 export const matterId = opaqueId.brand<'MatterId'>();
 export type MatterId = z.infer<typeof matterId>;
+/** Made by whoever writes a message: what is attached to it, before it is sent. */
+export const envelopeId = opaqueId.brand<'EnvelopeId'>();
+export type EnvelopeId = z.infer<typeof envelopeId>;
 export const letterId = opaqueId.brand<'LetterId'>();
 export const certificateId = opaqueId.brand<'CertificateId'>();
 export const bookingId = opaqueId.brand<'BookingId'>();

@@ -12,7 +12,8 @@ import {
 } from '../modules/applications';
 import { actorOf, caseworkRoutes, createOpenWork, openAskedCase, overseersOf } from '../modules/casework';
 import { FactGatherer } from '../modules/checks';
-import { createDocuments } from '../modules/documents';
+import { createAttachments, type AttachmentHolder } from '../modules/attachments';
+import { createDocuments, Lane } from '../modules/documents';
 import { bankCallback, paymentTasks, startPayment } from '../modules/payments';
 import { createQuestions } from '../modules/questions';
 import { createStaffing } from '../modules/staffing';
@@ -34,7 +35,10 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
   const { ledger, bank } = outside;
   const { staff, staffAccounts } = people.identity;
   const officers = { desk, centres: ground.centres, staff, listOfficers: () => staffAccounts.list() };
-  const documents = composeDocuments(ground, people);
+  const lane = new Lane();
+  const documents = composeDocuments(ground, people, lane);
+  const holders: AttachmentHolder[] = [];
+  const attachments = createAttachments({ ...storesOf(ground), lane, holders: () => holders });
   const application = composeApplication(ground, outside, people, documents);
   const payment = { desk, bank, ledger, sealer, clock };
   const { paper, ...papers } = composePaper(ground, people, officers);
@@ -43,13 +47,15 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
     documents,
     openCase: caseOpener(ground, people),
   });
-  const feedback = composeFeedback(ground, outside, people, officers);
+  const feedback = composeFeedback(ground, outside, people, { officers, attachments });
+  holders.push(feedback.holder);
   const { letters, certificates, keptCertificates, ...letterRoom } = composeLetters(ground, outside, people);
   const standingOrders = composeStandingOrders(ground, application, caseOpener(ground, people));
   const certificatesOf = keptCertificates;
   const ownData = composeOwnData(ground, outside, people, { documents, packageFilesOf, certificatesOf });
   return {
     documents,
+    attachments,
     letters,
     certificates,
     owing: [...letterRoom.owing, standingOrders.kind, feedback.kind, ownData.kind],
@@ -77,6 +83,7 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
       ...documents.routes,
       ...documents.staffRoutes,
       ...documents.deskPhoneRoutes,
+      ...attachments.routes,
       ...composeCasework(ground, people, application),
       ...composeStaffing(ground, people).routes,
       ...composeQuestions(ground, people).routes,
@@ -105,25 +112,26 @@ const officerOf = (by: StaffSession | DeskPhoneSession) => (by.kind === 'staff' 
 
 type Documents = ReturnType<typeof createDocuments>;
 
-function composeDocuments(
-  { connection, storage, sealer, clock, log, desk, centres }: Ground,
-  { identity }: People,
-) {
+const storesOf = ({ connection, storage, sealer, clock, log }: Ground) => ({
+  ...{ connection, storage, sealer, clock, log },
+});
+
+function composeDocuments(ground: Ground, { identity }: People, lane: Lane) {
+  const { desk, centres } = ground;
   const access = new DocumentAccess(desk);
   const uploaderOf = async (by: Session) =>
     by.kind === 'member' ? by : actorOf({ staff: identity.staff, centres, desk }, officerOf(by));
   return createDocuments({
-    connection,
-    storage,
-    sealer,
-    clock,
-    log,
-    cases: {
-      authoriseUpload: async ({ by, ...of }) => access.authoriseUpload({ by: await uploaderOf(by), ...of }),
-      authoriseRemoval: async ({ by, ...of }) => access.authoriseRemoval({ by: await uploaderOf(by), ...of }),
-      authoriseRead: (request) => access.authoriseRead(request),
-      authoriseStaffRead: async ({ session, caseId }) =>
-        access.authoriseStaffRead(await actorOf({ staff: identity.staff, centres, desk }, session), caseId),
+    ...storesOf(ground),
+    lane,
+    owners: {
+      authoriseUpload: async ({ by, ownerId: caseId, ...of }) =>
+        access.authoriseUpload({ by: await uploaderOf(by), caseId, ...of }),
+      authoriseRemoval: async ({ by, ownerId: caseId, ...of }) =>
+        access.authoriseRemoval({ by: await uploaderOf(by), caseId, ...of }),
+      authoriseRead: ({ ownerId: caseId, ...request }) => access.authoriseRead({ caseId, ...request }),
+      authoriseStaffRead: async ({ session, ownerId }) =>
+        access.authoriseStaffRead(await actorOf({ staff: identity.staff, centres, desk }, session), ownerId),
     },
   });
 }

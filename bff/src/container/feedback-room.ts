@@ -1,4 +1,5 @@
 import { presentSummary, type CaseRecord } from '../modules/applications';
+import type { Attachments } from '../modules/attachments';
 import { officersOf, type OfficerListParts } from '../modules/casework';
 import { createFeedback, type CaseHeard, type MatterRow } from '../modules/feedback';
 import type { OwingKind } from '../worker/owing-worker';
@@ -13,12 +14,12 @@ export function composeFeedback(
   ground: Ground,
   { ledger, corrections }: Outside,
   { identity, accounts, notifications }: People,
-  officers: OfficerListParts,
+  { officers, attachments }: { officers: OfficerListParts; attachments: Attachments },
 ) {
   const { cases, settings } = ground;
   const { kind, ...feedback } = createFeedback({
     ...ground,
-    ...{ ledger, corrections, notifications },
+    ...{ ledger, corrections, notifications, attachments },
     served: settings.GJJ_CENTRE,
     members: identity.members,
     accountsOf: async (memberNo) =>

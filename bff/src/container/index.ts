@@ -40,7 +40,7 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
     ...booking.routes,
   ];
   const close = async () => {
-    await rooms.documents.close();
+    await Promise.all([rooms.documents.close(), rooms.attachments.close()]);
     await outside.closeOutside();
     await ground.closeStores();
   };

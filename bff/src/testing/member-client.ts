@@ -2,6 +2,7 @@ import {
   memberEndpoints,
   type Answers,
   type CaseState,
+  type EnvelopeId,
   type MemberCase,
   type Message,
   type NoticeName,
@@ -102,6 +103,19 @@ export class MemberClient extends ContractClient {
       get: getDocument,
     };
     return uploadBy(this, steps, { materialCode, bytes, fileName });
+  }
+
+  /** A file that is gathered for a message. */
+  async attach(envelopeId: EnvelopeId, bytes: Buffer, fileName = 'photo.jpg'): Promise<string> {
+    const { beginAttachment, putAttachmentPart, completeAttachment, getAttachment } = memberEndpoints;
+    const steps = {
+      begin: ({ fileName: name, sizeBytes }: FileToCome) =>
+        this.call(beginAttachment, { params: { envelopeId }, body: { fileName: name, sizeBytes } }),
+      part: putAttachmentPart,
+      complete: completeAttachment,
+      get: getAttachment,
+    };
+    return uploadBy(this, steps, { materialCode: '', bytes, fileName });
   }
 
   case(caseId: string): Promise<MemberCase> {

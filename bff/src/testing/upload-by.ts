@@ -21,9 +21,21 @@ export interface FileToCome {
 /** The steps of an upload, by a member, at a window or by a phone at its desk. */
 interface Steps {
   begin: (file: FileToCome) => Promise<DocumentView>;
-  part: Member['putDocumentPart'] | Staff['putIntakeDocumentPart'] | DeskPhone['putDeskDocumentPart'];
-  complete: Member['completeDocument'] | Staff['completeIntakeDocument'] | DeskPhone['completeDeskDocument'];
-  get: Member['getDocument'] | Staff['getIntakeDocument'] | DeskPhone['getDeskDocument'];
+  part:
+    | Member['putDocumentPart']
+    | Member['putAttachmentPart']
+    | Staff['putIntakeDocumentPart']
+    | DeskPhone['putDeskDocumentPart'];
+  complete:
+    | Member['completeDocument']
+    | Member['completeAttachment']
+    | Staff['completeIntakeDocument']
+    | DeskPhone['completeDeskDocument'];
+  get:
+    | Member['getDocument']
+    | Member['getAttachment']
+    | Staff['getIntakeDocument']
+    | DeskPhone['getDeskDocument'];
 }
 
 interface Paper {

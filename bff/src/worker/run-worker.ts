@@ -4,6 +4,7 @@ import { sweepDestructions, type DestructionParts } from '../modules/archive';
 import { followAbsent, type FollowParts } from '../modules/casework';
 import type { Identity } from '../modules/identity';
 import { sweepPaper, type SweepPaperParts } from '../modules/paper';
+import type { Attachments } from '../modules/attachments';
 import type { Documents } from '../modules/documents';
 import type { Notifications } from '../modules/notifications';
 import { consumeCases, type CaseQueue } from '../platform/queue';
@@ -26,6 +27,7 @@ export interface WorkerParts extends CaseWorkerParts, AlarmParts {
   identity: Pick<Identity, 'tellUntold'>;
   queue: CaseQueue;
   documents: Pick<Documents, 'sweep'>;
+  attachments: Pick<Attachments, 'sweep'>;
   paper: Omit<SweepPaperParts, 'log'>;
   destruction: DestructionParts;
   following: FollowParts;
@@ -43,7 +45,7 @@ export interface WorkerParts extends CaseWorkerParts, AlarmParts {
  * centres that it serves: it has no rules for others' cases.
  */
 export function runWorker(parts: WorkerParts): { stop(): Promise<void> } {
-  const { cases, desk, clock, log, queue, notifications, documents, identity, settings } = parts;
+  const { cases, desk, clock, log, queue, notifications, documents, attachments, identity, settings } = parts;
   const caseWorker = new CaseWorker(parts);
   const consumerRedis = createQueueRedis(settings.REDIS_URL);
   const consumers = settings.GJJ_CENTRE.flatMap((code) =>
@@ -64,6 +66,7 @@ export function runWorker(parts: WorkerParts): { stop(): Promise<void> } {
   const resume = new Repeat('notices', sweepPauseMs, () => notifications.resumeOpen(), log);
   const receipts = new Repeat('receipts', sweepPauseMs, () => notifications.askReceipts(), log);
   const files = new Repeat('documents', documentSweepPauseMs, () => documents.sweep(), log);
+  const attached = new Repeat('attachments', documentSweepPauseMs, () => attachments.sweep(), log);
   const following = new Repeat('absences', sweepPauseMs, () => followAbsent(parts.following), log);
   const papers = new Repeat('paper', sweepPauseMs, () => sweepPaper({ ...parts.paper, log }), log);
   const destructions = new Repeat(
@@ -81,7 +84,7 @@ export function runWorker(parts: WorkerParts): { stop(): Promise<void> } {
   });
   const untold = new Repeat('untold', sweepPauseMs, () => identity.tellUntold(), log);
   const alarms = new Repeat('alarms', alarmPauseMs, () => setAlarms(parts), log);
-  const ofCases = [relay, clocks, resume, receipts, files, papers, destructions, following, untold];
+  const ofCases = [relay, clocks, resume, receipts, files, attached, papers, destructions, following, untold];
   const repeats = [...ofCases, ...others, alarms].map((repeat) => repeat.start());
 
   return {

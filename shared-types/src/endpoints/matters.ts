@@ -4,6 +4,9 @@ import { byMatter } from './parameters';
 
 const changeErrors = ['matter.not-found', 'matter.version-conflict', 'matter.action-not-allowed'] as const;
 
+/** What may be wrong with what was gathered for a message. */
+const attachmentErrors = ['attachment.not-ready', 'attachment.gone', 'document.sent-already'] as const;
+
 /** 我的反映. */
 export const matterEndpoints = {
   listMatters: {
@@ -48,6 +51,7 @@ export const matterEndpoints = {
       'matter.window-gone',
       'matter.no-phone',
       'idempotency.differs',
+      ...attachmentErrors,
     ],
   },
   getMatter: {
@@ -73,7 +77,7 @@ export const matterEndpoints = {
     body: sayMoreBody,
     status: 200,
     response: memberMatter,
-    errors: changeErrors,
+    errors: [...changeErrors, ...attachmentErrors],
   },
   reopenMatter: {
     summary: '对答复不满意，请再办',
@@ -86,7 +90,7 @@ export const matterEndpoints = {
     body: sayMoreBody,
     status: 200,
     response: memberMatter,
-    errors: changeErrors,
+    errors: [...changeErrors, ...attachmentErrors],
   },
   settleMatter: {
     summary: '没有问题了',

@@ -4,6 +4,7 @@ import { bookingEndpoints } from './bookings';
 import { caseEndpoints } from './cases';
 import { catalogueEndpoints } from './catalogue';
 import { certificateEndpoints } from './certificates';
+import { attachmentEndpoints } from './attachments';
 import { documentEndpoints } from './documents';
 import { letterEndpoints } from './letters';
 import { letterCheckEndpoints } from './letter-checks';
@@ -33,6 +34,7 @@ export const memberEndpoints = {
   ...ownDataEndpoints,
   ...messageEndpoints,
   ...matterEndpoints,
+  ...attachmentEndpoints,
   ...letterCheckEndpoints,
   ...bookingEndpoints,
 } as const;

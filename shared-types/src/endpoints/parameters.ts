@@ -5,6 +5,7 @@ import {
   dataCopyId,
   documentId,
   dutyId,
+  envelopeId,
   heirId,
   letterId,
   matterId,
@@ -20,6 +21,7 @@ export const byDocument = z.strictObject({ documentId });
 export const byLetter = z.strictObject({ letterId });
 export const byCertificate = z.strictObject({ certificateId });
 export const byDataCopy = z.strictObject({ copyId: dataCopyId });
+export const byEnvelope = z.strictObject({ envelopeId });
 export const byPerson = z.strictObject({ staffId });
 export const byDuty = z.strictObject({ staffId, dutyId });
 export const byStaffApplication = z.strictObject({ applicationId: staffApplicationId });

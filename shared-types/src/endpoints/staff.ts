@@ -7,6 +7,7 @@ import { staffCaseTimeEndpoints } from './staff-case-time';
 import { staffCatalogueEndpoints } from './staff-catalogue';
 import { staffDecisionEndpoints } from './staff-decisions';
 import { staffDeskPhoneEndpoints } from './staff-desk-phone';
+import { staffAttachmentEndpoints } from './staff-attachments';
 import { staffDocumentEndpoints } from './staff-documents';
 import { staffIntakeDocumentEndpoints } from './staff-intake-documents';
 import { staffDutyEndpoints } from './staff-duty';
@@ -59,6 +60,7 @@ export const staffEndpoints = {
   ...staffQuestionEndpoints,
   ...staffStandingOrderEndpoints,
   ...staffMatterEndpoints,
+  ...staffAttachmentEndpoints,
   ...staffCallEndpoints,
   ...staffWaitingEndpoints,
   ...staffSafetyEndpoints,

@@ -55,6 +55,11 @@ export const ownErrors = {
   'certificate.version-conflict': { status: 409, detail: '这份证明刚刚有变动，请重新看一下。' },
   'certificate.withdrawn': { status: 409, detail: '这份证明已经撤回了。' },
 
+  'attachment.not-ready': { status: 409, detail: '还有照片或文件没有传完，或者还在检查。请等几秒再送。' },
+  'attachment.gone': {
+    status: 409,
+    detail: '加的照片和文件没有了（三天没有送出就会删除）。您写的内容都在，请重新加照片再送。',
+  },
   'matter.not-found': { status: 404, detail: '没有找到这件反映。' },
   'matter.version-conflict': { status: 409, detail: '这件反映刚有了变化，请看过最新的再操作。' },
   'matter.action-not-allowed': { status: 409, detail: '这件反映现在不能这样操作，请刷新看最新情况。' },

@@ -119,7 +119,7 @@ describe('what /openapi.json publishes', () => {
     }
   });
 
-  it('leads by links, each to a value that the answer has, to every value of an address but a part’s number', () => {
+  it('leads by links, each to a value that the answer has, to every value of an address but a part’s number and what a client makes', () => {
     const led = new Set<string>();
     for (const [name, { responses }] of operations())
       for (const { content, links = {} } of Object.values(responses))
@@ -135,6 +135,9 @@ describe('what /openapi.json publishes', () => {
     );
     expect(asked.filter((one) => !led.has(one))).toEqual([
       'putDocumentPart part',
+      'beginAttachment envelopeId',
+      'listAttachments envelopeId',
+      'putAttachmentPart part',
       'putIntakeDocumentPart part',
       'putDeskDocumentPart part',
     ]);

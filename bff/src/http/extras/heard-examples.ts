@@ -1,5 +1,6 @@
 /** 问中心, 我的反映, 反馈 and 12329: parts of addresses, and bodies; all invented. */
 export const heardParameters = {
+  envelopeId: 'exampleenvelope00000001',
   matterId: 'examplematter0000000001',
   matterKind: 'complaint',
   matterState: 'open',
@@ -8,6 +9,7 @@ export const heardParameters = {
   questionId: 'examplequestion00000001',
 } as const;
 
+const envelopeId = heardParameters.envelopeId;
 const version = 3;
 const caseId = 'examplecase000000000001';
 const window = { from: '2026-11-26T01:00:00.000Z', to: '2026-11-26T03:30:00.000Z' };
@@ -39,7 +41,8 @@ export const heardExamples: Readonly<Record<string, readonly object[]>> = {
     },
     { kind: 'call-back', text: '想问退休提取要带什么', window },
   ],
-  sayMore: [{ version, text: '今天又试了一次，还是不行' }],
+  beginAttachment: [{ fileName: '发票.jpg', sizeBytes: 1_800_000 }],
+  sayMore: [{ version, text: '今天又试了一次，还是不行', envelopeId }],
   reopenMatter: [{ version, text: '答复里说的材料我已经交过了' }],
   settleMatter: [{ version }],
   takeMatterBack: [{ version }],

@@ -48,6 +48,8 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   askSafety: { requestId: '/requestId' },
   listSafetyRequests: { requestId: '/requests/0/requestId' },
   listMatters: { matterId: '/matters/0/matterId' },
+  beginAttachment: { documentId: '/documentId' },
+  listAttachments: { documentId: '/files/0/documentId' },
   openMatter: { matterId: '/matterId' },
   listStaffMatters: { matterId: '/rows/0/matterId' },
   findCallers: { personId: '/callers/0/personId' },

@@ -8,7 +8,7 @@ import { fileRoutes } from './upload-routes';
 export function deskPhoneRoutes(parts: DocumentParts): Route[] {
   return [
     defineRoute(deskPhoneEndpoints.beginDeskDocument, ({ session, body }) =>
-      beginDocument(parts, { by: session, caseId: session.caseId, ...body }),
+      beginDocument(parts, { by: session, ownerId: session.caseId, ...body }),
     ),
     ...fileRoutes(parts, {
       part: deskPhoneEndpoints.putDeskDocumentPart,

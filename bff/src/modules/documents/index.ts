@@ -1,35 +1,26 @@
 import type { DocumentView } from '@gjj/shared-types';
 import type { Route } from '../../http/define-route';
-import type { Clock } from '../../platform/clock';
-import type { Logger } from '../../platform/logger';
-import type { Connection } from '../../platform/mongo';
-import type { Sealer } from '../../platform/sealing';
-import { DocumentChecker } from './commands/check-document';
-import { forgetCase } from './commands/forget-case';
-import { DocumentSweep } from './commands/sweep-documents';
-import { noScanner } from './no-scanner';
-import type { CasesOfDocuments, ObjectStorage, VirusScanner } from './ports';
-import { listByDeskPhone, listForCases } from './queries/find-documents';
+import { forgetShelf } from './commands/forget-shelf';
+import { openShelves, type ShelfSettings } from './open-shelves';
+import { listByDeskPhone, listForOwners } from './queries/find-documents';
 import { readyFilesOf, type ReadyFile } from './queries/ready-files';
 import { deskPhoneRoutes } from './desk-phone-routes';
 import { memberRoutes } from './routes';
-import { ShelfRepository } from './shelf-repository';
 import { staffRoutes } from './staff-routes';
 
 export { ObjectMissing } from './ports';
-export type { CasesOfDocuments, ObjectStorage, ScanFinding, StoredObject, VirusScanner } from './ports';
+export type { ObjectStorage, ScanFinding, ShelfOwners, StoredObject, VirusScanner } from './ports';
 export { keepOnly } from './storage-of-document';
-
-interface DocumentSettings {
-  connection: Connection;
-  storage: ObjectStorage;
-  sealer: Sealer;
-  clock: Clock;
-  log: Logger;
-  cases: CasesOfDocuments;
-  /** Default: none, and each document says that it was not scanned. */
-  scanner?: VirusScanner;
-}
+// For files of what is no case (attachments): the same steps and promises, on shelves of their own.
+export { beginDocument } from './commands/begin-document';
+export { forgetShelf } from './commands/forget-shelf';
+export { Lane } from './lane';
+export { openShelves, type Shelves, type ShelfSettings } from './open-shelves';
+export { listForOwners } from './queries/find-documents';
+export { readyFilesOf, type ReadyFile } from './queries/ready-files';
+export { memberReadRoutes, staffReadRoutes } from './read-routes';
+export { storageUnder } from './storage-under';
+export { fileRoutes } from './upload-routes';
 
 export interface Documents {
   routes: Route[];
@@ -71,24 +62,21 @@ export interface Documents {
  * the document in `checking` until one comes; `not-scanned` (no scanner here, or above its limit) lets the file pass
  * on the promises above and is remembered in the record, so that nobody takes it for clean.
  */
-export function createDocuments(settings: DocumentSettings): Documents {
-  const { connection, storage, sealer, clock, log, cases, scanner = noScanner } = settings;
-  const shelves = new ShelfRepository(connection);
-  const checker = new DocumentChecker({ shelves, storage, scanner, sealer, clock, log });
-  const parts = { shelves, storage, sealer, cases, clock, log, checker };
-  const sweep = new DocumentSweep(parts);
-  const listForCase = async (caseId: string) => (await listForCases(parts, [caseId])).get(caseId) ?? [];
+export function createDocuments(settings: Omit<ShelfSettings, 'collection'>): Documents {
+  const shelves = openShelves({ ...settings, collection: 'document_shelves' });
+  const { parts } = shelves;
+  const listForCase = async (caseId: string) => (await listForOwners(parts, [caseId])).get(caseId) ?? [];
   return {
     routes: memberRoutes(parts),
     staffRoutes: staffRoutes(parts),
     deskPhoneRoutes: deskPhoneRoutes(parts),
     listForCase,
-    listForCases: (caseIds) => listForCases(parts, caseIds),
+    listForCases: (caseIds) => listForOwners(parts, caseIds),
     listByDeskPhone: (session) => listByDeskPhone(parts, session),
     findPending: async (caseId) => (await listForCase(caseId)).filter(({ state }) => state === 'checking'),
     readyFilesOf: (caseId) => readyFilesOf(parts, caseId),
-    forgetCase: (caseId) => forgetCase(parts, caseId),
-    sweep: () => sweep.run(),
-    close: () => checker.close(),
+    forgetCase: (caseId) => forgetShelf(parts, caseId),
+    sweep: () => shelves.sweep(),
+    close: () => shelves.close(),
   };
 }

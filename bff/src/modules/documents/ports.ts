@@ -42,25 +42,25 @@ export interface VirusScanner {
   scan(bytes: Readable): Promise<ScanFinding>;
 }
 
-/** Who gives a case its files: the member, an officer who takes it in at a window, or a phone at the officer's desk. */
+/** Who gives files: the member, an officer who takes it in at a window, or a phone at the officer's desk. */
 export type Uploader = Session;
 
-/** What documents must know of cases. Each method throws AppError where the answer is no. */
-export interface CasesOfDocuments {
-  /** `case.not-found` where the case is not theirs; `case.action-not-allowed` where it takes no such material now. */
-  authoriseUpload(of: { by: Uploader; caseId: string; materialCode: string }): Promise<{ maxFiles: number }>;
+/** What shelves must know of what they belong to: a case, a message. Each method throws AppError where the answer is no. */
+export interface ShelfOwners {
+  /** `case.not-found` where it is not theirs; `case.action-not-allowed` where it takes no such material now. */
+  authoriseUpload(of: { by: Uploader; ownerId: string; materialCode: string }): Promise<{ maxFiles: number }>;
   /** The same, and `case.action-not-allowed` for what has to stay. */
   authoriseRemoval(of: {
     by: Uploader;
-    caseId: string;
+    ownerId: string;
     document: { documentId: string; materialCode: string; beganAt: Date; uploadedBy: string };
   }): Promise<void>;
-  /** `case.not-found` where the case is not the member's, `document.not-found` for what is not (yet) theirs to see. */
+  /** `case.not-found` where it is not the member's, `document.not-found` for what is not (yet) theirs to see. */
   authoriseRead(of: {
     userId: string;
-    caseId: string;
+    ownerId: string;
     document: { documentId: string; materialCode: string };
   }): Promise<void>;
-  /** `case.not-found` or `access.forbidden` where the officer has no right to this case. */
-  authoriseStaffRead(of: { session: StaffSession; caseId: string }): Promise<void>;
+  /** `case.not-found` or `access.forbidden` where the officer has no right to it. */
+  authoriseStaffRead(of: { session: StaffSession; ownerId: string }): Promise<void>;
 }

@@ -1,8 +1,7 @@
 import { memberEndpoints } from '@gjj/shared-types';
-import { defineRoute, type Route } from '../../http/define-route';
+import type { Route } from '../../http/define-route';
 import type { DocumentParts } from './parts';
-import { openForMember } from './queries/open-document';
-import { readContent, readThumbnail } from './queries/read-content';
+import { memberReadRoutes } from './read-routes';
 import { uploadRoutes } from './upload-routes';
 
 export function memberRoutes(parts: DocumentParts): Route[] {
@@ -14,11 +13,9 @@ export function memberRoutes(parts: DocumentParts): Route[] {
       look: memberEndpoints.getDocument,
       remove: memberEndpoints.removeDocument,
     }),
-    defineRoute(memberEndpoints.readDocument, async ({ session, params }) =>
-      readContent(parts, await openForMember(parts, { userId: session.userId, ...params })),
-    ),
-    defineRoute(memberEndpoints.readThumbnail, async ({ session, params }) =>
-      readThumbnail(parts, await openForMember(parts, { userId: session.userId, ...params })),
-    ),
+    ...memberReadRoutes(parts, {
+      content: memberEndpoints.readDocument,
+      thumbnail: memberEndpoints.readThumbnail,
+    }),
   ];
 }

@@ -1,7 +1,17 @@
 import { Schema, type Connection, type Model } from 'mongoose';
 import type { Shelf, StoredDocument } from './domain/stored-document';
 
-export type ShelfRecord = Omit<Shelf, 'caseId'> & { _id: string };
+export type ShelfRecord = Omit<Shelf, 'ownerId' | 'sentWith'> & {
+  _id: string;
+  sentWith?: string | null;
+  touchedAt?: Date | null;
+  sentAt?: Date | null;
+  /** What it was sent with is known to be there. */
+  held?: boolean | null;
+};
+
+/** Shelves of different owners stand apart: each collection with its own. */
+export type ShelfCollection = 'document_shelves' | 'attachment_shelves';
 
 const text = { type: String, default: null };
 const count = { type: Number, default: null };
@@ -38,21 +48,29 @@ const documentSchema = new Schema<StoredDocument>(
   { _id: false },
 );
 
-const shelfSchema = new Schema<ShelfRecord>(
-  {
-    _id: { type: String, required: true },
-    version: { type: Number, required: true },
-    documents: { type: [documentSchema], default: [] },
-  },
-  { versionKey: false, collection: 'document_shelves' },
-);
-// Not unique: two empty shelves would collide. The ids are 130 random bits.
-shelfSchema.index({ 'documents.documentId': 1 });
-shelfSchema.index({ 'documents.state': 1, 'documents.beganAt': 1 });
+const schemaOf = (collection: ShelfCollection) => {
+  const schema = new Schema<ShelfRecord>(
+    {
+      _id: { type: String, required: true },
+      version: { type: Number, required: true },
+      documents: { type: [documentSchema], default: [] },
+      touchedAt: time,
+      sentWith: text,
+      sentAt: time,
+      held: { type: Boolean, default: null },
+    },
+    { versionKey: false, collection },
+  );
+  // Not unique: two empty shelves would collide. The ids are 130 random bits.
+  schema.index({ 'documents.documentId': 1 });
+  schema.index({ 'documents.state': 1, 'documents.beganAt': 1 });
+  if (collection === 'attachment_shelves') schema.index({ held: 1, sentAt: 1, touchedAt: 1 });
+  return schema;
+};
 
-export function shelfModel(connection: Connection): Model<ShelfRecord> {
+export function shelfModel(connection: Connection, collection: ShelfCollection): Model<ShelfRecord> {
   return (
-    (connection.models['DocumentShelf'] as Model<ShelfRecord> | undefined) ??
-    connection.model<ShelfRecord>('DocumentShelf', shelfSchema)
+    (connection.models[collection] as Model<ShelfRecord> | undefined) ??
+    connection.model<ShelfRecord>(collection, schemaOf(collection))
   );
 }

@@ -2,11 +2,11 @@ import mongoose, { type Connection, type Model } from 'mongoose';
 import type { DocumentState } from '@gjj/shared-types';
 import { isDuplicateKey } from '../../platform/duplicate-key';
 import type { Shelf, StoredDocument } from './domain/stored-document';
-import { shelfModel, type ShelfRecord } from './shelf-model';
+import { shelfModel, type ShelfCollection, type ShelfRecord } from './shelf-model';
 
-/** A document with the case it belongs to. */
+/** A document with whom it belongs to. */
 export interface Shelved {
-  caseId: string;
+  ownerId: string;
   document: StoredDocument;
 }
 
@@ -16,21 +16,28 @@ interface Expected {
   checkedUntil?: Date | { $lte: Date };
 }
 
+const sweepBatch = 200;
+
 export class ShelfRepository {
   private readonly model: Model<ShelfRecord>;
 
-  constructor(connection: Connection) {
-    this.model = shelfModel(connection);
+  constructor(connection: Connection, collection: ShelfCollection) {
+    this.model = shelfModel(connection, collection);
   }
 
-  /** The shelf of a case; one that nothing was put on yet is empty, with version 0. */
-  async get(caseId: string): Promise<Shelf> {
-    return (await this.listShelves([caseId]))[0] ?? { caseId, version: 0, documents: [] };
+  /** The shelf of an owner; one that nothing was put on yet is empty, with version 0. */
+  async get(ownerId: string): Promise<Shelf> {
+    return (await this.listShelves([ownerId]))[0] ?? { ownerId, version: 0, documents: [], sentWith: null };
   }
 
-  async listShelves(caseIds: readonly string[]): Promise<Shelf[]> {
-    const found = await this.model.find({ _id: mongoose.trusted({ $in: [...caseIds] }) }).lean();
-    return found.map(({ _id, version, documents }) => ({ caseId: _id, version, documents }));
+  async listShelves(ownerIds: readonly string[]): Promise<Shelf[]> {
+    const found = await this.model.find({ _id: mongoose.trusted({ $in: [...ownerIds] }) }).lean();
+    return found.map(({ _id, version, documents, sentWith }) => ({
+      ownerId: _id,
+      version,
+      documents,
+      sentWith: sentWith ?? null,
+    }));
   }
 
   async find(documentId: string): Promise<Shelved | null> {
@@ -38,14 +45,18 @@ export class ShelfRepository {
       .findOne({ 'documents.documentId': documentId }, { 'documents.$': 1 })
       .lean();
     const document = shelf?.documents[0];
-    return shelf === null || document === undefined ? null : { caseId: shelf._id, document };
+    return shelf === null || document === undefined ? null : { ownerId: shelf._id, document };
   }
 
-  /** Puts one more document on the shelf as it was read; false where the shelf changed meanwhile. */
+  /** Puts one more document on the open shelf as it was read; false where the shelf changed meanwhile. */
   async add(shelf: Shelf, document: StoredDocument): Promise<boolean> {
     try {
-      const change = { $push: { documents: document }, $inc: { version: 1 } };
-      const filter = { _id: shelf.caseId, version: shelf.version };
+      const change = {
+        $push: { documents: document },
+        $set: { touchedAt: document.beganAt },
+        $inc: { version: 1 },
+      };
+      const filter = { _id: shelf.ownerId, version: shelf.version };
       const done = await this.model.updateOne(filter, change, { upsert: shelf.version === 0 });
       return done.modifiedCount + done.upsertedCount === 1;
     } catch (error) {
@@ -55,9 +66,9 @@ export class ShelfRepository {
   }
 
   /** The same documents in another order; false where the shelf changed meanwhile. */
-  async arrange({ caseId, version }: Shelf, documents: readonly StoredDocument[]): Promise<boolean> {
+  async arrange({ ownerId, version }: Shelf, documents: readonly StoredDocument[]): Promise<boolean> {
     const done = await this.model.updateOne(
-      { _id: caseId, version },
+      { _id: ownerId, version },
       { $set: { documents: [...documents] }, $inc: { version: 1 } },
     );
     return done.modifiedCount === 1;
@@ -73,16 +84,49 @@ export class ShelfRepository {
     return done.modifiedCount === 1;
   }
 
-  async remove(caseId: string, documentId: string): Promise<void> {
-    await this.model.updateOne(
-      { _id: caseId },
+  /** False where the shelf was sent meanwhile: what was sent stays. */
+  async remove(ownerId: string, documentId: string): Promise<boolean> {
+    const done = await this.model.updateOne(
+      { _id: ownerId, sentWith: null },
       { $pull: { documents: { documentId } }, $inc: { version: 1 } },
     );
+    return done.matchedCount === 1;
   }
 
-  /** Takes the shelf of a case away; its bytes must be gone by then. */
-  async forget(caseId: string): Promise<void> {
-    await this.model.deleteOne({ _id: caseId });
+  /** From here on nothing is put on it or taken off; false where the shelf changed meanwhile. */
+  async send({ ownerId, version }: Shelf, sentWith: string, sentAt: Date): Promise<boolean> {
+    const done = await this.model.updateOne(
+      { _id: ownerId, version, sentWith: null },
+      { $set: { sentWith, sentAt }, $inc: { version: 1 } },
+    );
+    return done.modifiedCount === 1;
+  }
+
+  /** Shelves that nobody sent and nobody touched since that time. */
+  async listUnsent(touchedBefore: Date): Promise<string[]> {
+    const found = await this.model
+      .find({ touchedAt: mongoose.trusted({ $lt: touchedBefore }), sentWith: null }, { _id: 1 })
+      .limit(sweepBatch)
+      .lean();
+    return found.map(({ _id }) => _id);
+  }
+
+  /** Sent before that time, with something that was not yet seen to be there. */
+  async listUnheld(sentBefore: Date): Promise<{ ownerId: string; sentWith: string }[]> {
+    const found = await this.model
+      .find({ held: null, sentAt: mongoose.trusted({ $lt: sentBefore }) }, { sentWith: 1 })
+      .limit(sweepBatch)
+      .lean();
+    return found.map(({ _id, sentWith }) => ({ ownerId: _id, sentWith: sentWith ?? '' }));
+  }
+
+  async markHeld(ownerId: string): Promise<void> {
+    await this.model.updateOne({ _id: ownerId }, { $set: { held: true } });
+  }
+
+  /** Takes the shelf of an owner away; its bytes must be gone by then. */
+  async forget(ownerId: string): Promise<void> {
+    await this.model.deleteOne({ _id: ownerId });
   }
 
   /** Uploads begun before that time and not completed. */
@@ -108,7 +152,7 @@ export class ShelfRepository {
           Object.entries(wanted).map(([name, value]) => [`documents.${name}`, value]),
         ),
       },
-      { $project: { _id: 0, caseId: '$_id', document: '$documents' } },
+      { $project: { _id: 0, ownerId: '$_id', document: '$documents' } },
     ]);
   }
 }

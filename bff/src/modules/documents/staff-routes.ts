@@ -2,8 +2,7 @@ import { staffEndpoints } from '@gjj/shared-types';
 import { defineRoute, type Route } from '../../http/define-route';
 import { orderDocuments } from './commands/order-documents';
 import type { DocumentParts } from './parts';
-import { openForStaff } from './queries/open-document';
-import { readContent, readThumbnail } from './queries/read-content';
+import { staffReadRoutes } from './read-routes';
 import { uploadRoutes } from './upload-routes';
 
 export function staffRoutes(parts: DocumentParts): Route[] {
@@ -17,13 +16,11 @@ export function staffRoutes(parts: DocumentParts): Route[] {
       remove: staffEndpoints.removeIntakeDocument,
     }),
     defineRoute(staffEndpoints.orderIntakeDocuments, ({ session, params, body }) =>
-      orderDocuments(parts, { by: session, ...params, ...body }),
+      orderDocuments(parts, { by: session, ownerId: params.caseId, ...body }),
     ),
-    defineRoute(staffEndpoints.readStaffDocument, async ({ session, params }) =>
-      readContent(parts, await openForStaff(parts, session, params.documentId)),
-    ),
-    defineRoute(staffEndpoints.readStaffThumbnail, async ({ session, params }) =>
-      readThumbnail(parts, await openForStaff(parts, session, params.documentId)),
-    ),
+    ...staffReadRoutes(parts, {
+      content: staffEndpoints.readStaffDocument,
+      thumbnail: staffEndpoints.readStaffThumbnail,
+    }),
   ];
 }

@@ -12,10 +12,26 @@ type Staff = typeof staffEndpoints;
 type DeskPhone = typeof deskPhoneEndpoints;
 
 interface FileRows {
-  part: Member['putDocumentPart'] | Staff['putIntakeDocumentPart'] | DeskPhone['putDeskDocumentPart'];
-  complete: Member['completeDocument'] | Staff['completeIntakeDocument'] | DeskPhone['completeDeskDocument'];
-  look: Member['getDocument'] | Staff['getIntakeDocument'] | DeskPhone['getDeskDocument'];
-  remove: Member['removeDocument'] | Staff['removeIntakeDocument'] | DeskPhone['removeDeskDocument'];
+  part:
+    | Member['putDocumentPart']
+    | Member['putAttachmentPart']
+    | Staff['putIntakeDocumentPart']
+    | DeskPhone['putDeskDocumentPart'];
+  complete:
+    | Member['completeDocument']
+    | Member['completeAttachment']
+    | Staff['completeIntakeDocument']
+    | DeskPhone['completeDeskDocument'];
+  look:
+    | Member['getDocument']
+    | Member['getAttachment']
+    | Staff['getIntakeDocument']
+    | DeskPhone['getDeskDocument'];
+  remove:
+    | Member['removeDocument']
+    | Member['removeAttachment']
+    | Staff['removeIntakeDocument']
+    | DeskPhone['removeDeskDocument'];
 }
 
 interface UploadRows extends FileRows {
@@ -38,7 +54,7 @@ export function fileRoutes(parts: DocumentParts, rows: FileRows): Route[] {
 export function uploadRoutes(parts: DocumentParts, rows: UploadRows): Route[] {
   return [
     defineRoute(rows.begin, ({ session, params, body }) =>
-      beginDocument(parts, { by: session, caseId: params.caseId, ...body }),
+      beginDocument(parts, { by: session, ownerId: params.caseId, ...body }),
     ),
     ...fileRoutes(parts, rows),
   ];

@@ -1,6 +1,7 @@
 import type { CaseSummary, Permission } from '@gjj/shared-types';
 import type { Clock } from '../../platform/clock';
 import type { Sealer } from '../../platform/sealing';
+import type { Attachments } from '../attachments';
 import type { CoreLedger, LedgerCorrections } from '../accounts';
 import type { WorkingCalendar } from '../applications';
 import type { Centres } from '../catalogue';
@@ -39,5 +40,6 @@ export interface FeedbackParts {
   /** Ids of the people whose cases name this phone. */
   findPeopleByPhone: (phone: string) => Promise<string[]>;
   listOfficers: (centreCode: string, right: Permission) => Promise<Officer[]>;
+  attachments: Pick<Attachments, 'send' | 'listFor' | 'forget'>;
   notifications: Pick<Notifications, 'preview' | 'tellStaff'>;
 }

@@ -1,4 +1,5 @@
 import type { Connection } from '../../platform/mongo';
+import { attachmentHolderOf } from './attachment-holder';
 import { hearRating } from './commands/hear-rating';
 import type { FeedbackParts } from './feedback-parts';
 import { matterKindOf } from './matter-kind';
@@ -19,6 +20,7 @@ export function createFeedback({ connection, served, ...given }: Given) {
   return {
     routes: [...matterRoutes(parts), ...staffFeedbackRoutes(parts)],
     kind: matterKindOf(parts),
+    holder: attachmentHolderOf(parts),
     hearRating: (caseId: string) => hearRating(parts, caseId),
     /** What needs a person, for the alarms. */
     countTroubles: async () => {

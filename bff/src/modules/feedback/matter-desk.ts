@@ -1,9 +1,9 @@
-import { dayOf, type MatterAction, type MatterTermName } from '@gjj/shared-types';
+import { dayOf, endOfDay, type MatterAction, type MatterTermName } from '@gjj/shared-types';
 import { AppError } from '../../platform/errors';
 import type { OwingChange } from '../../platform/owing';
 import { endOfTerm } from '../applications';
 import { withMoments, type MatterChange } from './domain/decide';
-import type { Matter, MatterActor, TermEnd } from './domain/matter';
+import { envelopesOf, isEnded, type Matter, type MatterActor, type TermEnd } from './domain/matter';
 import { allowedOn, type MatterMoment } from './domain/matter-table';
 import type { FeedbackParts } from './feedback-parts';
 import type { MatterRow } from './matter-model';
@@ -61,15 +61,23 @@ export function authorise(
 export const conflict = ({ version, state }: MatterRow) =>
   new AppError('matter.version-conflict', { extra: { version, state } });
 
+/** What is attached to a matter that ends is kept for a term of its own, and then deleted. */
+function untilAttachmentsGo(parts: DeskParts, row: MatterRow, change: MatterChange): MatterChange {
+  const after = { ...row, ...change.set };
+  if (isEnded(row) || !isEnded(after) || envelopesOf(after).length === 0) return change;
+  const { dueOn, dueBetween } = termEnd(parts, row.centreCode, 'matter-attachments');
+  return { ...change, set: { ...change.set, nextAt: endOfDay(dueOn ?? dueBetween!.to) } };
+}
+
 /** Null: somebody changed it first. */
 export async function commitIfFirst(
-  { records, clock }: DeskParts,
+  parts: DeskParts,
   row: MatterRow,
   change: MatterChange,
 ): Promise<MatterRow | null> {
-  const now = clock.now();
-  const { set, owes } = withMoments(row, change, now);
-  return records.commit(row, { set: set as OwingChange<MatterRow>['set'], owes }, now);
+  const now = parts.clock.now();
+  const { set, owes } = untilAttachmentsGo(parts, row, withMoments(row, change, now));
+  return parts.records.commit(row, { set: set as OwingChange<MatterRow>['set'], owes }, now);
 }
 
 export async function commit(parts: DeskParts, row: MatterRow, change: MatterChange): Promise<MatterRow> {

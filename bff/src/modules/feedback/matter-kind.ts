@@ -2,7 +2,7 @@ import { endOfDay, otherNoticeName, staffNoticeName } from '@gjj/shared-types';
 import type { OwedEntry, OwingStore } from '../../platform/owing';
 import { askCorrection } from './commands/ask-correction';
 import { decideEnded, factsOf, said, type MatterChange } from './domain/decide';
-import { isForSupervisors, isOpen, termOfKind } from './domain/matter';
+import { envelopesOf, isEnded, isForSupervisors, isOpen, termOfKind } from './domain/matter';
 import { marksDue, nextMoment, recounted, type MatterMark } from './domain/matter-clock';
 import type { FeedbackParts } from './feedback-parts';
 import { commitIfFirst, termEnd } from './matter-desk';
@@ -69,7 +69,15 @@ async function tellOfficers(parts: FeedbackParts, row: MatterRow, entry: OwedEnt
 
 /** Marks of the term, or the end of the time in which it could be reopened. Whoever is second changes nothing. */
 async function atMoment(parts: FeedbackParts, row: MatterRow): Promise<void> {
+  if (isEnded(row)) return forgetAttachments(parts, row);
   await commitIfFirst(parts, row, momentChange(parts, row));
+}
+
+/** Their time is over: the files go first, so that no word says that they are gone while they are there. */
+async function forgetAttachments(parts: FeedbackParts, row: MatterRow): Promise<void> {
+  for (const envelope of envelopesOf(row)) await parts.attachments.forget(envelope);
+  const said = row.said.map(({ envelope: _gone, ...word }) => word);
+  await commitIfFirst(parts, row, { set: { said, nextAt: null }, owes: [] });
 }
 
 function momentChange(parts: FeedbackParts, row: MatterRow): MatterChange {

@@ -41,6 +41,7 @@ const schema = owingSchema<MatterRow>('matters', {
 schema.index({ number: 1 }, { unique: true });
 schema.index({ userId: 1, requestKey: 1 }, { unique: true });
 schema.index({ userId: 1, receivedAt: -1 });
+schema.index({ 'said.envelope': 1 }, { sparse: true });
 schema.index({ centreCode: 1, state: 1, queueDueAt: 1, _id: 1 });
 
 export function matterModel(connection: Connection): Model<MatterRow> {

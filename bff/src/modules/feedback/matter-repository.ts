@@ -29,6 +29,12 @@ export class MatterRecords extends OwingRecords<MatterRow> {
     return this.model.findOne({ userId, requestKey }).lean<MatterRow>();
   }
 
+  /** The one of whose words one names this envelope. */
+  async findByEnvelope(envelope: string): Promise<MatterRow | null> {
+    const where: Filter = { 'said.envelope': envelope };
+    return this.model.findOne(where).lean<MatterRow>();
+  }
+
   /** Newest first. */
   async listOfMember(userId: string): Promise<MatterRow[]> {
     const where: Filter = { userId };

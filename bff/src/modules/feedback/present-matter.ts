@@ -11,7 +11,7 @@ import {
   type StaffMatter,
 } from '@gjj/shared-types';
 import { colleaguesFor } from './commands/staff-steps';
-import type { Said } from './domain/matter';
+import { envelopesOf, type Said } from './domain/matter';
 import { allowedOn, isLate } from './domain/matter-table';
 import type { FeedbackParts, Officer } from './feedback-parts';
 import { momentOf } from './matter-desk';
@@ -19,8 +19,13 @@ import type { MatterRow } from './matter-model';
 
 const iso = (date: Date) => date.toISOString();
 
-function wordOf({ sealer }: FeedbackParts, { at, text, ...rest }: Said): MatterWord {
-  return { ...rest, at: iso(at), text: sealer.open(text) };
+/** Everything that was said, opened, with what was attached. */
+async function wordsOf({ sealer, attachments }: FeedbackParts, said: readonly Said[]): Promise<MatterWord[]> {
+  const attached = await attachments.listFor(envelopesOf({ said }));
+  return said.map(({ at, text, envelope = '', ...rest }) => ({
+    ...{ ...rest, at: iso(at), text: sealer.open(text) },
+    attachments: attached.get(envelope) ?? [],
+  }));
 }
 
 const windowOf = ({ window }: MatterRow) => window && { from: iso(window.from), to: iso(window.to) };
@@ -62,14 +67,13 @@ function shownToMember(row: MatterRow) {
     : correction;
 }
 
-export function presentOwn(parts: FeedbackParts, row: MatterRow): MemberMatter {
+export async function presentOwn(parts: FeedbackParts, row: MatterRow): Promise<MemberMatter> {
   const actor = { kind: 'member', userId: row.userId } as const;
+  const told = row.said.filter(({ what }) => what !== 'note');
   return {
     ...presentSummary(parts, row),
     version: row.version,
-    words: row.said
-      .filter(({ what }) => what !== 'note')
-      .map((one) => ({ ...wordOf(parts, one), byName: '' })),
+    words: (await wordsOf(parts, told)).map((one) => ({ ...one, byName: '' })),
     stars: row.stars,
     correction: shownToMember(row),
     reopenBy: row.state === 'answered' ? row.reopenBy : null,
@@ -105,7 +109,7 @@ export async function presentForStaff(
   return {
     ...presentRow(parts, row, officer),
     version: row.version,
-    words: row.said.map((one) => wordOf(parts, one)),
+    words: await wordsOf(parts, row.said),
     phoneMasked: row.phoneMasked,
     seen: row.seen,
     correction: presentCorrection(row),

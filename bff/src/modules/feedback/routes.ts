@@ -33,12 +33,8 @@ export function matterRoutes(parts: FeedbackParts): Route[] {
     defineRoute(memberEndpoints.getMatter, ({ session, params }) =>
       present(getOwn(parts, session.userId, params.matterId)),
     ),
-    defineRoute(memberEndpoints.sayMore, (input) =>
-      present(sayMore(parts, ofMember(input), input.body.text)),
-    ),
-    defineRoute(memberEndpoints.reopenMatter, (input) =>
-      present(reopen(parts, ofMember(input), input.body.text)),
-    ),
+    defineRoute(memberEndpoints.sayMore, (input) => present(sayMore(parts, ofMember(input), input.body))),
+    defineRoute(memberEndpoints.reopenMatter, (input) => present(reopen(parts, ofMember(input), input.body))),
     defineRoute(memberEndpoints.settleMatter, (input) => present(settle(parts, ofMember(input)))),
     defineRoute(memberEndpoints.takeMatterBack, (input) => present(takeBack(parts, ofMember(input)))),
   ];

@@ -9,23 +9,24 @@ import type { DocumentParts } from '../parts';
 import type { Uploader } from '../ports';
 import { presentDocument } from '../presenter';
 
-interface Beginning {
+export interface Beginning {
   by: Uploader;
-  caseId: string;
+  ownerId: string;
   materialCode: string;
   fileName: string;
   sizeBytes: number;
 }
 
-/** How often two uploads of one case may get in each other's way before we say that we are busy. */
+/** How often two uploads to one shelf may get in each other's way before we say that we are busy. */
 const tries = 20;
 
-/** Makes room for one file: from here on it counts towards the limits of its case. */
+/** Makes room for one file: from here on it counts towards the limits of its shelf. */
 export async function beginDocument(parts: DocumentParts, beginning: Beginning): Promise<DocumentView> {
-  const { maxFiles } = await parts.cases.authoriseUpload(beginning);
+  const { maxFiles } = await parts.owners.authoriseUpload(beginning);
   const document = newDocument(beginning, parts.clock.now());
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const shelf = await parts.shelves.get(beginning.caseId);
+    const shelf = await parts.shelves.get(beginning.ownerId);
+    if (shelf.sentWith != null) throw new AppError('document.sent-already');
     const refusal = refuseUpload(shelf.documents, document, maxFiles);
     if (refusal !== null) throw new AppError(refusal);
     if (await parts.shelves.add(shelf, document)) return presentDocument(document, null, []);

@@ -5,7 +5,7 @@ import { bytesOf, hashed } from '../../../platform/byte-flow';
 import type { Rejection } from '../domain/rejections';
 import type { StoredDocument } from '../domain/stored-document';
 import { inspectApart, type Inspection } from '../inspection/inspector';
-import { Lane } from '../lane';
+import type { Lane } from '../lane';
 import { contentKey, thumbnailKey } from '../object-keys';
 import { ObjectMissing, type ObjectStorage, type VirusScanner } from '../ports';
 import type { ShelfRepository } from '../shelf-repository';
@@ -27,10 +27,12 @@ type Accepted = Extract<Inspection, { outcome: 'accepted' }>;
 
 /** Checks completed uploads one after the other; two processes never settle the same one differently. */
 export class DocumentChecker {
-  private readonly lane = new Lane();
   private readonly stopping = new AbortController();
 
-  constructor(private readonly parts: CheckerParts) {}
+  constructor(
+    private readonly parts: CheckerParts,
+    private readonly lane: Lane,
+  ) {}
 
   /** Resolves when the document is settled, or when this try failed on our side; the sweep then tries again. */
   check(documentId: string): Promise<void> {

@@ -23,9 +23,9 @@ const patienceMs = 2_500;
  * answer, not an error: state `rejected` with the reason in words.
  */
 export async function completeDocument(parts: DocumentParts, asked: Completion): Promise<DocumentView> {
-  const { caseId, document } = await getOwn(parts, asked);
+  const { ownerId, document } = await getOwn(parts, asked);
   if (document.state === 'uploading') {
-    await parts.cases.authoriseUpload({ by: asked.by, caseId, materialCode: document.materialCode });
+    await parts.owners.authoriseUpload({ by: asked.by, ownerId, materialCode: document.materialCode });
     const complete = await hasAllParts(parts, document);
     if (complete && (await assemble(parts, document)))
       await withinPatience(parts.checker.check(document.documentId));

@@ -29,9 +29,9 @@ export class DocumentSweep {
 
   private async removeAbandoned(now: Date): Promise<void> {
     const before = new Date(now.getTime() - abandonedAfterMs);
-    for (const { caseId, document } of await this.parts.shelves.listAbandoned(before)) {
-      await this.parts.shelves.remove(caseId, document.documentId);
-      await deleteBytes(this.parts.storage, document.documentId);
+    for (const { ownerId, document } of await this.parts.shelves.listAbandoned(before)) {
+      if (await this.parts.shelves.remove(ownerId, document.documentId))
+        await deleteBytes(this.parts.storage, document.documentId);
     }
   }
 

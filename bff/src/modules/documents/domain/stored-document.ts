@@ -3,7 +3,7 @@ import type { Rejection } from './rejections';
 
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** One file of a case as the record knows it. Received parts are not here: storage alone knows which it holds. */
+/** One file as the record knows it. Received parts are not here: storage alone knows which it holds. */
 export interface StoredDocument {
   documentId: string;
   /** The account of the member or the officer. */
@@ -38,9 +38,13 @@ export interface StoredContent {
   sha256: string;
 }
 
-/** All documents of one case, one record: the limits are an invariant of them all, held by its version. */
+/**
+ * All files of one owner (a case, a message), one record: the limits are an invariant of them all, held by its version.
+ */
 export interface Shelf {
-  caseId: string;
+  ownerId: string;
   version: number;
   documents: StoredDocument[];
+  /** What it was sent with, and since then nothing is put on or taken off; null while it is open, as a case's always is. */
+  sentWith: string | null;
 }

@@ -32,14 +32,14 @@ export async function viewDocument(parts: Finding, asked: Asked): Promise<Docume
   return viewOf(parts, (await getOwn(parts, asked)).document);
 }
 
-/** By case, in the order in which they were begun; a case without documents has an empty list. */
-export async function listForCases(
+/** By owner, in the order in which they were begun; one without documents has an empty list. */
+export async function listForOwners(
   parts: Finding,
-  caseIds: readonly string[],
+  ownerIds: readonly string[],
 ): Promise<Map<string, DocumentView[]>> {
-  const views = new Map<string, DocumentView[]>(caseIds.map((caseId) => [caseId, []]));
-  for (const { caseId, documents } of await parts.shelves.listShelves(caseIds))
-    views.set(caseId, await Promise.all(documents.map((document) => viewOf(parts, document))));
+  const views = new Map<string, DocumentView[]>(ownerIds.map((ownerId) => [ownerId, []]));
+  for (const { ownerId, documents } of await parts.shelves.listShelves(ownerIds))
+    views.set(ownerId, await Promise.all(documents.map((document) => viewOf(parts, document))));
   return views;
 }
 

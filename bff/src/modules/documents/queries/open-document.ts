@@ -1,34 +1,34 @@
 import { AppError } from '../../../platform/errors';
 import type { StoredDocument } from '../domain/stored-document';
 import type { DocumentParts } from '../parts';
-import type { CasesOfDocuments } from '../ports';
+import type { ShelfOwners } from '../ports';
 import { getShelved } from './find-documents';
 
-type Officer = Parameters<CasesOfDocuments['authoriseStaffRead']>[0]['session'];
+type Officer = Parameters<ShelfOwners['authoriseStaffRead']>[0]['session'];
 
-/** A document of the member's own case that they may see, whoever put it there. */
+/** A document of what is the member's own that they may see, whoever put it there. */
 export async function openForMember(
   parts: DocumentParts,
   asked: { userId: string; documentId: string },
 ): Promise<StoredDocument> {
-  const { caseId, document } = await getShelved(parts, asked.documentId);
-  await hidingTheCase(parts.cases.authoriseRead({ userId: asked.userId, caseId, document }));
+  const { ownerId, document } = await getShelved(parts, asked.documentId);
+  await hidingTheOwner(parts.owners.authoriseRead({ userId: asked.userId, ownerId, document }));
   return document;
 }
 
-/** A document of a case that the officer may read. */
+/** A document of what the officer may read. */
 export async function openForStaff(
   parts: DocumentParts,
   session: Officer,
   documentId: string,
 ): Promise<StoredDocument> {
-  const { caseId, document } = await getShelved(parts, documentId);
-  await hidingTheCase(parts.cases.authoriseStaffRead({ session, caseId }));
+  const { ownerId, document } = await getShelved(parts, documentId);
+  await hidingTheOwner(parts.owners.authoriseStaffRead({ session, ownerId }));
   return document;
 }
 
-/** Whoever may not know of the case learns nothing of its documents: both are not found in the same words. */
-export async function hidingTheCase(authorised: Promise<unknown>): Promise<void> {
+/** Whoever may not know of a case learns nothing of its documents: both are not found in the same words. */
+export async function hidingTheOwner(authorised: Promise<unknown>): Promise<void> {
   try {
     await authorised;
   } catch (error) {

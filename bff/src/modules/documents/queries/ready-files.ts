@@ -13,12 +13,12 @@ export interface ReadyFile {
   open: () => Promise<Readable>;
 }
 
-/** Of one case, in their order; what is not ready, or was refused, is no paper of the case. */
+/** Of one owner, in their order; what is not ready, or was refused, is no paper. */
 export async function readyFilesOf(
   { shelves, storage }: Pick<DocumentParts, 'shelves' | 'storage'>,
-  caseId: string,
+  ownerId: string,
 ): Promise<ReadyFile[]> {
-  const { documents } = await shelves.get(caseId);
+  const { documents } = await shelves.get(ownerId);
   return documents.flatMap((document) => {
     const { documentId, materialCode, content, kind } = document;
     if (document.state !== 'ready' || content === null || kind === null) return [];

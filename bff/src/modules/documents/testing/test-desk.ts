@@ -14,35 +14,35 @@ import { Metrics } from '../../../platform/metrics';
 import { Sealer } from '../../../platform/sealing';
 import { buildIndexes, connectMongo, type Connection } from '../../../platform/mongo';
 import { createSessionRedis } from '../../../platform/redis';
-import { createDocuments, type CasesOfDocuments, type ObjectStorage, type VirusScanner } from '../index';
+import { createDocuments, Lane, type ObjectStorage, type ShelfOwners, type VirusScanner } from '../index';
 
 export const caseOfAnna = 'caseofannacaseofanna';
 export const material = 'lease-contract';
 
-function requireAnna({ userId, caseId }: { userId: string; caseId: string }): void {
-  if (userId !== 'anna' || caseId !== caseOfAnna) throw new AppError('case.not-found');
+function requireAnna({ userId, ownerId }: { userId: string; ownerId: string }): void {
+  if (userId !== 'anna' || ownerId !== caseOfAnna) throw new AppError('case.not-found');
 }
 
 /** A case of one member that may be closed for uploads; officers of one district may read it. */
-export class FakeCases implements CasesOfDocuments {
+export class FakeCases implements ShelfOwners {
   open = true;
   maxFiles = 3;
 
-  authoriseUpload: CasesOfDocuments['authoriseUpload'] = async (of) => {
-    const { by, caseId } = of;
-    if (by.kind === 'member') requireAnna({ userId: by.userId, caseId });
-    else await this.authoriseStaffRead({ session: by.kind === 'staff' ? by : by.officer, caseId });
+  authoriseUpload: ShelfOwners['authoriseUpload'] = async (of) => {
+    const { by, ownerId } = of;
+    if (by.kind === 'member') requireAnna({ userId: by.userId, ownerId });
+    else await this.authoriseStaffRead({ session: by.kind === 'staff' ? by : by.officer, ownerId });
     if (!this.open || of.materialCode !== material) throw new AppError('case.action-not-allowed');
     return { maxFiles: this.maxFiles };
   };
 
-  authoriseRemoval: CasesOfDocuments['authoriseRemoval'] = async ({ document, ...of }) => {
+  authoriseRemoval: ShelfOwners['authoriseRemoval'] = async ({ document, ...of }) => {
     await this.authoriseUpload({ ...of, materialCode: document.materialCode });
   };
 
-  authoriseRead: CasesOfDocuments['authoriseRead'] = async (of) => requireAnna(of);
+  authoriseRead: ShelfOwners['authoriseRead'] = async (of) => requireAnna(of);
 
-  authoriseStaffRead: CasesOfDocuments['authoriseStaffRead'] = async ({ session }) => {
+  authoriseStaffRead: ShelfOwners['authoriseStaffRead'] = async ({ session }) => {
     if (session.districtCode !== 'home') throw new AppError('case.not-found');
   };
 }
@@ -75,7 +75,11 @@ export async function openDesk(options: DeskOptions = {}) {
   const key = createSecretKey(randomBytes(32));
   const sealer = new Sealer({ currentId: 'k1', byId: new Map([['k1', key]]), indexKeys: [key] });
   const scanner = options.scanner === undefined ? {} : { scanner: options.scanner };
-  const make = () => createDocuments({ connection, storage, sealer, clock, log, cases, ...scanner });
+  const make = () =>
+    createDocuments({
+      ...{ connection, storage, sealer, clock, log, owners: cases, lane: new Lane() },
+      ...scanner,
+    });
   const documents = make();
   await buildIndexes(connection);
   const app = createApp({

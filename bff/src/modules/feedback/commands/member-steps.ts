@@ -1,7 +1,9 @@
+import type { EnvelopeId } from '@gjj/shared-types';
+import { AppError } from '../../../platform/errors';
 import type { FeedbackParts } from '../feedback-parts';
 import { decideEnded, decideReopened, decideSaidMore, said } from '../domain/decide';
 import { startClock } from '../domain/matter-clock';
-import type { MatterActor } from '../domain/matter';
+import type { MatterActor, Said } from '../domain/matter';
 import { authorise, commit, getOwn, termEnd } from '../matter-desk';
 import type { MatterRow } from '../matter-model';
 
@@ -13,15 +15,33 @@ interface OfMember {
 
 const memberOf = (userId: string): MatterActor => ({ kind: 'member', userId });
 
+/** What the member says now, and what is attached to it. */
+interface Words {
+  text: string;
+  envelopeId?: EnvelopeId | undefined;
+}
+
+async function wordOf(
+  { attachments, sealer, clock }: FeedbackParts,
+  { userId, _id, said: before }: MatterRow,
+  { text, envelopeId }: Words,
+): Promise<Said> {
+  const word = said(memberOf(userId), 'said', sealer.seal(text), clock.now());
+  if (envelopeId === undefined) return word;
+  const envelope = await attachments.send({ userId, envelopeId, kind: 'matter', message: _id });
+  if (before.some((one) => one.envelope === envelope)) throw new AppError('document.sent-already');
+  return { ...word, envelope };
+}
+
 export async function sayMore(
   parts: FeedbackParts,
   { userId, matterId, version }: OfMember,
-  text: string,
+  words: Words,
 ): Promise<MatterRow> {
   const row = await getOwn(parts, userId, matterId);
   const actor = memberOf(userId);
   authorise(parts, row, { actor, action: 'say-more', version });
-  const word = said(actor, 'said', parts.sealer.seal(text), parts.clock.now());
+  const word = await wordOf(parts, row, words);
   return commit(parts, row, decideSaidMore(row, word));
 }
 
@@ -29,7 +49,7 @@ export async function sayMore(
 export async function reopen(
   parts: FeedbackParts,
   { userId, matterId, version }: OfMember,
-  text: string,
+  words: Words,
 ): Promise<MatterRow> {
   const row = await getOwn(parts, userId, matterId);
   const actor = memberOf(userId);
@@ -37,7 +57,7 @@ export async function reopen(
   const now = parts.clock.now();
   const term = row.kind === 'call-back' ? 'matter-cannot-get-done' : (`matter-${row.kind}` as const);
   const clock = startClock(now, termEnd(parts, row.centreCode, term));
-  const word = said(actor, 'said', parts.sealer.seal(text), now);
+  const word = await wordOf(parts, row, words);
   return commit(parts, row, decideReopened(row, word, clock));
 }
 

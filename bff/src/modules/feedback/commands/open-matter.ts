@@ -1,10 +1,17 @@
-import { matterNumber, maskName, maskPhone, type MatterKind, type OpenMatterBody } from '@gjj/shared-types';
+import {
+  matterNumber,
+  maskName,
+  maskPhone,
+  type EnvelopeId,
+  type MatterKind,
+  type OpenMatterBody,
+} from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import { newId, randomDigits } from '../../../platform/ids';
 import { owedEntry } from '../../../platform/owing';
 import { requestHash } from '../../applications';
 import { factsOf, said, type MatterOwes } from '../domain/decide';
-import { isForSupervisors, termOfKind, type Matter } from '../domain/matter';
+import { isForSupervisors, termOfKind, type Matter, type Said } from '../domain/matter';
 import { clockOfWindow, nextMoment, queueDueAt, startClock } from '../domain/matter-clock';
 import type { FeedbackParts } from '../feedback-parts';
 import { termEnd, todayAt } from '../matter-desk';
@@ -18,6 +25,8 @@ export interface Opening {
   body: unknown;
   kind: MatterKind;
   text: string;
+  /** What is attached to the first words. */
+  envelopeId?: EnvelopeId | undefined;
   more: Partial<Pick<Matter, 'caseId' | 'itemName' | 'stars' | 'seen' | 'disputed' | 'window'>>;
 }
 
@@ -52,7 +61,7 @@ function sameOrRefuse(known: MatterRow, bodyHash: string): MatterRow {
 }
 
 async function newRow(parts: FeedbackParts, opening: Opening, bodyHash: string): Promise<MatterRow> {
-  const { userId, kind, text, more } = opening;
+  const { userId, kind, more } = opening;
   const now = parts.clock.now();
   const { name, phone, centreCode: code } = await parts.members.getPerson(userId);
   const { centre, receiptPrefix } = parts.centres.ofOrMain(code);
@@ -68,7 +77,7 @@ async function newRow(parts: FeedbackParts, opening: Opening, bodyHash: string):
     ...{ kind, state: 'received', userId, centreCode: centre.code, receivedAt: now },
     ...{ caseId: null, itemName: null, stars: null, seen: null, disputed: null, ...more, window },
     ...{ owner: null, clock, reopened: 0, reopenBy: null, correction: null },
-    said: text === '' ? [] : [said({ kind: 'member', userId }, 'said', parts.sealer.seal(text), now)],
+    said: await firstWords(parts, opening, now),
   };
   return {
     ...matter,
@@ -80,6 +89,18 @@ async function newRow(parts: FeedbackParts, opening: Opening, bodyHash: string):
     ...{ requestKey: opening.requestKey, bodyHash, queueDueAt: queueDueAt(matter) },
     ...{ nameMasked: maskName(name), phoneMasked: phone && maskPhone(phone) },
   };
+}
+
+async function firstWords(
+  { sealer, attachments }: FeedbackParts,
+  { userId, text, requestKey, envelopeId }: Opening,
+  now: Date,
+): Promise<Said[]> {
+  if (text === '') return [];
+  const word = said({ kind: 'member', userId }, 'said', sealer.seal(text), now);
+  if (envelopeId === undefined) return [word];
+  const envelope = await attachments.send({ userId, envelopeId, kind: 'matter', message: requestKey });
+  return [{ ...word, envelope }];
 }
 
 const dayOfWindow = ({ from }: { from: Date }) =>
@@ -108,7 +129,9 @@ export async function openMatter(
   const known = await openedBefore(parts, { userId, requestKey, body });
   if (known !== null) return known;
   const { kind, text } = body;
-  return open(parts, { userId, requestKey, body, kind, text, more: await moreOf(parts, userId, body) });
+  const envelopeId = 'envelopeId' in body ? body.envelopeId : undefined;
+  const more = await moreOf(parts, userId, body);
+  return open(parts, { ...{ userId, requestKey, body, kind, text, envelopeId }, more });
 }
 
 async function moreOf(parts: FeedbackParts, userId: string, body: OpenMatterBody): Promise<Opening['more']> {

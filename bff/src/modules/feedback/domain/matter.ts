@@ -36,6 +36,8 @@ export interface Said {
   byName: string;
   text: string;
   grounds: MatterGrounds | null;
+  /** Key of the envelope with what is attached; absent where nothing is. */
+  envelope?: string;
 }
 
 export interface Correction {
@@ -77,12 +79,22 @@ export type MatterActor =
   | { kind: 'system' };
 
 /** Of which term a kind of matter runs; null: it has its window instead. */
-export const termOfKind = (kind: MatterKind): Exclude<MatterTermName, 'matter-reopen'> | null =>
+export const termOfKind = (
+  kind: MatterKind,
+): Exclude<MatterTermName, 'matter-reopen' | 'matter-attachments'> | null =>
   kind === 'call-back' ? null : `matter-${kind}`;
 
 /** What a supervisor answers, and no agent: it is about the staff, or about the books. */
 const forSupervisors: readonly MatterKind[] = ['complaint', 'low-rating', 'balance-dispute'];
 export const isForSupervisors = ({ kind }: Pick<Matter, 'kind'>): boolean => forSupervisors.includes(kind);
+
+/** Nobody does anything with it any more. */
+export const isEnded = ({ state }: Pick<Matter, 'state'>): boolean =>
+  state === 'closed' || state === 'taken-back';
+
+/** Keys of what is attached to its words. */
+export const envelopesOf = ({ said }: { said: readonly Said[] }): string[] =>
+  said.flatMap(({ envelope = [] }) => envelope);
 
 export const isOpen = ({ state }: Pick<Matter, 'state'>): boolean =>
   state === 'received' || state === 'in-hand';

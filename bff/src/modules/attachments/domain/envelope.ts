@@ -1,0 +1,26 @@
+import type { Attachment, DocumentView } from '@gjj/shared-types';
+
+/** Rooms whose messages carry attachments: 反映, and the thread of a case. */
+export type HolderKind = 'matter' | 'thread';
+
+/**
+ * What is gathered for one message: under an id that the sender made, and the sender's own, so that nobody can meet
+ * another's.
+ */
+export const keyOf = (userId: string, envelopeId: string): string => `${userId}.${envelopeId}`;
+
+export const isOf = (key: string, userId: string): boolean => key.startsWith(`${userId}.`);
+
+/** With what it was sent: the kind of holder, and what makes a repeat of the same message the same. */
+export const sentWithOf = (kind: HolderKind, message: string): string => `${kind}:${message}`;
+
+export const kindOfSent = (sentWith: string): string => sentWith.split(':')[0]!;
+
+/** Still under way, so that the message would go without it. */
+export const isUnderWay = ({ state }: Pick<DocumentView, 'state'>): boolean =>
+  state === 'uploading' || state === 'checking';
+
+/** What whoever reads the message sees of a file that went with it. */
+export function attachmentOf({ documentId, fileName, kind, sizeBytes, pageCount }: DocumentView): Attachment {
+  return { documentId, fileName, kind, sizeBytes, pageCount };
+}

@@ -1,0 +1,37 @@
+import { memberEndpoints, staffEndpoints } from '@gjj/shared-types';
+import { defineRoute, type Route } from '../../http/define-route';
+import { beginDocument, fileRoutes, listForOwners, memberReadRoutes, staffReadRoutes } from '../documents';
+import type { AttachmentParts } from './attachment-parts';
+import { keyOf } from './domain/envelope';
+
+/** One kind of file on each shelf, so that its limit is that of the envelope. */
+const materialCode = 'attachment';
+
+export function attachmentRoutes({ shelves: { parts } }: AttachmentParts): Route[] {
+  return [
+    defineRoute(memberEndpoints.beginAttachment, ({ session, params, body }) =>
+      beginDocument(parts, {
+        ...{ by: session, ownerId: keyOf(session.userId, params.envelopeId), materialCode },
+        ...body,
+      }),
+    ),
+    defineRoute(memberEndpoints.listAttachments, async ({ session, params }) => {
+      const key = keyOf(session.userId, params.envelopeId);
+      return { files: (await listForOwners(parts, [key])).get(key) ?? [] };
+    }),
+    ...fileRoutes(parts, {
+      part: memberEndpoints.putAttachmentPart,
+      complete: memberEndpoints.completeAttachment,
+      look: memberEndpoints.getAttachment,
+      remove: memberEndpoints.removeAttachment,
+    }),
+    ...memberReadRoutes(parts, {
+      content: memberEndpoints.readAttachment,
+      thumbnail: memberEndpoints.readAttachmentThumbnail,
+    }),
+    ...staffReadRoutes(parts, {
+      content: staffEndpoints.readStaffAttachment,
+      thumbnail: staffEndpoints.readStaffAttachmentThumbnail,
+    }),
+  ];
+}
