@@ -3,18 +3,19 @@ import { day, plainText } from './primitives';
 import { identityDocument, personName } from './typed-schemas';
 
 /** By what somebody acts for the member (代办). */
-export const authority = z.enum(['letter', 'notarised-power', 'guardianship', 'staff-help']);
+export const authority = z.enum(['letter', 'notarised-power', 'guardianship', 'staff-help', 'in-app']);
 export type Authority = z.infer<typeof authority>;
 export const authorityWords: Record<Authority, string> = {
   letter: '委托书',
   'notarised-power': '公证委托书',
   guardianship: '监护人证明',
   'staff-help': '工作人员帮办',
+  'in-app': '线上委托',
 };
 
 /** Somebody who acts by a power. */
 export const actingAgent = z.strictObject({
-  authority: authority.exclude(['staff-help']),
+  authority: authority.exclude(['staff-help', 'in-app']),
   name: personName,
   document: identityDocument,
   scope: plainText(100).min(2, '请写明委托办什么'),

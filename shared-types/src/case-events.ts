@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { StaffRole } from './staff-roles';
 
-export type Actor = 'member' | 'system' | StaffRole;
+/** `agent`: somebody to whom the member gave a mandate (委托). */
+export type Actor = 'member' | 'agent' | 'system' | StaffRole;
 
 export const noticeNames = [
   'received',

@@ -7,6 +7,7 @@ import { answers, material, question } from './catalogue';
 import { decision } from './decisions';
 import { documentView } from './documents';
 import { eligibility, factAsked } from './eligibility';
+import { actingFor } from './mandates';
 import { message } from './messages';
 import { claim, paymentStop, revocation } from './revocation';
 import { recheckView } from './rechecks';
@@ -208,6 +209,8 @@ export const memberCase = caseSummary.extend({
   rechecks: z.array(recheckView),
   /** The last day on which one may be asked for; null where none may. */
   recheckBy: termEnd.nullable(),
+  /** 委托: whoever looks acts for the member, and sees no more than that needs; left out: it is their own. */
+  actingFor: actingFor.optional(),
   allowedActions: z.array(allowedAction),
 });
 export type MemberCase = z.infer<typeof memberCase>;

@@ -73,6 +73,7 @@ describe('the endpoints', () => {
       ':letterId',
       ':listId',
       ':listNumber',
+      ':mandateId',
       ':matterId',
       ':messageId',
       ':orderId',

@@ -1,4 +1,5 @@
 import type { ErrorWords } from './errors/error-words';
+import { mandateErrors } from './errors/mandate-errors';
 import { ownErrors } from './errors/own-errors';
 import { windowErrors } from './errors/window-errors';
 
@@ -154,6 +155,7 @@ export const errorCatalogue = {
 
   ...windowErrors,
   ...ownErrors,
+  ...mandateErrors,
 } as const satisfies Record<string, ErrorWords>;
 
 export type ErrorCode = keyof typeof errorCatalogue;

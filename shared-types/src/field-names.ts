@@ -1,6 +1,12 @@
 /** What a person calls each field that a call may carry; `parent.field` where the field alone would mislead. */
 export const fieldNames: Readonly<Record<string, string>> = {
   accountNo: '公积金账号',
+  agentName: '姓名',
+  agentKnownBy: '代办人的手机号或证件',
+  limitFen: '每次最多的金额',
+  mandateId: '委托编号',
+  inMyName: '由他替您办的同意',
+  shown: '让他看到内容的同意',
   amount: '每次提多少',
   dayOfMonth: '每次的日子',
   endOn: '约定到哪天',

@@ -53,6 +53,7 @@ export * from './life-events';
 export * from './lists';
 export * from './matter-number';
 export * from './matter-words';
+export * from './mandates';
 export * from './matters';
 export * from './endpoints/member';
 export * from './member-places';

@@ -18,6 +18,13 @@ export const otherNoticeNames = [
   'booking-missed',
   'booking-cancelled',
   'data-copy-ready',
+  'mandate-signed',
+  'mandate-asked',
+  'mandate-accepted',
+  'mandate-declined',
+  'mandate-act',
+  'mandate-ended',
+  'mandate-over',
 ] as const;
 export const otherNoticeName = z.enum(otherNoticeNames);
 export type OtherNoticeName = z.infer<typeof otherNoticeName>;

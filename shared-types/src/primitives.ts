@@ -46,6 +46,7 @@ export const envelopeId = opaqueId.brand<'EnvelopeId'>();
 export type EnvelopeId = z.infer<typeof envelopeId>;
 export const letterId = opaqueId.brand<'LetterId'>();
 export const certificateId = opaqueId.brand<'CertificateId'>();
+export const mandateId = opaqueId.brand<'MandateId'>();
 export const bookingId = opaqueId.brand<'BookingId'>();
 export type BookingId = z.infer<typeof bookingId>;
 export const dataCopyId = opaqueId.brand<'DataCopyId'>();

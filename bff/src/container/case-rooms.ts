@@ -1,27 +1,29 @@
-import type { DeskPhoneSession, Session, StaffSession } from '../http/context';
+import type { StaffSession } from '../http/context';
 import { homeDistrict } from '../modules/accounts';
 import {
   applicationTasks,
   Assessor,
   carryOutOperation,
+  CaseHands,
   CaseJudge,
-  DocumentAccess,
   memberRoutes,
   OperationAssessor,
   type CaseRecord,
 } from '../modules/applications';
-import { actorOf, caseworkRoutes, createOpenWork, openAskedCase, overseersOf } from '../modules/casework';
+import { caseworkRoutes, createOpenWork, openAskedCase, overseersOf } from '../modules/casework';
 import { FactGatherer } from '../modules/checks';
 import { createAttachments, type AttachmentHolder } from '../modules/attachments';
-import { createDocuments, Lane } from '../modules/documents';
+import { Lane } from '../modules/documents';
 import { bankCallback, paymentTasks, startPayment } from '../modules/payments';
 import { createQuestions } from '../modules/questions';
 import { createStaffing } from '../modules/staffing';
 import { composeArchive } from './archive-room';
+import { composeDocuments, storesOf, type Documents } from './document-room';
 import { composeFeedback } from './feedback-room';
 import type { Ground, Outside } from './ground';
 import { composeLetters } from './letter-room';
 import { composeOwnData } from './own-data-room';
+import { composeMandates } from './mandate-room';
 import { composePaper } from './paper-room';
 import { composeStandingOrders } from './standing-order-room';
 import type { People } from './people';
@@ -36,10 +38,12 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
   const { staff, staffAccounts } = people.identity;
   const officers = { desk, centres: ground.centres, staff, listOfficers: () => staffAccounts.list() };
   const lane = new Lane();
-  const documents = composeDocuments(ground, people, lane);
+  const mandates = composeMandates(ground, outside, people);
+  const hands = new CaseHands(desk, mandates.acting);
+  const documents = composeDocuments(ground, people, { lane, hands });
   const holders: AttachmentHolder[] = [];
   const attachments = createAttachments({ ...storesOf(ground), lane, holders: () => holders });
-  const application = composeApplication(ground, outside, people, documents);
+  const application = { ...composeApplication(ground, outside, people, documents), hands };
   const payment = { desk, bank, ledger, sealer, clock };
   const { paper, ...papers } = composePaper(ground, people, officers);
   const { destruction, packageFilesOf, ...archive } = composeArchive(ground, people, {
@@ -58,7 +62,7 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
     attachments,
     letters,
     certificates,
-    owing: [...letterRoom.owing, standingOrders.kind, feedback.kind, ownData.kind],
+    owing: [...letterRoom.owing, standingOrders.kind, feedback.kind, ownData.kind, mandates.kind],
     paper,
     feedback,
     destruction,
@@ -91,6 +95,7 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
       ...archive.routes,
       ...letterRoom.routes,
       ...standingOrders.routes,
+      ...mandates.routesOf(application),
       ...feedback.routes,
       ...ownData.routes,
     ],
@@ -105,35 +110,6 @@ function caseOpener({ desk, centres, sealer }: Ground, { identity }: People) {
     await openAskedCase(parts, session, caseId);
     return desk.get(caseId);
   };
-}
-
-/** A phone at the desk may what its officer may. */
-const officerOf = (by: StaffSession | DeskPhoneSession) => (by.kind === 'staff' ? by : by.officer);
-
-type Documents = ReturnType<typeof createDocuments>;
-
-const storesOf = ({ connection, storage, sealer, clock, log }: Ground) => ({
-  ...{ connection, storage, sealer, clock, log },
-});
-
-function composeDocuments(ground: Ground, { identity }: People, lane: Lane) {
-  const { desk, centres } = ground;
-  const access = new DocumentAccess(desk);
-  const uploaderOf = async (by: Session) =>
-    by.kind === 'member' ? by : actorOf({ staff: identity.staff, centres, desk }, officerOf(by));
-  return createDocuments({
-    ...storesOf(ground),
-    lane,
-    owners: {
-      authoriseUpload: async ({ by, ownerId: caseId, ...of }) =>
-        access.authoriseUpload({ by: await uploaderOf(by), caseId, ...of }),
-      authoriseRemoval: async ({ by, ownerId: caseId, ...of }) =>
-        access.authoriseRemoval({ by: await uploaderOf(by), caseId, ...of }),
-      authoriseRead: ({ ownerId: caseId, ...request }) => access.authoriseRead({ caseId, ...request }),
-      authoriseStaffRead: async ({ session, ownerId }) =>
-        access.authoriseStaffRead(await actorOf({ staff: identity.staff, centres, desk }, session), ownerId),
-    },
-  });
 }
 
 function composeApplication(
@@ -172,7 +148,7 @@ function composeApplication(
   };
 }
 
-type Application = ReturnType<typeof composeApplication>;
+type Application = ReturnType<typeof composeApplication> & { hands: CaseHands };
 
 function composeCasework(
   { centres, printer, settings }: Ground,

@@ -135,7 +135,7 @@ export const caseEndpoints = {
     idempotent: true,
     status: 200,
     response: memberCase,
-    errors: ['case.not-found', ...handInErrors],
+    errors: ['case.not-found', ...handInErrors, 'mandate.over', 'mandate.above-limit'],
   },
   resubmitCase: {
     summary: '补正后送回',
@@ -149,7 +149,7 @@ export const caseEndpoints = {
     idempotent: true,
     status: 200,
     response: memberCase,
-    errors: ['case.not-found', ...resubmitErrors],
+    errors: ['case.not-found', ...resubmitErrors, 'mandate.over', 'accounts.unavailable'],
   },
   withdrawCase: {
     summary: '撤回申请',

@@ -8,6 +8,7 @@ import { attachmentEndpoints } from './attachments';
 import { documentEndpoints } from './documents';
 import { letterEndpoints } from './letters';
 import { letterCheckEndpoints } from './letter-checks';
+import { mandateEndpoints } from './mandates';
 import { matterEndpoints } from './matters';
 import { meEndpoints } from './me';
 import { messageEndpoints } from './messages';
@@ -26,6 +27,7 @@ export const memberEndpoints = {
   ...catalogueEndpoints,
   ...caseEndpoints,
   ...standingOrderEndpoints,
+  ...mandateEndpoints,
   ...undertakingEndpoints,
   ...documentEndpoints,
   ...memberArchiveEndpoints,

@@ -24,6 +24,7 @@ export const exampleParameters: Readonly<Record<string, string>> = {
   limit: '20',
   listId: 'qinzhou:1',
   listNumber: listNumber('QZ', '2026-11-25', '012345'),
+  mandateId: 'examplemandate000000001',
   messageId: 'examplemessage000000001',
   on: '2026-11-25',
   orderId: 'exampleorder00000000001',

@@ -1,6 +1,7 @@
 import { checkCode, receiptNumber } from '@gjj/shared-types';
 import { certificateExamples } from './certificate-examples';
 import { exampleParameters } from './example-parameters';
+import { mandateExamples } from './mandate-examples';
 import { standingOrderExamples } from './standing-order-examples';
 import { heardExamples } from './heard-examples';
 
@@ -87,6 +88,7 @@ const heirOf = ({ name, document }: typeof person) => ({
 export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   ...certificateExamples,
   ...standingOrderExamples,
+  ...mandateExamples,
   ...heardExamples,
   wechatLogin: [{ code: byWechat.code }],
   requestSmsCode: [{ phone }],

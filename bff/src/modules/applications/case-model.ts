@@ -22,6 +22,7 @@ const schema = new Schema<CaseRecord>(
     operation: mixed,
     list: mixed,
     origin: mixed,
+    mandate: mixed,
     districtCode: String,
     userId: String,
     memberNo: String,
@@ -107,6 +108,7 @@ for (const field of ['nameIndex', 'idNumberIndex', 'phoneIndex', 'card.tailIndex
   schema.index({ [`inheritance.heirs.${field}`]: 1 }, { sparse: true });
 schema.index({ 'payments.instructionId': 1 });
 schema.index({ 'unit.creditCode': 1 }, { sparse: true });
+schema.index({ 'mandate.mandateId': 1 }, { sparse: true });
 schema.index(
   { 'payments.trouble': 1 },
   { partialFilterExpression: { 'payments.trouble': { $type: 'string' } } },

@@ -128,6 +128,8 @@ function insteadOfWords({ office, insteadOf }: OfficeHeld): string {
 /** Who did it, as told to the reader: a member learns the role, a colleague the name too. */
 function actorWords(row: TimelineRow, reader: 'member' | 'staff'): string {
   if (row.byKind === 'member') return reader === 'member' ? '您' : '职工本人';
+  if (row.byKind === 'agent')
+    return reader === 'member' ? `您委托的${row.byName}` : `${row.byName}（受职工委托）`;
   if (row.byKind === 'system') return '系统自动';
   const role = `中心${staffRoleWords[row.byRole as StaffRole]}人员`;
   if (reader === 'member') return role;
@@ -174,7 +176,8 @@ function presentSensitiveConsent(
 
 /** Whoever acted when it was handed in; until then whoever stands at the window. */
 export function actingAgent({ submission, intake }: Pick<CaseRecord, 'submission' | 'intake'>) {
-  return submission?.handedInBy === undefined ? intake?.agent : submission.agent;
+  const acted = submission?.handedInBy !== undefined || submission?.actedUnder !== undefined;
+  return acted ? submission?.agent : intake?.agent;
 }
 
 /** 韦**（委托书）. */

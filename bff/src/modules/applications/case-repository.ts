@@ -79,6 +79,15 @@ export class CaseRepository {
     return this.model.findOne({ userId, itemCode }).sort({ sequence: -1 }).lean<CaseRecord>();
   }
 
+  /** 委托: what was begun under a mandate, newest first. */
+  async listUnder(mandateId: string): Promise<CaseRecord[]> {
+    return this.model
+      .find({ 'mandate.mandateId': mandateId })
+      .sort({ createdAt: -1, _id: -1 })
+      .limit(mostIntakes)
+      .lean<CaseRecord[]>();
+  }
+
   /** False where a case with this sequence is there already: somebody was faster. */
   async insert(record: CaseRecord): Promise<boolean> {
     try {

@@ -10,18 +10,20 @@ import { chooseUndertaking } from './commands/choose-undertaking';
 import { handInLater } from './commands/hand-in-later';
 import { openCase, type OpenParts } from './commands/open-case';
 import { rate } from './commands/rate';
-import { resubmit } from './commands/resubmit';
-import { saveAnswers } from './commands/save-answers';
 import { giveSensitiveConsent, takeBackSensitiveConsent } from './commands/sensitive-consent';
-import { submit, type SubmitParts } from './commands/submit';
+import type { SubmitParts } from './commands/submit';
 import { withdraw } from './commands/withdraw';
+import type { CaseHands, HeldCase } from './case-hands';
 import type { CaseRecord } from './domain/case-record';
 import { listCases } from './queries/list-cases';
+import { resubmitHeld, saveHeld, submitHeld } from './commands/held-case';
+import { showHeldCase } from './queries/show-held-case';
 import { showOwnCase } from './queries/show-own-case';
 import type { CaseMessages } from './ports';
 
 export interface MemberRouteParts extends SubmitParts, OpenParts {
   messages: CaseMessages;
+  hands: CaseHands;
 }
 
 /** The item, where it can be done online. Throws `catalogue.item-not-found` or `catalogue.item-not-online`. */
@@ -37,6 +39,7 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
     desk.catalogueOf({ centreCode: parts.centreOf(await parts.members.getPerson(userId)) });
 
   const present = (record: CaseRecord) => showOwnCase(parts, record);
+  const presentHeld = async (held: HeldCase, record: CaseRecord) => showHeldCase(parts, { ...held, record });
 
   return [
     defineRoute(memberEndpoints.listEligibility, async ({ session }) => {
@@ -59,12 +62,15 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
         await openCase(parts, session.userId, onlineItem(await catalogueOf(session.userId), body.itemCode)),
       ),
     ),
-    defineRoute(memberEndpoints.getCase, async ({ session, params }) =>
-      present(await desk.getOwn(params.caseId, session.userId)),
-    ),
-    defineRoute(memberEndpoints.saveAnswers, async ({ session, params, body }) =>
-      present(await saveAnswers(parts, { userId: session.userId, caseId: params.caseId, ...body })),
-    ),
+    defineRoute(memberEndpoints.getCase, async ({ session, params }) => {
+      const held = await parts.hands.getHeld(params.caseId, session.userId);
+      await parts.hands.noteLook(held, desk.now);
+      return showHeldCase(parts, held);
+    }),
+    defineRoute(memberEndpoints.saveAnswers, async ({ session, params, body }) => {
+      const held = await parts.hands.getHeld(params.caseId, session.userId);
+      return presentHeld(held, await saveHeld(parts, held, body));
+    }),
     defineRoute(memberEndpoints.giveSensitiveConsent, async ({ session, params }) =>
       present(await giveSensitiveConsent(parts, { userId: session.userId, caseId: params.caseId })),
     ),
@@ -77,22 +83,14 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
     defineRoute(memberEndpoints.handInLater, async ({ session, params, body }) =>
       present(await handInLater(parts, { userId: session.userId, ...params, ...body })),
     ),
-    defineRoute(memberEndpoints.submitCase, async ({ session, params, body, idempotencyKey }) =>
-      present(
-        await submit(parts, {
-          userId: session.userId,
-          caseId: params.caseId,
-          key: idempotencyKey,
-          body,
-          signature: { on: 'screen', name: body.signedName },
-        }),
-      ),
-    ),
-    defineRoute(memberEndpoints.resubmitCase, async ({ session, params, body, idempotencyKey }) =>
-      present(
-        await resubmit(parts, { userId: session.userId, caseId: params.caseId, key: idempotencyKey, body }),
-      ),
-    ),
+    defineRoute(memberEndpoints.submitCase, async ({ session, params, body, idempotencyKey }) => {
+      const held = await parts.hands.getHeld(params.caseId, session.userId);
+      return presentHeld(held, await submitHeld(parts, held, { key: idempotencyKey, body }));
+    }),
+    defineRoute(memberEndpoints.resubmitCase, async ({ session, params, body, idempotencyKey }) => {
+      const held = await parts.hands.getHeld(params.caseId, session.userId);
+      return presentHeld(held, await resubmitHeld(parts, held, { key: idempotencyKey, body }));
+    }),
     defineRoute(memberEndpoints.withdrawCase, async ({ session, params, body }) =>
       present(await withdraw(desk, { userId: session.userId, caseId: params.caseId, version: body.version })),
     ),

@@ -1,4 +1,4 @@
-import type { DocumentView, IdentityDocument, Message } from '@gjj/shared-types';
+import type { AgentActKind, DocumentView, IdentityDocument, Message } from '@gjj/shared-types';
 
 export interface Person {
   userId: string;
@@ -37,6 +37,8 @@ export interface Members {
 
 export interface CaseDocuments {
   listForCase(caseId: string): Promise<DocumentView[]>;
+  /** Of a case, what this account sent to it. */
+  listSentBy(caseId: string, accountId: string): Promise<DocumentView[]>;
 }
 
 export interface CaseMessages {
@@ -69,4 +71,43 @@ export interface OwnLocks {
     withdrawal: OwnWithdrawal,
     endedOf: (caseIds: string[]) => Promise<ReadonlySet<string>>,
   ): Promise<TakenUp>;
+}
+
+/** 委托 that is in force between a member and whoever acts for them. Names and numbers come open: server side only. */
+export interface ActingMandate {
+  mandateId: string;
+  principalId: string;
+  principalName: string;
+  agent: {
+    userId: string;
+    name: string;
+    nameMasked: string;
+    document: IdentityDocument;
+    idNumberMasked: string;
+  };
+  itemCodes: readonly string[];
+  /** The items, in words. */
+  scope: string;
+  /** The most that may be asked for at one time. */
+  limitFen: number;
+  /** The member's own card, chosen when they signed. */
+  cardId: string;
+  /** The last day on which it is in force. */
+  endOn: string;
+}
+
+export interface AgentAct {
+  kind: AgentActKind;
+  /** Of several acts with the same key only the first is noted and told. */
+  key: string;
+  caseId: string;
+  itemName: string;
+}
+
+/** 委托, as cases ask about them. */
+export interface Mandates {
+  /** null: there is none in force under which this person acts, whatever the reason. */
+  find(mandateId: string, agentId: string): Promise<ActingMandate | null>;
+  /** Writes an act down and promises to tell the member, in one write that only a mandate in force takes. @throws `mandate.over` */
+  note(mandate: ActingMandate, act: AgentAct): Promise<void>;
 }

@@ -73,6 +73,9 @@ export class Catalogue {
   get feedback() {
     return this.now.feedback;
   }
+  get mandates() {
+    return this.now.mandates;
+  }
   get bans() {
     return this.now.bans;
   }

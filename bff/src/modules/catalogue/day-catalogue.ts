@@ -24,6 +24,7 @@ import type { FactBook } from './domain/facts';
 import { flowWith, type Flow } from './domain/flow-schema';
 import { identityNote } from './domain/identity-documents';
 import type { FeedbackSettings } from './domain/feedback-schema';
+import type { MandateSettings } from './domain/mandate-schema';
 import { opens, type Door } from './domain/door';
 import { inOrderOfUse } from './domain/in-order-of-use';
 import { statusAt, type IsWorkingDay } from './domain/opening-hours';
@@ -107,6 +108,11 @@ export class DayCatalogue {
   /** How members are heard. */
   get feedback(): FeedbackSettings {
     return this.profile.settings.feedback;
+  }
+
+  /** 委托: what may be done for a member in the app. */
+  get mandates(): MandateSettings {
+    return this.profile.settings.mandates;
   }
 
   /** Where money is paid back to; null where the centre has not said. */

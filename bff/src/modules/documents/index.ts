@@ -2,7 +2,7 @@ import type { DocumentView } from '@gjj/shared-types';
 import type { Route } from '../../http/define-route';
 import { forgetShelf } from './commands/forget-shelf';
 import { openShelves, type ShelfSettings } from './open-shelves';
-import { listByDeskPhone, listForOwners } from './queries/find-documents';
+import { listByDeskPhone, listForOwners, listSentBy } from './queries/find-documents';
 import { readyFilesOf, type ReadyFile } from './queries/ready-files';
 import { deskPhoneRoutes } from './desk-phone-routes';
 import { memberRoutes } from './routes';
@@ -32,6 +32,8 @@ export interface Documents {
   listForCases(caseIds: readonly string[]): Promise<Map<string, DocumentView[]>>;
   /** What the phone of one session at a window's desk sent. */
   listByDeskPhone(session: { sessionId: string; caseId: string }): Promise<DocumentView[]>;
+  /** Of a case, what this account sent to it. */
+  listSentBy(caseId: string, accountId: string): Promise<DocumentView[]>;
   /** Completed and still being checked: the case waits for these. An upload that was not completed is not waited for. */
   findPending(caseId: string): Promise<DocumentView[]>;
   /** The papers of a case, to be copied whole. */
@@ -73,6 +75,7 @@ export function createDocuments(settings: Omit<ShelfSettings, 'collection'>): Do
     listForCase,
     listForCases: (caseIds) => listForOwners(parts, caseIds),
     listByDeskPhone: (session) => listByDeskPhone(parts, session),
+    listSentBy: (caseId, accountId) => listSentBy(parts, { caseId, accountId }),
     findPending: async (caseId) => (await listForCase(caseId)).filter(({ state }) => state === 'checking'),
     readyFilesOf: (caseId) => readyFilesOf(parts, caseId),
     forgetCase: (caseId) => forgetShelf(parts, caseId),

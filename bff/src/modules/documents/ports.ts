@@ -59,7 +59,7 @@ export interface ShelfOwners {
   authoriseRead(of: {
     userId: string;
     ownerId: string;
-    document: { documentId: string; materialCode: string };
+    document: { documentId: string; materialCode: string; uploadedBy: string };
   }): Promise<void>;
   /** `case.not-found` or `access.forbidden` where the officer has no right to it. */
   authoriseStaffRead(of: { session: StaffSession; ownerId: string }): Promise<void>;

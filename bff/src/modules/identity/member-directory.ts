@@ -53,6 +53,10 @@ export interface MemberDirectory {
   findUserIdByOpenid(openid: string): Promise<string | null>;
   /** Ids of the proven people whose account has this phone. */
   findByPhone(phone: string): Promise<string[]>;
+  /** Ids of the proven people with this document: one, or none. */
+  findByDocument(document: IdentityDocument): Promise<string[]>;
+  /** Has somebody come for the estate of this person (继承)? Then they have died. */
+  hasEstate(userId: string): Promise<boolean>;
   /** @param words what happened, in plain Chinese, read by the member; @param where e.g. 微信 or 灵山县 · 审核员 */
   recordSecurityEvent(userId: string, words: string, where: string): Promise<void>;
 }

@@ -19,7 +19,9 @@ export interface OpenParts {
 }
 
 /** See `newDraft`. */
-export type GivenDraft = Partial<Pick<CaseRecord, '_id' | 'origin' | 'answers'>> & {
+export type GivenDraft = Partial<
+  Pick<CaseRecord, '_id' | 'origin' | 'answers' | 'amountFen' | 'card' | 'mandate'>
+> & {
   assessment?: Assessment;
 };
 

@@ -1,7 +1,7 @@
-import { dayOf, type Answers, type SeenAs } from '@gjj/shared-types';
+import { authorityWords, dayOf, type Answers, type SeenAs } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import { conflict } from '../case-desk';
-import type { StaffActor } from '../domain/actors';
+import type { AgentActor, StaffActor } from '../domain/actors';
 import { askedQuestions } from '../domain/asked-questions';
 import type { CaseRecord, CorrectionRecord, FormChecked } from '../domain/case-record';
 import { isFlagged } from '../domain/flagged';
@@ -18,8 +18,12 @@ interface ResubmitInput {
   caseId: string;
   key: string;
   body: { version: number; answers: Answers; seen?: Record<string, SeenAs> };
-  /** The officer to whose window it was brought; absent: the member sends it themselves. */
+  /** The officer to whose window it was brought; absent: it is sent from the app. */
   at?: StaffActor;
+  /** Whoever acts for the member in the app (委托); absent: the member sends it themselves. */
+  agent?: AgentActor | undefined;
+  /** See `SubmitInput`. */
+  before?: () => Promise<void>;
   /** Where that window only receives. */
   formCheck?: FormChecked | undefined;
 }
@@ -64,9 +68,10 @@ export async function resubmit(parts: SubmitParts, input: ResubmitInput): Promis
   const reservedFen = record.reservation?.amountFen ?? 0;
   const assessment = await parts.judge.judge(record, answers, reservedFen);
   const questions = askedQuestions(parts.questionsOf(record), record);
+  await input.before?.();
   return parts.desk.act(record._id, {
     action: 'resubmit',
-    actor: input.at ?? { kind: 'member', userId: input.userId },
+    actor: input.at ?? input.agent ?? { kind: 'member', userId: input.userId },
     version: record.version,
     set: (current) => ({
       ...seenNow(current, input),
@@ -83,8 +88,13 @@ export async function resubmit(parts: SubmitParts, input: ResubmitInput): Promis
     }),
     papers: await handedInWith(parts, record, record.correction.requestedAt),
     ...(input.at && { owes: paperOwed }),
-    facts: (current) => noticeFacts(current, 'received', input.at && windowFacts(current, parts.windowName)),
+    facts: (current) => noticeFacts(current, 'received', broughtBy(parts, current, input)),
   });
+}
+
+function broughtBy({ windowName }: SubmitParts, record: CaseRecord, { at, agent }: ResubmitInput) {
+  if (at !== undefined) return windowFacts(record, windowName);
+  return agent && { actedBy: authorityWords['in-app'] };
 }
 
 function seenNow({ intake }: CaseRecord, { body, formCheck }: ResubmitInput): Pick<CaseRecord, 'intake'> {

@@ -1,4 +1,4 @@
-import { compareNames, dayOf, receiptNumber, yuan, type submitBody } from '@gjj/shared-types';
+import { authorityWords, dayOf, receiptNumber, yuan, type submitBody } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
 import { randomDigits } from '../../../platform/ids';
@@ -6,9 +6,9 @@ import type { CoreLedger, ReservationAnswer } from '../../accounts';
 import type { Assessment } from '../assessment';
 import type { CaseJudge } from '../case-judge';
 import { conflict, type CaseDesk } from '../case-desk';
-import { asActor, systemActor, type CaseActor, type StaffActor } from '../domain/actors';
+import { asActor, systemActor, type CaseActor } from '../domain/actors';
 import { askedQuestions } from '../domain/asked-questions';
-import type { CaseRecord, FormChecked, PayoutCard, Submission } from '../domain/case-record';
+import type { CaseRecord, PayoutCard, Submission } from '../domain/case-record';
 import { handedInWith } from '../handed-in';
 import type { UndertakingTerms } from '../domain/undertakings';
 import { assertHeirs, checkComplete, freezeAnswers } from '../submission-check';
@@ -20,6 +20,7 @@ import type { CaseDocuments, OwnLocks } from '../ports';
 import { requestHash } from '../request-hash';
 import { takeUpAll, undertakenTerms } from '../take-up-undertakings';
 import { payoutCard, type SaveParts } from './save-answers';
+import { signedBy, type Signature } from './sign-case';
 
 export interface SubmitParts extends SaveParts {
   desk: CaseDesk;
@@ -38,6 +39,8 @@ export interface SubmitInput {
   /** All that was sent: a repeat under the same key must be the same. */
   body: Submitted;
   signature: Signature;
+  /** Told last, once nothing else stands in the way: what it throws, the case is not handed in. */
+  before?: () => Promise<void>;
 }
 
 /** Where the case pays nothing, there is neither sum nor card; where it pays heirs or a seller, no card of the member's. */
@@ -45,15 +48,6 @@ type Submitted = { version: number; consents: Readonly<Record<string, boolean | 
   [K in keyof Payout]?: Payout[K] | undefined;
 };
 type Payout = Pick<z.output<typeof submitBody>, 'amountFen' | 'cardId'>;
-
-/**
- * Typed in the app, for this case or for the order that it comes from (约定提取); or by hand on the printed receipt, before
- * an officer who hands the case in.
- */
-type Signature =
-  | { on: 'screen'; name: string }
-  /** `formCheck`: where the officer's window only receives. */
-  | { on: 'paper'; before: StaffActor; formCheck?: FormChecked | undefined };
 
 /** How long the web process has to finish what it began before a worker finishes it. */
 const finishAfterMs = 15_000;
@@ -86,7 +80,7 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
   const context = parts.desk.context(record);
   assertHeirs(record);
   await assertUnlocked(parts, record);
-  const signed = signedBy(input.signature, signer(parts, record), record.intake);
+  const signed = signedBy(parts.sealer, input.signature, record);
   const payout = await payoutOf(parts, record, body);
   const assessment = await assessAsAsked(parts, record);
   const { eligibility } = assessment;
@@ -101,6 +95,7 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
   checkComplete({ questions, materials, answers, documents, eligibility, undertaken, today });
   if (eligibility.verdict === 'yes' && eligibility.capFen !== null) checkCap(payout, eligibility.capFen);
   await countTowardsLimits(parts, record, payout.amountFen);
+  await input.before?.();
   const submission: Submission = {
     key,
     bodyHash,
@@ -167,26 +162,6 @@ function sellersAccount(card: PayoutCard | null): PayoutCard {
 function formChecked(intake: CaseRecord['intake'], signature: Signature): Pick<CaseRecord, 'intake'> {
   const formCheck = signature.on === 'paper' ? signature.formCheck : undefined;
   return intake === undefined || formCheck === undefined ? {} : { intake: { ...intake, formCheck } };
-}
-
-/** For an estate whoever came signs, never the dead. */
-function signer({ sealer }: SubmitParts, { person, inheritance }: CaseRecord): string {
-  return sealer.open(inheritance === undefined ? person.name : inheritance.applicant.name);
-}
-
-function signedBy(
-  signature: Signature,
-  name: string,
-  intake: CaseRecord['intake'],
-): Pick<Submission, 'signedName' | 'handedInBy' | 'agent'> {
-  if (signature.on === 'paper') {
-    const { staffId, name: by, role, districtCode, centreCode } = signature.before;
-    const handedInBy = { staffId, name: by, role, districtCode, centreCode };
-    return { signedName: name, handedInBy, ...(intake?.agent && { agent: intake.agent }) };
-  }
-  if (compareNames(signature.name, name) === 'different')
-    throw new AppError('case.answers-incomplete', { fields: { signedName: '签名要和证件上的姓名一致' } });
-  return { signedName: signature.name };
 }
 
 /**
@@ -267,15 +242,17 @@ async function receive(parts: SubmitParts, record: CaseRecord, submission: Submi
       noticeFacts({ ...current, receiptNumber: number }, 'received', {
         ...termFacts('decide', answerBy),
         ...(submission.handedInBy && windowFacts(current, parts.windowName)),
+        ...(submission.actedUnder && { actedBy: authorityWords['in-app'] }),
       }),
   });
   return received ?? parts.desk.get(record._id);
 }
 
-/** Whoever hands it in: an officer, the clock for an order that the member signed, or the member. */
-function handsIn({ origin, userId }: CaseRecord, { handedInBy }: Submission) {
+/** Whoever hands it in: an officer, the clock for an order that the member signed, the member, or whoever acts for them. */
+function handsIn({ origin, userId }: CaseRecord, { handedInBy, actedUnder }: Submission) {
   if (origin !== undefined) return { action: 'submit-by-order', actor: systemActor } as const;
-  const actor: CaseActor = handedInBy ? asActor(handedInBy) : { kind: 'member', userId };
+  const inApp = actedUnder ?? ({ kind: 'member', userId } as const);
+  const actor: CaseActor = handedInBy ? asActor(handedInBy) : inApp;
   return { action: 'submit', actor } as const;
 }
 

@@ -5,6 +5,17 @@ export interface MemberActor {
   userId: string;
 }
 
+/** 代办人 in the app: acts for a member under a mandate (委托) that was in force when it was looked at. */
+export interface AgentActor {
+  kind: 'agent';
+  /** The agent's own account. */
+  userId: string;
+  /** Whose case it is. */
+  principalId: string;
+  mandateId: string;
+  nameMasked: string;
+}
+
 /** A level of approval at which an officer may act, as one of that office or for it (代理). */
 export interface OfficeHeld {
   office: string;
@@ -51,6 +62,9 @@ export interface SystemActor {
   kind: 'system';
 }
 
-export type CaseActor = MemberActor | StaffActor | SystemActor;
+/** Whoever fills a case in from the app. */
+export type AppActor = MemberActor | AgentActor;
+
+export type CaseActor = AppActor | StaffActor | SystemActor;
 
 export const systemActor: SystemActor = { kind: 'system' };

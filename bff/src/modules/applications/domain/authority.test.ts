@@ -32,6 +32,7 @@ function standing(state: CaseState, more: Partial<CaseStanding> = {}): CaseStand
     cardRests: false,
     owedBack: false,
     outstanding: false,
+    mandate: { mandateId: 'mandate-1', agentId: 'member-3' },
     ...more,
   };
 }
@@ -48,9 +49,19 @@ const officer = (role: StaffRole, more: Partial<StaffActor> = {}): StaffActor =>
   ...more,
 });
 
+const agent: CaseActor = {
+  kind: 'agent',
+  userId: 'member-3',
+  principalId: 'member-1',
+  mandateId: 'mandate-1',
+  nameMasked: '某*',
+};
+
 const everyActor: [string, CaseActor][] = [
   ['member', { kind: 'member', userId: 'member-1' }],
   ['another member', { kind: 'member', userId: 'member-2' }],
+  ['agent of the member', agent],
+  ['agent under another mandate', { ...agent, mandateId: 'mandate-2' }],
   ['system', { kind: 'system' }],
   ...staffRoles.map((role): [string, CaseActor] => [role, officer(role)]),
   ...staffRoles.map((role): [string, CaseActor] => [

@@ -31,9 +31,16 @@ function waitsForLedger(action: CaseAction, standing: CaseStanding): boolean {
   return isGranting(standing) && action !== 'grant-on-recheck';
 }
 
+/** Another member, or somebody whom the member has not asked to act in this case. */
+function isStranger({ userId, mandate }: CaseStanding, actor: CaseActor): boolean {
+  if (actor.kind === 'member') return actor.userId !== userId;
+  if (actor.kind !== 'agent') return false;
+  return actor.principalId !== userId || actor.mandateId !== mandate?.mandateId;
+}
+
 /** Why the actor may not do this now, as an error code; null when they may. Reads the state table and nothing else. */
 export function whyNot(action: CaseAction, standing: CaseStanding, actor: CaseActor): ErrorCode | null {
-  if (actor.kind === 'member' && actor.userId !== standing.userId) return 'case.not-found';
+  if (isStranger(standing, actor)) return 'case.not-found';
   if (waitsForLedger(action, standing)) return 'case.action-not-allowed';
   const row = findTransition(action, standing.state);
   if (row === undefined) return 'case.action-not-allowed';
@@ -74,11 +81,16 @@ const mayAddToRecheck = ({ state, recheckOpen }: CaseStanding): boolean => state
 export const takesOtherPapers = (standing: CaseStanding): boolean =>
   mayBeHeard(standing) || mayAddToRecheck(standing);
 
+/** The form and its papers, while they are open. */
+function formExtras(standing: CaseStanding): AllowedAction[] {
+  const open = isEditable(standing) || standing.state === 'correction';
+  return open ? ['edit-answers', 'upload-document'] : [];
+}
+
 function memberExtras(standing: CaseStanding): AllowedAction[] {
-  const editable = isEditable(standing);
   const rateable = standing.rating === null && rateableStates.includes(standing.state);
   return [
-    ...(editable || standing.state === 'correction' ? (['edit-answers', 'upload-document'] as const) : []),
+    ...formExtras(standing),
     ...(rateable ? (['rate'] as const) : []),
     ...(mayBeHeard(standing) ? (['be-heard'] as const) : []),
     ...(takesOtherPapers(standing) ? (['upload-document'] as const) : []),
@@ -169,5 +181,7 @@ export function allowedActions(standing: CaseStanding, actor: CaseActor): Allowe
   const transitions = caseActions.filter((action) => whyNot(action, standing, actor) === null);
   if (actor.kind === 'member') return [...transitions, ...memberExtras(standing)];
   if (actor.kind === 'system') return transitions;
+  if (actor.kind === 'agent')
+    return isStranger(standing, actor) ? [] : [...transitions, ...formExtras(standing)];
   return [...transitions, ...staffExtras(standing, actor, transitions.length > 0)];
 }

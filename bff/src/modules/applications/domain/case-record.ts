@@ -113,7 +113,7 @@ export interface TimelineRow {
   action: CaseAction;
   from: CaseState;
   to: CaseState;
-  byKind: 'member' | 'system' | 'staff';
+  byKind: 'member' | 'agent' | 'system' | 'staff';
   byId: string;
   byName: string;
   byRole: string | null;
@@ -200,6 +200,8 @@ export interface CaseRecord {
   list?: CaseList;
   /** Absent: somebody applied for it. */
   origin?: CaseOriginRecord;
+  /** 委托: under which somebody began it for the member; while it is in force they may go on. Absent: nobody did. */
+  mandate?: { mandateId: string; agentId: string };
   districtCode: string;
   userId: string;
   memberNo: string;

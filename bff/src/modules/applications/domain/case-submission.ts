@@ -1,4 +1,4 @@
-import type { WindowOfficer } from './actors';
+import type { AgentActor, WindowOfficer } from './actors';
 import type { IntakeAgent, SealedText } from './case-people';
 
 /** The request that made or will make the case "received"; kept so that a repeat gets the first answer. */
@@ -15,6 +15,8 @@ export interface Submission {
   consents: string[];
   /** Who handed it in at a window, signed for on paper; absent where the member did in the app. */
   handedInBy?: WindowOfficer;
+  /** 委托: handed in for the member, in the app; absent where nobody did. */
+  actedUnder?: AgentActor;
   /** Who acted for the member then; whoever brings a correction later may be somebody else. */
   agent?: IntakeAgent;
 }

@@ -1,5 +1,5 @@
 import { evidenceCode, otherPapersCode, type DocumentView, type Material } from '@gjj/shared-types';
-import type { MemberActor, StaffActor } from './actors';
+import type { AppActor, StaffActor } from './actors';
 import type { CaseRecord } from './case-record';
 import { currentRevocation } from './revocation';
 
@@ -54,7 +54,7 @@ type Kept = Pick<CaseRecord, 'state' | 'timeline' | 'revocations'>;
 export function mayBeTakenOff(
   record: Kept,
   { documentId, beganAt, uploadedBy }: { documentId: string; beganAt: Date; uploadedBy: string },
-  by: MemberActor | StaffActor,
+  by: AppActor | StaffActor,
 ): boolean {
   if (record.state === 'draft' || record.state === 'correction') return true;
   if (by.kind === 'staff' && by.staffId !== uploadedBy) return false;

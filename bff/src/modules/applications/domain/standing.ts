@@ -30,6 +30,7 @@ export type CaseStanding = Pick<
   | 'undertakings'
   | 'rechecks'
   | 'origin'
+  | 'mandate'
 > & {
   /** 通办情形: which districts of the centre may take this case in, and which may decide it. */
   handling: Handling;

@@ -48,6 +48,8 @@ interface TransitionRequest {
 function actorRow(actor: CaseActor): Pick<TimelineRow, 'byKind' | 'byId' | 'byName' | 'byRole'> {
   if (actor.kind === 'staff')
     return { byKind: 'staff', byId: actor.staffId, byName: actor.name, byRole: actor.role };
+  if (actor.kind === 'agent')
+    return { byKind: 'agent', byId: actor.userId, byName: actor.nameMasked, byRole: null };
   if (actor.kind === 'member') return { byKind: 'member', byId: actor.userId, byName: '', byRole: null };
   return { byKind: 'system', byId: 'system', byName: '', byRole: null };
 }

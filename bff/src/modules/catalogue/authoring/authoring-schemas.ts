@@ -39,7 +39,7 @@ const whole = (schema: JsonSchema) => schema;
 /** Over the defaults: what the common file says need not be said again. */
 const overDefaults = ({ required: _, ...schema }: JsonSchema): JsonSchema => schema;
 /** What `_defaults/centre.yaml` says for a centre that does not say it. */
-const saidByDefaults = ['hotline', 'phone', 'itemDefaults', 'retention', 'safety', 'feedback'];
+const saidByDefaults = ['hotline', 'phone', 'itemDefaults', 'retention', 'safety', 'feedback', 'mandates'];
 const overCentreDefaults = (schema: JsonSchema): JsonSchema => ({
   ...schema,
   required: schema.required?.filter((name) => !saidByDefaults.includes(name)),

@@ -1,5 +1,6 @@
 import { centreFieldWords } from './centre-field-words';
 import { standingFieldWords } from './standing-field-words';
+import { mandateFieldWords } from './mandate-field-words';
 import { matterFieldWords } from './matter-field-words';
 
 /**
@@ -10,6 +11,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   ...centreFieldWords,
   ...standingFieldWords,
   ...matterFieldWords,
+  ...mandateFieldWords,
   // What almost everything has.
   source:
     '依据：sources.yaml 里的名字；引用某一条写 { from: 名字, article: 第三条 }；没有文件写明的写 assumption',

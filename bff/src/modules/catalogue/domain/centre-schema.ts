@@ -4,6 +4,7 @@ import { itemDefaultsSchema, officeSchema } from './attributes-schema';
 import { bookingSchema } from './booking-schema';
 import { conditionSchema, sourceSchema, type Source } from './rule-schema';
 import { feedbackSchema } from './feedback-schema';
+import { mandateSchema } from './mandate-schema';
 import { inForce, turningDays, type Dated } from './dated';
 import type { Flow } from './flow-schema';
 import { documentLimitsSchema } from './identity-documents';
@@ -76,6 +77,7 @@ export const centreSchema = z
     /** Clerks say how many wait; what was said is shown for so long. Left out: it is not told. */
     waitingCount: z.strictObject({ goodForMinutes: z.int().positive(), source: sourceSchema }).optional(),
     feedback: feedbackSchema,
+    mandates: mandateSchema,
     booking: bookingSchema.optional(),
     itemDefaults: itemDefaultsSchema,
     /** Common items taken over as they are; an item that the centre writes itself needs no mention. */

@@ -53,6 +53,16 @@ export async function listByDeskPhone(
   return Promise.all(sent.map((document) => viewOf(parts, document)));
 }
 
+/** What one account sent to a case. */
+export async function listSentBy(
+  parts: Finding,
+  { caseId, accountId }: { caseId: string; accountId: string },
+): Promise<DocumentView[]> {
+  const { documents } = await parts.shelves.get(caseId);
+  const sent = documents.filter(({ uploadedBy }) => uploadedBy === accountId);
+  return Promise.all(sent.map((document) => viewOf(parts, document)));
+}
+
 async function viewOf(parts: Finding, document: StoredDocument): Promise<DocumentView> {
   const uploading = document.state === 'uploading';
   const sealed = document.voucher ?? null;

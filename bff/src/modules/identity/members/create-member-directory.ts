@@ -53,6 +53,15 @@ export function createMemberDirectory(parts: DirectoryParts): MemberDirectory {
       const user = await users.findByPhone(phone);
       return user !== null && isProven(user) ? [user._id] : [];
     },
+    findByDocument: async (document) => {
+      const user = await users.findByDocument(document);
+      return user !== null && isProven(user) ? [user._id] : [];
+    },
+    hasEstate: async (userId) => {
+      const user = await users.find(userId);
+      if (user === null || !isProven(user)) return false;
+      return (await users.findEstate(openDocument(user.person, sealer))) !== null;
+    },
     recordSecurityEvent: (userId, words, where) => securityLog.record(userId, words, where),
   };
 }

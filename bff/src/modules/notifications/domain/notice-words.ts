@@ -3,6 +3,7 @@ import { certificateNotices } from './words/certificate-notices';
 import { applicationNotices } from './words/application-notices';
 import { bookingNotices } from './words/booking-notices';
 import { decisionNotices } from './words/decision-notices';
+import { mandateNotices } from './words/mandate-notices';
 import { matterNotices } from './words/matter-notices';
 import { paymentNotices } from './words/payment-notices';
 import { standingNotices } from './words/standing-notices';
@@ -22,4 +23,5 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   ...certificateNotices,
   ...standingNotices,
   ...matterNotices,
+  ...mandateNotices,
 };

@@ -65,6 +65,13 @@ const terms: Record<TellableNotice, string> = {
   'matter-delayed': '处理中',
   'matter-corrected': '已办结',
   'data-copy-ready': '已整理好',
+  'mandate-signed': '等对方答应',
+  'mandate-asked': '等您答应',
+  'mandate-accepted': '委托中',
+  'mandate-declined': '没有答应',
+  'mandate-act': '有人代办',
+  'mandate-ended': '已结束',
+  'mandate-over': '已结束',
 };
 const told = { at: new Date('2026-11-22T02:12:00.000Z'), hotline: '12329' };
 const facts: NoticeFacts = {

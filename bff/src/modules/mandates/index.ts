@@ -1,0 +1,7 @@
+export { createActing } from './acting';
+export type { MandateRow } from './mandate-model';
+export { mandateKindOf } from './mandate-kind';
+export type { MandateParts } from './mandate-parts';
+export { MandateRecords } from './mandate-repository';
+export { itemsInApp } from './in-app';
+export { mandateRoutes } from './routes';
