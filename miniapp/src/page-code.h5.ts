@@ -31,6 +31,7 @@ const pages: Record<PagePath, Code> = {
   '/packages/case/how/index': () => import('@/packages/case/how/index'),
   '/packages/account/entries/index': () => import('@/packages/account/entries/index'),
   '/packages/picture/years/index': () => import('@/packages/picture/years/index'),
+  '/packages/family/requests/index': () => import('@/packages/family/requests/index'),
   '/packages/papers/looks/index': () => import('@/packages/papers/looks/index'),
   '/packages/papers/certificates/index': () => import('@/packages/papers/certificates/index'),
   '/packages/booking/list/index': () => import('@/packages/booking/list/index'),

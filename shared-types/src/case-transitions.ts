@@ -51,6 +51,7 @@ export const sideActions = [
   'hand-in-later',
   'look-at-undertaking',
   'settle-undertaking',
+  'record-family-answer',
   'ask-to-stop',
   'be-heard',
   'add-evidence',

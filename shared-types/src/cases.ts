@@ -8,6 +8,7 @@ import { decision } from './decisions';
 import { documentView } from './documents';
 import { eligibility, factAsked } from './eligibility';
 import { actingFor } from './mandates';
+import { familyConsent, familyNeed, familyRelation } from './family';
 import { message } from './messages';
 import { claim, paymentStop, revocation } from './revocation';
 import { recheckView } from './rechecks';
@@ -128,6 +129,8 @@ export const caseSummary = z.object({
   createdAt: instant,
   submittedAt: instant.nullable(),
   updatedAt: instant,
+  /** 家人同意: whose answer is waited for; left out where nobody's is. */
+  waitsForFamily: z.array(familyRelation).optional(),
   /** Items of an open correction. */
   correctionCount: z.int(),
   /** 容缺: papers that are still to come, and the first day of theirs; left out where none is. */
@@ -171,6 +174,10 @@ export const memberCase = caseSummary.extend({
   eligibility: eligibility.nullable(),
   /** null where the item rests on no such facts. */
   sensitiveConsent: sensitiveConsent.nullable(),
+  /** 家人同意, oldest first. */
+  familyConsents: z.array(familyConsent),
+  /** What could be asked of the family now, and is not. */
+  familyNeeds: z.array(familyNeed),
   /** Of a draft: what may come later or be promised; empty where the rules allow neither. */
   undertakingOffers: z.array(undertakingOffer),
   /** 容缺、承诺: what was undertaken when it was handed in. */

@@ -18,6 +18,7 @@ import { material, question } from './catalogue';
 import { decision } from './decisions';
 import { documentView } from './documents';
 import { eligibility } from './eligibility';
+import { familyConsent, familyNeed } from './family';
 import { inheritance } from './heirs';
 import { intakeNote } from './intake';
 import { claim, paymentStop, revocation } from './revocation';
@@ -143,6 +144,9 @@ export const staffCase = queueRow.extend({
   documents: z.array(documentView),
   eligibility: eligibility.nullable(),
   checks: z.array(checkView),
+  /** 家人同意, oldest first, and what could still be asked. */
+  familyConsents: z.array(familyConsent),
+  familyNeeds: z.array(familyNeed),
   /** 容缺、承诺. */
   undertakings: z.array(staffUndertaking),
   /** Of this person, from other cases. */

@@ -64,6 +64,7 @@ describe('the endpoints', () => {
       ':cardId',
       ':caseId',
       ':certificateId',
+      ':consentId',
       ':copyId',
       ':documentId',
       ':dutyId',

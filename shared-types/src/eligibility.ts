@@ -72,6 +72,8 @@ export const eligibility = z.object({
   identityNote: z.string().optional(),
   /** Before there is a case: facts of health that nobody asks for without a consent of its own, which could settle it. */
   consentCouldSettle: z.array(factAsked).optional(),
+  /** Facts of the family that nobody reads without that person's consent, and that could settle it. */
+  familyCouldSettle: z.array(factAsked).optional(),
   /** The law that names this as a situation of withdrawal; absent where none does, and in results of before it was told. */
   law: ruleSource.optional(),
   /** Codes of materials that data already answers, with the words to show. */

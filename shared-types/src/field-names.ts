@@ -17,6 +17,8 @@ export const fieldNames: Readonly<Record<string, string>> = {
   orderId: '约定编号',
   terms: '约定的内容',
   action: '要预览的通知',
+  whose: '哪位家人',
+  consentId: '家人同意编号',
   amountFen: '金额',
   answers: '填写的内容',
   bankCard: '银行卡信息的同意',

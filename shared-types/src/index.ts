@@ -36,6 +36,8 @@ export * from './endpoints/desk-phone';
 export * from './endpoints/endpoint';
 export * from './errors';
 export * from './explained';
+export * from './family-words';
+export * from './family';
 export * from './field-names';
 export * from './file-name';
 export * from './heirs';

@@ -51,6 +51,7 @@ export const bookingId = opaqueId.brand<'BookingId'>();
 export type BookingId = z.infer<typeof bookingId>;
 export const dataCopyId = opaqueId.brand<'DataCopyId'>();
 export const heirId = opaqueId;
+export const familyConsentId = opaqueId.brand<'FamilyConsentId'>();
 export const safetyRequestId = opaqueId.brand<'SafetyRequestId'>();
 export const messageId = opaqueId.brand<'MessageId'>();
 export type MessageId = z.infer<typeof messageId>;

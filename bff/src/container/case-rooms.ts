@@ -1,3 +1,4 @@
+import type { IdentityDocument } from '@gjj/shared-types';
 import type { StaffSession } from '../http/context';
 import { homeDistrict } from '../modules/accounts';
 import {
@@ -8,10 +9,12 @@ import {
   CaseJudge,
   memberRoutes,
   OperationAssessor,
+  ownIdOf,
   type CaseRecord,
+  type FamilyDirectory,
 } from '../modules/applications';
 import { caseworkRoutes, createOpenWork, openAskedCase, overseersOf } from '../modules/casework';
-import { FactGatherer } from '../modules/checks';
+import { FactGatherer, KinRegister } from '../modules/checks';
 import { createAttachments, type AttachmentHolder } from '../modules/attachments';
 import { Lane } from '../modules/documents';
 import { bankCallback, paymentTasks, startPayment } from '../modules/payments';
@@ -27,6 +30,8 @@ import { composeMandates } from './mandate-room';
 import { composePaper } from './paper-room';
 import { composeStandingOrders } from './standing-order-room';
 import type { People } from './people';
+
+type FamilyProof = Parameters<FamilyDirectory['keepConsent']>[1];
 
 /** A call that learns facts waits no longer than this; what is late is unknown. */
 const factDeadlines = { ledgerMs: 3000, exchangeMs: 3000 };
@@ -137,6 +142,12 @@ function composeApplication(
     sealer,
     windowName: (districtCode: string) => centres.windowName(districtCode),
     ownLocks: ground.safetyStore,
+    kin: new KinRegister(ledger, exchange, clock, factDeadlines),
+    family: {
+      findUserId: (document: IdentityDocument) => members.findUserIdByDocument(document),
+      keepConsent: (userId: string | null, to: FamilyProof) =>
+        members.keepFamilyConsent(userId ?? ownIdOf(to.idNumberIndex), to),
+    },
     centreOf: ({ centreCode }: { centreCode: string | undefined }) =>
       centres.ofOrMain(centreCode).centre.code,
     questionsOf: (of: { centreCode: string; itemCode: string }) =>

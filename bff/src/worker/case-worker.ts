@@ -81,11 +81,19 @@ function recipientOf(
   return heir && { nameMasked: heir.nameMasked, phone: heir.phone };
 }
 
+/** Whose message it is: somebody of the family who is asked (家人同意) has no part in the case, and is led to their own place. */
+function readerOf(
+  { _id: caseId, userId, familyConsents = [] }: CaseRecord,
+  { facts }: OutboxEntry,
+): Pick<NoticeEntry, 'userId' | 'caseId' | 'leadsTo'> {
+  const asked = familyConsents.find(({ consentId }) => consentId === facts['toFamily'])?.asked.userId;
+  return asked == null ? { userId, caseId } : { userId: asked, caseId: null, leadsTo: 'family' };
+}
+
 function noticeOf(record: CaseRecord, entry: OutboxEntry): NoticeEntry {
   return {
     messageId: entry.entryId,
-    userId: record.userId,
-    caseId: record._id,
+    ...readerOf(record, entry),
     to: recipientOf(record, entry),
     centreCode: record.centreCode,
     notice: noticeName.parse(entry.name),

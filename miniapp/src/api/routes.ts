@@ -107,6 +107,19 @@ export const routes = {
     audience: 'member',
     rate: 'write',
   },
+  askFamily: {
+    method: 'POST',
+    path: '/api/v1/cases/:caseId/family-consents',
+    audience: 'member',
+    rate: 'write',
+  },
+  listFamilyRequests: { method: 'GET', path: '/api/v1/family-consents', audience: 'member', rate: 'read' },
+  answerFamilyRequest: {
+    method: 'PUT',
+    path: '/api/v1/family-consents/:consentId',
+    audience: 'member',
+    rate: 'write',
+  },
   chooseUndertaking: {
     method: 'PUT',
     path: '/api/v1/cases/:caseId/undertakings',

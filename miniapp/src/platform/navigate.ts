@@ -46,6 +46,7 @@ export interface Routes {
   '/packages/picture/years/index': { year?: string };
   '/packages/papers/certificates/index': object;
   '/packages/papers/looks/index': object;
+  '/packages/family/requests/index': object;
   '/packages/me/cards/index': object;
   '/packages/me/notifications/index': object;
   '/packages/me/security/index': object;

@@ -6,6 +6,7 @@ import { catalogueEndpoints } from './catalogue';
 import { certificateEndpoints } from './certificates';
 import { attachmentEndpoints } from './attachments';
 import { documentEndpoints } from './documents';
+import { familyEndpoints } from './family';
 import { letterEndpoints } from './letters';
 import { letterCheckEndpoints } from './letter-checks';
 import { mandateEndpoints } from './mandates';
@@ -29,6 +30,7 @@ export const memberEndpoints = {
   ...standingOrderEndpoints,
   ...mandateEndpoints,
   ...undertakingEndpoints,
+  ...familyEndpoints,
   ...documentEndpoints,
   ...memberArchiveEndpoints,
   ...letterEndpoints,

@@ -6,6 +6,7 @@ import {
   documentId,
   dutyId,
   envelopeId,
+  familyConsentId,
   heirId,
   letterId,
   matterId,
@@ -20,6 +21,7 @@ export const byHeir = z.strictObject({ caseId, heirId });
 export const byDocument = z.strictObject({ documentId });
 export const byLetter = z.strictObject({ letterId });
 export const byCertificate = z.strictObject({ certificateId });
+export const byFamilyConsent = z.strictObject({ consentId: familyConsentId });
 export const byDataCopy = z.strictObject({ copyId: dataCopyId });
 export const byEnvelope = z.strictObject({ envelopeId });
 export const byPerson = z.strictObject({ staffId });

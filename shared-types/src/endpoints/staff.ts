@@ -29,6 +29,7 @@ import { staffSafetyEndpoints } from './staff-safety';
 import { staffSessionEndpoints } from './staff-session';
 import { staffWaitingEndpoints } from './staff-waiting';
 import { staffStandingOrderEndpoints } from './standing-orders';
+import { staffFamilyEndpoints } from './family';
 import { staffUndertakingEndpoints } from './undertakings';
 
 /** Everything the staff console may call. */
@@ -48,6 +49,7 @@ export const staffEndpoints = {
   ...staffCaseEndpoints,
   ...staffDecisionEndpoints,
   ...staffUndertakingEndpoints,
+  ...staffFamilyEndpoints,
   ...staffRevocationEndpoints,
   ...staffOwnershipEndpoints,
   ...staffCaseTimeEndpoints,

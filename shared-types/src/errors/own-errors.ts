@@ -9,6 +9,26 @@ export const ownErrors = {
   'booking.not-found': { status: 404, detail: '没有找到这个预约。' },
   'booking.action-not-allowed': { status: 409, detail: '这个预约现在不能这样做，请刷新看看。' },
 
+  'family.not-found': { status: 404, detail: '没有找到这件要您同意的事。' },
+  'family.over': { status: 409, detail: '这件事已经过期、答复过或者作了决定，现在不能再这样答复。' },
+  'family.signature-differs': { status: 422, detail: '签的名字和您证件上的不一样，没有作任何改动。' },
+  'family.account-locked': {
+    status: 409,
+    detail: '您的账户锁着，锁着的时候不能同意别人查您的信息。可以选“不同意”，或者先打开账户锁。',
+  },
+  'family.kin-unknown': {
+    status: 422,
+    detail: '登记里没有查到这位家人。请一起带证件到窗口，或者上传能证明关系的材料，由工作人员核对。',
+  },
+  'family.unavailable': {
+    status: 503,
+    detail: '登记部门暂时没有回应，还不能问家人，请过一会儿再试。您填的内容都在。',
+  },
+  'family.asked-too-often': {
+    status: 409,
+    detail: '这件申请已经问过这位家人，不能再问。请上传材料，由工作人员核对。',
+  },
+
   'safety.locked': {
     status: 409,
     detail:

@@ -15,6 +15,7 @@ import { DocumentPanel } from './documents/DocumentPanel';
 import { PaperInSight, papersAreaId, type Sight } from './documents/paper-in-sight';
 import { ChecksPanel } from './facts/ChecksPanel';
 import { EligibilityPanel } from './facts/EligibilityPanel';
+import { FamilyPanel } from './family/FamilyPanel';
 import { HeirsPanel } from './heirs/HeirsPanel';
 import { ProgressPanel } from './progress/ProgressPanel';
 import { ClaimPanel } from './revocation/ClaimPanel';
@@ -74,6 +75,7 @@ function Columns({ shown, refreshedAt }: { shown: StaffCase; refreshedAt: string
         <ScrollRegion className="case-right" label="办理和经过">
           <DecisionBox shown={shown} now={refreshedAt} />
           <ClaimPanel shown={shown} now={refreshedAt} />
+          <FamilyPanel shown={shown} />
           <UndertakingsPanel shown={shown} />
           <ProgressPanel shown={shown} />
           <StandingOrdersPanel shown={shown} />

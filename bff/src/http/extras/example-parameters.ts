@@ -8,6 +8,7 @@ export const exampleParameters: Readonly<Record<string, string>> = {
   bookingId: 'examplebooking000000001',
   bundleNumber: bundleNumber(receiptNumber('QZ', '2026-11-25', '0012345'), 1),
   cardId: 'examplecard000000000001',
+  consentId: 'examplefamilyconsent001',
   copyId: 'exampledatacopy00001',
   certificateId: 'examplecertificate00001',
   caseId: 'examplecase000000000001',

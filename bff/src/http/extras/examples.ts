@@ -113,6 +113,13 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   settleUndertaking: [
     { version, materialCode: 'invoice', outcome: 'credit-note', reason: '三次提醒都没有回音' },
   ],
+  askFamily: [{ whose: 'spouse' }],
+  answerFamilyRequest: [
+    { answer: 'agree', signedName: '某某' },
+    { answer: 'decline' },
+    { answer: 'take-back' },
+  ],
+  recordFamilyAnswer: [{ version, whose: 'spouse', answer: 'agree', by: 'in-person' }],
   resubmitCase: [{ version, answers: { homePriceFen: 52_000_000 } }],
   withdrawCase: [{ version, reason: '暂时不需要了' }],
   changeCard: [{ version, cardId }],

@@ -31,7 +31,7 @@ beforeEach(() => {
   };
   const centres = { of: () => catalogue, ofOrMain: () => catalogue };
   const sealer = { seal: (text: string) => text };
-  assessor = new Assessor(centres, () => gatherer, { now: () => now }, sealer);
+  assessor = new Assessor(centres, () => gatherer, { now: () => now }, { ...sealer, open: (text) => text });
 });
 
 const of = (itemCode: string) => ({ centreCode: 'qinzhou', itemCode });

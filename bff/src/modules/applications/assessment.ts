@@ -13,12 +13,13 @@ import {
   type Moment,
   type RunFindings,
 } from '../catalogue';
-import type { FactGatherer, GatheredPerson } from '../checks';
+import type { FactGatherer, FamilyAccess, GatheredPerson } from '../checks';
 import { presentChecks } from '../checks';
 import type { CaseOriginRecord } from './domain/case-origin';
 import type { CaseRecord } from './domain/case-record';
 import { consentsTo } from './domain/consents-to';
 import { withIdentityNotes } from './domain/identity-doubts';
+import { agreedRelatives, unreadOfFamily, withFamilyOffer } from './family-facts';
 import { sealBasis, type SealedBasis } from './judged-case';
 import type { Person } from './ports';
 
@@ -31,10 +32,19 @@ export interface Assessment {
   questionKeys: string[];
   /** The home that the money is for, where the item is about one. */
   homeKey: string | null;
+  /** Facts of the family that were not read for want of that person's consent; absent: none. */
+  familyFacts?: FactKey[] | undefined;
 }
 
 /** The case, or the item alone where there is no case yet. */
-type Judged = Pick<CaseRecord, 'centreCode' | 'itemCode' | 'sensitiveConsent' | 'origin'>;
+type Judged = Pick<CaseRecord, 'centreCode' | 'itemCode' | 'sensitiveConsent' | 'familyConsents' | 'origin'>;
+
+/** Under whose word it is asked, beside the member's own. */
+interface Consented {
+  sensitive: CaseRecord['sensitiveConsent'];
+  family: FamilyAccess;
+}
+const nobodyElse: Consented = { sensitive: null, family: [] };
 
 /** What the facts of the day say of a case or a run, and the facts themselves. */
 interface Gathered {
@@ -50,7 +60,7 @@ export class Assessor {
     /** The city of a centre is what "no home in this city" is about. */
     private readonly gathererOf: (cityCode: string) => Pick<FactGatherer, 'gather'>,
     private readonly clock: Clock,
-    private readonly sealer: Pick<Sealer, 'seal'>,
+    private readonly sealer: Pick<Sealer, 'seal' | 'open'>,
   ) {}
 
   /**
@@ -76,7 +86,7 @@ export class Assessor {
   }
 
   private async learn(
-    { centreCode, itemCode, sensitiveConsent = null, origin }: Judged,
+    { centreCode, itemCode, sensitiveConsent: sensitive = null, familyConsents = [], origin }: Judged,
     person: Parameters<Assessor['gather']>[1],
     answers: Answers,
   ): Promise<Gathered> {
@@ -84,15 +94,21 @@ export class Assessor {
     const keys = catalogue.factsNeeded(itemCode, origin?.every);
     const purpose = `办理${catalogue.findItem(itemCode)?.name ?? itemCode}`;
     const whose = { ...person, ownWithdrawals: origin?.earlier };
-    const facts = await this.gather(catalogue, whose, keys, purpose, sensitiveConsent);
+    const family = origin === undefined ? agreedRelatives(familyConsents, this.sealer, purpose) : 'as-own';
+    const facts = await this.gather(catalogue, whose, keys, purpose, { sensitive, family });
     return { catalogue, facts, moment: this.moment(answers, origin) };
   }
 
   private judge({ itemCode }: Judged, person: Person, { catalogue, facts, moment }: Gathered): Assessment {
     const { answers, every } = moment;
     const asked: Question[] = catalogue.questionsToAsk(itemCode, facts, moment);
+    const unread = unreadOfFamily(facts);
     return {
-      eligibility: noted(catalogue, person, catalogue.assess(itemCode, facts, moment)),
+      eligibility: withFamilyOffer(
+        noted(catalogue, person, catalogue.assess(itemCode, facts, moment)),
+        unread,
+      ),
+      familyFacts: unread.length === 0 ? undefined : unread,
       basis: sealBasis({ facts, answers, ...(every && { every }) }, this.sealer),
       checks: presentChecks(facts, moment.today),
       questionKeys: asked.map(({ key }) => key),
@@ -106,7 +122,13 @@ export class Assessor {
     const codes = catalogue.itemsAt(door).map((item) => item.code);
     const needed = new Set(codes.flatMap((code) => catalogue.factsNeeded(code)));
     const facts = await this.gather(catalogue, person, [...needed], '查看可以办理的提取');
-    return codes.map((code) => noted(catalogue, person, catalogue.assess(code, facts, this.moment({}))));
+    return codes.map((code) => {
+      const unread = unreadOfFamily(only(facts, catalogue.factsNeeded(code)));
+      return withFamilyOffer(
+        noted(catalogue, person, catalogue.assess(code, facts, this.moment({}))),
+        unread,
+      );
+    });
   }
 
   /** Facts of health go under the consent to ask for them, all others under the one that the member joined with. */
@@ -115,14 +137,14 @@ export class Assessor {
     person: GatheredPerson & Pick<Person, 'consentReference'>,
     needed: readonly FactKey[],
     purpose: string,
-    consent: CaseRecord['sensitiveConsent'] = null,
+    { sensitive: consent = null, family }: Consented = nobodyElse,
   ): Promise<FactBook> {
     const gatherer = this.gathererOf(cityCode);
     const sensitive = needed.filter(isSensitive);
     const plain = needed.filter((key) => !isSensitive(key));
     const agreed = sensitive.filter((key) => consentsTo(consent, key));
     const [open, health] = await Promise.all([
-      gatherer.gather(person, plain, { purpose, reference: person.consentReference }),
+      gatherer.gather(person, plain, { purpose, reference: person.consentReference }, family),
       consent === null ? {} : gatherer.gather(person, agreed, { purpose, reference: consent.reference }),
     ]);
     const withheld = Object.fromEntries(sensitive.map((key) => [key, notAsked(key)]));
@@ -133,6 +155,11 @@ export class Assessor {
     const now = this.clock.now().toISOString();
     return { today: dayOf(now), now, answers, ...(origin && { every: origin.every }) };
   }
+}
+
+/** Of all that was gathered, what one item looks at. */
+function only(facts: FactBook, keys: readonly FactKey[]): FactBook {
+  return Object.fromEntries(keys.flatMap((key) => (facts[key] === undefined ? [] : [[key, facts[key]]])));
 }
 
 function noted(catalogue: Catalogue, { nameSure, document }: Person, result: Eligibility): Eligibility {

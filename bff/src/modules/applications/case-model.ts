@@ -41,6 +41,8 @@ const schema = new Schema<CaseRecord>(
     eligibility: mixed,
     basis: String,
     sensitiveConsent: mixed,
+    familyConsents: { type: [mixed], default: undefined },
+    familyFacts: { type: [String], default: undefined },
     checks: [mixed],
     questionKeys: [String],
     homeKey: String,
@@ -107,6 +109,8 @@ schema.index({ 'card.tailIndex': 1 });
 for (const field of ['nameIndex', 'idNumberIndex', 'phoneIndex', 'card.tailIndex'])
   schema.index({ [`inheritance.heirs.${field}`]: 1 }, { sparse: true });
 schema.index({ 'payments.instructionId': 1 });
+schema.index({ 'familyConsents.consentId': 1 }, { sparse: true });
+schema.index({ 'familyConsents.asked.idNumberIndex': 1 }, { sparse: true });
 schema.index({ 'unit.creditCode': 1 }, { sparse: true });
 schema.index({ 'mandate.mandateId': 1 }, { sparse: true });
 schema.index(

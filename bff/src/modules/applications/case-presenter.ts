@@ -8,7 +8,6 @@ import {
   type ClockView,
   type DocumentView,
   type Eligibility,
-  type FactAsked,
   type ItemDetail,
   type DelayView,
   type MemberCase,
@@ -19,13 +18,15 @@ import {
   type StaffRole,
   type TimelineEntry,
 } from '@gjj/shared-types';
-import { factDefinition, type FactKey } from '../catalogue';
+import type { FactKey } from '../catalogue';
 import { byTimeOf, type RuleOfClock } from './by-time';
 import type { OfficeHeld } from './domain/actors';
 import { allowedActions, takesOtherPapers, type CaseStanding } from './domain/authority';
 import { askedQuestions } from './domain/asked-questions';
 import { withOtherPapers } from './domain/other-papers';
 import { consentsTo } from './domain/consents-to';
+import { presentAsked } from './family-facts';
+import { familyNeedsOf, presentFamilyConsents, presentWaiting } from './present-family';
 import { matterOf } from './domain/case-operation';
 import type {
   CaseClock,
@@ -84,6 +85,7 @@ export function presentSummary(record: CaseRecord): CaseSummary {
     updatedAt: iso(record.updatedAt),
     correctionCount: state === 'correction' ? (record.correction?.items.length ?? 0) : 0,
     ...presentOwedLater(record),
+    ...presentWaiting(record),
     ...presentOwedBack(record),
     ...presentOrigin(record),
   };
@@ -151,10 +153,6 @@ export function presentTimeline(
     words: timelineWords(row, endorsements),
     version: row.version,
   }));
-}
-
-function presentAsked(factKeys: readonly FactKey[]): FactAsked[] {
-  return factKeys.map(factDefinition).map(({ label, department }) => ({ label, department }));
 }
 
 /** An answer before there is a case: where it hangs on facts of health, a consent to ask for them could settle it. */
@@ -230,6 +228,8 @@ export function presentMemberCase({
     documents,
     eligibility: record.eligibility,
     sensitiveConsent: presentSensitiveConsent(record.sensitiveConsent, sensitiveFacts),
+    familyConsents: presentFamilyConsents(record),
+    familyNeeds: familyNeedsOf(record),
     undertakingOffers,
     undertakings: presentUndertakings(record, 'member'),
     frozenAnswers: record.frozenAnswers,

@@ -13,12 +13,16 @@ export async function rehashCases({ model }: CaseRepository, sealer: Sealer): Pr
   let [changed, last] = [0, ''];
   for (;;) {
     const cases = await model
-      .find({ _id: trusted({ $gt: last }) }, { userId: 1, person: 1, card: 1, inheritance: 1 })
+      .find(
+        { _id: trusted({ $gt: last }) },
+        { userId: 1, person: 1, card: 1, inheritance: 1, familyConsents: 1 },
+      )
       .sort({ _id: 1 })
       .limit(batch)
-      .lean<Pick<CaseRecord, '_id' | 'userId' | 'person' | 'card' | 'inheritance'>[]>();
-    for (const { _id, userId, person, card, inheritance } of cases) {
+      .lean<Pick<CaseRecord, '_id' | 'userId' | 'person' | 'card' | 'inheritance' | 'familyConsents'>[]>();
+    for (const { _id, userId, person, card, inheritance, familyConsents } of cases) {
       await rehashHeirs(model, _id, inheritance, sealer);
+      await rehashFamily(model, _id, familyConsents, sealer);
       const ofPerson = personIndexes(person, sealer);
       const stale =
         person.idNumberIndex !== ofPerson['person.idNumberIndex'] ||
@@ -58,16 +62,39 @@ async function rehashHeirs(
   }
 }
 
+/** Consents are found by their place: one is only ever added. */
+async function rehashFamily(
+  model: CaseRepository['model'],
+  _id: string,
+  consents: CaseRecord['familyConsents'] = [],
+  sealer: Sealer,
+): Promise<void> {
+  for (const [place, { consentId, asked }] of consents.entries()) {
+    const at = `familyConsents.${place}`;
+    const index = idNumberIndexOf(asked, sealer);
+    if (asked.idNumberIndex !== index)
+      await model.updateOne(
+        { _id, [`${at}.consentId`]: consentId },
+        { $set: { [`${at}.asked.idNumberIndex`]: index } },
+      );
+  }
+}
+
+const idNumberIndexOf = (
+  { documentKind: kind = 'resident-id', idNumber }: Pick<CaseRecord['person'], 'documentKind' | 'idNumber'>,
+  sealer: Sealer,
+) => sealer.indexOf('id-number', documentKey({ kind, number: sealer.open(idNumber) }));
+
 /** Whose own deposits a case is about is known by the same hash. */
 function newOwner(userId: string, { 'person.idNumberIndex': index }: ReturnType<typeof personIndexes>) {
   return isOwnId(userId) ? { userId: ownIdOf(index) } : {};
 }
 
 function personIndexes(person: CaseRecord['person'], sealer: Sealer) {
-  const { name, documentKind: kind = 'resident-id', idNumber, phone } = person;
+  const { name, phone } = person;
   return {
     'person.nameIndex': sealer.indexOf('name', nameKey(sealer.open(name))),
-    'person.idNumberIndex': sealer.indexOf('id-number', documentKey({ kind, number: sealer.open(idNumber) })),
+    'person.idNumberIndex': idNumberIndexOf(person, sealer),
     'person.phoneIndex': phone && sealer.indexOf('phone', sealer.open(phone)),
   };
 }

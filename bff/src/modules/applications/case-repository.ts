@@ -219,6 +219,19 @@ export class CaseRepository {
     return this.model.findOne({ 'payments.instructionId': instructionId }).lean<CaseRecord>();
   }
 
+  async findByFamilyConsent(consentId: string): Promise<CaseRecord | null> {
+    return this.model.findOne({ 'familyConsents.consentId': consentId }).lean<CaseRecord>();
+  }
+
+  /** Cases in which somebody of the family was asked, touched last first. @param indexes of their document */
+  async listAskingFamily(indexes: readonly string[], limit: number): Promise<CaseRecord[]> {
+    return this.model
+      .find({ 'familyConsents.asked.idNumberIndex': trusted({ $in: [...indexes] }) })
+      .sort({ updatedAt: -1 })
+      .limit(limit)
+      .lean<CaseRecord[]>();
+  }
+
   async findByReceipt(receiptNumber: string): Promise<CaseRecord | null> {
     return this.model.findOne({ receiptNumber }).lean<CaseRecord>();
   }

@@ -10,6 +10,9 @@ import { chooseUndertaking } from './commands/choose-undertaking';
 import { handInLater } from './commands/hand-in-later';
 import { openCase, type OpenParts } from './commands/open-case';
 import { rate } from './commands/rate';
+import type { AnswerFamilyParts } from './commands/answer-family';
+import type { AskFamilyParts } from './commands/ask-family';
+import { familyRoutes } from './family-routes';
 import { giveSensitiveConsent, takeBackSensitiveConsent } from './commands/sensitive-consent';
 import type { SubmitParts } from './commands/submit';
 import { withdraw } from './commands/withdraw';
@@ -21,10 +24,10 @@ import { showHeldCase } from './queries/show-held-case';
 import { showOwnCase } from './queries/show-own-case';
 import type { CaseMessages } from './ports';
 
-export interface MemberRouteParts extends SubmitParts, OpenParts {
-  messages: CaseMessages;
-  hands: CaseHands;
-}
+export type MemberRouteParts = SubmitParts &
+  OpenParts &
+  AskFamilyParts &
+  AnswerFamilyParts & { messages: CaseMessages; hands: CaseHands };
 
 /** The item, where it can be done online. Throws `catalogue.item-not-found` or `catalogue.item-not-online`. */
 function onlineItem(catalogue: Catalogue, code: string) {
@@ -42,6 +45,7 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
   const presentHeld = async (held: HeldCase, record: CaseRecord) => showHeldCase(parts, { ...held, record });
 
   return [
+    ...familyRoutes(parts),
     defineRoute(memberEndpoints.listEligibility, async ({ session }) => {
       const person = await parts.members.getPerson(session.userId);
       return { results: await parts.assessor.assessAll(person, 'app') };

@@ -1,4 +1,11 @@
-import type { AgentActKind, DocumentView, IdentityDocument, Message } from '@gjj/shared-types';
+import type {
+  AgentActKind,
+  DocumentView,
+  FamilyRelation,
+  IdentityDocument,
+  Message,
+} from '@gjj/shared-types';
+import type { Consent, Subject } from '../checks';
 
 export interface Person {
   userId: string;
@@ -33,6 +40,23 @@ export interface Members {
   findCard(userId: string, cardId: string): Promise<OwnCard | null>;
   /** Keeps the proof before anybody is asked; its reference goes along with every query under it. */
   keepSensitiveConsent(userId: string, to: { caseId: string; factKeys: string[] }): Promise<string>;
+}
+
+/** Who somebody's kin are, as the registers say. */
+export interface Kin {
+  /** null: they name nobody; `unavailable`: they gave no answer. */
+  find(person: Subject, relation: FamilyRelation, consent: Consent): Promise<Subject | null | 'unavailable'>;
+}
+
+/** What identity knows of somebody of a member's family. */
+export interface FamilyDirectory {
+  /** The account that this document has; null: none. */
+  findUserId(document: IdentityDocument): Promise<string | null>;
+  /** Keeps the proof before anybody is asked. @param userId null: given on paper, by somebody without an account */
+  keepConsent(
+    userId: string | null,
+    to: { caseId: string; factKeys: string[]; idNumberIndex: string },
+  ): Promise<string>;
 }
 
 export interface CaseDocuments {

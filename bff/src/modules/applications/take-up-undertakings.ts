@@ -23,19 +23,23 @@ export function undertakenTerms(
   );
 }
 
+/** A draft waits for nothing beside its state but what the family answers. */
+export const familyClocks = ({ sideClocks = [] }: Pick<CaseRecord, 'sideClocks'>) =>
+  sideClocks.filter(({ name }) => name === 'family-consent');
+
 /** Signed for: frozen with the terms as they stand today, and the clocks that follow them. */
 export function takeUpAll(
-  caseId: string,
+  record: Pick<CaseRecord, '_id' | 'sideClocks'>,
   terms: readonly UndertakingTerms[],
   now: Date,
   calendar: WorkingCalendar,
 ): Required<Pick<CaseRecord, 'undertakings' | 'sideClocks'>> {
   const taken = terms.map((one) => {
-    const drawn = one.check !== null && isDrawn(caseId, one.materialCode, one.check.percent);
+    const drawn = one.check !== null && isDrawn(record._id, one.materialCode, one.check.percent);
     return takeUp(one, drawn, now, calendar);
   });
   return {
     undertakings: taken.map(({ undertaking }) => undertaking),
-    sideClocks: taken.flatMap(({ clocks }) => clocks),
+    sideClocks: [...familyClocks(record), ...taken.flatMap(({ clocks }) => clocks)],
   };
 }

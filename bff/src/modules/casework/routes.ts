@@ -1,6 +1,13 @@
 import { staffEndpoints } from '@gjj/shared-types';
 import { defineRoute, type Route } from '../../http/define-route';
-import { askRecheck, grantOnRecheck, restoreOnRecheck, upholdOnRecheck } from '../applications';
+import {
+  askRecheck,
+  grantOnRecheck,
+  restoreOnRecheck,
+  upholdOnRecheck,
+  type AnswerFamilyParts,
+  type AskFamilyParts,
+} from '../applications';
 import { changing } from './changing';
 import { acceptCase } from './commands/accept-case';
 import { addNote } from './commands/add-note';
@@ -10,6 +17,7 @@ import { endorseCase } from './commands/endorse-case';
 import { explainDelay } from './commands/explain-delay';
 import { pauseCase, resumeCase } from './commands/special-check';
 import { claimCase, releaseCase } from './commands/ownership';
+import { recordFamilyAnswer } from './commands/record-family-answer';
 import { lookAtUndertaking, settleUndertaking } from './commands/look-at-undertaking';
 import { handInLaterAtWindow } from './intake/hand-in-later';
 import type { IntakeParts } from './intake/intake-parts';
@@ -24,6 +32,8 @@ import { revocationRoutes } from './revocation-routes';
 import { listQueue, lookUp } from './queries/list-queue';
 import { listUndertakings } from './queries/list-undertakings';
 import { previewNotice } from './queries/preview-notice';
+
+type FamilyParts = AskFamilyParts & AnswerFamilyParts;
 
 /** 待办 and 查找. */
 function queueRoutes(parts: CaseworkParts): Route[] {
@@ -106,8 +116,8 @@ function decisionRoutes(parts: CaseworkParts): Route[] {
   ];
 }
 
-/** 容缺承诺: what is still open, and what is done about it. */
-function undertakingRoutes(parts: CaseworkParts): Route[] {
+/** 容缺承诺: what is still open, and what is done about it; 家人同意 on paper. */
+function undertakingRoutes(parts: IntakeParts & FamilyParts): Route[] {
   const changes = changing(parts);
   return [
     defineRoute(staffEndpoints.listUndertakings, async ({ session }) =>
@@ -119,6 +129,9 @@ function undertakingRoutes(parts: CaseworkParts): Route[] {
     }),
     changes(staffEndpoints.lookAtUndertaking, lookAtUndertaking),
     changes(staffEndpoints.settleUndertaking, settleUndertaking),
+    changes(staffEndpoints.recordFamilyAnswer, (_on, actor, caseId, body) =>
+      recordFamilyAnswer(parts, actor, caseId, body),
+    ),
   ];
 }
 
@@ -136,7 +149,7 @@ function recheckRoutes(parts: IntakeParts): Route[] {
 }
 
 /** Everything of the staff console but signing in. */
-export function caseworkRoutes(parts: IntakeParts & OwnershipParts): Route[] {
+export function caseworkRoutes(parts: IntakeParts & OwnershipParts & FamilyParts): Route[] {
   return [
     ...intakeRoutes(parts),
     ...intakePaperRoutes(parts),

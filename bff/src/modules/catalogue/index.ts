@@ -24,6 +24,7 @@ export {
   factDefinition,
   factKeys,
   isFactKey,
+  isOfSpouse,
   isSensitive,
   type FactDefinition,
   type FactKey,

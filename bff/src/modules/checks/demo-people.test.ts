@@ -65,7 +65,11 @@ it.each([
   ['chen-xiaoman', 'rents with a filed lease', ['W01 unknown', 'W04 yes auto', 'W07 no']],
   ['lu-zhiyuan', 'rents without filing', ['W01 unknown', 'W04 yes auto', 'W07 no']],
   ['huang-anju', 'owns a home and repays a bank’s loan', ['W01 unknown', 'W04 no', 'W07 no', 'W05 yes auto']],
-  ['wei-tongxin', 'is married to one who owns a home', ['W01 unknown', 'W04 no', 'W07 no']],
+  [
+    'wei-tongxin',
+    'is married to one who has not agreed to be asked about',
+    ['W01 unknown', 'W04 unknown', 'W07 no'],
+  ],
   ['he-xinren', 'has deposited for two months', ['W01 unknown', 'W04 no', 'W07 no']],
   ['su-fengcun', 'left work', ['W01 unknown', 'W04 no', 'W07 no', 'W08 yes auto']],
   ['liang-rongxiu', 'is retired, the account sealed', ['W01 unknown', 'W04 no', 'W07 yes auto']],

@@ -1,6 +1,6 @@
 import type { FactKey } from '../catalogue';
 import type { DatasetAnswers } from './ports';
-import { consent, gather, gathererOf, home, person, values } from './testing/gather';
+import { consent, gathererOf, home, person, values } from './testing/gather';
 import { answeredAt, RecordedExchange } from './testing/outside-parties';
 
 const spouse = { name: '莫有宅', document: { kind: 'resident-id' as const, number: '990703198911180579' } };
@@ -93,6 +93,10 @@ describe('gathering facts', () => {
   });
 });
 
+const agreedTo = (...factKeys: FactKey[]) => [
+  { document: spouse.document, factKeys, consent: { purpose: '办理房租提取', reference: 'c-spouse' } },
+];
+
 describe("the spouse's home", () => {
   const married: DatasetAnswers['marriage'] = { status: 'married', spouse };
 
@@ -104,11 +108,25 @@ describe("the spouse's home", () => {
       }),
     });
     const keys: FactKey[] = ['homesInCitySelf', 'homesInCitySpouse', 'married'];
-    const book = await gathererOf(exchange).gather(person, keys, consent);
+    const book = await gathererOf(exchange).gather(person, keys, consent, agreedTo('homesInCitySpouse'));
     expect(values(book)).toEqual({ homesInCitySelf: 0, homesInCitySpouse: 1, married: true });
+    expect(exchange.queries.find(({ subject }) => subject.name === '莫有宅')?.consentReference).toBe(
+      'c-spouse',
+    );
     const asked = exchange.queries.map(({ dataset, subject }) => `${dataset} ${subject.name}`);
     expect(asked.toSorted()).toEqual(['marriage 陈小满', 'property 莫有宅', 'property 陈小满']);
     expect(asked.indexOf('marriage 陈小满')).toBeLessThan(asked.indexOf('property 莫有宅'));
+  });
+
+  it.each([
+    ['agreed to nothing', []],
+    ['agreed to something else', agreedTo('spouseMonthlyDepositFen')],
+    ['is not the one who agreed', [{ ...agreedTo('homesInCitySpouse')[0]!, document: person.document }]],
+  ])('is asked of nobody where the spouse %s', async (_, family) => {
+    const exchange = new RecordedExchange({ marriage: married, property: { homes: [] } });
+    const book = await gathererOf(exchange).gather(person, ['homesInCitySpouse'], consent, family);
+    expect(values(book)).toEqual({ homesInCitySpouse: 'not-asked' });
+    expect(exchange.queries.map(({ dataset }) => dataset)).toEqual(['marriage']);
   });
 
   it('is no home where there is no spouse, and nobody is asked', async () => {
@@ -129,9 +147,13 @@ describe("the spouse's home", () => {
     ['the register does not name the spouse', { marriage: { status: 'married' as const, spouse: null } }],
     ['the property register is away for the spouse', { marriage: married }],
   ])('is unknown where %s', async (_, answers) => {
-    expect(values(await gather(['homesInCitySpouse'], answers))).toEqual({
-      homesInCitySpouse: 'unavailable',
-    });
+    const exchange = new RecordedExchange(answers);
+    const family = agreedTo('homesInCitySpouse');
+    expect(values(await gathererOf(exchange).gather(person, ['homesInCitySpouse'], consent, family))).toEqual(
+      {
+        homesInCitySpouse: 'unavailable',
+      },
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import type { CoreLedger } from '../accounts';
 import { factDefinition, type FactBook, type FactKey } from '../catalogue';
 import { Gathering, type GatheredPerson } from './gathering';
-import { OutsideAnswers, type Consent } from './outside-answers';
+import { OutsideAnswers, type Consent, type FamilyAccess } from './outside-answers';
 import type { DataExchange } from './ports';
 
 export interface GathererSettings {
@@ -28,9 +28,16 @@ export class FactGatherer {
     this.outside = new OutsideAnswers(ledger, exchange, settings, () => clock.now().toISOString());
   }
 
-  async gather(person: GatheredPerson, keys: readonly FactKey[], consent: Consent): Promise<FactBook> {
+  /** @param family whose facts beside the member's may be read; left out: nobody's */
+  async gather(
+    person: GatheredPerson,
+    keys: readonly FactKey[],
+    consent: Consent,
+    family: FamilyAccess = [],
+  ): Promise<FactBook> {
     const now = this.clock.now().toISOString();
-    const gathering = new Gathering(this.outside, this.settings.cityCode, person, consent, now);
+    const whose = { person, consent, family };
+    const gathering = new Gathering(this.outside, this.settings.cityCode, whose, now);
     const learnt = await gathering.learn(keys);
     return Object.fromEntries(keys.map((key) => [key, learnt[key] ?? unavailable(key)]));
   }

@@ -1,6 +1,6 @@
 import { dayOf, type Instant } from '@gjj/shared-types';
 import type { LedgerMember } from '../accounts';
-import { factDefinition, type FactBook, type FactKey } from '../catalogue';
+import { factDefinition, notAsked as notAskedOf, type FactBook, type FactKey } from '../catalogue';
 import {
   homeInvoiceFacts,
   homesInCity,
@@ -17,11 +17,18 @@ import { depositsElsewhereFacts, leaseFacts, marriageFacts, pensionFacts } from 
 import { spouseFacts } from './derive/withdrawal-facts';
 import { originsOf, type Origin } from './fact-origins';
 import { factsFrom, type Derived, type Observed } from './observed';
-import type { Consent, OutsideAnswers } from './outside-answers';
+import { consentOfRelative, type Consent, type FamilyAccess, type OutsideAnswers } from './outside-answers';
 import type { Dataset, DatasetAnswers, Subject } from './ports';
 
 export interface GatheredPerson extends Subject, OwnInLedger {
   memberNo: string;
+}
+
+/** Who is asked about, under whose consents. */
+interface Asking {
+  person: GatheredPerson;
+  consent: Consent;
+  family: FamilyAccess;
 }
 
 const notAsked = Promise.resolve(null);
@@ -30,15 +37,20 @@ const noFacts = Promise.resolve<FactBook>({});
 /** One gathering for one person: everything that is needed is asked at once. */
 export class Gathering {
   private readonly today: string;
+  private readonly person: GatheredPerson;
+  private readonly consent: Consent;
+  private readonly family: FamilyAccess;
 
   constructor(
     private readonly outside: OutsideAnswers,
     private readonly cityCode: string,
-    private readonly person: GatheredPerson,
-    private readonly consent: Consent,
+    { person, consent, family }: Asking,
     private readonly now: Instant,
   ) {
     this.today = dayOf(now);
+    this.person = person;
+    this.consent = consent;
+    this.family = family;
   }
 
   async learn(keys: readonly FactKey[]): Promise<FactBook> {
@@ -57,7 +69,7 @@ export class Gathering {
       withdrawnOnHome(ledger, purchase),
       marriage.then((answer) => derive(answer, marriageFacts)),
       origins.has('spouse-property') ? marriage.then((answer) => this.spouseHomes(answer)) : noFacts,
-      origins.has('spouse-ledger') ? marriage.then((answer) => this.spouseDeposits(answer)) : noFacts,
+      origins.has('spouse-ledger') ? marriage.then((answer) => this.spouseDeposits(answer, keys)) : noFacts,
       origins.has('property') ? this.ownHomes() : noFacts,
       origins.has('lease') ? this.askAnd('lease', (data) => leaseFacts(data, this.today)) : noFacts,
       origins.has('pension') ? this.askAnd('pension', pensionFacts) : noFacts,
@@ -94,13 +106,21 @@ export class Gathering {
   }
 
   /** Asked only once the marriage register has named the spouse; nobody's spouse deposits nothing. */
-  private async spouseDeposits(marriage: Observed<DatasetAnswers['marriage']> | null): Promise<FactBook> {
+  private async spouseDeposits(
+    marriage: Observed<DatasetAnswers['marriage']> | null,
+    keys: readonly FactKey[],
+  ): Promise<FactBook> {
     if (marriage === null) return {};
     const { status, spouse } = marriage.data;
     if (status !== 'married') return factsFrom(marriage, spouseFacts(null, this.today), noSpouse(status));
     if (spouse === null) return {};
-    const member = await this.outside.ofLedgerByName(spouse);
-    return derive(member, (data) => spouseFacts(data, this.today));
+    const wanted = keys.filter((key) => originsOf([key]).has('spouse-ledger'));
+    const mayRead = (key: FactKey) => consentOfRelative(this.family, this.consent, spouse, key) !== null;
+    const member = await this.outside.ofLedgerByName(spouse, wanted.some(mayRead));
+    if (member === 'withheld') return withheld(wanted);
+    const facts = derive(member, (data) => spouseFacts(data, this.today));
+    // Of somebody who has no account there is nothing to agree to.
+    return member?.data === null ? facts : { ...facts, ...withheld(wanted.filter((key) => !mayRead(key))) };
   }
 
   private async ownHomes(): Promise<FactBook> {
@@ -113,7 +133,9 @@ export class Gathering {
     const { status, spouse } = marriage.data;
     if (status !== 'married') return factsFrom(marriage, { homesInCitySpouse: 0 }, noSpouse(status));
     if (spouse === null) return {};
-    const answer = await this.ask('property', spouse);
+    const consent = consentOfRelative(this.family, this.consent, spouse, 'homesInCitySpouse');
+    if (consent === null) return withheld(['homesInCitySpouse']);
+    const answer = await this.outside.of('property', spouse, consent);
     return derive(answer, (data) => ({ homesInCitySpouse: homesInCity(data, this.cityCode) }));
   }
 
@@ -123,11 +145,8 @@ export class Gathering {
     return factsFrom({ source: factDefinition('age').department, observedAt: this.now }, { age });
   }
 
-  private ask<D extends Dataset>(
-    dataset: D,
-    subject: Subject = this.person,
-  ): Promise<Observed<DatasetAnswers[D]> | null> {
-    return this.outside.of(dataset, subject, this.consent);
+  private ask<D extends Dataset>(dataset: D): Promise<Observed<DatasetAnswers[D]> | null> {
+    return this.outside.of(dataset, this.person, this.consent);
   }
 
   private async askAnd<D extends Dataset>(
@@ -136,6 +155,11 @@ export class Gathering {
   ): Promise<FactBook> {
     return derive(await this.ask(dataset), facts);
   }
+}
+
+/** Of somebody who has not agreed: nobody was asked. */
+function withheld(keys: readonly FactKey[]): FactBook {
+  return Object.fromEntries(keys.map((key) => [key, notAskedOf(key)]));
 }
 
 /** Said in the place of a value about a spouse whom there is not. */

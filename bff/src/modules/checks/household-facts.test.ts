@@ -15,6 +15,10 @@ const rent = (postedOn: string, amountFen: number) => ({
   homeKey: null,
 });
 
+const agreedTo = (factKeys: FactKey[]) => [
+  { document, factKeys, consent: { purpose: '', reference: 'c-2' } },
+];
+
 const ofCouple = (spouseMember: LedgerMember | null) => {
   const ledger = ledgerWith(async () => spouseMember ?? someMember);
   ledger.findMember = async () =>
@@ -98,11 +102,22 @@ describe('facts of the spouse who deposits here', () => {
       accounts: [{ ...someAccount, monthlyDepositFen: 90000 }],
       withdrawals: [rent('2026-03-01', 300), rent('2025-03-01', 500)],
     });
-    expect(values(await gatherer.gather(person, keys, consent))).toEqual({
+    expect(values(await gatherer.gather(person, keys, consent, agreedTo(keys)))).toEqual({
       spouseDeposits: true,
       spouseMonthlyDepositFen: 90000,
       spouseRentWithdrawnThisYearFen: 300,
       spouseLastRentWithdrawalOn: '2026-03-01',
+    });
+  });
+
+  it('are read no further than the spouse agreed to, and of none who agreed to nothing', async () => {
+    const gatherer = ofCouple({ ...someMember, accounts: [{ ...someAccount, monthlyDepositFen: 90000 }] });
+    const unread = Object.fromEntries(keys.map((key) => [key, 'not-asked']));
+    expect(values(await gatherer.gather(person, keys, consent))).toEqual(unread);
+    const family = agreedTo(['spouseMonthlyDepositFen']);
+    expect(values(await gatherer.gather(person, keys, consent, family))).toEqual({
+      ...unread,
+      spouseMonthlyDepositFen: 90000,
     });
   });
 
@@ -167,7 +182,7 @@ describe('facts of withdrawals other than rent', () => {
       withdrawals: [took('W05', '2026-01-05', 300), took('W06', '2025-11-22', 500)],
     });
     const spent: FactKey[] = ['spouseRepayWithdrawnLast12MonthsFen'];
-    expect(values(await ofSpouse.gather(person, spent, consent))).toEqual({
+    expect(values(await ofSpouse.gather(person, spent, consent, agreedTo(spent)))).toEqual({
       spouseRepayWithdrawnLast12MonthsFen: 300,
     });
   });

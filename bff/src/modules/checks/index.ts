@@ -1,4 +1,6 @@
 export { FactGatherer, type GathererSettings } from './fact-gatherer';
 export type { GatheredPerson } from './gathering';
-export type { Consent } from './outside-answers';
+export { KinRegister } from './kin-register';
+export type { Consent, FamilyAccess } from './outside-answers';
+export type { Subject } from './ports';
 export { presentChecks } from './present-checks';

@@ -1,4 +1,4 @@
-import { compareNames, type Instant } from '@gjj/shared-types';
+import { compareNames, documentKey, type IdentityDocument, type Instant } from '@gjj/shared-types';
 import type { CoreLedger, LedgerMember } from '../accounts';
 import { factDefinition } from '../catalogue';
 import type { Observed } from './observed';
@@ -9,6 +9,28 @@ export interface Consent {
   /** In words, kept by the exchange with the trace of use. */
   purpose: string;
   reference: string;
+}
+
+/** 家人同意: somebody of the family who agreed that these facts of theirs are read, for one case. */
+export interface AgreedRelative {
+  document: IdentityDocument;
+  factKeys: readonly string[];
+  consent: Consent;
+}
+
+/** `as-own`: under the member's own consent, which says so (约定提取). */
+export type FamilyAccess = 'as-own' | readonly AgreedRelative[];
+
+/** Under whose consent a fact of a relative is read; null: under nobody's, and it stays unread. */
+export function consentOfRelative(
+  access: FamilyAccess,
+  own: Consent,
+  { document }: Subject,
+  factKey: string,
+): Consent | null {
+  if (access === 'as-own') return own;
+  const isTheirs = (one: AgreedRelative) => documentKey(one.document) === documentKey(document);
+  return access.find((one) => isTheirs(one) && one.factKeys.includes(factKey))?.consent ?? null;
 }
 
 /** What the ledger and the departments say, each within its own time; null where one is slow or fails. */
@@ -26,13 +48,20 @@ export class OutsideAnswers {
     return { source: factDefinition('availableFen').department, observedAt: data.asOf, data };
   }
 
-  /** The ledger's member who is this person, e.g. a spouse; `data` is null where the ledger has nobody of that document. */
-  async ofLedgerByName({ name, document }: Subject): Promise<Observed<LedgerMember | null> | null> {
+  /**
+   * The ledger's member who is this person, e.g. a spouse; `data` is null where the ledger has nobody of that document.
+   * @param mayRead false: it is looked whether there is an account, and nothing of one is read (`withheld`)
+   */
+  async ofLedgerByName(
+    { name, document }: Subject,
+    mayRead: boolean,
+  ): Promise<Observed<LedgerMember | null> | 'withheld' | null> {
     const found = await withinDeadline(
       async () => ({ member: await this.ledger.findMember(document) }),
       this.deadlines.ledgerMs,
     );
     if (found === null) return null;
+    if (found.member !== null && !mayRead) return 'withheld';
     if (found.member !== null)
       return isSame(name, found.member.name) ? this.ofLedger(found.member.memberNo) : null;
     const source = factDefinition('availableFen').department;

@@ -49,6 +49,13 @@ export interface MemberDirectory {
   findCard(userId: string, cardId: string): Promise<OwnCard | null>;
   /** Proof of a consent to ask for sensitive facts in one case; its reference goes along with every query under it. */
   keepSensitiveConsent(userId: string, to: { caseId: string; factKeys: string[] }): Promise<string>;
+  /** The account of whoever has this document; null: none. */
+  findUserIdByDocument(document: IdentityDocument): Promise<string | null>;
+  /** 家人同意: as `keepSensitiveConsent`. @param userId or, of somebody without an account, an id that nobody signs in to */
+  keepFamilyConsent(
+    userId: string,
+    to: { caseId: string; factKeys: string[]; idNumberIndex: string },
+  ): Promise<string>;
   listKept(userId: string): Promise<KeptOfMember>;
   findUserIdByOpenid(openid: string): Promise<string | null>;
   /** Ids of the proven people whose account has this phone. */

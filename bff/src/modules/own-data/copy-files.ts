@@ -148,6 +148,7 @@ const listOf = (items: readonly string[]) => `<ol>${items.map((item) => `<li>${i
 const consentWords: Record<string, string> = {
   'identity-check': '向公安部门核对您的身份',
   'sensitive-facts': '为一件业务查询健康方面的信息',
+  'family-facts': '为家人的一件业务查询您的信息',
   estate: '办理继承',
 };
 

@@ -68,6 +68,15 @@ export function Verdict({ result }: { result: Eligibility }) {
           <div>不同意也能办：上传材料，由工作人员核对。</div>
         </Notice>
       )}
+      {result.familyCouldSettle !== undefined && (
+        <Notice tone="neutral" id="family-could-settle">
+          <div>
+            这项业务也看配偶的情况：{whatIsAsked(result.familyCouldSettle)}
+            。开始办理后，我们在配偶自己的小程序里问；配偶同意了才查，查到的马上核对。
+          </div>
+          <div>不问或者不同意也能办，由工作人员核对。</div>
+        </Notice>
+      )}
       {result.identityNote !== undefined && (
         <Notice tone="action" id="identity-note">
           <div>{result.identityNote}</div>

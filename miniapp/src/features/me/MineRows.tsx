@@ -35,6 +35,12 @@ function MemberRows({ unread }: { unread: number }) {
         onPress={() => open('/packages/standing/orders/index', {})}
       />
       <LinkRow
+        id="mine-family"
+        icon="person"
+        title="家人同意"
+        onPress={() => open('/packages/family/requests/index', {})}
+      />
+      <LinkRow
         id="mine-identity"
         icon="person"
         title="身份信息"

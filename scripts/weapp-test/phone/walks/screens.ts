@@ -31,6 +31,7 @@ const MAIN_WORDS: Readonly<Record<string, string>> = {
   'packages/case/later/index?case={case}': '现在没有要补交的',
   'packages/account/entries/index?account={account}': '全部年份',
   'packages/picture/years/index': '每年的数字',
+  'packages/family/requests/index': '没有要您同意的事',
   'packages/papers/looks/index': '工作人员每看一次都记在这里',
   'packages/papers/certificates/index': '异地贷款缴存使用证明',
   'packages/booking/list/index': '还没有约好的时间',

@@ -18,7 +18,7 @@ import { noticeFacts, termFacts, windowFacts } from '../notice-facts';
 import { countTowardsLimits } from '../own-limits';
 import type { CaseDocuments, OwnLocks } from '../ports';
 import { requestHash } from '../request-hash';
-import { takeUpAll, undertakenTerms } from '../take-up-undertakings';
+import { familyClocks, takeUpAll, undertakenTerms } from '../take-up-undertakings';
 import { payoutCard, type SaveParts } from './save-answers';
 import { signedBy, type Signature } from './sign-case';
 
@@ -115,7 +115,7 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
       ...payout,
       ...assessment,
       frozenAnswers: freezeAnswers(questions, answers),
-      ...(terms.length > 0 && takeUpAll(record._id, terms, context.now, context.calendar)),
+      ...(terms.length > 0 && takeUpAll(record, terms, context.now, context.calendar)),
       // The way up is as it was when the member handed it in, whatever the profile says later.
       approvalLevels: [...parts.desk.catalogueOf(record).flowOf(record.itemCode).approvalLevels],
     },
@@ -203,7 +203,7 @@ export async function finishSubmission(parts: SubmitParts, caseId: string): Prom
   await parts.desk.commit(record, {
     set: {
       submission: { ...submission, status: 'refused' },
-      ...(record.undertakings && { undertakings: [], sideClocks: [] }),
+      ...(record.undertakings && { undertakings: [], sideClocks: familyClocks(record) }),
     },
     timeline: [],
     outbox: [],

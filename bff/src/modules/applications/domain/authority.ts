@@ -14,6 +14,7 @@ import {
 } from '@gjj/shared-types';
 import type { CaseActor, StaffActor } from './actors';
 import { isOfStanding, officerProblems, standingHolds, standingProblems } from './conditions';
+import { isOpenToFamily } from './family-consent';
 import { isGranting } from './recheck';
 import { mayOpen, takesInItem, type CaseStanding } from './standing';
 import { isToBeSettled } from './undertakings';
@@ -155,6 +156,18 @@ function revocationExtras(standing: CaseStanding, actor: StaffActor): AllowedAct
   ];
 }
 
+/** 家人同意: written down where somebody of the family comes in person, or a signed paper comes; never by that very person. */
+function mayRecordFamily(standing: CaseStanding, actor: StaffActor): boolean {
+  const { familyConsents = [], familyFacts = [], state, itemCode } = standing;
+  if (state === 'draft' || !isOpenToFamily({ state, decision: null }) || !mayAtAll(actor.role, 'case:intake'))
+    return false;
+  if (officerProblems['not-own-case'](standing, actor) !== null || !takesInItem(itemCode, actor))
+    return false;
+  const isOwn = familyConsents.some(({ asked }) => actor.idNumberIndexes.includes(asked.idNumberIndex));
+  const open = familyConsents.some(({ status }) => status === 'asked' || status === 'agreed');
+  return !isOwn && (open || familyFacts.length > 0);
+}
+
 /** A case is claimed by whoever could take its next step, never by one who could not. */
 function staffExtras(standing: CaseStanding, actor: StaffActor, mayMoveIt: boolean): AllowedAction[] {
   if (!mayOpen(standing, actor)) return [];
@@ -173,6 +186,7 @@ function staffExtras(standing: CaseStanding, actor: StaffActor, mayMoveIt: boole
     ...(mayAtAll(actor.role, 'case:note') ? (['note'] as const) : []),
     ...(mayAtAll(actor.role, 'case:reveal') ? (['reveal'] as const) : []),
     ...undertakingExtras(standing, actor),
+    ...(mayRecordFamily(standing, actor) ? (['record-family-answer'] as const) : []),
   ];
 }
 

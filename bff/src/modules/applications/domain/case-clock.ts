@@ -33,8 +33,8 @@ export interface SideClock extends Omit<CaseClock, 'name'> {
   subject: string;
   term: Term;
 }
-/** 容缺、承诺: a paper that is still to come; a promise that is to be checked. */
-export type SideClockName = 'undertaking' | 'promise-check';
+/** 容缺、承诺: a paper that is still to come; a promise that is to be checked. 家人同意: an answer that is waited for. */
+export type SideClockName = 'undertaking' | 'promise-check' | 'family-consent';
 
 /** A clock that stands still, with all that it needs to go on. */
 export interface StoppedClock extends CaseClock {

@@ -17,6 +17,7 @@ import type { OfficeHeld, StaffRef } from './actors';
 import type { CaseClock, SideClock, SpecialCheck, StoppedClock, ToldDelay } from './case-clock';
 import type { Claim, PaymentStop, Revocation } from './case-revocation';
 import type { DecisionRecord } from './case-decision';
+import type { FamilyConsent } from './case-family';
 import type { CaseLetter } from './case-letter';
 import type { Recheck } from './case-recheck';
 import type { CasePerson, Inheritance, IntakeAgent, PayoutCard, SealedText } from './case-people';
@@ -225,6 +226,10 @@ export interface CaseRecord {
   basis?: SealedText;
   /** Null or absent: nobody was asked for facts of health, or the consent was taken back. */
   sensitiveConsent?: SensitiveConsent | null;
+  /** 家人同意, oldest first; absent: nobody of the family was ever asked. */
+  familyConsents?: FamilyConsent[];
+  /** Facts of the family that were not read for want of that person's consent; absent: none. */
+  familyFacts?: string[] | undefined;
   checks: CheckView[];
   /** What the form asks of this member; the rest is answered by data. */
   questionKeys: string[];

@@ -31,6 +31,8 @@ export type CaseStanding = Pick<
   | 'rechecks'
   | 'origin'
   | 'mandate'
+  | 'familyConsents'
+  | 'familyFacts'
 > & {
   /** 通办情形: which districts of the centre may take this case in, and which may decide it. */
   handling: Handling;

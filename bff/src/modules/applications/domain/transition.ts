@@ -14,6 +14,7 @@ import type { CaseRecord, OutboxEntry, TimelineRow } from './case-record';
 import { clockAfter, type ClockContext } from './clock-after';
 import type { NamedPaper } from './letter-source';
 import { withLetter } from './letters';
+import { isOpenToFamily, withFamilyEnded } from './family-consent';
 import { noticesTo } from './notices';
 import { outboxEntry, type EntryContext } from './outbox-entry';
 import { withUndertakingsEnded } from './undertaking-clocks';
@@ -74,6 +75,13 @@ const givesUp: readonly CaseState[] = [
   'lapsed',
 ];
 
+/** What was waited for beside the state, and is no longer. */
+function asideEnded(record: CaseRecord, to: CaseState, now: Date): Partial<CaseRecord> {
+  const given = givesUp.includes(to) ? withUndertakingsEnded(record, now) : {};
+  if (isOpenToFamily({ state: to, decision: null })) return given;
+  return { ...given, ...withFamilyEnded({ ...record, ...given }, now) };
+}
+
 function toldWith({ facts = {} }: TransitionRequest, record: CaseRecord): OutboxEntry['facts'] {
   return typeof facts === 'function' ? facts(record) : facts;
 }
@@ -94,7 +102,7 @@ export function decideTransition(
   const notices = request.tells?.(record, context) ?? usual;
   const set: Partial<CaseRecord> = {
     ...clockAfter(record, row.to, context, request.until),
-    ...(givesUp.includes(row.to) ? withUndertakingsEnded(record, context.now) : {}),
+    ...asideEnded(record, row.to, context.now),
     ...(record.hold !== undefined && { hold: undefined }),
     ...request.set?.(record),
     state: row.to,

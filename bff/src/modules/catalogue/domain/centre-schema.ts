@@ -102,8 +102,8 @@ export const centreSchema = z
   });
 export type CentreSettings = z.infer<typeof centreSchema>;
 
-/** Of cases, and of what members want heard. */
-const termNames = [...clockNames, ...matterTermNames] as const;
+/** Of cases, of what members want heard, and of an answer of the family. */
+const termNames = [...clockNames, ...matterTermNames, 'family-consent'] as const;
 export type TermName = (typeof termNames)[number];
 
 export const termsSchema = z.strictObject(

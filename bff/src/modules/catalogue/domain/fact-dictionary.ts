@@ -166,6 +166,11 @@ export function isSensitive(key: FactKey): boolean {
   return factDefinition(key).sensitive === true;
 }
 
+/** Of another person: read only under that person's own consent, or where there is nobody whom it could be of. */
+export function isOfSpouse(key: FactKey): boolean {
+  return factDefinition(key).through !== undefined;
+}
+
 export function factDefinition(key: FactKey): FactDefinition {
   return factDictionary[key];
 }

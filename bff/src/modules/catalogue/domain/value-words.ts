@@ -1,5 +1,5 @@
 import { dayInWords, yuan } from '@gjj/shared-types';
-import { factDefinition, isSensitive, type FactKey } from './fact-dictionary';
+import { factDefinition, isOfSpouse, isSensitive, type FactKey } from './fact-dictionary';
 import type { Fact, FactValue } from './facts';
 import type { Unit } from './vocabulary';
 
@@ -15,10 +15,11 @@ export function valueInWords(unit: Unit, value: FactValue, today: string): strin
   return String(value);
 }
 
-/** Why nothing is known: nobody answered, or nobody was asked because the member has not agreed to it. */
+/** Why nothing is known: nobody answered, or nobody was asked because the person whom it is of has not agreed to it. */
 function unknownInWords(key: FactKey, why: string, unknownWords: string): string {
-  const withheld = why === 'not-asked' && isSensitive(key);
-  return withheld ? '没有查询，要本人单独同意才查' : unknownWords;
+  if (why !== 'not-asked') return unknownWords;
+  if (isOfSpouse(key)) return '没有查询，要配偶本人同意才查';
+  return isSensitive(key) ? '没有查询，要本人单独同意才查' : unknownWords;
 }
 
 /** A fact as a sentence, e.g. 本市无房. */

@@ -13,7 +13,9 @@ type Agreed =
    */
   | { purpose: 'estate'; idNumberIndex: string }
   /** For one case; `factKeys` as in the dictionary of facts. */
-  | { purpose: 'sensitive-facts'; caseId: string; factKeys: string[] };
+  | { purpose: 'sensitive-facts'; caseId: string; factKeys: string[] }
+  /** 家人同意: to facts of their own, for the case of somebody of the family; `idNumberIndex` of whose word it is. */
+  | { purpose: 'family-facts'; caseId: string; factKeys: string[]; idNumberIndex: string };
 
 type ConsentRecord = { _id: string; userId: string; givenAt: Date } & Agreed;
 
@@ -55,7 +57,7 @@ export class ConsentRepository {
     return found.map((one) => ({
       purpose: one.purpose,
       givenAt: one.givenAt,
-      caseId: one.purpose === 'sensitive-facts' ? one.caseId : null,
+      caseId: 'caseId' in one ? one.caseId : null,
     }));
   }
 }

@@ -39,6 +39,8 @@ export function createMemberDirectory(parts: DirectoryParts): MemberDirectory {
       return { cardId, bankName: card.bankName, last4, number, holderName, holderSure, rest };
     },
     keepSensitiveConsent: (userId, to) => consents.keep(userId, { purpose: 'sensitive-facts', ...to }),
+    findUserIdByDocument: async (document) => (await users.findByDocument(document))?._id ?? null,
+    keepFamilyConsent: (userId, to) => consents.keep(userId, { purpose: 'family-facts', ...to }),
     listKept: async (userId) => ({
       cards: (await cards.list(userId)).map(({ bankName, numberSealed, addedAt }) => ({
         bankName,

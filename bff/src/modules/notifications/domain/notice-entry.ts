@@ -65,6 +65,11 @@ export interface NoticeFacts {
   promised?: string | undefined;
   sanction?: string | undefined;
   undertakingOutcome?: string | undefined;
+  /** 家人同意: the consent whose person is told instead of the member; what one is to the other, what is read, the answer. */
+  toFamily?: string | undefined;
+  familyOf?: string | undefined;
+  familyReads?: string | undefined;
+  familyAnswer?: string | undefined;
   /** 约定提取: what was agreed on, in a sentence, and the day of the next run, in words. */
   agreed?: string | undefined;
   nextRun?: string | undefined;

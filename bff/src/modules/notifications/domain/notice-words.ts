@@ -4,6 +4,7 @@ import { applicationNotices } from './words/application-notices';
 import { bookingNotices } from './words/booking-notices';
 import { decisionNotices } from './words/decision-notices';
 import { mandateNotices } from './words/mandate-notices';
+import { familyNotices } from './words/family-notices';
 import { matterNotices } from './words/matter-notices';
 import { paymentNotices } from './words/payment-notices';
 import { standingNotices } from './words/standing-notices';
@@ -20,6 +21,7 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   ...decisionNotices,
   ...paymentNotices,
   ...undertakingNotices,
+  ...familyNotices,
   ...certificateNotices,
   ...standingNotices,
   ...matterNotices,

@@ -11,6 +11,7 @@ import { SaveLine } from '@/features/application/SaveLine';
 import { SensitiveConsentCard } from '@/features/application/SensitiveConsentCard';
 import { changeAnswer, changeDraft, useDraft } from '@/features/application/use-draft';
 import { VoucherOffer } from '@/features/application/VoucherOffer';
+import { FamilyCard } from '@/features/family/FamilyCard';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { today } from '@/platform/clock';
 import { focusOn } from '@/platform/focus-on';
@@ -79,6 +80,7 @@ export default function AnswersPage() {
             <div className="stack">
               <NoLongerDraft found={one} />
               <SensitiveConsentCard found={one} />
+              <FamilyCard found={one} />
               {draft !== undefined && (
                 <Card>
                   <AmountField

@@ -20,6 +20,7 @@ import { StopCard } from '@/features/revocation/StopCard';
 import { PackageCard } from '@/features/cases/PackageCard';
 import { UndertakingsCard } from '@/features/undertakings/UndertakingsCard';
 import { FromOrder } from '@/features/standing/FromOrder';
+import { FamilyCard } from '@/features/family/FamilyCard';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { SubscribeButton } from '@/features/subscription/SubscribeButton';
 import { usePageParam } from '@/platform/lifecycle';
@@ -56,6 +57,7 @@ function CaseBody({ found }: { found: MemberCase }) {
       <StopCard stop={found.stop} />
       <HearingCard found={found} />
       <RevokedCard found={found} />
+      <FamilyCard found={found} />
       <UndertakingsCard found={found} />
       <ByTime found={found} />
       <SpecialChecks found={found} />

@@ -1,0 +1,191 @@
+import { memberEndpoints, staffEndpoints, type NoticeName } from '@gjj/shared-types';
+import { sweepClocks } from '../modules/applications';
+import { newId } from '../platform/ids';
+import type { MemberClient } from '../testing/member-client';
+import { MovableClock } from '../testing/movable-clock';
+import { waitUntil } from '../testing/wait-until';
+import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
+
+const { askFamily, listFamilyRequests, answerFamilyRequest } = memberEndpoints;
+const signed = (member: MemberClient) => ({ answer: 'agree' as const, signedName: member.person.name });
+
+/** 家人同意: nothing of a spouse is read before the spouse has said so, in their own app, on paper or at a window. */
+describe('consent of the family', () => {
+  const clock = new MovableClock();
+  let world: WholeWorld;
+  let member: MemberClient;
+  let spouse: MemberClient;
+  beforeAll(async () => {
+    world = await startWholeWorld({ clock });
+    member = await world.member('song-tongzhou');
+    spouse = await world.member('lin-gongji');
+  }, 60_000);
+  afterAll(() => world.stop());
+
+  /** Sessions end with the days that were gone through. */
+  const backToThePresent = async () => {
+    clock.moveTo(new Date().toISOString());
+    member = await world.member('song-tongzhou');
+    spouse = await world.member('lin-gongji');
+  };
+  const record = async (caseId: string) => (await world.container.cases.find(caseId))!;
+  const told = (to: MemberClient, notice: NoticeName) =>
+    waitUntil(async () => {
+      const { messages } = await to.call(memberEndpoints.listMessages, { query: {} });
+      return messages.find((message) => message.notice === notice);
+    });
+  const newestRequest = async (of: MemberClient) => (await of.call(listFamilyRequests, {})).requests[0]!;
+
+  it('is asked only of whom the register names, and a stranger finds nothing to answer', async () => {
+    const stranger = await world.member('lu-zhiyuan');
+    const alone = await stranger.call(memberEndpoints.openCase, { body: { itemCode: 'W06' } });
+    expect([alone.familyNeeds, alone.familyConsents]).toEqual([[], []]);
+    const ofNobody = { params: { caseId: alone.caseId }, body: { whose: 'spouse' as const } };
+    expect(await stranger.refusal(askFamily, ofNobody)).toBe('case.action-not-allowed');
+    const draft = await member.call(memberEndpoints.openCase, { body: { itemCode: 'W06' } });
+    const params = { caseId: draft.caseId };
+    expect(await stranger.refusal(askFamily, { params, body: { whose: 'spouse' } })).toBe('case.not-found');
+    expect(draft.eligibility).toMatchObject({
+      verdict: 'unknown',
+      familyCouldSettle: [{ label: '配偶近 12 个月已提还贷', department: '住房公积金核心账务' }],
+    });
+
+    const asking = await member.call(askFamily, { params, body: { whose: 'spouse' } });
+    expect(asking.familyNeeds).toEqual([]);
+    expect(asking.familyConsents).toMatchObject([{ relation: 'spouse', status: 'asked', hasApp: true }]);
+    const { consentId } = asking.familyConsents[0]!;
+    const other = { params: { consentId }, body: signed(stranger) };
+    expect(await stranger.refusal(answerFamilyRequest, other)).toBe('family.not-found');
+    expect(await member.refusal(answerFamilyRequest, { params: { consentId }, body: signed(member) })).toBe(
+      'family.not-found',
+    );
+    expect((await stranger.call(listFamilyRequests, {})).requests).toEqual([]);
+  }, 60_000);
+
+  it('waits as a flag of what is handed in; once given, the machine settles it and both are told', async () => {
+    const { body } = await member.fill('W06', { amountFen: 500_000 });
+    const { caseId } = (await member.call(memberEndpoints.listCases, { query: {} })).cases[0]!;
+    const params = { caseId };
+    const sent = await member.call(memberEndpoints.submitCase, { params, body, idempotencyKey: newId() });
+    expect(sent.waitsForFamily).toEqual(['spouse']);
+    const acceptor = await world.staff('centre-acceptor-1');
+    const seen = await acceptor.until(caseId, 'received');
+    expect(seen.waitsForFamily).toEqual(['spouse']);
+    expect(seen.checks).toContainEqual(
+      expect.objectContaining({ words: '没有查询，要配偶本人同意才查', result: 'unknown' }),
+    );
+
+    const message = await told(spouse, 'family-asked');
+    expect(message).toMatchObject({ caseId: null, leadsTo: 'family' });
+    expect(message.body).toContain('配偶近 12 个月已提还贷');
+    expect(JSON.stringify(message)).not.toMatch(/5,000|5108/);
+    const request = await newestRequest(spouse);
+    expect(request).toMatchObject({ mayAnswer: true, askedByMasked: '宋**', itemName: sent.itemName });
+    expect(JSON.stringify(request)).not.toMatch(/Fen|card/);
+    const { consentId } = request;
+    const wrong = { params: { consentId }, body: { answer: 'agree' as const, signedName: '林某某' } };
+    expect(await spouse.refusal(answerFamilyRequest, wrong)).toBe('family.signature-differs');
+    const locker = (await record(caseId)).familyConsents![0]!.asked.userId!;
+    const locked = await spouse.call(memberEndpoints.lockAccount, {});
+    expect(await spouse.refusal(answerFamilyRequest, { params: { consentId }, body: signed(spouse) })).toBe(
+      'family.account-locked',
+    );
+    await spouse.call(memberEndpoints.openLock, { body: { version: locked.version } });
+    clock.forward({ seconds: 13 * 3600 });
+    await waitUntil(async () => (await world.container.safetyStore.records.find(locker))?.lock === null);
+    await backToThePresent();
+
+    const agreed = await spouse.call(answerFamilyRequest, { params: { consentId }, body: signed(spouse) });
+    expect(agreed).toMatchObject({ status: 'agreed', answeredBy: 'app', mayAnswer: false });
+    const closed = await member.until(caseId, 'closed');
+    expect(closed).toMatchObject({ decision: { by: 'machine', amountFen: 500_000 } });
+    expect(closed).not.toHaveProperty('waitsForFamily');
+    expect(closed.familyConsents).toMatchObject([{ status: 'agreed', nameMasked: '林**' }]);
+    expect(
+      await spouse.refusal(answerFamilyRequest, { params: { consentId }, body: { answer: 'take-back' } }),
+    ).toBe('family.over');
+    expect((await told(spouse, 'family-agreed')).body).toContain('如果不是您本人同意的');
+    expect((await member.told(caseId, 'family-answered')).body).toContain('配偶同意查询');
+    const { reference } = (await record(caseId)).familyConsents![0]!;
+    const proof = await world.container.connection
+      .collection<{ _id: string }>('consents')
+      .findOne({ _id: reference! });
+    expect(proof).toMatchObject({
+      purpose: 'family-facts',
+      caseId,
+      factKeys: ['spouseRepayWithdrawnLast12MonthsFen'],
+    });
+    expect((await newestRequest(spouse)).status).toBe('agreed');
+  }, 60_000);
+
+  it('is taken back before the decision, lapses after its days, and is asked for twice at most', async () => {
+    const draft = await spouse.call(memberEndpoints.openCase, { body: { itemCode: 'W04' } });
+    const params = { caseId: draft.caseId };
+    expect(draft.familyNeeds).toMatchObject([{ reads: [{ label: '配偶在本市的住房' }] }]);
+    await spouse.call(askFamily, { params, body: { whose: 'spouse' } });
+    const { consentId } = await newestRequest(member);
+    await member.call(answerFamilyRequest, { params: { consentId }, body: signed(member) });
+    const known = await spouse.case(draft.caseId);
+    expect([known.eligibility?.verdict, known.familyNeeds]).toEqual(['no', []]);
+    const ofMember = world.outside.control.exchange
+      .trace()
+      .filter(
+        ({ dataset, subjectIdNumber }) =>
+          dataset === 'property' && subjectIdNumber === member.person.idNumber,
+      );
+    expect(ofMember.at(-1)?.purpose).toContain('家人本人同意');
+
+    const back = await member.call(answerFamilyRequest, {
+      params: { consentId },
+      body: { answer: 'take-back' },
+    });
+    expect(back).toMatchObject({ status: 'taken-back', mayTakeBack: false });
+    const without = await spouse.case(draft.caseId);
+    expect(without.familyNeeds).toHaveLength(1);
+    expect((await record(draft.caseId)).checks).toContainEqual(
+      expect.objectContaining({ key: 'homesInCitySpouse', result: 'unknown' }),
+    );
+
+    await spouse.call(askFamily, { params, body: { whose: 'spouse' } });
+    const again = await newestRequest(member);
+    clock.forward({ days: 8 });
+    await sweepClocks(world.container);
+    expect((await record(draft.caseId)).familyConsents?.map(({ status }) => status)).toEqual([
+      'taken-back',
+      'lapsed',
+    ]);
+    const { connection } = world.container;
+    await waitUntil(() => connection.collection('messages').findOne({ notice: 'family-lapsed' }));
+    await backToThePresent();
+    const late = { params: { consentId: again.consentId }, body: signed(member) };
+    expect(await member.refusal(answerFamilyRequest, late)).toBe('family.over');
+    expect(await spouse.refusal(askFamily, { params, body: { whose: 'spouse' } })).toBe(
+      'family.asked-too-often',
+    );
+  }, 60_000);
+
+  it('comes on paper or at a window from whoever has no app; no officer writes down their own', async () => {
+    const renter = await world.member('wei-tongxin');
+    const { caseId, body } = await renter.fill('W04', {
+      answers: { rentAddress: '示例路1号' },
+      amountFen: 100_000,
+    });
+    const params = { caseId };
+    const asking = await renter.call(askFamily, { params, body: { whose: 'spouse' } });
+    expect(asking.familyConsents).toMatchObject([{ nameMasked: '莫**', hasApp: false, status: 'asked' }]);
+    const handIn = { params, body: { ...body, version: asking.version }, idempotencyKey: newId() };
+    await renter.call(memberEndpoints.submitCase, handIn);
+    const clerk = await world.staff('lingshan-acceptor');
+    const seen = await clerk.until(caseId, 'received');
+    expect(seen.allowedActions).toContain('record-family-answer');
+    const recorded = await clerk.call(staffEndpoints.recordFamilyAnswer, {
+      params,
+      body: { version: seen.version, whose: 'spouse', answer: 'agree', by: 'in-person' },
+    });
+    expect(recorded.familyConsents).toMatchObject([{ status: 'agreed', answeredBy: 'in-person' }]);
+    expect(recorded.checks).toContainEqual(
+      expect.objectContaining({ key: 'homesInCitySpouse', words: '配偶在本市有 1 套住房' }),
+    );
+    expect((await renter.told(caseId, 'family-answered')).body).toContain('配偶同意查询');
+  }, 60_000);
+});

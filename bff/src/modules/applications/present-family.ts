@@ -1,0 +1,65 @@
+import type { CaseSummary, FamilyConsentView, FamilyNeed, FamilyRequest } from '@gjj/shared-types';
+import type { FactKey } from '../catalogue';
+import type { FamilyConsent } from './domain/case-family';
+import type { CaseRecord } from './domain/case-record';
+import {
+  answerOf,
+  consentOf,
+  consentsOf,
+  isOpenToFamily,
+  isWaiting,
+  mayAnswerWith,
+  mayAskAgain,
+} from './domain/family-consent';
+import { presentAsked } from './family-facts';
+
+function presentOne(consent: FamilyConsent) {
+  const { consentId, relation, factKeys, status, dueOn, dueBetween, history } = consent;
+  const answer = answerOf(consent);
+  return {
+    consentId: consentId as FamilyConsentView['consentId'],
+    relation,
+    reads: presentAsked(factKeys as FactKey[]),
+    status,
+    askedAt: history[0]!.at.toISOString(),
+    dueOn,
+    dueBetween,
+    answeredAt: answer && answer.at.toISOString(),
+    answeredBy: answer?.by ?? null,
+  };
+}
+
+/** As the one who applies and officers see them. */
+export function presentFamilyConsents(record: CaseRecord): FamilyConsentView[] {
+  return consentsOf(record).map((one) => ({
+    ...presentOne(one),
+    nameMasked: one.asked.nameMasked,
+    hasApp: one.asked.userId !== null,
+  }));
+}
+
+/** Whose answer is waited for. */
+export function presentWaiting(record: CaseRecord): Pick<CaseSummary, 'waitsForFamily'> {
+  const waiting = isOpenToFamily(record) ? consentsOf(record).filter(isWaiting) : [];
+  return waiting.length === 0 ? {} : { waitsForFamily: waiting.map(({ relation }) => relation) };
+}
+
+/** What was left unread and could still be asked for. */
+export function familyNeedsOf(record: CaseRecord): FamilyNeed[] {
+  const { familyFacts = [] } = record;
+  if (familyFacts.length === 0 || !isOpenToFamily(record) || !mayAskAgain(record, 'spouse')) return [];
+  return [{ relation: 'spouse', reads: presentAsked(familyFacts as FactKey[]) }];
+}
+
+/** As the person who is asked sees it: nothing of sums, balances or cards. */
+export function presentFamilyRequest(record: CaseRecord, consent: FamilyConsent): FamilyRequest {
+  const isNewest = consentOf(record, consent.relation) === consent;
+  return {
+    ...presentOne(consent),
+    askedByMasked: record.person.nameMasked,
+    itemName: record.itemName,
+    receiptNumber: record.receiptNumber,
+    mayAnswer: isNewest && mayAnswerWith(record, consent, 'agree'),
+    mayTakeBack: isNewest && mayAnswerWith(record, consent, 'take-back'),
+  };
+}

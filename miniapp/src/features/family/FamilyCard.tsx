@@ -1,0 +1,110 @@
+import {
+  familyConsentStatusWords,
+  familyRelationWords,
+  timeInWords,
+  type FamilyConsentView,
+  type MemberCase,
+  type Tone,
+} from '@gjj/shared-types';
+import { whatIsAsked } from '@/features/application/what-is-asked';
+import { byWhen } from '@/features/undertakings/undertakings';
+import { open } from '@/platform/navigate';
+import { Button } from '@/ui/Button';
+import { Card, Section } from '@/ui/Card';
+import { StatusWord } from '@/ui/StatusWord';
+import { useWork } from '@/ui/use-work';
+import { WorkError } from '@/ui/WorkError';
+import { askSpouse } from './use-family';
+
+const tones: Partial<Record<FamilyConsentView['status'], Tone>> = { asked: 'waiting', agreed: 'good' };
+
+/** The plain road for whoever has no app: in words, with the next step. */
+function WithoutApp({ one }: { one: FamilyConsentView }) {
+  const who = familyRelationWords[one.relation];
+  return (
+    <>
+      <div>{who}还没有在这里实名，收不到我们的消息。可以这样办：</div>
+      <div>
+        一、{who}带身份证到任何一个窗口，说明同意；您不用一起去。二、{who}
+        有公积金账户的，在自己手机上登录、实名后，在“我的”里点“家人同意”。
+      </div>
+      <Button kind="quiet" id="family-windows" onPress={() => open('/packages/guide/windows/index', {})}>
+        看网点和电话
+      </Button>
+    </>
+  );
+}
+
+function One({ one, submitted }: { one: FamilyConsentView; submitted: boolean }) {
+  const who = familyRelationWords[one.relation];
+  const words: Partial<Record<FamilyConsentView['status'], string>> = {
+    asked: submitted
+      ? `您的申请已经收到，在等${who}答复，最迟等到${byWhen(one)}；没有答复也照样办，由工作人员核对。`
+      : `请${who}在${byWhen(one)}答复。您可以先接着填、先提交，不用等。`,
+    agreed: `${who}同意查${whatIsAsked(one.reads)}，只用于这一次。`,
+    declined: `${who}没有同意，我们没有查。您的申请照样办，由工作人员核对。`,
+    lapsed: `${who}没有在期限内答复，我们没有查。您的申请照样办，由工作人员核对。`,
+    'taken-back': `${who}收回了同意，查到的不再用。您的申请照样办，由工作人员核对。`,
+  };
+  return (
+    <div className="stack-tight">
+      <div className="row row-wrap row-between">
+        <h3 className="reset strong">
+          {who} {one.nameMasked}
+        </h3>
+        <StatusWord tone={tones[one.status] ?? 'neutral'}>{familyConsentStatusWords[one.status]}</StatusWord>
+      </div>
+      {words[one.status] !== undefined && <div>{words[one.status]}</div>}
+      {one.status === 'asked' && !one.hasApp && <WithoutApp one={one} />}
+      {one.answeredAt !== null && one.status !== 'lapsed' && (
+        <div className="secondary numeric">{timeInWords(one.answeredAt)}</div>
+      )}
+    </div>
+  );
+}
+
+function Ask({ found }: { found: MemberCase }) {
+  const work = useWork();
+  const [need] = found.familyNeeds;
+  if (need === undefined) return null;
+  const who = familyRelationWords[need.relation];
+  return (
+    <>
+      <div>
+        这项业务也看{who}的情况：{whatIsAsked(need.reads)}。
+        <span className="strong">要{who}自己同意，我们才查。</span>
+      </div>
+      <div>
+        我们按民政登记找到您的{who}，在{who}自己的小程序里问。查到的余额和明细不会给您看。
+      </div>
+      <div>同意了，能核对的马上核对；不问或者不同意也能办，由工作人员核对。</div>
+      <WorkError error={work.error} />
+      <Button
+        kind="secondary"
+        id="ask-family"
+        busy={work.busy}
+        onPress={() => void work.run(() => askSpouse(found))}
+      >
+        {found.familyConsents.length === 0 ? `请${who}同意` : `再请${who}同意一次`}
+      </Button>
+    </>
+  );
+}
+
+/** 家人同意, at the case of the one who applies. A case that this phone kept from before knows nothing of it. */
+export function FamilyCard({ found }: { found: MemberCase }) {
+  const [consents, needs] = [found.familyConsents ?? [], found.familyNeeds ?? []];
+  if (consents.length === 0 && needs.length === 0) return null;
+  return (
+    <Section title="家人同意">
+      <Card id="family-consent">
+        <div className="stack" role="status">
+          {consents.map((one) => (
+            <One key={one.consentId} one={one} submitted={found.submittedAt !== null} />
+          ))}
+          {needs.length > 0 && <Ask found={found} />}
+        </div>
+      </Card>
+    </Section>
+  );
+}

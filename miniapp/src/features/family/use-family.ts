@@ -1,0 +1,26 @@
+import type { FamilyRequest, FamilyRequests, MemberCase } from '@gjj/shared-types';
+import { call } from '@/api/call';
+import { outdate, useServerData } from '@/api/server-data';
+import { findDraft, isUnsaved } from '@/features/application/draft-store';
+import { saveNow } from '@/features/application/save-draft';
+import { commandFailed, noteCase } from '@/features/cases/use-cases';
+
+export function useFamilyRequests() {
+  return useServerData<FamilyRequests>(['family-requests'], () => call('listFamilyRequests'));
+}
+
+/** What was typed is saved first, so that no version is lost. @throws ApiError */
+export async function askSpouse({ caseId }: MemberCase): Promise<void> {
+  const draft = findDraft(caseId);
+  if (draft !== undefined && isUnsaved(draft)) await saveNow(caseId);
+  await call('askFamily', { params: { caseId }, body: { whose: 'spouse' } }).then(noteCase, commandFailed);
+}
+
+type Answer = { answer: 'agree'; signedName: string } | { answer: 'decline' } | { answer: 'take-back' };
+
+/** Whatever came of it, the list is as the server has it. @throws ApiError */
+export async function answerRequest({ consentId }: FamilyRequest, body: Answer): Promise<void> {
+  await call('answerFamilyRequest', { params: { consentId }, body }).finally(() =>
+    outdate('family-requests'),
+  );
+}
