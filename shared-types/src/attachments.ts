@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { beginDocumentBody, documentView } from './documents';
 
-/** How many photos and files one message carries. */
-export const mostAttachments = 9;
-
 /** 附件: a file that passed the checks and went with a message. */
 export const attachment = documentView.pick({
   documentId: true,

@@ -12,3 +12,7 @@ export const documentLimits = {
   progressiveJpegPixels: 130_000_000,
   pdfPages: 200,
 } as const;
+
+/** How many photos and files one message carries (附件), all under one code. */
+export const mostAttachments = 9;
+export const attachmentCode = 'attachment';

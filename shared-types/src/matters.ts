@@ -161,6 +161,7 @@ export const openMatterBody = z.discriminatedUnion('kind', [
 export type OpenMatterBody = z.infer<typeof openMatterBody>;
 
 export const sayMoreBody = z.strictObject({ version, text: words, ...withAttachments });
+export type SayMoreBody = z.infer<typeof sayMoreBody>;
 export const byVersion = z.strictObject({ version });
 
 /** For staff. */

@@ -4,7 +4,14 @@ import { routes } from './routes';
 import { useSession } from './session';
 import { addressOf, sessionHeaders } from './wire';
 
-type FileName = 'readDocument' | 'readThumbnail' | 'readLetter' | 'readOwnPackage' | 'readDataCopy';
+type FileName =
+  | 'readDocument'
+  | 'readThumbnail'
+  | 'readAttachment'
+  | 'readAttachmentThumbnail'
+  | 'readLetter'
+  | 'readOwnPackage'
+  | 'readDataCopy';
 
 /** The bytes of a route, as an address that the phone can show or hand over. @throws ApiError with these words */
 export async function fetchFileOf(

@@ -1,4 +1,5 @@
 import type { EndpointShape, memberEndpoints } from '@gjj/shared-types';
+import { fileRoutes } from './file-routes';
 
 export type Endpoints = typeof memberEndpoints;
 
@@ -191,43 +192,7 @@ export const routes = {
     audience: 'member',
     rate: 'write',
   },
-  beginDocument: {
-    method: 'POST',
-    path: '/api/v1/cases/:caseId/documents',
-    audience: 'member',
-    rate: 'upload',
-  },
-  putDocumentPart: {
-    method: 'PUT',
-    path: '/api/v1/documents/:documentId/parts/:part',
-    audience: 'member',
-    rate: 'upload',
-    bytes: true,
-  },
-  completeDocument: {
-    method: 'POST',
-    path: '/api/v1/documents/:documentId/completion',
-    audience: 'member',
-    rate: 'upload',
-  },
-  removeDocument: {
-    method: 'DELETE',
-    path: '/api/v1/documents/:documentId',
-    audience: 'member',
-    rate: 'write',
-  },
-  readDocument: {
-    method: 'GET',
-    path: '/api/v1/documents/:documentId/content',
-    audience: 'member',
-    rate: 'read',
-  },
-  readThumbnail: {
-    method: 'GET',
-    path: '/api/v1/documents/:documentId/thumbnail',
-    audience: 'member',
-    rate: 'read',
-  },
+  ...fileRoutes,
   readOwnPackage: {
     method: 'GET',
     path: '/api/v1/cases/:caseId/package',

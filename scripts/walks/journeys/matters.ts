@@ -1,4 +1,5 @@
 import { seen } from '../expect';
+import type { Upload } from '../faces/application';
 import type { Member } from '../faces/member';
 import type { Officer } from '../faces/officer';
 import type { Walks } from '../stage/run-walks';
@@ -6,7 +7,17 @@ import type { Stage } from '../stage/stage';
 
 const trouble = '我想办转移，一直找不到在哪里办';
 
-async function saysWhatCannotBeDone({ screen }: Member): Promise<void> {
+/** What is added stays with what is typed, until it is sent. */
+async function addsAPicture({ screen, application }: Member, picture: Upload): Promise<void> {
+  await application.upload('附件', picture);
+  await screen.goBack();
+  await screen.press('我要反映');
+  await screen.follow('有件事一直办不成');
+  await seen(screen.button(`查看${picture.name}`));
+}
+
+async function saysWhatCannotBeDone(member: Member, picture: Upload): Promise<void> {
+  const { screen } = member;
   await screen.tab('我的');
   await screen.follow('我的反映');
   await screen.isAt('我的反映');
@@ -20,10 +31,12 @@ async function saysWhatCannotBeDone({ screen }: Member): Promise<void> {
   await screen.press('送出');
   await screen.sees('请再写清楚一点');
   await screen.type('您想办什么事，卡在了哪里', trouble);
+  await addsAPicture(member, picture);
   await screen.look('member: a new matter');
   await screen.press('送出');
   await screen.isAt('反映');
   await screen.sees('已收到，等工作人员处理');
+  await seen(screen.button(`查看${picture.name}`));
   await screen.look('member: a matter');
 }
 
@@ -44,7 +57,7 @@ async function disputesAnEntry(member: Member): Promise<void> {
   await screen.sees('有疑问的明细');
 }
 
-async function answers(stage: Stage): Promise<Officer> {
+async function answers(stage: Stage, picture: Upload): Promise<Officer> {
   const officer = await stage.officer('lingshan-service-agent');
   const { page } = officer;
   await page.getByRole('link', { name: '反馈' }).click();
@@ -55,6 +68,9 @@ async function answers(stage: Stage): Promise<Officer> {
     .first()
     .click();
   await seen(page.getByText(trouble));
+  await page.getByRole('button', { name: `附件：${picture.name}` }).click();
+  await seen(page.getByLabel(`${picture.name}，第 1 页`));
+  await officer.look('console: a matter, its picture open');
   await page.getByRole('button', { name: '领取' }).click();
   await page.getByLabel('答复（职工会读到）').fill('在“办事”里点“转移”，就能看到异地转移接续。');
   await seen(page.getByText('职工会读到'));
@@ -81,8 +97,9 @@ export const matterWalks: Walks = {
   'a member is heard: what cannot be got done, an entry that is wrong, and a call': async (stage) => {
     const member = await stage.member('林台生');
     await member.join();
-    await saysWhatCannotBeDone(member);
-    const officer = await answers(stage);
+    const picture = await stage.photo('找不到转移.jpg', ['办事', '没有找到“转移”']);
+    await saysWhatCannotBeDone(member, picture);
+    const officer = await answers(stage, picture);
     const { screen } = member;
     await screen.page.reload();
     await screen.sees('在“办事”里点“转移”');

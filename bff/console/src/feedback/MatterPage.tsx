@@ -10,6 +10,7 @@ import {
   type StaffMatter,
 } from '@gjj/shared-types';
 import { Link, useParams } from 'react-router-dom';
+import { AttachedFiles } from '../attachments/AttachedFiles';
 import { ListFrame } from '../look/ListFrame';
 import { Tag } from '../look/Tag';
 import { AnswerBox } from './AnswerBox';
@@ -37,7 +38,7 @@ function Thread({ words }: { words: MatterWord[] }) {
     <section className="card panel" aria-label="往来">
       <h2>往来</h2>
       <ul className="people-list">
-        {words.map(({ at, what, byName, text, grounds }) => (
+        {words.map(({ at, what, byName, text, grounds, attachments }) => (
           <li key={`${at}${what}`}>
             <div className="people-line">
               <strong>{whatWords[what]}</strong>
@@ -45,6 +46,7 @@ function Thread({ words }: { words: MatterWord[] }) {
               <span className="quiet">{timeInWords(at)}</span>
             </div>
             <p className="typed">{text}</p>
+            <AttachedFiles files={attachments} />
             {grounds !== null && (
               <p className="quiet">
                 {grounds.facts}；{grounds.rule}；{grounds.remedies}

@@ -1,17 +1,15 @@
-import { memberEndpoints, staffEndpoints } from '@gjj/shared-types';
+import { attachmentCode, memberEndpoints, staffEndpoints } from '@gjj/shared-types';
 import { defineRoute, type Route } from '../../http/define-route';
 import { beginDocument, fileRoutes, listForOwners, memberReadRoutes, staffReadRoutes } from '../documents';
 import type { AttachmentParts } from './attachment-parts';
 import { keyOf } from './domain/envelope';
 
-/** One kind of file on each shelf, so that its limit is that of the envelope. */
-const materialCode = 'attachment';
-
 export function attachmentRoutes({ shelves: { parts } }: AttachmentParts): Route[] {
   return [
     defineRoute(memberEndpoints.beginAttachment, ({ session, params, body }) =>
       beginDocument(parts, {
-        ...{ by: session, ownerId: keyOf(session.userId, params.envelopeId), materialCode },
+        ...{ by: session, ownerId: keyOf(session.userId, params.envelopeId) },
+        materialCode: attachmentCode,
         ...body,
       }),
     ),

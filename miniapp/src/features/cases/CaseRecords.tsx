@@ -1,5 +1,6 @@
 import { evidenceCode, timeInWords, type MemberCase } from '@gjj/shared-types';
 import { DocumentLine } from '@/features/documents/DocumentLine';
+import { ofCase } from '@/features/documents/file-place';
 import { ChannelList } from '@/features/messages/ChannelList';
 import { Card, Section } from '@/ui/Card';
 import { Pair } from '@/ui/Pair';
@@ -30,7 +31,7 @@ export function CaseDocuments({ found }: { found: MemberCase }) {
             <div className="strong">
               {found.materials.find(({ code }) => code === document.materialCode)?.name ?? '材料'}
             </div>
-            <DocumentLine caseId={found.caseId} document={document} open={false} />
+            <DocumentLine owner={ofCase(found.caseId)} document={document} open={false} />
           </Card>
         ))}
       </div>

@@ -5,11 +5,12 @@ import { Button } from '@/ui/Button';
 import { StatusWord } from '@/ui/StatusWord';
 import { useWork } from '@/ui/use-work';
 import { WorkError } from '@/ui/WorkError';
+import type { FileOwner } from './file-place';
 import { removeDocument } from './remove-document';
 import { sendFile } from './send-file';
 import { Thumbnail } from './Thumbnail';
 import { VoucherLines } from './VoucherLines';
-import { viewDocument } from './view-document';
+import { ViewButton } from './ViewButton';
 
 const words: Record<DocumentState, [Tone, string]> = {
   uploading: ['action', '没有传完'],
@@ -19,30 +20,30 @@ const words: Record<DocumentState, [Tone, string]> = {
 };
 
 interface DocumentLineProps {
-  caseId: string;
+  owner: FileOwner;
   document: DocumentView;
   /** May it be removed or sent again now? */
   open: boolean;
 }
 
 /** The same file again: only what is missing is sent. */
-async function resume(caseId: string, document: DocumentView): Promise<void> {
+async function resume(owner: FileOwner, document: DocumentView): Promise<void> {
   const [file] = await chooseFiles('file', 1);
   if (file === undefined) return;
-  if (file.sizeBytes === document.sizeBytes) return sendFile(caseId, document.materialCode, file, document);
+  if (file.sizeBytes === document.sizeBytes)
+    return sendFile({ ...owner, materialCode: document.materialCode }, file, document);
   tellBriefly('不是同一个文件，请删掉后重新上传');
 }
 
-export function DocumentLine({ caseId, document, open }: DocumentLineProps) {
+export function DocumentLine({ owner, document, open }: DocumentLineProps) {
   const work = useWork();
   const [tone, word] = words[document.state] ?? (['neutral', '已上传'] as const);
   const ofCentre = document.materialCode === evidenceCode;
-  const isOfd = document.kind === 'application/ofd';
   const pages = document.pageCount === null ? '' : ` · ${document.pageCount} 页`;
   return (
     <div className="stack">
       <div className="row row-top">
-        {document.state === 'ready' && <Thumbnail document={document} />}
+        {document.state === 'ready' && <Thumbnail of={owner.of} document={document} />}
         <div className="grow stack-tight">
           {!ofCentre && <StatusWord tone={tone}>{word}</StatusWord>}
           <div className="secondary">
@@ -54,23 +55,13 @@ export function DocumentLine({ caseId, document, open }: DocumentLineProps) {
         </div>
       </div>
       <div className="row row-wrap">
-        {document.state === 'ready' && (
-          <Button
-            small
-            kind="quiet"
-            icon={isOfd ? 'doc' : 'eye'}
-            label={`${isOfd ? '保存' : '查看'}${document.fileName}`}
-            onPress={() => void work.run(() => viewDocument(document))}
-          >
-            {isOfd ? '保存原件' : '查看'}
-          </Button>
-        )}
+        {document.state === 'ready' && <ViewButton of={owner.of} document={document} run={work.run} />}
         {open && document.state === 'uploading' && (
           <Button
             small
             kind="quiet"
             icon="refresh"
-            onPress={() => void work.run(() => resume(caseId, document))}
+            onPress={() => void work.run(() => resume(owner, document))}
           >
             接着传
           </Button>
@@ -82,7 +73,7 @@ export function DocumentLine({ caseId, document, open }: DocumentLineProps) {
             icon="trash"
             busy={work.busy}
             label={`删除${document.fileName}`}
-            onPress={() => void work.run(() => removeDocument(document.documentId))}
+            onPress={() => void work.run(() => removeDocument(owner.of, document.documentId))}
           >
             删除
           </Button>

@@ -1,23 +1,12 @@
 import type { MemberCase } from '@gjj/shared-types';
 import type { ReactNode } from 'react';
-import { chooseFiles } from '@/platform/files';
-import type { FileOrigin } from '@/platform/files-types';
-import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
-import type { IconName } from '@/ui/icon-names';
 import { Notice } from '@/ui/Notice';
-import { DocumentLine } from './DocumentLine';
-import { sendFile } from './send-file';
-import { UploadLine } from './UploadLine';
+import { ofCase } from './file-place';
+import { Files } from './Files';
 import { useUploads } from './uploads';
 
 type Material = MemberCase['materials'][number];
-
-const origins: { origin: FileOrigin; words: string; icon: IconName }[] = [
-  { origin: 'camera', words: '拍照', icon: 'camera' },
-  { origin: 'album', words: '相册', icon: 'image' },
-  { origin: 'file', words: '文件', icon: 'doc' },
-];
 
 interface MaterialCardProps {
   found: MemberCase;
@@ -41,19 +30,13 @@ function Waived({ words }: { words: string }) {
 /** One material: why, an example, what is there, and three ways to add. */
 export function MaterialCard({ found, material, open, error, children, instead }: MaterialCardProps) {
   const uploads = Object.values(useUploads()).filter(
-    (upload) => upload.caseId === found.caseId && upload.materialCode === material.code,
+    (upload) => upload.ownerId === found.caseId && upload.materialCode === material.code,
   );
-  const sendingIds = new Set(uploads.map(({ document }) => document?.documentId));
-  const documents = found.documents.filter(
-    ({ materialCode, documentId }) => materialCode === material.code && !sendingIds.has(documentId),
-  );
+  const documents = found.documents.filter(({ materialCode }) => materialCode === material.code);
   const waived = found.eligibility?.waivedMaterials[material.code];
-  const left = material.maxFiles - documents.length - uploads.length;
   // A file that did not arrive says so itself, with what to do.
   const stuck = uploads.some(({ state }) => state === 'failed');
-  const add = async (origin: FileOrigin) => {
-    for (const file of await chooseFiles(origin, left)) await sendFile(found.caseId, material.code, file);
-  };
+  const place = { ...ofCase(found.caseId), materialCode: material.code };
   return (
     <Card id={`material-${material.code}`}>
       <h2 className="reset title">
@@ -73,30 +56,17 @@ export function MaterialCard({ found, material, open, error, children, instead }
           <div>{error}</div>
         </Notice>
       )}
-      {documents.map((document) => (
-        <DocumentLine key={document.documentId} caseId={found.caseId} document={document} open={open} />
-      ))}
-      {uploads.map((upload) => (
-        <UploadLine key={upload.id} upload={upload} />
-      ))}
-      {children}
-      {open && waived === undefined && left > 0 && (
-        <div className="origins">
-          {origins.map(({ origin, words, icon }) => (
-            <Button
-              key={origin}
-              small
-              kind="secondary"
-              icon={icon}
-              id={`${origin}-${material.code}`}
-              label={`${material.name}：${words}`}
-              onPress={() => void add(origin)}
-            >
-              {words}
-            </Button>
-          ))}
-        </div>
-      )}
+      <Files
+        placeOf={() => place}
+        code={material.code}
+        name={material.name}
+        maxFiles={material.maxFiles}
+        open={open}
+        mayAdd={open && waived === undefined}
+        {...{ documents, uploads }}
+      >
+        {children}
+      </Files>
       {instead}
     </Card>
   );

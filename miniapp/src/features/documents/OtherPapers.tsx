@@ -14,7 +14,7 @@ const asAsked = (found: MemberCase): MemberCase => ({
 
 /** Why what is there cannot go along yet; undefined where it can. */
 export function useOtherPapersProblem(found: MemberCase | undefined): string | undefined {
-  const uploads = Object.values(useUploads()).filter(({ caseId }) => caseId === found?.caseId);
+  const uploads = Object.values(useUploads()).filter(({ ownerId }) => ownerId === found?.caseId);
   if (found === undefined) return undefined;
   if (freshPapers(found).some(({ state }) => state === 'checking')) return '有一份还在检查，请等几秒';
   return findMaterialProblems(asAsked(found), uploads)[otherPapersCode];

@@ -1,17 +1,17 @@
-import type { DocumentView } from '@gjj/shared-types';
 import { Image } from '@tarojs/components';
 import { useQuery } from '@tanstack/react-query';
 import { Icon } from '@/ui/Icon';
-import { fetchThumbnail } from './view-document';
+import type { FileOwner } from './file-place';
+import { fetchThumbnail, type Viewed } from './view-document';
 import './documents.css';
 
-const drawn = (kind: DocumentView['kind']) => kind !== 'application/pdf' && kind !== 'application/ofd';
+const drawn = (kind: Viewed['kind']) => kind !== 'application/pdf' && kind !== 'application/ofd';
 
 /** A small picture of a photo; PDF and OFD have none. */
-export function Thumbnail({ document: { documentId, kind } }: { document: DocumentView }) {
+export function Thumbnail({ of, document: { documentId, kind } }: { of: FileOwner['of']; document: Viewed }) {
   const { data } = useQuery({
     queryKey: ['thumbnail', documentId],
-    queryFn: () => fetchThumbnail(documentId),
+    queryFn: () => fetchThumbnail(of, documentId),
     staleTime: Infinity,
     enabled: drawn(kind),
   });

@@ -7,7 +7,7 @@ import { dropUpload, type Upload } from './uploads';
 
 function giveUp(upload: Upload): void {
   dropUpload(upload.id);
-  if (upload.document !== null) void removeDocument(upload.document.documentId).catch(() => {});
+  if (upload.document !== null) void removeDocument(upload.of, upload.document.documentId).catch(() => {});
 }
 
 /** A file on its way: how far, and when it stuck, what to do. */

@@ -3,6 +3,7 @@ import {
   errorCatalogue,
   shortFileName,
   type DocumentView,
+  type EnvelopeId,
   type MemberCase,
 } from '@gjj/shared-types';
 import { ApiError } from '@/api/api-error';
@@ -10,6 +11,7 @@ import { call } from '@/api/call';
 import { outdate } from '@/api/server-data';
 import type { ChosenFile } from '@/platform/files-types';
 import { randomId } from '@/platform/random-id';
+import { fileCalls, type FilePlace } from './file-place';
 import { partsToSend, percentArrived } from './plan-parts';
 import { dropUpload, patchUpload, putUpload, useUploads, type Upload } from './uploads';
 
@@ -18,11 +20,11 @@ const triesPerPart = 3;
 async function sendPart(
   document: DocumentView,
   part: { number: number; start: number; end: number },
-  file: ChosenFile,
+  { file, of }: Upload,
 ) {
   for (let tries = 1; ; tries++) {
     try {
-      return await call('putDocumentPart', {
+      return await call(fileCalls[of].part, {
         params: { documentId: document.documentId, part: part.number },
         body: await file.read(part.start, part.end),
       } as never);
@@ -34,14 +36,14 @@ async function sendPart(
 }
 
 async function begin(upload: Upload): Promise<DocumentView> {
-  return call('beginDocument', {
-    params: { caseId: upload.caseId as MemberCase['caseId'] },
-    body: {
-      materialCode: upload.materialCode,
-      fileName: shortFileName(upload.file.name),
-      sizeBytes: upload.file.sizeBytes,
-    },
-  });
+  const { of, ownerId, materialCode, file } = upload;
+  const named = { fileName: shortFileName(file.name), sizeBytes: file.sizeBytes };
+  return of === 'case'
+    ? call('beginDocument', {
+        params: { caseId: ownerId as MemberCase['caseId'] },
+        body: { materialCode, ...named },
+      })
+    : call('beginAttachment', { params: { envelopeId: ownerId as EnvelopeId }, body: named });
 }
 
 async function sendParts(upload: Upload): Promise<void> {
@@ -49,10 +51,10 @@ async function sendParts(upload: Upload): Promise<void> {
   patchUpload(upload.id, { document });
   for (const part of partsToSend(upload.file.sizeBytes, document.partBytes, document.receivedParts)) {
     if (useUploads.getState()[upload.id] === undefined) return;
-    document = await sendPart(document, part, upload.file);
+    document = await sendPart(document, part, upload);
     patchUpload(upload.id, { document, percent: percentArrived(document.partCount, document.receivedParts) });
   }
-  await call('completeDocument', { params: { documentId: document.documentId } });
+  await call(fileCalls[upload.of].complete, { params: { documentId: document.documentId } });
 }
 
 /** Of an answer that did not come, what matters is that this file is not there yet and that no part is lost. */
@@ -71,7 +73,7 @@ async function run(upload: Upload): Promise<void> {
     const mayRetry = !(error instanceof ApiError) || error.mayHelpToRepeat;
     patchUpload(upload.id, { state: 'failed', words: failureWords(error), mayRetry });
   }
-  outdate('case');
+  outdate(upload.of);
 }
 
 /** Known before a byte is sent. */
@@ -83,16 +85,14 @@ function wrongSize(sizeBytes: number): string | null {
 
 /** Sends a chosen file in parts. What is wrong is shown on its line, never thrown. */
 export function sendFile(
-  caseId: string,
-  materialCode: string,
+  { of, ownerId, materialCode }: FilePlace,
   file: ChosenFile,
   document: DocumentView | null = null,
 ) {
   const wrong = wrongSize(file.sizeBytes);
   const upload: Upload = {
     id: randomId(),
-    caseId,
-    materialCode,
+    ...{ of, ownerId, materialCode },
     file,
     document,
     percent: 0,

@@ -1,12 +1,11 @@
 import { create } from 'zustand';
 import type { DocumentView } from '@gjj/shared-types';
 import type { ChosenFile } from '@/platform/files-types';
+import type { FilePlace } from './file-place';
 
 /** A file on its way from this phone. */
-export interface Upload {
+export interface Upload extends FilePlace {
   id: string;
-  caseId: string;
-  materialCode: string;
   file: ChosenFile;
   /** Known once the server has begun it; what it has is not sent again. */
   document: DocumentView | null;

@@ -1,17 +1,21 @@
-import type { DocumentView } from '@gjj/shared-types';
+import type { Attachment } from '@gjj/shared-types';
 import { fetchFileOf } from '@/api/fetch-file-of';
 import type { OpenedAs } from '@/platform/files-types';
 import { viewFile } from '@/platform/view-file';
+import { fileCalls, type FileOwner } from './file-place';
 
-export function fetchThumbnail(documentId: string): Promise<string> {
-  return fetchFileOf('readThumbnail', { documentId });
+export type Viewed = Pick<Attachment, 'documentId' | 'fileName' | 'kind'>;
+
+export function fetchThumbnail(of: FileOwner['of'], documentId: string): Promise<string> {
+  return fetchFileOf(fileCalls[of].thumbnail, { documentId });
 }
 
-function openedAs({ kind, fileName }: DocumentView): OpenedAs {
+function openedAs({ kind, fileName }: Viewed): OpenedAs {
   if (kind === 'application/pdf') return { kind: 'pdf', name: '材料.pdf' };
   return kind === 'application/ofd' ? { kind: 'original', name: fileName } : { kind: 'picture' };
 }
 
-export async function viewDocument(document: DocumentView): Promise<void> {
-  await viewFile(await fetchFileOf('readDocument', { documentId: document.documentId }), openedAs(document));
+export async function viewDocument(of: FileOwner['of'], document: Viewed): Promise<void> {
+  const { documentId } = document;
+  await viewFile(await fetchFileOf(fileCalls[of].content, { documentId }), openedAs(document));
 }

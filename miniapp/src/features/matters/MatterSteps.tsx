@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { MemberMatter } from '@gjj/shared-types';
+import { AttachmentField } from '@/features/attachments/AttachmentField';
+import { useEnvelope } from '@/features/attachments/use-envelope';
 import { focusOn } from '@/platform/focus-on';
 import { tellBriefly } from '@/platform/tell';
 import { useKept } from '@/platform/use-kept';
@@ -24,13 +26,17 @@ interface SayProps {
 /** Something to write, kept on the phone till it is sent. */
 function Say({ matter, name, title, hint, press }: SayProps) {
   const { value, put } = useKept(`draft:matter:${matter.matterId}:${name}`, '');
+  const envelope = useEnvelope(`draft:matter:${matter.matterId}:${name}`);
   const [told, setTold] = useState(false);
   const work = useWork();
   const send = async () => {
     setTold(true);
     if (value.trim().length < least) return focusOn(name);
-    if (!(await work.run(() => say(name, matter, value.trim())))) return focusOn('work-error');
+    if (envelope.problem !== undefined) return focusOn(`files-${name}`);
+    const words = { text: value.trim(), ...envelope.named };
+    if (!(await work.run(() => say(name, matter, words)))) return focusOn('work-error');
     put('');
+    envelope.drop();
     setTold(false);
     tellBriefly('已送到');
   };
@@ -40,8 +46,16 @@ function Say({ matter, name, title, hint, press }: SayProps) {
       <Card>
         <WorkError error={work.error} />
         <Field id={name} label={hint} error={error}>
-          <TextInput id={name} value={value} onChange={put} maxLength={1000} multiline wrong={told} />
+          <TextInput
+            id={name}
+            value={value}
+            onChange={put}
+            maxLength={1000}
+            multiline
+            wrong={error !== undefined}
+          />
         </Field>
+        <AttachmentField id={`files-${name}`} envelope={envelope} told={told} />
         <Button kind="secondary" id={`send-${name}`} busy={work.busy} onPress={() => void send()}>
           {press}
         </Button>

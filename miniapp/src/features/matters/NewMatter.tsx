@@ -6,6 +6,8 @@ import {
   type MatterKind,
   type OpenMatterBody,
 } from '@gjj/shared-types';
+import { AttachmentField } from '@/features/attachments/AttachmentField';
+import { useEnvelope, type Envelope } from '@/features/attachments/use-envelope';
 import { focusOn } from '@/platform/focus-on';
 import { openTab, replace } from '@/platform/navigate';
 import { callPhone, tellBriefly } from '@/platform/tell';
@@ -53,20 +55,27 @@ function problemsOf(kind: MatterKind, { text, from }: Draft, form: MatterForm): 
   return text.trim().length < least ? { text: '请再写清楚一点，至少 4 个字' } : {};
 }
 
-function bodyOf(kind: MatterKind, draft: Draft, about: About, more: { form: MatterForm; ticked: Ticked }) {
+interface More {
+  form: MatterForm;
+  ticked: Ticked;
+  /** What goes along. */
+  named: Envelope['named'];
+}
+
+function bodyOf(kind: MatterKind, draft: Draft, about: About, { form, ticked, named }: More) {
   const text = draft.text.trim();
   const ofCase = about.caseId === '' ? {} : { caseId: about.caseId as never };
   if (kind === 'balance-dispute') {
-    const entryIds = more.ticked.map(({ entryId }) => entryId);
-    return { kind, text, accountNo: about.accountNo, entryIds } satisfies OpenMatterBody;
+    const entryIds = ticked.map(({ entryId }) => entryId);
+    return { kind, text, accountNo: about.accountNo, entryIds, ...named } satisfies OpenMatterBody;
   }
   if (kind === 'call-back') {
-    const window = more.form.callWindows.find(({ from }) => from === draft.from)!;
+    const window = form.callWindows.find(({ from }) => from === draft.from)!;
     return { kind, text, window, ...ofCase } satisfies OpenMatterBody;
   }
   const seen = about.page === '' ? {} : { seen: { page: about.page, errorCode: about.error || null } };
-  if (kind === 'cannot-get-done') return { kind, text, ...ofCase, ...seen } as OpenMatterBody;
-  return { kind, text, ...ofCase } as OpenMatterBody;
+  if (kind === 'cannot-get-done') return { kind, text, ...ofCase, ...seen, ...named } as OpenMatterBody;
+  return { kind, text, ...ofCase, ...named } as OpenMatterBody;
 }
 
 function CallTimes({
@@ -111,6 +120,7 @@ function CallTimes({
 export function NewMatter({ kind, about, form }: { kind: MatterKind; about: About; form: MatterForm }) {
   const { value: draft, put, drop } = useKept<Draft>(`draft:matter:${kind}`, { text: '', from: null });
   const { value: ticked } = useKept<Ticked>(ticksOf(about.accountNo || 'none'), []);
+  const envelope = useEnvelope(`draft:matter:${kind}`);
   const [told, setTold] = useState(false);
   const work = useWork();
   const problems = told ? problemsOf(kind, draft, form) : {};
@@ -119,10 +129,12 @@ export function NewMatter({ kind, about, form }: { kind: MatterKind; about: Abou
     const wrong = problemsOf(kind, draft, form);
     if (wrong.text !== undefined || wrong.window !== undefined)
       return focusOn(wrong.text === undefined ? 'window' : 'matter-text');
-    const body = bodyOf(kind, draft, about, { form, ticked });
+    if (envelope.problem !== undefined) return focusOn('matter-files');
+    const body = bodyOf(kind, draft, about, { form, ticked, named: envelope.named });
     const went = await work.run(async () => {
       const { matterId } = await openMatter(body);
       drop();
+      envelope.drop();
       if (kind === 'balance-dispute') forget(ticksOf(about.accountNo));
       tellBriefly('已收到');
       replace('/packages/heard/matter/index', { matter: matterId });
@@ -162,6 +174,7 @@ export function NewMatter({ kind, about, form }: { kind: MatterKind; about: Abou
             wrong={problems.text !== undefined}
           />
         </Field>
+        {kind !== 'call-back' && <AttachmentField id="matter-files" envelope={envelope} told={told} />}
         {answered !== undefined && kind !== 'call-back' && <div className="strong">{answered}</div>}
         <Button id="send-matter" busy={work.busy} onPress={() => void send()}>
           {kind === 'call-back' ? '约好回电' : '送出'}

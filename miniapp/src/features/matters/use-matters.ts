@@ -1,4 +1,4 @@
-import type { MemberMatter, OpenMatterBody } from '@gjj/shared-types';
+import type { MemberMatter, OpenMatterBody, SayMoreBody } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { ApiError } from '@/api/api-error';
 import { sendOnce } from '@/api/request-key';
@@ -26,7 +26,8 @@ function note(matter: MemberMatter): MemberMatter {
 
 /** Somebody changed it meanwhile: what is shown is asked for anew. */
 function failed(error: unknown): never {
-  if (error instanceof ApiError && error.status === 409) outdate('matter', 'matters', 'matter-form');
+  if (error instanceof ApiError && error.status === 409)
+    outdate('matter', 'matters', 'matter-form', 'envelope');
   throw error;
 }
 
@@ -44,6 +45,6 @@ type Saying = 'sayMore' | 'reopenMatter';
 export const say = async (
   name: Saying,
   { matterId, version }: MemberMatter,
-  text: string,
+  words: Pick<SayMoreBody, 'text' | 'envelopeId'>,
 ): Promise<MemberMatter> =>
-  note(await call(name, { params: { matterId }, body: { version, text } }).catch(failed));
+  note(await call(name, { params: { matterId }, body: { version, ...words } }).catch(failed));

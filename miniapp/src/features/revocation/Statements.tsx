@@ -1,5 +1,6 @@
 import { heardWords, timeInWords, type MemberCase } from '@gjj/shared-types';
 import { DocumentLine } from '@/features/documents/DocumentLine';
+import { ofCase } from '@/features/documents/file-place';
 import { Card, Section } from '@/ui/Card';
 
 type Revocation = NonNullable<MemberCase['revocation']>;
@@ -8,7 +9,7 @@ type Revocation = NonNullable<MemberCase['revocation']>;
 function Papers({ found, ids }: { found: MemberCase; ids: readonly string[] }) {
   const papers = found.documents.filter(({ documentId }) => ids.includes(documentId));
   return papers.map((document) => (
-    <DocumentLine key={document.documentId} caseId={found.caseId} document={document} open={false} />
+    <DocumentLine key={document.documentId} owner={ofCase(found.caseId)} document={document} open={false} />
   ));
 }
 

@@ -1,11 +1,11 @@
-import { timeInWords, type DocumentView } from '@gjj/shared-types';
+import type { DocumentView } from '@gjj/shared-types';
 import { Skeleton } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { FailureNote } from '../../look/FailureNote';
 import { ScrollRegion } from '../../look/ScrollRegion';
 import { plainKey } from '../../shell/plain-key';
 import { Page } from './Page';
-import { useSheets } from './use-sheets';
+import { useSheets, type ContentOf } from './use-sheets';
 import { changeView, firstView, viewCommandOf, type ViewCommand } from './viewer-model';
 import { ViewerTools } from './ViewerTools';
 
@@ -22,9 +22,16 @@ function useWidth() {
   return { box, width };
 }
 
+interface ViewerProps {
+  file: Pick<DocumentView, 'documentId' | 'pageCount'>;
+  name: string;
+  caption: string;
+  content?: ContentOf;
+}
+
 /** One uploaded file: zoom, turn, page; by mouse and by keys. */
-export function DocumentViewer({ file, name }: { file: DocumentView; name: string }) {
-  const opening = useSheets(file.documentId);
+export function DocumentViewer({ file, name, caption, content = 'readStaffDocument' }: ViewerProps) {
+  const opening = useSheets(content, file.documentId);
   const [view, setView] = useState(firstView);
   const { box, width } = useWidth();
   const pageCount = opening.state === 'open' ? opening.sheets.pageCount : (file.pageCount ?? 1);
@@ -41,12 +48,7 @@ export function DocumentViewer({ file, name }: { file: DocumentView; name: strin
 
   return (
     <div className="viewer">
-      <ViewerTools
-        caption={`${timeInWords(file.uploadedAt)} 上传 · ${file.fileName}`}
-        view={view}
-        pageCount={pageCount}
-        onCommand={command}
-      />
+      <ViewerTools caption={caption} view={view} pageCount={pageCount} onCommand={command} />
       <ScrollRegion className="viewer-sheet" ref={box} label={`材料内容：${name}`}>
         {opening.state === 'opening' && (
           <>

@@ -1,4 +1,4 @@
-import type { DocumentView } from '@gjj/shared-types';
+import { timeInWords, type DocumentView } from '@gjj/shared-types';
 import { useContext } from 'react';
 import { DocumentViewer } from './DocumentViewer';
 import { Original } from './Original';
@@ -14,7 +14,8 @@ const notReadyWords = {
 
 function File({ file, name }: { file: DocumentView; name: string }) {
   if (file.state === 'ready' && file.kind === 'application/ofd') return <Original file={file} />;
-  if (file.state === 'ready') return <DocumentViewer key={file.documentId} file={file} name={name} />;
+  const caption = `${timeInWords(file.uploadedAt)} 上传 · ${file.fileName}`;
+  if (file.state === 'ready') return <DocumentViewer key={file.documentId} {...{ file, name, caption }} />;
   const words =
     file.state === 'rejected' ? `检查没有通过：${file.rejection ?? '原因不明'}` : notReadyWords[file.state];
   return <p className="quiet documents-none">{words}</p>;

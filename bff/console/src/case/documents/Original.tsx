@@ -3,9 +3,12 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { callForBytes } from '../../api/call';
 import { FailureNote } from '../../look/FailureNote';
+import type { ContentOf } from './use-sheets';
 
-async function save({ documentId, fileName }: DocumentView): Promise<void> {
-  const blob = await callForBytes(staffEndpoints.readStaffDocument, { params: { documentId } });
+type Ofd = Pick<DocumentView, 'documentId' | 'fileName' | 'pageCount'>;
+
+async function save(content: ContentOf, { documentId, fileName }: Ofd): Promise<void> {
+  const blob = await callForBytes(staffEndpoints[content], { params: { documentId } });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = /\.ofd$/i.test(fileName) ? fileName : `${fileName}.ofd`;
@@ -14,11 +17,11 @@ async function save({ documentId, fileName }: DocumentView): Promise<void> {
 }
 
 /** An OFD, which no library that we trust draws (docs/decisions/0019): what it says is above; the original is saved. */
-export function Original({ file }: { file: DocumentView }) {
+export function Original({ file, content = 'readStaffDocument' }: { file: Ofd; content?: ContentOf }) {
   const [error, setError] = useState<unknown>(null);
   const fetchIt = () => {
     setError(null);
-    save(file).catch(setError);
+    save(content, file).catch(setError);
   };
   return (
     <div className="documents-none">

@@ -13,13 +13,16 @@ const cannotShow = new Failure(
   '这份文件浏览器打不开。可以在补正里请职工从出具的平台重新下载原件上传，或请他带原件到窗口。',
 );
 
-async function fetchSheets(documentId: DocumentId): Promise<Sheets> {
-  const blob = await callForBytes(staffEndpoints.readStaffDocument, { params: { documentId } });
+/** Where its bytes are: a paper of a case, or a file that went with a message. */
+export type ContentOf = 'readStaffDocument' | 'readStaffAttachment';
+
+async function fetchSheets(content: ContentOf, documentId: DocumentId): Promise<Sheets> {
+  const blob = await callForBytes(staffEndpoints[content], { params: { documentId } });
   return openSheets(blob).catch(() => Promise.reject(cannotShow));
 }
 
 /** Fetches a document once per visit (each fetch is a trace) and lets go of it afterwards. */
-export function useSheets(documentId: DocumentId): Opening & { again: () => void } {
+export function useSheets(content: ContentOf, documentId: DocumentId): Opening & { again: () => void } {
   const [attempt, setAttempt] = useState(0);
   const wish = `${documentId} ${attempt}`;
   const [got, setGot] = useState<{ wish: string; opening: Opening } | null>(null);
@@ -27,7 +30,7 @@ export function useSheets(documentId: DocumentId): Opening & { again: () => void
   useEffect(() => {
     let wanted = true;
     let open: Sheets | null = null;
-    fetchSheets(documentId).then(
+    fetchSheets(content, documentId).then(
       (sheets) => {
         if (!wanted) return sheets.close();
         open = sheets;
@@ -39,7 +42,7 @@ export function useSheets(documentId: DocumentId): Opening & { again: () => void
       wanted = false;
       open?.close();
     };
-  }, [documentId, wish]);
+  }, [content, documentId, wish]);
 
   const opening: Opening = got?.wish === wish ? got.opening : { state: 'opening' };
   return { ...opening, again: () => setAttempt((count) => count + 1) };

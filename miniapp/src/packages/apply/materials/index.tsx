@@ -26,7 +26,7 @@ export default function MaterialsPage() {
   const [said, setSaid] = useState<Record<string, string>>({});
   const [changing] = useState(() => isBeneath('/packages/apply/review/index'));
   const found = query.data;
-  const mine = Object.values(uploads).filter((upload) => upload.caseId === caseId);
+  const mine = Object.values(uploads).filter((upload) => upload.ownerId === caseId);
   const now = found === undefined ? {} : findMaterialProblems(found, mine);
   const problems = stillSo(said, now);
   const goOn = () => {
