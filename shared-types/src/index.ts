@@ -38,6 +38,7 @@ export * from './errors';
 export * from './explained';
 export * from './family-words';
 export * from './family';
+export * from './knowledge';
 export * from './field-names';
 export * from './file-name';
 export * from './heirs';

@@ -187,4 +187,18 @@ describe('staff of the one centre and the cases of the other', () => {
     expect(JSON.stringify(catalogue)).toContain('开封');
     expect(JSON.stringify(catalogue)).not.toContain('钦州');
   });
+
+  it('reads as business knowledge (业务知识) just what their members read', async () => {
+    const officer = await world.staff('kaifeng-acceptor');
+    const { entries, centreName } = await officer.call(staffEndpoints.searchKnowledge, {
+      query: { query: '合同 发票' },
+    });
+    expect(centreName).toContain('开封');
+    const [{ itemCode, hits }] = entries as [(typeof entries)[number]];
+    expect(hits.length).toBeGreaterThan(0);
+    const params = { itemCode };
+    const read = await officer.call(staffEndpoints.readKnowledge, { params });
+    expect(read.guide).toEqual(await ofKaifeng.call(memberEndpoints.getItem, { params, query: {} }));
+    expect(read.rules).toEqual(await ofKaifeng.call(memberEndpoints.explainItem, { params, query: {} }));
+  });
 });

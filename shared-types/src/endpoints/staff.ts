@@ -15,6 +15,7 @@ import { staffHeirEndpoints } from './staff-heirs';
 import { staffUnitIntakeEndpoints } from './staff-unit-intake';
 import { staffIntakeEndpoints } from './staff-intake';
 import { staffLetterEndpoints } from './staff-letters';
+import { staffKnowledgeEndpoints } from './staff-knowledge';
 import { staffMatterEndpoints } from './staff-matters';
 import { staffMessageEndpoints } from './staff-messages';
 import { staffOwnershipEndpoints } from './staff-ownership';
@@ -62,6 +63,7 @@ export const staffEndpoints = {
   ...staffQuestionEndpoints,
   ...staffStandingOrderEndpoints,
   ...staffMatterEndpoints,
+  ...staffKnowledgeEndpoints,
   ...staffAttachmentEndpoints,
   ...staffCallEndpoints,
   ...staffWaitingEndpoints,

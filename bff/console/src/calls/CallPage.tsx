@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { asFailure } from '../api/failure';
 import { call } from '../api/call';
 import { FailureNote } from '../look/FailureNote';
+import { KnowledgeLink } from '../knowledge/KnowledgeLink';
 import { TextField } from '../look/TextField';
 import { usePageTitle } from '../shell/use-page-title';
 import { CallerPart } from './CallerPart';
@@ -52,6 +53,7 @@ export function CallPage() {
         <span className="quiet">
           每次查看都会留痕。先请来电人说出姓名和证件号码的最后两位，和这里对上再说业务。
         </span>
+        <KnowledgeLink words="" />
       </div>
       <form className="card panel people-line" onSubmit={submit}>
         <TextField

@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { call } from '../api/call';
 import { useRequestId } from '../intake/use-request-id';
+import { KnowledgeLink } from '../knowledge/KnowledgeLink';
 import { FailureNote } from '../look/FailureNote';
 import { Tag } from '../look/Tag';
 import { Waiting } from '../look/Waiting';
@@ -21,6 +22,7 @@ function CaseLine({ one }: { one: CallerView['cases'][number] }) {
       <div className="people-line">
         <Tag tone={one.open ? 'waiting' : 'neutral'}>{one.open ? '办理中' : '已有结果'}</Tag>
         <strong>{one.say}</strong>
+        <KnowledgeLink words={one.itemName} />
         {one.receiptNumber !== null && <Link to={`/cases/${one.caseId}`}>打开这件，记一笔</Link>}
       </div>
       <span>{one.next}</span>

@@ -11,6 +11,7 @@ import {
 } from '@gjj/shared-types';
 import { Link, useParams } from 'react-router-dom';
 import { AttachedFiles } from '../attachments/AttachedFiles';
+import { KnowledgeLink } from '../knowledge/KnowledgeLink';
 import { ListFrame } from '../look/ListFrame';
 import { Tag } from '../look/Tag';
 import { AnswerBox } from './AnswerBox';
@@ -128,7 +129,15 @@ export function MatterPage() {
       ? '反映'
       : `${matterKindWords[query.data.kind].name} ${groupMatterNumber(query.data.number)}`;
   return (
-    <ListFrame title={title} about={() => <Link to="/matters">回反馈</Link>} query={query}>
+    <ListFrame
+      title={title}
+      about={() => (
+        <>
+          <Link to="/matters">回反馈</Link> · <KnowledgeLink words={query.data?.itemName ?? ''} />
+        </>
+      )}
+      query={query}
+    >
       {(matter) => (
         <div className="people-columns">
           <div>

@@ -26,6 +26,8 @@ import { ApplyPage } from '../people/ApplyPage';
 import { PeoplePage } from '../people/PeoplePage';
 import { PersonPage } from '../people/PersonPage';
 import { RightsPage } from '../people/RightsPage';
+import { KnowledgeItemPage } from '../knowledge/KnowledgeItemPage';
+import { KnowledgePage } from '../knowledge/KnowledgePage';
 import { QuestionsPage } from '../questions/QuestionsPage';
 import { SafetyPage } from '../safety/SafetyPage';
 import { SearchPage } from '../search/SearchPage';
@@ -60,6 +62,8 @@ const pages: readonly (readonly [path: string, permission: Permission, Page: Com
   ['/matters/:matterId', 'matter:read', MatterPage],
   ['/calls', 'call:take', CallPage],
   ['/questions', 'question:read', QuestionsPage],
+  ['/knowledge', 'catalogue:read', KnowledgePage],
+  ['/knowledge/:itemCode', 'catalogue:read', KnowledgeItemPage],
   ['/bookings', 'case:intake', BookingsPage],
 ];
 

@@ -15,6 +15,7 @@ import {
   PhoneOutlined,
   SmileOutlined,
   PayCircleOutlined,
+  ReadOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
   SearchOutlined,
@@ -60,6 +61,7 @@ const entries: Entry[] = [
   { to: () => '/safety', words: '账户安全', Icon: LockOutlined, permission: 'safety:read' },
   { to: () => '/matters', words: '反馈', Icon: SmileOutlined, permission: 'matter:read' },
   { to: () => '/calls', words: '来电', Icon: PhoneOutlined, permission: 'call:take' },
+  { to: () => '/knowledge', words: '业务知识', Icon: ReadOutlined, permission: 'call:take' },
   { to: () => '/search', words: '查找', Icon: SearchOutlined, permission: 'case:search' },
   {
     to: () => '/questions',

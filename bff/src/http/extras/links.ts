@@ -55,6 +55,7 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   beginAttachment: { documentId: '/documentId' },
   listAttachments: { documentId: '/files/0/documentId' },
   openMatter: { matterId: '/matterId' },
+  searchKnowledge: { itemCode: '/entries/0/itemCode' },
   listStaffMatters: { matterId: '/rows/0/matterId' },
   findCallers: { personId: '/callers/0/personId' },
   listQuestions: { questionId: '/questions/0/questionId' },

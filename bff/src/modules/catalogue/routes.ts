@@ -1,9 +1,17 @@
-import { memberEndpoints, staffEndpoints, type Centre, type Day, type WaitingCount } from '@gjj/shared-types';
+import {
+  memberEndpoints,
+  staffEndpoints,
+  type Centre,
+  type Day,
+  type KnowledgePage,
+  type WaitingCount,
+} from '@gjj/shared-types';
 import type { Session } from '../../http/context';
 import { defineRoute, type Route } from '../../http/define-route';
 import { AppError } from '../../platform/errors';
 import type { IsWorkingDay } from './domain/opening-hours';
 import { explainItem } from './explain/explain-item';
+import { searchKnowledge } from './explain/search-knowledge';
 import { changesToTell, changesFrom, presentStaffCatalogue } from './present-catalogue';
 import type { Centres } from './publication/centres';
 
@@ -68,6 +76,11 @@ export function catalogueRoutes({
     if (item === null) throw new AppError('catalogue.item-not-found');
     return item;
   };
+  /** Just what members of the officer's centre read. Throws `catalogue.item-not-found`. */
+  const knowledgeOf = (session: { districtCode: string }, itemCode: string): KnowledgePage => ({
+    guide: centres.of(centreOfStaff(centres, session.districtCode)).getItem(itemCode),
+    rules: explained(ownCentre(session), { params: { itemCode }, query: {} }),
+  });
   return [
     defineRoute(memberEndpoints.listCentres, async () => ({ centres: centres.list() })),
     defineRoute(memberEndpoints.getCentre, async (asked) => {
@@ -86,6 +99,17 @@ export function catalogueRoutes({
       presentStaffCatalogue(ownCentre(session), query.on ?? today()),
     ),
     defineRoute(staffEndpoints.explainStaffItem, async (asked) => explained(ownCentre(asked.session), asked)),
+    defineRoute(staffEndpoints.searchKnowledge, async ({ session, query }) => {
+      const catalogue = centres.of(centreOfStaff(centres, session.districtCode));
+      const pages = catalogue.listItems().map(({ code }) => knowledgeOf(session, code));
+      return {
+        centreName: catalogue.centre.name,
+        entries: searchKnowledge(pages, query.query ?? ''),
+      };
+    }),
+    defineRoute(staffEndpoints.readKnowledge, async ({ session, params }) =>
+      knowledgeOf(session, params.itemCode),
+    ),
     defineRoute(staffEndpoints.getRuleChanges, async ({ session, query }) =>
       changesFrom(ownCentre(session), query.from, query.to),
     ),
