@@ -35,6 +35,7 @@ export default defineAppConfig({
     { root: 'packages/papers', pages: ['certificates/index', 'looks/index'] },
     { root: 'packages/booking', pages: ['list/index', 'new/index'] },
     { root: 'packages/heard', pages: ['matters/index', 'matter/index', 'new/index'] },
+    { root: 'packages/mandate', pages: ['list/index', 'new/index', 'mandate/index'] },
     { root: 'packages/inbox', pages: ['messages/index'] },
     {
       root: 'packages/standing',

@@ -6,6 +6,7 @@ export const memberPlaces = {
   certificates: { page: 'packages/papers/certificates/index', words: '看证明' },
   security: { page: 'packages/safety/home/index', words: '看账户安全' },
   family: { page: 'packages/family/requests/index', words: '看家人同意' },
+  mandates: { page: 'packages/mandate/list/index', words: '看我的委托' },
   matters: { page: 'packages/heard/matters/index', words: '看我的反映' },
 } as const satisfies Record<string, { page: string; words: string }>;
 

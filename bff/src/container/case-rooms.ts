@@ -61,7 +61,9 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
   const { letters, certificates, keptCertificates, ...letterRoom } = composeLetters(ground, outside, people);
   const standingOrders = composeStandingOrders(ground, application, caseOpener(ground, people));
   const certificatesOf = keptCertificates;
-  const ownData = composeOwnData(ground, outside, people, { documents, packageFilesOf, certificatesOf });
+  const mandatesOf = mandates.keptOf;
+  const kept = { documents, packageFilesOf, certificatesOf, mandatesOf };
+  const ownData = composeOwnData(ground, outside, people, kept);
   return {
     documents,
     attachments,

@@ -10,6 +10,7 @@ import {
 } from '../modules/applications';
 import {
   createActing,
+  listKept,
   itemsInApp,
   mandateKindOf,
   MandateRecords,
@@ -40,6 +41,7 @@ export function composeMandates(ground: Ground, { ledger }: Outside, { identity 
   return {
     acting,
     kind,
+    keptOf: (userId: string) => listKept(parts, userId),
     routesOf: (application: Application) =>
       mandateRoutes({
         ...parts,

@@ -12,6 +12,7 @@ interface Neighbours {
   documents: Pick<Documents, 'listForCases'>;
   packageFilesOf: (record: CaseRecord) => Promise<Packed[]>;
   certificatesOf: OwnDataParts['certificatesOf'];
+  mandatesOf: OwnDataParts['mandatesOf'];
 }
 
 /** More than anybody hands in in a life with the fund. */
@@ -32,6 +33,7 @@ export function composeOwnData(ground: Ground, { ledger }: Outside, people: Peop
         documents.map(({ documentId }) => ({ caseId, documentId })),
       ),
     certificatesOf: rooms.certificatesOf,
+    mandatesOf: rooms.mandatesOf,
     messagesOf: (userId) => people.notifications.listOfMember(userId),
     tracesOf: (subjects, limit) => audit.listByStaff(subjects, limit),
   };

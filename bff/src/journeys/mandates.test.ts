@@ -217,7 +217,12 @@ describe('somebody who acts for a member', () => {
     // What became of it is not the agent's to know.
     const after = await agent.case(caseId);
     expect(after).toMatchObject({ decision: null, payments: [], messages: [], reveals: [] });
-    expect(after.timeline).toHaveLength(1);
+    expect(after.timeline).toMatchObject([{ by: '您' }]);
+    // 谁看过 says that they looked, which is no news.
+    const looks = (await principal.call(memberEndpoints.listStaffLooks, {})).looks;
+    expect(looks).toContainEqual(
+      expect.objectContaining({ who: expect.stringContaining('您委托的'), why: '受您委托' }),
+    );
     await principal.call(endMandate, { params: { mandateId: mandate.mandateId } });
     await expect(agent.case(caseId)).rejects.toMatchObject({ code: 'case.not-found' });
     await told(agent, 'mandate-over');

@@ -148,6 +148,28 @@ export const routes = {
   askRecheck: { method: 'POST', path: '/api/v1/cases/:caseId/recheck', audience: 'member', rate: 'write' },
   beHeard: { method: 'POST', path: '/api/v1/cases/:caseId/statements', audience: 'member', rate: 'write' },
   rateCase: { method: 'POST', path: '/api/v1/cases/:caseId/rating', audience: 'member', rate: 'write' },
+  listMandates: { method: 'GET', path: '/api/v1/mandates', audience: 'member', rate: 'read' },
+  signMandate: { method: 'POST', path: '/api/v1/mandates', audience: 'member', rate: 'write' },
+  getMandate: { method: 'GET', path: '/api/v1/mandates/:mandateId', audience: 'member', rate: 'read' },
+  acceptMandate: {
+    method: 'POST',
+    path: '/api/v1/mandates/:mandateId/acceptance',
+    audience: 'member',
+    rate: 'write',
+  },
+  declineMandate: {
+    method: 'POST',
+    path: '/api/v1/mandates/:mandateId/refusal',
+    audience: 'member',
+    rate: 'write',
+  },
+  endMandate: {
+    method: 'POST',
+    path: '/api/v1/mandates/:mandateId/ending',
+    audience: 'member',
+    rate: 'write',
+  },
+  beginFor: { method: 'POST', path: '/api/v1/mandates/:mandateId/cases', audience: 'member', rate: 'write' },
   listStandingOrders: { method: 'GET', path: '/api/v1/standing-orders', audience: 'member', rate: 'read' },
   getStandingOffer: {
     method: 'GET',

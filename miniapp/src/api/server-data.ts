@@ -1,5 +1,5 @@
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { findKept, keep } from '@/platform/storage';
+import { findKept, forget, keep } from '@/platform/storage';
 import { now } from '@/platform/clock';
 import { drawnLater } from '@/platform/drawn-later';
 import { ApiError } from './api-error';
@@ -13,6 +13,9 @@ interface Known<T> {
 function mayHelpAtOnce(error: unknown): boolean {
   return error instanceof ApiError && error.isUncertain;
 }
+
+/** What is not there for this person, or not any more, is not shown as it last was. */
+export const isGone = (error: unknown): boolean => error instanceof ApiError && error.status === 404;
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -40,7 +43,10 @@ export function useServerData<T>(
   return useQuery<T>({
     queryKey: [...name],
     queryFn: async () => {
-      const value = await askAbout(name, ask);
+      const value = await askAbout(name, ask).catch((error: unknown) => {
+        if (isGone(error)) forget(keptUnder);
+        throw error;
+      });
       keep(keptUnder, { value, at: now() } satisfies Known<T>);
       return value;
     },

@@ -35,6 +35,9 @@ export interface Routes {
     case?: string;
     account?: string;
   };
+  '/packages/mandate/list/index': object;
+  '/packages/mandate/new/index': object;
+  '/packages/mandate/mandate/index': { mandate: string };
   '/packages/inbox/messages/index': object;
   '/packages/standing/orders/index': object;
   '/packages/standing/offer/index': { item: string };

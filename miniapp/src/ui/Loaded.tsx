@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { timeInWords } from '@gjj/shared-types';
 import { wordsOf } from '@/api/api-error';
+import { isGone } from '@/api/server-data';
 import { useSettings } from '@/features/settings/settings';
 import { Button } from './Button';
 import { ErrorState } from './ErrorState';
@@ -34,7 +35,7 @@ function LastKnown<T>({ query, retry }: { query: UseQueryResult<T>; retry: () =>
 /** Skeleton, then content; when the server does not answer, what was last known with its time and a retry. */
 export function Loaded<T>({ query, children, cards = 2 }: LoadedProps<T>) {
   const retry = () => void query.refetch();
-  if (query.data === undefined) {
+  if (query.data === undefined || isGone(query.error)) {
     if (!query.isError) return <Skeleton cards={cards} />;
     return <ErrorState error={query.error} onRetry={retry} busy={query.isFetching} />;
   }

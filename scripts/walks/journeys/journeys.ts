@@ -12,6 +12,7 @@ import { homeCareWalks } from './home-care';
 import { interruptionWalks } from './interruptions';
 import { lookingAroundWalks } from './looking-around';
 import { lockWalks } from './locks';
+import { mandateWalks } from './mandates';
 import { matterWalks } from './matters';
 import { officerWalks } from './officers';
 import { peopleWalks } from './people';
@@ -34,6 +35,7 @@ export const memberJourneys: Walks = {
   ...documentWalks,
   ...certificateWalks,
   ...standingOrderWalks,
+  ...mandateWalks,
   ...elderWalks,
   ...interruptionWalks,
   ...lookingAroundWalks,

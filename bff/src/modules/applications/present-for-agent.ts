@@ -13,8 +13,8 @@ interface Acting {
   documents: DocumentView[];
 }
 
-/** Of what is the member's own nothing is left but what filling in, handing in and correcting need. */
-const notTheirs: Partial<MemberCase> = {
+/** Of what is the member's own nothing is told; a field that is new to a case does not compile until it is decided here. */
+const notTheirs = {
   messages: [],
   payments: [],
   decision: null,
@@ -31,10 +31,15 @@ const notTheirs: Partial<MemberCase> = {
   rechecks: [],
   recheckBy: null,
   sensitiveConsent: null,
+  familyConsents: [],
+  familyNeeds: [],
   undertakingOffers: [],
   undertakings: [],
   actedBy: null,
-};
+  takenInAt: null,
+  cardLast4: null,
+  cardBankName: null,
+} satisfies Partial<MemberCase>;
 
 /**
  * A case as whoever acts for its member sees it (委托): no balance, no fact that a department told, no decision and no
@@ -42,17 +47,21 @@ const notTheirs: Partial<MemberCase> = {
  */
 export function presentForAgent(own: MemberCase, acting: Acting): MemberCase {
   const { record, standing, actor, mandate, documents } = acting;
-  const { owedLater: _later, owedBackFen: _back, saidAll: _said, ...shown } = own;
   const { mandateId, limitFen, endOn, principalName: name } = mandate;
+  const { caseId, receiptNumber, itemCode, itemName, state, sentence, clock, closesAccount } = own;
+  const { createdAt, submittedAt, updatedAt, version, submitting, correction, correctionCount } = own;
+  const { answers, questions, materials, frozenAnswers, cardId } = own;
   return {
-    ...shown,
+    ...{ caseId, receiptNumber, itemCode, itemName, state, sentence, clock, closesAccount },
+    ...{ createdAt, submittedAt, updatedAt, version, submitting, correction, correctionCount },
+    ...{ answers, questions, materials, frozenAnswers, cardId },
     ...notTheirs,
     amountFen: record.amountFen,
     eligibility: own.eligibility && narrowed(own.eligibility, limitFen),
-    cardLast4: null,
-    cardBankName: null,
     documents,
-    timeline: own.timeline.filter((_, place) => record.timeline[place]?.byId === actor.userId),
+    timeline: own.timeline
+      .filter((_, place) => record.timeline[place]?.byId === actor.userId)
+      .map((entry) => ({ ...entry, by: '您' })),
     actingFor: { mandateId: mandateId as MandateId, name, limitFen, endOn },
     allowedActions: allowedActions(standing, actor),
   };
@@ -62,10 +71,12 @@ type MandateId = NonNullable<MemberCase['actingFor']>['mandateId'];
 
 /** Whether it looks like a yes, and the most that may be asked for; never why, for that is what is known of the member. */
 function narrowed(eligibility: Eligibility, limitFen: number): Eligibility {
-  const { capFen, identityNote: _note, consentCouldSettle: _consent, ...rest } = eligibility;
+  const { itemCode, verdict, capFen, automatic, closesAccount, rulesVersion, assessedAt } = eligibility;
+  const { waivedMaterials, neededMaterials } = eligibility;
   return {
-    ...rest,
-    headline: headlines[eligibility.verdict],
+    ...{ itemCode, verdict, automatic, closesAccount, rulesVersion, assessedAt },
+    ...{ waivedMaterials, neededMaterials },
+    headline: headlines[verdict],
     capFen: capFen === null ? null : Math.min(capFen, limitFen),
     working: [],
     reasons: [],

@@ -17,6 +17,7 @@ export function mandateKindOf(parts: MandateParts) {
     noticeOf: ({ principalId, agentId }: MandateRow, { name }: OwedEntry) => ({
       userId: toAgent.includes(name) ? (agentId ?? principalId) : principalId,
       caseId: null,
+      leadsTo: 'mandates' as const,
       notice: otherNoticeName.parse(name),
     }),
     atMoment: async (row: MandateRow): Promise<void> => {

@@ -26,12 +26,13 @@ import { listLooks } from './queries/list-looks';
 async function gather(parts: OwnDataParts, userId: string) {
   const person = await parts.members.getPerson(userId);
   const ledger = await parts.ledger.getMember(person.memberNo);
-  const [kept, cases, certificates, messages, looks, books] = await Promise.all([
+  const [kept, cases, certificates, messages, looks, mandates, books] = await Promise.all([
     parts.members.listKept(userId),
     parts.casesOf(userId),
     parts.certificatesOf(userId),
     parts.messagesOf(userId),
     listLooks(parts, userId),
+    parts.mandatesOf(userId),
     Promise.all(
       ledger.accounts.map(async ({ accountNo, employerName }) => ({
         accountNo,
@@ -40,7 +41,7 @@ async function gather(parts: OwnDataParts, userId: string) {
       })),
     ),
   ]);
-  return { person, ledger, kept, cases, certificates, messages, looks, books };
+  return { person, ledger, kept, cases, certificates, messages, looks, mandates, books };
 }
 type Gathered = Awaited<ReturnType<typeof gather>>;
 
@@ -59,6 +60,7 @@ export async function copyFiles(parts: OwnDataParts, userId: string): Promise<Pa
     json('messages', all.messages),
     json('security', all.kept.securityEvents),
     json('staff-looks', all.looks),
+    json('mandates', all.mandates),
     json(
       'certificates',
       all.certificates.map(({ view }) => view),
@@ -115,6 +117,7 @@ function indexOf(all: Gathered, folders: readonly CaseFolder[], now: Date): stri
       ),
     ],
     ['证明和对账单', certificateSection(all)],
+    ['委托', mandateSection(all)],
     ['谁看过', looksSection(all.looks)],
     [
       '发给您的消息',
@@ -209,6 +212,18 @@ function certificateSection({ certificates }: Gathered): string {
     }),
   );
 }
+
+const mandateSection = ({ mandates }: Gathered) =>
+  tableOf(
+    ['签名', '和谁', '写了什么', '现在', '办过什么'],
+    mandates.map(({ side, otherName, says, state, signedAt, acts }) => [
+      whenInWords(signedAt.toISOString()),
+      side === 'principal' ? `委托 ${otherName}` : `受 ${otherName} 委托`,
+      says,
+      state,
+      acts.map(({ at, words }) => `${whenInWords(at.toISOString())} ${words}`).join('；'),
+    ]),
+  );
 
 const looksSection = (looks: readonly StaffLook[]) =>
   tableOf(

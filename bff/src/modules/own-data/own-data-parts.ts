@@ -7,6 +7,7 @@ import type { TraceEntry } from '../audit';
 import type { Centres } from '../catalogue';
 import type { ObjectStorage } from '../documents';
 import type { MemberDirectory, StaffPerson } from '../identity';
+import type { KeptMandate } from '../mandates';
 import type { DataCopyRecords } from './data-copy-repository';
 
 /** A certificate, and its file where it is made. */
@@ -29,6 +30,8 @@ export interface OwnDataParts {
   packageFilesOf: (record: CaseRecord) => Promise<Packed[]>;
   documentIdsOf: (caseIds: readonly string[]) => Promise<{ caseId: string; documentId: string }[]>;
   certificatesOf: (userId: string) => Promise<KeptCertificate[]>;
+  /** 委托, from either side. */
+  mandatesOf: (userId: string) => Promise<KeptMandate[]>;
   messagesOf: (userId: string) => Promise<Message[]>;
   tracesOf: (subjects: readonly string[], limit: number) => Promise<TraceEntry[]>;
   staff: { findById(staffId: string): Promise<Pick<StaffPerson, 'role' | 'districtCode'> | null> };

@@ -23,9 +23,20 @@ interface ConsentsProps {
   onChange: (value: Consented) => void;
 }
 
+/** What is agreed to; whoever acts for the member (委托) says for whom. */
+function useConsentTexts({ itemCode, actingFor }: MemberCase): { data: string; card: string } {
+  const item = useItem(itemCode);
+  const data = item.data?.consentText ?? '我同意公积金中心为办理这项业务，向有关部门核对所需的信息。';
+  if (actingFor === undefined) return { data, card: '我同意用上面的银行卡收款，并由银行核对卡主是我本人。' };
+  return {
+    data: `替 ${actingFor.name} 确认：${data}`,
+    card: `钱付到 ${actingFor.name} 签委托时选的、他本人的银行卡。`,
+  };
+}
+
 /** Each its own box: consent to the use of bank data is separate (个人信息保护法 art. 29). */
 export function Consents({ found, value, onChange }: ConsentsProps) {
-  const item = useItem(found.itemCode);
+  const texts = useConsentTexts(found);
   return (
     <Card>
       <CheckRow
@@ -33,14 +44,14 @@ export function Consents({ found, value, onChange }: ConsentsProps) {
         checked={value.dataUse}
         onChange={(dataUse) => onChange({ ...value, dataUse })}
       >
-        {item.data?.consentText ?? '我同意公积金中心为办理这项业务，向有关部门核对所需的信息。'}
+        {texts.data}
       </CheckRow>
       <CheckRow
         id="consent-card"
         checked={value.bankCard}
         onChange={(bankCard) => onChange({ ...value, bankCard })}
       >
-        我同意用上面的银行卡收款，并由银行核对卡主是我本人。
+        {texts.card}
       </CheckRow>
       <CheckRow
         id="consent-truthful"

@@ -1,4 +1,5 @@
 import { groupReceiptNumber, yuan, type MemberCase } from '@gjj/shared-types';
+import { ActingBanner } from '@/features/mandates/ActingBanner';
 import { ResultRow } from '@/features/cases/ResultRow';
 import { SubscribeButton } from '@/features/subscription/SubscribeButton';
 import { today } from '@/platform/clock';
@@ -22,6 +23,7 @@ export function Receipt({ found }: { found: MemberCase }) {
   const number = found.receiptNumber;
   return (
     <div className="stack-wide">
+      <ActingBanner found={found} />
       <Card>
         <StatusWord tone="good">提交成功</StatusWord>
         <h2 className="reset title">{promise ?? found.sentence}</h2>
@@ -55,7 +57,7 @@ export function Receipt({ found }: { found: MemberCase }) {
               <div className="grow">{line}</div>
             </div>
           ))}
-          {found.state !== 'closed' && <SubscribeButton />}
+          {found.state !== 'closed' && found.actingFor === undefined && <SubscribeButton />}
         </Card>
       </Section>
       <ResultRow found={found} />

@@ -41,6 +41,12 @@ function MemberRows({ unread }: { unread: number }) {
         onPress={() => open('/packages/family/requests/index', {})}
       />
       <LinkRow
+        id="mine-mandates"
+        icon="people"
+        title="我的委托"
+        onPress={() => open('/packages/mandate/list/index', {})}
+      />
+      <LinkRow
         id="mine-identity"
         icon="person"
         title="身份信息"

@@ -9,6 +9,7 @@ import {
 import type { CaseRecord } from '../../applications';
 import type { TraceEntry } from '../../audit';
 import { linesOf, type Look } from '../domain/looks';
+import type { KeptMandate } from '../../mandates';
 import type { OwnDataParts } from '../own-data-parts';
 
 const mostTraces = 5000;
@@ -44,8 +45,20 @@ export async function listLooks(parts: OwnDataParts, userId: string): Promise<St
       }),
     ),
   ]);
-  return linesOf(looks).slice(0, mostLines);
+  const byAgents = (await parts.mandatesOf(userId)).flatMap(looksOfAgent);
+  return linesOf([...looks, ...byAgents]).slice(0, mostLines);
 }
+
+/** 委托: whoever the member asked to act for them looked at a case. */
+const looksOfAgent = ({ side, mandateId, agentMasked, acts }: KeptMandate): Look[] =>
+  side === 'agent'
+    ? []
+    : acts
+        .filter(({ looked }) => looked)
+        .map(({ at, words, itemName }) => ({
+          ...{ at, staffId: mandateId, what: words, about: itemName },
+          ...{ who: `您委托的${agentMasked}`, why: '受您委托' },
+        }));
 
 const caseWords = ({ itemName, receiptNumber }: CaseRecord) =>
   receiptNumber === null ? `${itemName}（没有提交）` : `${itemName} ${groupReceiptNumber(receiptNumber)}`;

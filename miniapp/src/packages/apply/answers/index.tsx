@@ -12,6 +12,7 @@ import { SensitiveConsentCard } from '@/features/application/SensitiveConsentCar
 import { changeAnswer, changeDraft, useDraft } from '@/features/application/use-draft';
 import { VoucherOffer } from '@/features/application/VoucherOffer';
 import { FamilyCard } from '@/features/family/FamilyCard';
+import { ActingBanner } from '@/features/mandates/ActingBanner';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { today } from '@/platform/clock';
 import { focusOn } from '@/platform/focus-on';
@@ -78,6 +79,7 @@ export default function AnswersPage() {
         <Loaded query={query}>
           {(one) => (
             <div className="stack">
+              <ActingBanner found={one} />
               <NoLongerDraft found={one} />
               <SensitiveConsentCard found={one} />
               <FamilyCard found={one} />
@@ -137,7 +139,7 @@ export default function AnswersPage() {
         </Loaded>
       </MemberOnly>
       {found !== undefined && (
-        <Button kind="quiet" id="later" onPress={() => leaveForm(caseId)}>
+        <Button kind="quiet" id="later" onPress={() => leaveForm(caseId, found.actingFor)}>
           以后再填
         </Button>
       )}

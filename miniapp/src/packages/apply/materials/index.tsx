@@ -7,6 +7,7 @@ import { MaterialCard } from '@/features/documents/MaterialCard';
 import { findMaterialProblems } from '@/features/documents/missing-materials';
 import { useUploads } from '@/features/documents/uploads';
 import { UndertakingChoice } from '@/features/undertakings/UndertakingChoice';
+import { ActingBanner } from '@/features/mandates/ActingBanner';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { focusOn } from '@/platform/focus-on';
 import { usePageParam } from '@/platform/lifecycle';
@@ -54,6 +55,7 @@ export default function MaterialsPage() {
         <Loaded query={query}>
           {(one) => (
             <div className="stack">
+              <ActingBanner found={one} />
               <NoLongerDraft found={one} />
               {one.materials.length === 0 && (
                 <Notice tone="good">
@@ -93,7 +95,7 @@ export default function MaterialsPage() {
         </Loaded>
       </MemberOnly>
       {found !== undefined && (
-        <Button kind="quiet" id="later" onPress={() => leaveForm(caseId)}>
+        <Button kind="quiet" id="later" onPress={() => leaveForm(caseId, found.actingFor)}>
           以后再办
         </Button>
       )}

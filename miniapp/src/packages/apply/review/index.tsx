@@ -12,6 +12,7 @@ import { CardPicker } from '@/features/cards/CardPicker';
 import { UndertakingConsent } from '@/features/undertakings/UndertakingConsent';
 import { chosenOf } from '@/features/undertakings/undertakings';
 import { LockedNotice } from '@/features/safety/LockedNotice';
+import { ActingBanner } from '@/features/mandates/ActingBanner';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { SubscribeButton } from '@/features/subscription/SubscribeButton';
 import { outdate } from '@/api/server-data';
@@ -91,6 +92,7 @@ export default function ReviewPage() {
         <Loaded query={query} cards={3}>
           {(one) => (
             <div className="stack-wide">
+              <ActingBanner found={one} />
               <NoLongerDraft found={one} />
               <LockedNotice />
               {draft !== undefined && (
@@ -103,10 +105,14 @@ export default function ReviewPage() {
               )}
               <Section title="钱付到哪张卡">
                 <Card>
-                  <CardPicker
-                    value={draft?.cardId ?? null}
-                    onChange={(cardId) => changeDraft(caseId, { cardId })}
-                  />
+                  {one.actingFor === undefined ? (
+                    <CardPicker
+                      value={draft?.cardId ?? null}
+                      onChange={(cardId) => changeDraft(caseId, { cardId })}
+                    />
+                  ) : (
+                    <div>{`${one.actingFor.name} 签委托时选的那张卡，是他自己的。`}</div>
+                  )}
                 </Card>
               </Section>
               <Section title="请您同意">
@@ -117,16 +123,22 @@ export default function ReviewPage() {
                 checked={consented.undertakings}
                 onChange={(undertakings) => setConsented({ ...consented, undertakings })}
               />
-              <Section title="结果怎么告诉您">
-                <Card>
-                  <SubscribeButton />
-                </Card>
-              </Section>
+              {one.actingFor === undefined && (
+                <Section title="结果怎么告诉您">
+                  <Card>
+                    <SubscribeButton />
+                  </Card>
+                </Section>
+              )}
               <Section title="签名">
                 <Card>
                   <Field
                     id="signed-name"
-                    label="请写上您的姓名，作为签名"
+                    label={
+                      one.actingFor === undefined
+                        ? '请写上您的姓名，作为签名'
+                        : '请写上您自己的姓名，作为签名'
+                    }
                     hint="和证件上的一样"
                     error={problems['signed-name']}
                   >

@@ -21,6 +21,7 @@ import { PackageCard } from '@/features/cases/PackageCard';
 import { UndertakingsCard } from '@/features/undertakings/UndertakingsCard';
 import { FromOrder } from '@/features/standing/FromOrder';
 import { FamilyCard } from '@/features/family/FamilyCard';
+import { ActingBanner } from '@/features/mandates/ActingBanner';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { SubscribeButton } from '@/features/subscription/SubscribeButton';
 import { usePageParam } from '@/platform/lifecycle';
@@ -47,6 +48,19 @@ const isRevoked = ({ revocation }: MemberCase) =>
 /** Told for ever, also once a person has looked again. */
 const wasByMachine = ({ decision, rechecks }: MemberCase) =>
   decision?.by === 'machine' || rechecks.some(({ earlier }) => earlier?.by === 'machine');
+
+/** 委托: of another's case no more than was done for them. */
+function ActedBody({ found }: { found: MemberCase }) {
+  return (
+    <div className="stack-wide">
+      <ActingBanner found={found} />
+      <CaseHead found={found} />
+      <Timeline entries={found.timeline} />
+      <FrozenAnswers found={found} />
+      <CaseDocuments found={found} />
+    </div>
+  );
+}
 
 function CaseBody({ found }: { found: MemberCase }) {
   return (
@@ -110,7 +124,9 @@ export default function CasePage() {
     >
       <MemberOnly what="看这件业务">
         <Loaded query={query} cards={3}>
-          {(found) => <CaseBody found={found} />}
+          {(found) =>
+            found.actingFor === undefined ? <CaseBody found={found} /> : <ActedBody found={found} />
+          }
         </Loaded>
       </MemberOnly>
     </PageFrame>

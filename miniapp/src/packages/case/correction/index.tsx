@@ -12,6 +12,7 @@ import {
   putCorrected,
   useCorrections,
 } from '@/features/correction/correction-form';
+import { ActingBanner } from '@/features/mandates/ActingBanner';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { today } from '@/platform/clock';
 import { focusOn } from '@/platform/focus-on';
@@ -109,6 +110,7 @@ export default function CorrectionPage() {
               </Notice>
             ) : (
               <div className="stack-wide">
+                <ActingBanner found={found} />
                 <Head found={found} />
                 {found.correction.items.map((item, index) => (
                   <CorrectionCard
