@@ -1,6 +1,8 @@
 import type { CoreLedger } from '../accounts';
+import { dayOf, type Day } from '@gjj/shared-types';
 import { factDefinition, type FactBook, type FactKey } from '../catalogue';
-import { Gathering, type GatheredPerson } from './gathering';
+import { Gathering } from './gathering';
+import type { GatheredPerson, Heard } from './heard';
 import { OutsideAnswers, type Consent, type FamilyAccess } from './outside-answers';
 import type { DataExchange } from './ports';
 
@@ -35,12 +37,37 @@ export class FactGatherer {
     consent: Consent,
     family: FamilyAccess = [],
   ): Promise<FactBook> {
-    const now = this.clock.now().toISOString();
-    const whose = { person, consent, family };
-    const gathering = new Gathering(this.outside, this.settings.cityCode, whose, now);
-    const learnt = await gathering.learn(keys);
-    return Object.fromEntries(keys.map((key) => [key, learnt[key] ?? unavailable(key)]));
+    const foreseen = await this.foresee(person, keys, consent, family);
+    return foreseen.factsOn(dayOf(this.clock.now().toISOString()));
   }
+
+  /** As `gather`, to be told as of any later day: departments are asked once, and what moves with time is worked out. */
+  async foresee(
+    person: GatheredPerson,
+    keys: readonly FactKey[],
+    consent: Consent,
+    family: FamilyAccess = [],
+  ): Promise<Foreseen> {
+    const now = this.clock.now().toISOString();
+    const asking = { person, consent, family };
+    const heard = await new Gathering(this.outside, this.settings.cityCode, asking, now).hear(keys);
+    return {
+      ledger: heard.ledger,
+      factsOn: (day, member) => withoutGaps(keys, heard.factsOn(day, member)),
+    };
+  }
+}
+
+/** What is known of a member, as it will stand on a day if nothing else happens. */
+export interface Foreseen {
+  /** null: the ledger did not answer, or nothing of it was asked. */
+  ledger: Heard['ledger'];
+  /** @param member what the ledger will say by then */
+  factsOn(day: Day, member?: NonNullable<Heard['ledger']>): FactBook;
+}
+
+function withoutGaps(keys: readonly FactKey[], learnt: FactBook): FactBook {
+  return Object.fromEntries(keys.map((key) => [key, learnt[key] ?? unavailable(key)]));
 }
 
 function unavailable(key: FactKey): NonNullable<FactBook[FactKey]> {

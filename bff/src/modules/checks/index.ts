@@ -1,5 +1,5 @@
-export { FactGatherer, type GathererSettings } from './fact-gatherer';
-export type { GatheredPerson } from './gathering';
+export { FactGatherer, type Foreseen, type GathererSettings } from './fact-gatherer';
+export type { GatheredPerson } from './heard';
 export { KinRegister } from './kin-register';
 export type { Consent, FamilyAccess } from './outside-answers';
 export type { Subject } from './ports';
