@@ -28,6 +28,10 @@ beforeEach(() => {
       asked[reference] = [...keys];
       return {};
     },
+    foresee: async (_: unknown, keys: readonly FactKey[], { reference }: { reference: string }) => {
+      asked[reference] = [...keys];
+      return { ledger: null, daysOfChange: () => [], factsOn: () => ({}) };
+    },
   };
   const centres = { of: () => catalogue, ofOrMain: () => catalogue };
   const sealer = { seal: (text: string) => text };
@@ -41,6 +45,9 @@ const resting = () => online().filter((code) => catalogue.sensitiveFacts(code).l
 
 describe('facts of health', () => {
   it('are not asked for in the overview, nor for any item by itself', async () => {
+    const ahead = await assessor.foresee(person, { until: '2027-11-22', purpose: '看往后一年' });
+    expect(ahead.codes).toEqual(online());
+    expect(asked['joined']!.filter(isSensitive)).toEqual([]);
     await assessor.assessAll(person, 'app');
     expect(asked['joined']!.length).toBeGreaterThan(20);
     expect(asked['joined']!.filter(isSensitive)).toEqual([]);

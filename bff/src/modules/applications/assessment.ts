@@ -1,4 +1,4 @@
-import type { Answers, CheckView, Eligibility, Question } from '@gjj/shared-types';
+import type { Answers, CheckView, Day, Eligibility, Question } from '@gjj/shared-types';
 import { dayOf } from '@gjj/shared-types';
 import type { Clock } from '../../platform/clock';
 import type { Sealer } from '../../platform/sealing';
@@ -13,7 +13,7 @@ import {
   type Moment,
   type RunFindings,
 } from '../catalogue';
-import type { FactGatherer, FamilyAccess, GatheredPerson } from '../checks';
+import type { FactGatherer, FamilyAccess, Foreseen, GatheredPerson } from '../checks';
 import { presentChecks } from '../checks';
 import type { CaseOriginRecord } from './domain/case-origin';
 import type { CaseRecord } from './domain/case-record';
@@ -53,12 +53,39 @@ interface Gathered {
   moment: Moment;
 }
 
+interface ForeseeOptions {
+  until: Day;
+  /** In words, for the departments. */
+  purpose: string;
+  also?: readonly FactKey[];
+  /** Items; left out: all that may be begun in the app. */
+  only?: readonly string[];
+}
+
+/** A member as of today and of any later day, with the rules of each day. */
+export interface Foresight extends Foreseen {
+  catalogue: Catalogue;
+  today: Day;
+  /** Items that may be begun in the app on some day of the time. */
+  codes: readonly string[];
+  /**
+   * Without answers of a form, as of that day; null where the item is not offered then.
+   * @param rulesOf by the rules of which day; left out: of that day itself
+   */
+  judge(code: string, day: Day, facts: FactBook, rulesOf?: Day): Eligibility | null;
+}
+
+function factsThrough(catalogue: Catalogue, days: readonly Day[], code: string): FactKey[] {
+  const standing = days.map((day) => catalogue.on(day)).filter((rules) => rules.offers(code, 'app'));
+  return standing.flatMap((rules) => rules.factsNeeded(code));
+}
+
 /** Facts from the ledger and the departments, then the rules: one answer for member, officer and machine. */
 export class Assessor {
   constructor(
     private readonly centres: Pick<Centres, 'of' | 'ofOrMain'>,
     /** The city of a centre is what "no home in this city" is about. */
-    private readonly gathererOf: (cityCode: string) => Pick<FactGatherer, 'gather'>,
+    private readonly gathererOf: (cityCode: string) => Pick<FactGatherer, 'gather' | 'foresee'>,
     private readonly clock: Clock,
     private readonly sealer: Pick<Sealer, 'seal' | 'open'>,
   ) {}
@@ -129,6 +156,43 @@ export class Assessor {
         unread,
       );
     });
+  }
+
+  /**
+   * As `assessAll`, to be judged as of later days: departments are asked once, for whatever the rules that are published
+   * by `until` may need. What is sensitive stays unasked and unknown.
+   * @param also facts that are needed beside those of the items
+   */
+  async foresee(person: Person, { until, purpose, also = [], only }: ForeseeOptions): Promise<Foresight> {
+    const catalogue = this.centres.ofOrMain(person.centreCode);
+    const { today, now } = this.moment({});
+    const days = [today, ...catalogue.turnsBetween(today, until)];
+    const offered = days.flatMap((day) =>
+      catalogue
+        .on(day)
+        .itemsAt('app')
+        .map(({ code }) => code),
+    );
+    const codes = [...new Set(offered)].filter((code) => only === undefined || only.includes(code));
+    const needed = new Set([...codes.flatMap((code) => factsThrough(catalogue, days, code)), ...also]);
+    const plain = [...needed].filter((key) => !isSensitive(key));
+    const withheld = Object.fromEntries([...needed].filter(isSensitive).map((key) => [key, notAsked(key)]));
+    const consent = { purpose, reference: person.consentReference };
+    const foreseen = await this.gathererOf(catalogue.cityCode).foresee(person, plain, consent);
+    const factsOn: Foresight['factsOn'] = (day, member) => ({
+      ...withheld,
+      ...foreseen.factsOn(day, member),
+    });
+    return {
+      ...{ catalogue, codes, today, factsOn },
+      ledger: foreseen.ledger,
+      daysOfChange: (to) => foreseen.daysOfChange(to),
+      judge: (code, day, facts, rulesOf = day) => {
+        const rules = catalogue.on(rulesOf);
+        if (!rules.offers(code, 'app')) return null;
+        return noted(catalogue, person, rules.assess(code, facts, { today: day, now, answers: {} }));
+      },
+    };
   }
 
   /** Facts of health go under the consent to ask for them, all others under the one that the member joined with. */

@@ -2,7 +2,7 @@ export { CaseDesk, mayApproveByMachine, type CaseCommand, type Hint } from './ca
 export { rehashCases } from './case-rehash-repository';
 export { CaseRepository } from './case-repository';
 export { CaseTroubles, type CaseTrouble } from './case-troubles-repository';
-export { Assessor, type Assessment } from './assessment';
+export { Assessor, type Assessment, type Foresight } from './assessment';
 export { askRecheck } from './commands/ask-recheck';
 export {
   grantFacts,

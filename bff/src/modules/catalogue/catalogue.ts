@@ -11,11 +11,13 @@ import type { Moment } from './domain/scope';
 /** Which version of a centre's profile is in force on a day. */
 export interface ProfileVersions {
   on(day: Day): CentreProfile;
+  /** Days on which versions take effect, in order. */
+  begins(): readonly Day[];
 }
 
 /** One version for all days. */
 export function onlyVersion(profile: CentreProfile): ProfileVersions {
-  return { on: () => profile };
+  return { on: () => profile, begins: () => [] };
 }
 
 /**
@@ -181,6 +183,14 @@ export class Catalogue {
   /** Codes of items whose rules end soon, or have ended, with nothing after them. */
   rulesEndingSoon(): string[] {
     return endingSoon((day) => this.versions.on(day).items, this.today());
+  }
+
+  /** Days after one and up to another on which what the centre says may change, in order. */
+  turnsBetween(after: Day, until: Day): Day[] {
+    const begun = this.versions.begins().filter((day) => day > after && day <= until);
+    const turns = [after, ...begun].flatMap((day) => this.turnsOf(this.versions.on(day)));
+    const within = turns.filter((day) => day > after && day <= until);
+    return [...new Set([...begun, ...within])].sort();
   }
 
   private turnsOf(profile: CentreProfile): readonly Day[] {

@@ -15,7 +15,7 @@ import type {
 import { assess } from './domain/assess';
 import type { CentreOnDay, TermName, Terms, WindowContact } from './domain/centre-schema';
 import { bookingWindowsOf, type BookingWindow } from './domain/booking-windows';
-import { compileItem, factsNeeded, type CompiledItem } from './domain/compile-item';
+import { compileItem, type CompiledItem } from './domain/compile-item';
 import { compileRuns, factsOfRun, standingOf, type CompiledRun } from './domain/compile-standing';
 import { findOfRun, type RunFindings } from './domain/judge-run';
 import type { Standing } from './domain/standing-schema';
@@ -23,6 +23,7 @@ import { isSensitive, type FactKey } from './domain/fact-dictionary';
 import type { FactBook } from './domain/facts';
 import { flowWith, type Flow } from './domain/flow-schema';
 import { identityNote } from './domain/identity-documents';
+import { LoanRule } from './domain/loan-rule';
 import type { FeedbackSettings } from './domain/feedback-schema';
 import type { MandateSettings } from './domain/mandate-schema';
 import { opens, type Door } from './domain/door';
@@ -36,6 +37,7 @@ import type { LetterTemplate } from './domain/letter-schema';
 import type { Rules } from './domain/rule-schema';
 import { Scope, type Moment } from './domain/scope';
 import { paperTerms, type PaperTerms } from './domain/window-paper';
+import { rejectProblem } from './unchecked-profile';
 import { UnknownItemError } from './unknown-item-error';
 import {
   presentCentre,
@@ -60,6 +62,9 @@ export class DayCatalogue {
   /** Rules of runs of standing orders, by item. */
   private readonly runs: ReadonlyMap<string, ReadonlyMap<StandingPeriod, CompiledRun>>;
 
+  /** 贷款额度; null where the centre does not state how it is worked out. */
+  readonly loanRule: LoanRule | null;
+
   constructor(private readonly profile: CentreOnDay) {
     this.centre = presentCentre(profile.settings);
     this.flow = profile.flow;
@@ -69,7 +74,8 @@ export class DayCatalogue {
     this.windowContact = profile.settings.windowContact ?? null;
     this.items = new Map(profile.items.map((item) => [item.code, item]));
     const judged = profile.items.filter((item) => isJudged(item));
-    const { crossRules, texts } = profile;
+    const { crossRules, texts, loanLimit } = profile;
+    this.loanRule = loanLimit && new LoanRule(loanLimit, texts, rejectProblem);
     this.compiled = new Map(
       judged.map((item) => [item.code, compileItem(item, crossRules, texts, rejectProblem)]),
     );
@@ -149,6 +155,11 @@ export class DayCatalogue {
     return inOrderOfUse(this.profile).filter(opens[door]).map(presentItemSummary);
   }
 
+  /** May it be begun through a door? */
+  offers(code: string, door: Door): boolean {
+    return this.profile.items.some((item) => item.code === code && opens[door](item));
+  }
+
   findItem(code: string): ItemDetail | null {
     const item = this.items.get(code);
     return item === undefined ? null : presentItem(item, this.profile);
@@ -177,7 +188,7 @@ export class DayCatalogue {
   /** @param every of a run of a standing order: how often it runs */
   factsNeeded(code: string, every?: StandingPeriod): FactKey[] {
     const run = this.runOf(code, every);
-    return run === undefined ? factsNeeded(this.get(code)) : factsOfRun(run);
+    return run === undefined ? [...this.get(code).factKeys] : factsOfRun(run);
   }
 
   /** 约定提取: what may be agreed on of an item; null where nothing may. */
@@ -202,8 +213,7 @@ export class DayCatalogue {
 
   /** Those that need a consent of their own; none where the code names no online item. */
   sensitiveFacts(code: string): FactKey[] {
-    const compiled = this.compiled.get(code);
-    return compiled === undefined ? [] : factsNeeded(compiled).filter(isSensitive);
+    return (this.compiled.get(code)?.factKeys ?? []).filter(isSensitive);
   }
 
   /** Pure; `today` is the day at the centre, `now` the instant, `answers` what the form holds so far. */
@@ -293,9 +303,4 @@ export class DayCatalogue {
     if (compiled === undefined) throw new UnknownItemError(code);
     return compiled;
   }
-}
-
-/** A profile from `loadCentre` has been checked, so that this cannot happen with one. */
-function rejectProblem(path: string, message: string): never {
-  throw new TypeError(`unchecked profile: ${path}: ${message}`);
 }

@@ -53,6 +53,7 @@ export class FactGatherer {
     const heard = await new Gathering(this.outside, this.settings.cityCode, asking, now).hear(keys);
     return {
       ledger: heard.ledger,
+      daysOfChange: (until) => heard.daysOfChange(until),
       factsOn: (day, member) => withoutGaps(keys, heard.factsOn(day, member)),
     };
   }
@@ -62,6 +63,8 @@ export class FactGatherer {
 export interface Foreseen {
   /** null: the ledger did not answer, or nothing of it was asked. */
   ledger: Heard['ledger'];
+  /** Days on which something of it may change by itself. */
+  daysOfChange(until: Day): Day[];
   /** @param member what the ledger will say by then */
   factsOn(day: Day, member?: NonNullable<Heard['ledger']>): FactBook;
 }

@@ -13,6 +13,7 @@ import {
 } from './derive/home-facts';
 import { ageOn, childrenFacts, educationFacts, householdFacts } from './derive/household-facts';
 import { ledgerFacts, type OwnInLedger } from './derive/ledger-facts';
+import { daysOfAges, daysOfLeases, daysOfLedger } from './derive/known-days';
 import { depositsElsewhereFacts, leaseFacts, marriageFacts, pensionFacts } from './derive/person-facts';
 import { spouseFacts } from './derive/withdrawal-facts';
 import type { Origin } from './fact-origins';
@@ -81,6 +82,23 @@ export class Heard {
       this.spouseDeposits(day),
       ...this.others(day),
     ) as FactBook;
+  }
+
+  /** Days on which something of it may change by itself, in no order; some of them may lie in the past. */
+  daysOfChange(until: Day): Day[] {
+    const { ledger, spouseLedger, datasets } = this.answered;
+    return [
+      ...[ledger?.data, spouseLedger?.data].flatMap((member) => (member ? daysOfLedger(member) : [])),
+      ...(datasets.lease ? daysOfLeases(datasets.lease.data) : []),
+      ...daysOfAges(
+        {
+          document: this.hearing.person.document,
+          children: datasets.children?.data,
+          household: datasets.household?.data,
+        },
+        until,
+      ),
+    ];
   }
 
   private others(day: Day): FactBook[] {

@@ -1,5 +1,5 @@
 import type { Eligibility, Reason } from '@gjj/shared-types';
-import { expressionsOf, type CompiledItem, type CompiledRow, type CompiledStep } from './compile-item';
+import { expressionsOf, type CompiledRules, type CompiledRow, type CompiledStep } from './compile-item';
 import type { FactValue } from './facts';
 import { asksPerson, presentReason } from './reason';
 import type { Scope } from './scope';
@@ -16,7 +16,7 @@ type WorkingStep = Eligibility['working'][number];
 type Line = WorkingStep & { shown: boolean; known: boolean };
 
 /** Works the amount out step by step; the steps become names that later expressions may use. */
-export function assessAmount(compiled: CompiledItem, scope: Scope): AmountResult {
+export function assessAmount(compiled: CompiledRules, scope: Scope): AmountResult {
   const steps = compiled.steps.map((step) => workOut(step, scope));
   const terms = compiled.terms.map((term) => workOut(term, scope));
   const known = terms.every((term) => term.known);
@@ -60,7 +60,7 @@ function pick(
   return { row: null };
 }
 
-function amountReason(compiled: CompiledItem, scope: Scope, capFen: number | null): Reason {
+function amountReason(compiled: CompiledRules, scope: Scope, capFen: number | null): Reason {
   const { item, steps, terms, amountPersonWhen } = compiled;
   const verdict = capFen === null ? 'unknown' : capFen > 0 ? 'yes' : 'no';
   const cap = capFen === null ? '' : moneyInWords(capFen);

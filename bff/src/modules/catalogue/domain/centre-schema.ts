@@ -12,6 +12,7 @@ import { datedListsOf, type DatedItem, type ProfileItem } from './item-schema';
 import { hoursSchema, weekendDutySchema } from './opening-hours';
 import { itemsOn } from './awaiting-rules';
 import type { Law } from './law-schema';
+import { loanLimitOn, type LoanLimit } from './loan-limit-schema';
 import type { Certificates } from './certificate-schema';
 import type { Letters } from './letter-schema';
 import { placeholdersOf } from './template';
@@ -162,6 +163,8 @@ export interface CentreProfile {
   letters: Letters;
   /** null: none, in a version of before there were any. */
   certificates: Certificates | null;
+  /** How the loan limit is worked out; empty where it is not stated. */
+  loanLimits: LoanLimit[];
   law: Law;
   crossRules: CrossRules;
   items: DatedItem[];
@@ -177,6 +180,7 @@ export interface CentreOnDay {
   texts: Texts;
   letters: Letters;
   certificates: Certificates | null;
+  loanLimit: LoanLimit | null;
   crossRules: CrossRules;
   items: ProfileItem[];
   /** By an item's code, the law above the centre that names it as a situation of withdrawal. */
@@ -197,6 +201,7 @@ export function centreOn(profile: CentreProfile, on: string): CentreOnDay {
     texts,
     letters,
     certificates,
+    loanLimit: loanLimitOn(profile.loanLimits, on),
     crossRules: sharedRulesOn(profile, on),
     items: itemsOn(profile.items, on),
     lawOfItems: lawOfItemsOn(profile, on),
@@ -222,9 +227,10 @@ export function sharedRulesOn(
 }
 
 /** The days on which anything of the centre changes, in order. */
-export function turningDaysOf({ flows, law, crossRules, items }: CentreProfile): string[] {
+export function turningDaysOf({ flows, loanLimits, law, crossRules, items }: CentreProfile): string[] {
   return turningDays([
     ...flows,
+    ...loanLimits,
     ...law.rows,
     ...law.conditions,
     ...law.bans,

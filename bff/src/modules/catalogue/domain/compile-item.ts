@@ -34,16 +34,22 @@ export interface CompiledStep {
   rows: CompiledRow[];
   showWhen: Expression | null;
 }
-export interface CompiledItem {
-  item: JudgedItem;
+/** What an amount is worked out by, whatever it is the amount of. */
+export interface CompiledRules {
+  item: { rules: Rules; questions: readonly Pick<ProfileQuestion, 'key'>[] };
   texts: Texts;
   vocabulary: Vocabulary;
   /** Names that the words need beside those of the expressions. */
   wordNames: readonly string[];
-  conditions: CompiledCondition[];
+  /** Facts that anything of it may need, words included, in alphabetical order. */
+  factKeys: readonly FactKey[];
   steps: CompiledStep[];
   terms: CompiledStep[];
   amountPersonWhen: Expression | null;
+}
+export interface CompiledItem extends CompiledRules {
+  item: JudgedItem;
+  conditions: CompiledCondition[];
   automaticWhen: Expression | null;
   frequency: { open: CompiledCondition; next: Expression | null } | null;
   materials: { material: ProfileMaterial; waivedWhen: Expression | null }[];
@@ -68,7 +74,7 @@ export function compileItem(
   const words = wordsOf(item, crossRules);
   for (const [path, text] of words) checkWords(vocabulary, text, path, report);
   reportVouchers(item, report);
-  return {
+  const compiled: Omit<CompiledItem, 'factKeys'> = {
     item,
     texts,
     vocabulary,
@@ -90,6 +96,28 @@ export function compileItem(
       askWhen: compile.optional(question.askWhen, 'bool', `questions.${index}.askWhen`),
     })),
   };
+  return { ...compiled, factKeys: factsOfItem(compiled) };
+}
+
+const noItem = { questions: [], materials: [] };
+
+/** An amount that is no item's: its parameters and facts, no form and no conditions. Reports as `compileItem`. */
+export function compileRules(rules: Rules, texts: Texts, report: Report): CompiledRules {
+  const item = { ...noItem, rules };
+  const vocabulary = vocabularyOf(item, report);
+  const compile = compilerOf(environmentOf(vocabulary), report);
+  reportDeadRows(item, compile.needed, report);
+  const words = wordsOf(item, { conditions: [] });
+  for (const [path, text] of words) checkWords(vocabulary, text, path, report);
+  const compiled: Omit<CompiledRules, 'factKeys'> = {
+    item,
+    texts,
+    vocabulary,
+    wordNames: words.flatMap(([, text]) => placeholdersOf(text)),
+    ...compileAmount(rules.amount, compile, report),
+    amountPersonWhen: compile.optional(rules.amount.personWhen, 'bool', 'rules.amount.personWhen'),
+  };
+  return { ...compiled, factKeys: factsAmong(namesOfAmount(compiled)) };
 }
 
 function compilerOf(environment: Environment, report: Report) {
@@ -173,24 +201,31 @@ export function expressionsOf({ rows }: CompiledStep): Expression[] {
   return rows.flatMap(({ when, value }) => (when === null ? [value] : [when, value]));
 }
 
-/** Facts that the item may need, words included, in alphabetical order. */
-export function factsNeeded(compiled: CompiledItem): FactKey[] {
-  const { conditions, steps, terms, frequency, materials, questions } = compiled;
+function namesOfAmount(compiled: Omit<CompiledRules, 'factKeys'>): string[] {
+  const { steps, terms, amountPersonWhen, wordNames } = compiled;
+  const expressions = [
+    ...[...steps, ...terms].flatMap((step) => [...expressionsOf(step), step.showWhen]),
+    amountPersonWhen,
+  ];
+  return [...expressions.flatMap((expression) => expression?.names ?? []), ...wordNames];
+}
+
+const factsAmong = (names: readonly string[]): FactKey[] => [...new Set(names)].filter(isFactKey).sort();
+
+function factsOfItem(compiled: Omit<CompiledItem, 'factKeys'>): FactKey[] {
+  const { conditions, frequency, materials, questions } = compiled;
   const expressions = [
     ...conditions.flatMap(({ when, personWhen, metOn }) => [when, personWhen, metOn]),
-    ...[...steps, ...terms].flatMap((step) => [...expressionsOf(step), step.showWhen]),
     ...(frequency === null
       ? []
       : [frequency.open.when, frequency.open.personWhen, frequency.open.metOn, frequency.next]),
-    compiled.amountPersonWhen,
     compiled.automaticWhen,
     ...materials.map(({ waivedWhen }) => waivedWhen),
     ...questions.map(({ askWhen }) => askWhen),
   ];
-  const names = [
+  return factsAmong([
     ...expressions.flatMap((expression) => expression?.names ?? []),
-    ...compiled.wordNames,
+    ...namesOfAmount(compiled),
     compiled.item.homeKeyFact ?? '',
-  ];
-  return [...new Set(names)].filter(isFactKey).sort();
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { StandingPeriod } from '@gjj/shared-types';
 import type { CrossRules, Texts } from './centre-schema';
-import { compileItem, factsNeeded, type CompiledItem } from './compile-item';
+import { compileItem, type CompiledItem } from './compile-item';
 import { compileExpression, environmentOf, type Expression } from './expression';
 import { isFactKey, type FactKey } from './fact-dictionary';
 import type { JudgedItem } from './item-schema';
@@ -78,5 +78,5 @@ function compileStops(
 export function factsOfRun({ item, stops, instalment, until }: CompiledRun): FactKey[] {
   const expressions = [...stops.map(({ when }) => when), instalment, until];
   const names = expressions.flatMap((expression) => expression?.names ?? []).filter(isFactKey);
-  return [...new Set([...factsNeeded(item), ...names])].sort();
+  return [...new Set([...item.factKeys, ...names])].sort();
 }

@@ -6,7 +6,7 @@ type Compile = (text: string, wanted: 'bool', path: string) => Expression;
 type Report = (path: string, message: string) => void;
 
 /** Rows of tables that no member can ever reach, and tables that leave somebody without a row. */
-export function reportDeadRows(item: JudgedItem, compile: Compile, report: Report): void {
+export function reportDeadRows(item: Pick<JudgedItem, 'rules'>, compile: Compile, report: Report): void {
   const { parameters, amount } = item.rules;
   const fixed = Object.fromEntries(parameters.map(({ name, value }) => [name, BigInt(value)]));
   const judge = (steps: readonly AmountStep[], path: string) =>

@@ -94,12 +94,17 @@ export function compileExpression(
  * "cannot be worked out", and so is every other error: never a no.
  */
 function settle(evaluate: () => unknown): FactValue | undefined {
+  // The error is thrown away at once: writing down where it was thrown would take longer than the rest.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     const value = evaluate();
     if (typeof value === 'bigint') return Number(value);
     return typeof value === 'boolean' || typeof value === 'string' ? value : undefined;
   } catch {
     return undefined;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

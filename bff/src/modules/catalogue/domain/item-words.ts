@@ -15,7 +15,10 @@ function wordsOfRule({ says, words, remedy }: Condition | Amount | Frequency, pa
 }
 
 /** Every text of an item and the cross rules that may hold {names}. */
-export function wordsOf({ rules, materials }: JudgedItem, crossRules: CrossRules): PlacedWords[] {
+export function wordsOf(
+  { rules, materials }: Pick<JudgedItem, 'rules' | 'materials'>,
+  crossRules: CrossRules,
+): PlacedWords[] {
   const { conditions, amount, frequency } = rules;
   const labels = (path: string, steps: readonly AmountStep[]) =>
     steps.flatMap((step, index): PlacedWords[] => [

@@ -1,4 +1,4 @@
-import type { CompiledRun } from './compile-standing';
+import { factsOfRun, type CompiledRun } from './compile-standing';
 import type { FactBook } from './facts';
 import { Scope, type Moment } from './scope';
 import type { Stop } from './standing-schema';
@@ -15,7 +15,7 @@ export interface RunFindings {
 
 /** Pure. Nothing unknown stops an order. */
 export function findOfRun(run: CompiledRun, facts: FactBook, moment: Moment): RunFindings {
-  const scope = new Scope(run.item, facts, moment);
+  const scope = new Scope(run.item, facts, moment, factsOfRun(run));
   const instalment = run.instalment === null ? undefined : scope.evaluate(run.instalment);
   const until = run.until === null ? undefined : scope.evaluate(run.until);
   return {

@@ -1,5 +1,5 @@
 import type { Answers, FactUsed, StandingPeriod } from '@gjj/shared-types';
-import type { CompiledItem } from './compile-item';
+import type { CompiledRules } from './compile-item';
 import type { Expression, Values } from './expression';
 import { factDefinition, isFactKey, type FactKey } from './fact-dictionary';
 import { notAsked, type Fact, type FactBook, type FactValue } from './facts';
@@ -28,16 +28,16 @@ export class Scope {
   private readonly namesBehind = new Map<string, readonly string[]>();
 
   constructor(
-    private readonly compiled: CompiledItem,
+    private readonly compiled: CompiledRules,
     private readonly facts: FactBook,
     readonly moment: Moment,
+    /** Facts that are asked of it: more than the rules' own where something beside them is judged by it. */
+    keys: readonly FactKey[] = compiled.factKeys,
   ) {
     this.set('today', moment.today);
     for (const { name, value } of compiled.item.rules.parameters) this.set(name, value);
-    for (const [name, term] of compiled.vocabulary) {
-      if (term.kind === 'answer') this.set(name, moment.answers[name]);
-      if (term.kind === 'fact') this.setFact(name as FactKey);
-    }
+    for (const { key } of compiled.item.questions) this.set(key, moment.answers[key]);
+    for (const key of keys) this.setFact(key);
   }
 
   evaluate(expression: Expression): FactValue | undefined {

@@ -31,7 +31,7 @@ const sharedTerms: [string, Term][] = [
   }),
 ];
 
-function termsOf(item: JudgedItem): [name: string, path: string, Term][] {
+function termsOf(item: Pick<JudgedItem, 'rules' | 'questions'>): [name: string, path: string, Term][] {
   const { parameters, amount } = item.rules;
   return [
     ...parameters.map(({ name, unit, label }, index): [string, string, Term] => [
@@ -59,7 +59,10 @@ function termsOf(item: JudgedItem): [name: string, path: string, Term][] {
 }
 
 /** @param report is told of a name that is given twice */
-export function vocabularyOf(item: JudgedItem, report: (path: string, message: string) => void): Vocabulary {
+export function vocabularyOf(
+  item: Pick<JudgedItem, 'rules' | 'questions'>,
+  report: (path: string, message: string) => void,
+): Vocabulary {
   const vocabulary = new Map(sharedTerms);
   for (const [name, path, term] of termsOf(item)) {
     if (vocabulary.has(name)) report(path, `the name ${name} is taken already`);

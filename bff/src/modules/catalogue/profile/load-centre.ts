@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { centreSchema, crossRulesSchema, termsSchema, textsSchema } from '../domain/centre-schema';
 import type { CentreProfile, CentreSettings, CrossRules } from '../domain/centre-schema';
 import { certificatesSchema, type Certificates } from '../domain/certificate-schema';
@@ -5,6 +6,7 @@ import { flowSchema, type Flow } from '../domain/flow-schema';
 import { itemSchema, type DatedItem } from '../domain/item-schema';
 import { lawFileSchema } from '../domain/law-schema';
 import { lettersSchema, plainLetters, type Letters } from '../domain/letter-schema';
+import { loanLimitsSchema, type LoanLimit } from '../domain/loan-limit-schema';
 import { CentreProfileError } from './centre-profile-error';
 import { idleDrops, inherit } from './inherit';
 import { lawProblems } from './law-problems';
@@ -54,10 +56,11 @@ function parseWithWarnings(profile: ProfileFiles): CentreWithWarnings {
   const texts = reading.parse(own(reading, 'texts.yaml'), textsSchema);
   const letters = lettersOf(reading);
   const certificates = certificatesOf(reading);
+  const loanLimits = loanLimitsOf(reading);
   const crossRules = crossRulesOf(reading);
   const filed = settings === null ? [] : itemsOf(reading, settings);
-  if (law && texts && crossRules) {
-    const ground = { law, texts, crossRules, flows: flows ?? [] };
+  if (law && texts && crossRules && loanLimits) {
+    const ground = { law, texts, crossRules, loanLimits, flows: flows ?? [] };
     for (const { filed: where, path, message } of findProfileProblems(filed, ground))
       reading.report(where, path, message);
     if (terms && flows && settings && letters && certificates !== undefined) {
@@ -128,9 +131,22 @@ function overDefaults(reading: ProfileReading, file: string): unknown {
 
 /** One version, or a list of dated ones. */
 function flowsOf(reading: ProfileReading): Flow[] | null {
-  const file = own(reading, 'flow.yaml');
+  return versionsIn(reading, own(reading, 'flow.yaml'), flowSchema);
+}
+
+function versionsIn<S extends z.ZodType>(
+  reading: ProfileReading,
+  file: string,
+  schema: S,
+): z.output<S> | null {
   const value = reading.read(file);
-  return value === undefined ? null : reading.parse(file, flowSchema, isRecord(value) ? [value] : value);
+  return value === undefined ? null : reading.parse(file, schema, isRecord(value) ? [value] : value);
+}
+
+/** None where the centre has no such file: then its limit is not stated. */
+function loanLimitsOf(reading: ProfileReading): LoanLimit[] | null {
+  const file = 'loan-limit.yaml';
+  return reading.has(file) ? versionsIn(reading, file, loanLimitsSchema) : [];
 }
 
 function crossRulesOf(reading: ProfileReading): CrossRules | null {

@@ -5,13 +5,14 @@ import { compileRuns } from '../domain/compile-standing';
 import { standsOn } from '../domain/awaiting-rules';
 import { inForce, timeProblems, turningDays, type Dated } from '../domain/dated';
 import { datedListsOf, isJudged, judgedItemOn } from '../domain/item-schema';
+import { loanLimitProblems } from '../domain/loan-rule';
 import { bundleProblems } from './bundle-problems';
 import { datedPath } from './dated-path';
 import type { FiledItem, FiledProblem } from './filed-item';
 import type { FiledValue } from './profile-reading';
 
 /** What an item stands on. */
-type Ground = Pick<CentreProfile, 'flows' | 'law' | 'crossRules' | 'texts'>;
+type Ground = Pick<CentreProfile, 'flows' | 'loanLimits' | 'law' | 'crossRules' | 'texts'>;
 
 /** What the shapes alone do not show: times that clash, expressions that do not hold, names that do not exist. */
 export function findProfileProblems(filed: readonly FiledItem[], centre: Ground): FiledProblem[] {
@@ -19,12 +20,21 @@ export function findProfileProblems(filed: readonly FiledItem[], centre: Ground)
   // Without one version for each day there is nothing to compile.
   return clashes.length > 0
     ? clashes
-    : [...bundleProblems(filed), ...filed.flatMap((one) => compileProblems(one, filed, centre))];
+    : [
+        ...loanLimits(centre),
+        ...bundleProblems(filed),
+        ...filed.flatMap((one) => compileProblems(one, filed, centre)),
+      ];
 }
 
 function flowTimes({ flows }: Ground): FiledProblem[] {
   const filed = { file: 'flow.yaml', path: '', value: null };
   return timeProblems(flows).map(({ index, message }) => ({ filed, path: [String(index)], message }));
+}
+
+function loanLimits(centre: Ground): FiledProblem[] {
+  const filed = { file: 'loan-limit.yaml', path: '', value: null };
+  return loanLimitProblems(centre.loanLimits, centre.texts).map((problem) => ({ filed, ...problem }));
 }
 
 /** Versions of one item, by code. */

@@ -24,6 +24,10 @@ export class PublishedVersions {
     return this.standing(day).profile;
   }
 
+  begins(): Day[] {
+    return this.known.map(({ head }) => head.effectiveFrom);
+  }
+
   /** As `on`: the version that decides on that day. */
   headOn(day: Day): VersionHead {
     return this.standing(day).head;

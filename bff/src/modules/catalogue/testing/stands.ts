@@ -6,7 +6,7 @@ import { noonOf } from '../cases/run-case';
 import { assess } from '../domain/assess';
 import { addDays } from '../domain/calendar';
 import { partsOf, sharedRulesOn, type CentreProfile } from '../domain/centre-schema';
-import { compileItem, factsNeeded, type CompiledItem } from '../domain/compile-item';
+import { compileItem, type CompiledItem } from '../domain/compile-item';
 import { inForce, turningDays } from '../domain/dated';
 import { isJudged, judgedItemOn, type DatedJudgedItem } from '../domain/item-schema';
 import { knownMember, silenced, toldOtherwise, type Asked, type Member } from './random-members';
@@ -47,7 +47,7 @@ export function compiledOn(profile: CentreProfile, item: DatedJudgedItem, on: st
 function askedAt(compiled: CompiledItem, on: string, cases: readonly CentreCase[]): Asked {
   const { code, questions, rules } = compiled.item;
   return {
-    keys: factsNeeded(compiled),
+    keys: [...compiled.factKeys],
     questions,
     today: on,
     sums: rules.parameters.filter(({ unit }) => unit === 'fen').map(({ value }) => value),
