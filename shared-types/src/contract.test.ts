@@ -81,6 +81,7 @@ describe('the endpoints', () => {
       ':part',
       ':personId',
       ':questionId',
+      ':reminderId',
       ':requestId',
       ':sessionRef',
       ':staffId',

@@ -58,6 +58,7 @@ export * from './matter-number';
 export * from './matter-words';
 export * from './mandates';
 export * from './matters';
+export * from './my-year';
 export * from './endpoints/member';
 export * from './member-places';
 export * from './messages';

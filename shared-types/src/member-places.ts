@@ -2,6 +2,7 @@
 export const memberPlaces = {
   'standing-orders': { page: 'packages/standing/orders/index', words: '看约定提取' },
   bookings: { page: 'packages/booking/list/index', words: '看预约' },
+  year: { page: 'packages/year/year/index', words: '看我的一年' },
   data: { page: 'packages/me/data/index', words: '去下载' },
   certificates: { page: 'packages/papers/certificates/index', words: '看证明' },
   security: { page: 'packages/safety/home/index', words: '看账户安全' },

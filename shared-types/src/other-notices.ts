@@ -25,6 +25,8 @@ export const otherNoticeNames = [
   'mandate-act',
   'mandate-ended',
   'mandate-over',
+  'can-take-again',
+  'rules-changed',
 ] as const;
 export const otherNoticeName = z.enum(otherNoticeNames);
 export type OtherNoticeName = z.infer<typeof otherNoticeName>;

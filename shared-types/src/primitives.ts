@@ -49,6 +49,8 @@ export const certificateId = opaqueId.brand<'CertificateId'>();
 export const mandateId = opaqueId.brand<'MandateId'>();
 export const bookingId = opaqueId.brand<'BookingId'>();
 export type BookingId = z.infer<typeof bookingId>;
+/** 到日提醒. */
+export const reminderId = opaqueId.brand<'ReminderId'>();
 export const dataCopyId = opaqueId.brand<'DataCopyId'>();
 export const heirId = opaqueId;
 export const familyConsentId = opaqueId.brand<'FamilyConsentId'>();

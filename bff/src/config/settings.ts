@@ -1,4 +1,5 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
+import { day } from '@gjj/shared-types';
 import { z } from 'zod';
 import type { DataKeys } from '../platform/sealing';
 
@@ -64,6 +65,8 @@ const schema = z.object({
   CENTRES_DIR: z.string(),
   STORAGE_DIR: z.string(),
   /** Days for which a member's copy of their data is kept for them to fetch. */
+  /** Members hear of rules that changed after this day. */
+  RULE_CHANGES_AFTER: day.default('2026-09-19'),
   DATA_COPY_DAYS: z.coerce.number().int().min(1).max(90).default(7),
   /** Noto Sans CJK as a collection (TTC), where Debian's fonts-noto-cjk puts it. */
   PRINT_FONT: z.string().default('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'),

@@ -65,6 +65,7 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
   const kept = { documents, packageFilesOf, certificatesOf, mandatesOf };
   const ownData = composeOwnData(ground, outside, people, kept);
   return {
+    assessor: application.assessor,
     documents,
     attachments,
     letters,

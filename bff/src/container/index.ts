@@ -8,6 +8,7 @@ import { composeBooking } from './booking-room';
 import { composeCaseRooms } from './case-rooms';
 import { layGround, reachOutside } from './ground';
 import { composePeople } from './people';
+import { composeYear } from './year-room';
 import { composeSafety } from './safety-room';
 
 /** Everything, made once with plain constructors. Only main and tests import this. */
@@ -19,6 +20,7 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
   const safety = composeSafety(ground, people);
   const { identity, accounts, notifications } = people;
   const booking = composeBooking(ground, people);
+  const year = await composeYear(ground, people, rooms.assessor);
   const waiting = new WaitingStore(ground.sessionRedis, clock);
   const routes = [
     ...identity.memberRoutes,
@@ -38,13 +40,14 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
     ...rooms.routes,
     ...safety.routes,
     ...booking.routes,
+    ...year.routes,
   ];
   const close = async () => {
     await Promise.all([rooms.documents.close(), rooms.attachments.close()]);
     await outside.closeOutside();
     await ground.closeStores();
   };
-  const owing = [...rooms.owing, ...safety.owing, booking.owing];
+  const owing = [...rooms.owing, ...safety.owing, booking.owing, ...year.owing];
   return { ...ground, identity, notifications, ...rooms, owing, routes, close };
 }
 

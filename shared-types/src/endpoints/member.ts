@@ -14,6 +14,7 @@ import { matterEndpoints } from './matters';
 import { meEndpoints } from './me';
 import { messageEndpoints } from './messages';
 import { safetyEndpoints } from './safety';
+import { myYearEndpoints } from './my-year';
 import { ownDataEndpoints } from './own-data';
 import { sessionEndpoints } from './session';
 import { standingOrderEndpoints } from './standing-orders';
@@ -41,4 +42,5 @@ export const memberEndpoints = {
   ...attachmentEndpoints,
   ...letterCheckEndpoints,
   ...bookingEndpoints,
+  ...myYearEndpoints,
 } as const;

@@ -2,6 +2,11 @@ import type { ErrorWords } from './error-words';
 
 /** Of what a member has with the fund beside cases: locks, orders, certificates, bookings, matters. */
 export const ownErrors = {
+  'year.loan-day-invalid': { status: 422, detail: '打算贷款的日子要在今天以后的一年里。' },
+  'reminder.day-invalid': { status: 422, detail: '提醒的日子要在今天以后的一年里。' },
+  'reminder.not-found': { status: 404, detail: '没有找到这个提醒。' },
+  'reminder.changed': { status: 409, detail: '这个提醒刚刚变过，请刷新看看。' },
+
   'booking.not-offered': { status: 409, detail: '这个窗口现在不接受预约，请换一个窗口，或者直接去。' },
   'booking.no-such-time': { status: 422, detail: '这个时间不能约，请重新选。' },
   'booking.full': { status: 409, detail: '这个时间刚刚约满了，请选别的时间。' },

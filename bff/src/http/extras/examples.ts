@@ -182,6 +182,7 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   handInIntake: [{ version, amountFen: 100_000, cardId, consents, signedOnPaper: true }],
   resubmitIntake: [{ version, answers: { homePriceFen: 52_000_000 }, seen: { invoice: 'original' } }],
   noteWaiting: [{ count: 3 }],
+  askReminder: [{ itemCode: 'W04', onDay: '2027-03-01', bySms: true }],
   book: [{ districtCode: '450721', day: '2026-12-03', time: '09:30', itemCode: 'W01' }],
   stepBooking: [{ step: 'arrive' }, { step: 'cancel', reason: '当天停电检修' }],
   passOnCorrection: [{ version, how: 'phone' }],

@@ -61,6 +61,7 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   listQuestions: { questionId: '/questions/0/questionId' },
   askQuestion: { questionId: '/questionId' },
   applyForStaff: { applicationId: '/applicationId', staffId: '/staffId' },
+  askReminder: { reminderId: '/reminderId' },
   listBookings: { bookingId: '/bookings/0/bookingId' },
   book: { bookingId: '/bookingId' },
   listWindowBookings: { bookingId: '/bookings/0/bookingId' },

@@ -55,6 +55,8 @@ interface Gathered {
 
 interface ForeseeOptions {
   until: Day;
+  /** Rules since which day may be judged by; left out: those of today and later. */
+  rulesSince?: Day;
   /** In words, for the departments. */
   purpose: string;
   also?: readonly FactKey[];
@@ -66,6 +68,8 @@ interface ForeseeOptions {
 export interface Foresight extends Foreseen {
   catalogue: Catalogue;
   today: Day;
+  /** As of a day, by what was learnt now. */
+  momentOf(day: Day): Moment;
   /** Items that may be begun in the app on some day of the time. */
   codes: readonly string[];
   /**
@@ -163,7 +167,10 @@ export class Assessor {
    * by `until` may need. What is sensitive stays unasked and unknown.
    * @param also facts that are needed beside those of the items
    */
-  async foresee(person: Person, { until, purpose, also = [], only }: ForeseeOptions): Promise<Foresight> {
+  async foresee(
+    person: Person,
+    { until, purpose, also = [], only, rulesSince }: ForeseeOptions,
+  ): Promise<Foresight> {
     const catalogue = this.centres.ofOrMain(person.centreCode);
     const { today, now } = this.moment({});
     const days = [today, ...catalogue.turnsBetween(today, until)];
@@ -174,7 +181,9 @@ export class Assessor {
         .map(({ code }) => code),
     );
     const codes = [...new Set(offered)].filter((code) => only === undefined || only.includes(code));
-    const needed = new Set([...codes.flatMap((code) => factsThrough(catalogue, days, code)), ...also]);
+    const earlier = rulesSince === undefined ? [] : catalogue.daysBefore(rulesSince, today);
+    const rules = [...earlier, ...days];
+    const needed = new Set([...codes.flatMap((code) => factsThrough(catalogue, rules, code)), ...also]);
     const plain = [...needed].filter((key) => !isSensitive(key));
     const withheld = Object.fromEntries([...needed].filter(isSensitive).map((key) => [key, notAsked(key)]));
     const consent = { purpose, reference: person.consentReference };
@@ -186,6 +195,7 @@ export class Assessor {
     return {
       ...{ catalogue, codes, today, factsOn },
       ledger: foreseen.ledger,
+      momentOf: (day) => ({ today: day, now, answers: {} }),
       daysOfChange: (to) => foreseen.daysOfChange(to),
       judge: (code, day, facts, rulesOf = day) => {
         const rules = catalogue.on(rulesOf);

@@ -1,4 +1,5 @@
 import type { CertificateName, Day, IdentityDocumentKind, LetterName } from '@gjj/shared-types';
+import { addDays } from './domain/calendar';
 import { AppError } from '../../platform/errors';
 import { DayCatalogue } from './day-catalogue';
 import type { Door } from './domain/door';
@@ -185,12 +186,36 @@ export class Catalogue {
     return endingSoon((day) => this.versions.on(day).items, this.today());
   }
 
+  /** Are there rules for that day? */
+  has(day: Day): boolean {
+    try {
+      this.on(day);
+      return true;
+    } catch (error) {
+      if (error instanceof RangeError) return false;
+      throw error;
+    }
+  }
+
   /** Days after one and up to another on which what the centre says may change, in order. */
   turnsBetween(after: Day, until: Day): Day[] {
     const begun = this.versions.begins().filter((day) => day > after && day <= until);
     const turns = [after, ...begun].flatMap((day) => this.turnsOf(this.versions.on(day)));
     const within = turns.filter((day) => day > after && day <= until);
     return [...new Set([...begun, ...within])].sort();
+  }
+
+  /** One day of each stand of the rules from the day before one until another. */
+  daysBefore(since: Day, until: Day): Day[] {
+    const days = [addDays(since, -1), ...this.turnsBetween(addDays(since, -1), until)];
+    return days.filter((day) => this.has(day));
+  }
+
+  /** Codes of items that the law opens on that very day; null: it opens none. */
+  openedByLaw(day: Day): string[] | null {
+    const rows = this.versions.on(day).law.rows.filter(({ effectiveFrom }) => effectiveFrom === day);
+    const opened = rows.flatMap(({ opens = [] }) => opens);
+    return opened.length === 0 ? null : opened;
   }
 
   private turnsOf(profile: CentreProfile): readonly Day[] {

@@ -46,6 +46,8 @@ export interface MemberDirectory {
   getPerson(userId: string): Promise<ProvenPerson>;
   /** The centre of a bound person; undefined for anybody else. */
   findCentreCode(userId: string): Promise<string | undefined>;
+  /** Ids of the proven members of a centre after one, in order; `isMain`: those of before systems of several, too. */
+  listOfCentre(centreCode: string, isMain: boolean, after: string, limit: number): Promise<string[]>;
   findCard(userId: string, cardId: string): Promise<OwnCard | null>;
   /** Proof of a consent to ask for sensitive facts in one case; its reference goes along with every query under it. */
   keepSensitiveConsent(userId: string, to: { caseId: string; factKeys: string[] }): Promise<string>;

@@ -1,6 +1,6 @@
 import { addMonths, type Day, type Eligibility } from '@gjj/shared-types';
 import type { Foresight } from '../applications';
-import type { FactBook } from '../catalogue';
+import type { FactBook, Moment } from '../catalogue';
 import { daysToJudge } from './domain/days-to-judge';
 import { availableOf, memberOn } from './ledger-ahead';
 import { outlookOf, type Judged } from './domain/outlook';
@@ -40,6 +40,20 @@ export class YearAhead {
     const facts = this.foresight.factsOn(day, member);
     this.facts.set(key, facts);
     return facts;
+  }
+
+  /** As of that day, by facts that were learnt now. */
+  momentOf(day: Day): Moment {
+    return this.foresight.momentOf(day);
+  }
+
+  /** Is the answer the same, or the sum as high, if nobody deposits anything any more? */
+  isCertain(code: string, day: Day, { verdict, capFen }: Eligibility, taken: readonly Taken[] = []): boolean {
+    const { ledger, today, factsOn, judge } = this.foresight;
+    if (ledger === null) return true;
+    const facts = factsOn(day, memberOn(ledger, today, today, taken));
+    const answer = judge(code, day, facts);
+    return answer?.verdict === verdict && (answer.capFen ?? 0) >= (capFen ?? 0);
   }
 
   /** null: the item is not offered on that day. */

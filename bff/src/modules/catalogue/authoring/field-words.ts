@@ -241,6 +241,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   termAtMost: '期限最长多少',
   clock: '哪个期限',
   needsItems: '完整的目录里要有的业务',
+  opens: '这部法律从第一天起新增的提取情形：业务代码，告诉职工规则变化时用',
   // cases/*.yaml
   'case-file.item': '哪项业务',
   today: '在哪天判断',

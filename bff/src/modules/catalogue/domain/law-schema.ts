@@ -26,6 +26,8 @@ export const lawSchema = z.strictObject({
     .optional(),
   /** A centre that says its catalogue is complete lists these. */
   needsItems: z.array(z.string()).optional(),
+  /** Items that the law makes a situation of withdrawal on its first day; members are told of them. */
+  opens: z.array(z.string()).optional(),
 });
 export type LawRow = z.infer<typeof lawSchema>;
 

@@ -28,6 +28,7 @@ export function createMemberDirectory(parts: DirectoryParts): MemberDirectory {
       return unseal(user, sealer);
     },
     findCentreCode: async (userId) => (await users.find(userId))?.person?.centreCode,
+    listOfCentre: (...of) => users.listOfCentre(...of),
     findCard: async (userId, cardId) => {
       const card = await cards.find(userId, cardId);
       if (card === null) return null;

@@ -124,6 +124,24 @@ export class UserRepository {
       .exec();
   }
 
+  /** Ids after one, in order, of those whose identity is proven; estates are nobody. */
+  async listOfCentre(centreCode: string, isMain: boolean, after: string, limit: number): Promise<string[]> {
+    const centre = isMain ? trusted({ $in: [centreCode, null] }) : centreCode;
+    const found = await this.model
+      .find(
+        {
+          _id: trusted({ $gt: after }),
+          idNumberIndex: trusted({ $exists: true }),
+          'person.centreCode': centre as string,
+        },
+        { _id: 1 },
+      )
+      .sort({ _id: 1 })
+      .limit(limit)
+      .lean<Pick<UserRecord, '_id'>[]>();
+    return found.map(({ _id }) => _id);
+  }
+
   /** Only an account whose identity is not proven; it holds nothing that could be missed. */
   async removeUnbound(userId: string): Promise<void> {
     await this.model.deleteOne({ _id: userId, idNumberIndex: trusted({ $exists: false }) });

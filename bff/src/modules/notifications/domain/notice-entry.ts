@@ -106,6 +106,10 @@ export interface NoticeFacts {
   quiet?: boolean | undefined;
   /** Told to the number that the member had before. */
   toFormer?: boolean | undefined;
+  /** Of 到日提醒: by SMS as well. */
+  bySms?: boolean | undefined;
+  /** What a change of rules means for the member, in words. */
+  changedWords?: string | undefined;
   /** Of approved money that waits (账户锁、静置): why, and until when in words. */
   heldWhy?: string | undefined;
   heldUntil?: string | undefined;

@@ -9,6 +9,7 @@ import { matterNotices } from './words/matter-notices';
 import { paymentNotices } from './words/payment-notices';
 import { standingNotices } from './words/standing-notices';
 import { undertakingNotices } from './words/undertaking-notices';
+import { yearNotices } from './words/year-notices';
 import type { NoticeWords } from './words/notice-words';
 
 export type { TemplateKind } from './words/notice-words';
@@ -26,4 +27,5 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   ...standingNotices,
   ...matterNotices,
   ...mandateNotices,
+  ...yearNotices,
 };

@@ -59,6 +59,8 @@ const terms: Record<TellableNotice, string> = {
   'booking-reminder': '已约好',
   'booking-missed': '过时没到，已取消',
   'booking-cancelled': '已取消',
+  'can-take-again': '可以提取',
+  'rules-changed': '规则有变化',
   'security-change': '已变动',
   'certificate-ready': '已开出',
   'certificate-refused': '没有开',

@@ -22,7 +22,7 @@ export function renderNotice(
   const words = noticeWords[notice];
   const facts = cleanFacts(rawFacts);
   const time = timeInWords(told.at.toISOString());
-  const { smsFallback } = words;
+  const { smsFallback, everyWay } = words;
   return {
     title: typeof words.title === 'function' ? words.title(facts) : words.title,
     body: [
@@ -36,7 +36,7 @@ export function renderNotice(
     // Whoever is reached by phone alone hears of everything by it.
     smsFallback:
       facts.toHeir === true || (typeof smsFallback === 'function' ? smsFallback(facts) : smsFallback),
-    everyWay: words.everyWay === true,
+    everyWay: typeof everyWay === 'function' ? everyWay(facts) : everyWay === true,
   };
 }
 
@@ -80,6 +80,7 @@ function smsText(
     ...(facts.unitName !== undefined && { unitName: shorten(facts.unitName, 20) }),
     correctionLabels: undefined,
     agreed: undefined,
+    changedWords: undefined,
     failureWords: facts.failureWords ? shorten(facts.failureWords, 20) : null,
     ...shortClock(facts),
     competentBody: facts.competentBody ? shorten(facts.competentBody, 20) : null,

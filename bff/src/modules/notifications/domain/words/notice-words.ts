@@ -15,5 +15,5 @@ export interface NoticeWords {
   /** false: the person is looking at the screen, so an SMS would only cost and disturb. */
   smsFallback: boolean | ((facts: NoticeFacts) => boolean);
   /** By WeChat and by SMS, and not by SMS only where WeChat cannot. */
-  everyWay?: true;
+  everyWay?: true | ((facts: NoticeFacts) => boolean);
 }

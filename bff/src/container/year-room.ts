@@ -1,0 +1,69 @@
+import { otherNoticeName } from '@gjj/shared-types';
+import type { Assessor } from '../modules/applications';
+import {
+  beginWatching,
+  passOnChanges,
+  ReminderRepository,
+  RuleTellingRepository,
+  RuleWatchRepository,
+  tellChange,
+  tendReminder,
+  yearRoutes,
+  type ReminderRow,
+  type RuleTellingRow,
+  type RuleWatchRow,
+  type YearParts,
+} from '../modules/year';
+import type { OwingKind } from '../worker/owing-worker';
+import type { Ground } from './ground';
+import type { People } from './people';
+
+/** 我的一年, 到日提醒, and what a change of rules means for each member. */
+export async function composeYear(ground: Ground, { identity }: People, assessor: Assessor) {
+  const { connection, settings, centres, clock } = ground;
+  const parts: YearParts = {
+    ...{ assessor, centres, clock, members: identity.members },
+    reminders: new ReminderRepository(connection, settings.GJJ_CENTRE),
+    watches: new RuleWatchRepository(connection, settings.GJJ_CENTRE),
+    tellings: new RuleTellingRepository(connection, settings.GJJ_CENTRE),
+    tellChangesAfter: settings.RULE_CHANGES_AFTER,
+  };
+  await beginWatching(parts, settings.GJJ_CENTRE);
+  return { owing: [reminders(parts), watches(parts), tellings(parts)], routes: yearRoutes(parts) };
+}
+
+/** Who is told, and where it leads. */
+const noticeOf = ({ userId }: { userId: string }, { name }: { name: string }) => ({
+  userId,
+  caseId: null,
+  leadsTo: 'year' as const,
+  notice: otherNoticeName.parse(name),
+});
+
+const owesNoTask = (): Promise<never> => Promise.reject(new Error('it owes no such task'));
+
+const reminders = (parts: YearParts): OwingKind<ReminderRow> => ({
+  name: 'reminder',
+  records: parts.reminders,
+  carryOut: owesNoTask,
+  noticeOf,
+  atMoment: (row) => tendReminder(parts, row),
+});
+
+const watches = (parts: YearParts): OwingKind<RuleWatchRow> => ({
+  name: 'rule-watch',
+  records: parts.watches,
+  carryOut: owesNoTask,
+  noticeOf: () => {
+    throw new Error('a centre is told nothing');
+  },
+  atMoment: (row) => passOnChanges(parts, row),
+});
+
+const tellings = (parts: YearParts): OwingKind<RuleTellingRow> => ({
+  name: 'rule-telling',
+  records: parts.tellings,
+  carryOut: (row) => tellChange(parts, row),
+  noticeOf,
+  atMoment: async () => {},
+});

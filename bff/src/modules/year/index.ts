@@ -1,0 +1,10 @@
+export { beginWatching, passOnChanges } from './commands/pass-on-changes';
+export { tellChange } from './commands/tell-change';
+export { tendReminder } from './commands/tend-reminder';
+export type { ReminderRow } from './reminder-model';
+export { ReminderRepository } from './reminder-repository';
+export { yearRoutes } from './routes';
+export { RuleTellingRepository } from './rule-telling-repository';
+export type { RuleTellingRow, RuleWatchRow } from './rule-watch-model';
+export { RuleWatchRepository } from './rule-watch-repository';
+export type { YearParts } from './year-parts';
