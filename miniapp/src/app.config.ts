@@ -32,6 +32,7 @@ export default defineAppConfig({
     { root: 'packages/account', pages: ['entries/index'] },
     { root: 'packages/picture', pages: ['years/index'] },
     { root: 'packages/family', pages: ['requests/index'] },
+    { root: 'packages/year', pages: ['year/index', 'item/index', 'loan/index'] },
     { root: 'packages/papers', pages: ['certificates/index', 'looks/index'] },
     { root: 'packages/booking', pages: ['list/index', 'new/index'] },
     { root: 'packages/heard', pages: ['matters/index', 'matter/index', 'new/index'] },

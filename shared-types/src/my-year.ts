@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { eligibility, ruleSource, workingStep } from './eligibility';
-import { amountFen, day, reminderId, requestedAmountFen } from './primitives';
+import { amountFen, day, reminderId } from './primitives';
 
 /** `waiting`: on the day it is judged again; `not-now`: the rules or the facts said no by then. */
 export const reminderStates = ['waiting', 'told', 'not-now', 'cancelled'] as const;
@@ -139,7 +139,7 @@ export const loanComparisonQuery = z.strictObject({
   itemCode: z.string().max(20),
   loanOn: day,
   /** Left out: all that may be taken today. */
-  amountFen: z.coerce.number().pipe(requestedAmountFen).optional(),
+  amountFen: z.coerce.number().int().min(1).max(10_000_000_000).optional(),
 });
 
 export const askReminderBody = z.strictObject({

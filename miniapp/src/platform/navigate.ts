@@ -23,6 +23,9 @@ export interface Routes {
   '/packages/case/new-card/index': { case: string };
   '/packages/case/later/index': { case: string };
   '/packages/case/statement/index': { case: string };
+  '/packages/year/year/index': object;
+  '/packages/year/item/index': { item: string; on?: string; loan?: string };
+  '/packages/year/loan/index': { item: string };
   '/packages/account/entries/index': { account: string };
   '/packages/booking/list/index': object;
   '/packages/booking/new/index': { district?: string; item?: string; replaces?: string };

@@ -14,6 +14,7 @@ import { lookingAroundWalks } from './looking-around';
 import { lockWalks } from './locks';
 import { mandateWalks } from './mandates';
 import { matterWalks } from './matters';
+import { myYearWalks } from './my-year';
 import { officerWalks } from './officers';
 import { peopleWalks } from './people';
 import { rentWalks } from './rent';
@@ -32,6 +33,7 @@ export const memberJourneys: Walks = {
   ...retirementWalks,
   ...homeCareWalks,
   ...bookingWalks,
+  ...myYearWalks,
   ...documentWalks,
   ...certificateWalks,
   ...standingOrderWalks,

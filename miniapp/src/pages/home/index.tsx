@@ -15,8 +15,11 @@ import { useConcerningChanges } from '@/features/rules/use-concerning-changes';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { useStanding } from '@/features/session/use-member';
 import { today } from '@/platform/clock';
+import { open } from '@/platform/navigate';
 import { useShown, usePullToRefresh } from '@/platform/lifecycle';
 import { queryClient } from '@/api/server-data';
+import { Rows } from '@/ui/Card';
+import { LinkRow } from '@/ui/LinkRow';
 import { Loaded } from '@/ui/Loaded';
 import { PageFrame } from '@/ui/PageFrame';
 
@@ -44,6 +47,15 @@ function Standing() {
           underWay={itemsUnderWay(known)}
         />
       )}
+      <Rows>
+        <LinkRow
+          id="my-year"
+          icon="coins"
+          title="我的一年"
+          detail="往后一年哪天能提、能提多少，怎样提得最多"
+          onPress={() => open('/packages/year/year/index', {})}
+        />
+      </Rows>
     </div>
   );
 }

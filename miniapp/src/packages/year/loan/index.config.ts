@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '提取还是留着贷款' });
