@@ -3,7 +3,7 @@ import { eligibility, ruleSource, workingStep } from './eligibility';
 import { amountFen, day, reminderId } from './primitives';
 
 /** `waiting`: on the day it is judged again; `not-now`: the rules or the facts said no by then. */
-export const reminderStates = ['waiting', 'told', 'not-now', 'cancelled'] as const;
+const reminderStates = ['waiting', 'told', 'not-now', 'cancelled'] as const;
 export const reminder = z.object({
   reminderId,
   itemCode: z.string(),

@@ -169,7 +169,7 @@ export class Assessor {
    */
   async foresee(
     person: Person,
-    { until, purpose, also = [], only, rulesSince }: ForeseeOptions,
+    { until, purpose, also = [], only: wanted, rulesSince }: ForeseeOptions,
   ): Promise<Foresight> {
     const catalogue = this.centres.ofOrMain(person.centreCode);
     const { today, now } = this.moment({});
@@ -180,7 +180,7 @@ export class Assessor {
         .itemsAt('app')
         .map(({ code }) => code),
     );
-    const codes = [...new Set(offered)].filter((code) => only === undefined || only.includes(code));
+    const codes = [...new Set(offered)].filter((code) => wanted === undefined || wanted.includes(code));
     const earlier = rulesSince === undefined ? [] : catalogue.daysBefore(rulesSince, today);
     const rules = [...earlier, ...days];
     const needed = new Set([...codes.flatMap((code) => factsThrough(catalogue, rules, code)), ...also]);
@@ -200,7 +200,9 @@ export class Assessor {
       judge: (code, day, facts, rulesOf = day) => {
         const rules = catalogue.on(rulesOf);
         if (!rules.offers(code, 'app')) return null;
-        return noted(catalogue, person, rules.assess(code, facts, { today: day, now, answers: {} }));
+        const answer = rules.assess(code, facts, { today: day, now, answers: {} });
+        const unread = unreadOfFamily(only(facts, rules.factsNeeded(code)));
+        return withFamilyOffer(noted(catalogue, person, answer), unread);
       },
     };
   }

@@ -88,7 +88,7 @@ export class Heard {
   daysOfChange(until: Day): Day[] {
     const { ledger, spouseLedger, datasets } = this.answered;
     return [
-      ...[ledger?.data, spouseLedger?.data].flatMap((member) => (member ? daysOfLedger(member) : [])),
+      ...[ledger?.data, spouseLedger?.answer?.data].flatMap((member) => (member ? daysOfLedger(member) : [])),
       ...(datasets.lease ? daysOfLeases(datasets.lease.data) : []),
       ...daysOfAges(
         {

@@ -1,4 +1,4 @@
-import { reminderStates, type Day } from '@gjj/shared-types';
+import type { Day, Reminder } from '@gjj/shared-types';
 import type { Connection, Model } from 'mongoose';
 import { owingSchema, type OwingRow } from '../../platform/owing';
 
@@ -6,7 +6,7 @@ import { owingSchema, type OwingRow } from '../../platform/owing';
 export interface ReminderRow extends OwingRow {
   userId: string;
   itemCode: string;
-  state: (typeof reminderStates)[number];
+  state: Reminder['state'];
   onDay: Day;
   bySms: boolean;
   /** Since when departments have not said enough to tell; null: they have, or were not asked yet. */

@@ -41,10 +41,10 @@ export function couldBe(year: YearAhead, code: string, now: Eligibility | null) 
   const { today } = year.foresight;
   const facts = year.factsOn(today);
   const nowFen = now?.verdict === 'yes' ? (now.capFen ?? 0) : 0;
-  return possibilities.flatMap(({ words, factsThen }) => {
-    const then = factsThen(facts, today);
+  return possibilities.flatMap((possibility) => {
+    const then = possibility.factsThen(facts, today);
     const answer = then && year.foresight.judge(code, today, then);
     if (!answer || answer.verdict !== 'yes' || answer.capFen === null || answer.capFen <= nowFen) return [];
-    return [{ words: words(answer.capFen), capFen: answer.capFen }];
+    return [{ words: possibility.words(answer.capFen), capFen: answer.capFen }];
   });
 }

@@ -49,10 +49,10 @@ export class YearAhead {
 
   /** Is the answer the same, or the sum as high, if nobody deposits anything any more? */
   isCertain(code: string, day: Day, { verdict, capFen }: Eligibility, taken: readonly Taken[] = []): boolean {
-    const { ledger, today, factsOn, judge } = this.foresight;
+    const { ledger, today } = this.foresight;
     if (ledger === null) return true;
-    const facts = factsOn(day, memberOn(ledger, today, today, taken));
-    const answer = judge(code, day, facts);
+    const facts = this.foresight.factsOn(day, memberOn(ledger, today, today, taken));
+    const answer = this.foresight.judge(code, day, facts);
     return answer?.verdict === verdict && (answer.capFen ?? 0) >= (capFen ?? 0);
   }
 

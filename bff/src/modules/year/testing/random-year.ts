@@ -159,7 +159,10 @@ export async function yearOf(
     settings,
   );
   const centres = { of: () => catalogue, ofOrMain: () => catalogue };
-  const assessor = new Assessor(centres, () => gatherer, clock, { seal: (text) => text });
+  const assessor = new Assessor(centres, () => gatherer, clock, {
+    seal: (text) => text,
+    open: (text) => text,
+  });
   const document = { kind: 'resident-id' as const, number: `990721${born}0268` };
   const of = { until: yearFrom(today), purpose: '看往后一年' };
   return new YearAhead(await assessor.foresee({ ...person, document }, of));
