@@ -3,6 +3,7 @@ import {
   bookingRoutes,
   giveBack,
   HolderRepository,
+  listBookings,
   SlotRepository,
   tendSlot,
   type Slot,
@@ -37,5 +38,5 @@ export function composeBooking(ground: Ground, { identity }: People) {
     }),
     atMoment: (slot) => tendSlot(parts, slot),
   };
-  return { owing, routes: bookingRoutes(parts) };
+  return { owing, routes: bookingRoutes(parts), bookingsOf: (userId: string) => listBookings(parts, userId) };
 }

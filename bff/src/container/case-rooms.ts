@@ -25,7 +25,6 @@ import { composeDocuments, storesOf, type Documents } from './document-room';
 import { composeFeedback } from './feedback-room';
 import type { Ground, Outside } from './ground';
 import { composeLetters } from './letter-room';
-import { composeOwnData } from './own-data-room';
 import { composeMandates } from './mandate-room';
 import { composePaper } from './paper-room';
 import { composeStandingOrders } from './standing-order-room';
@@ -60,17 +59,20 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
   holders.push(feedback.holder);
   const { letters, certificates, keptCertificates, ...letterRoom } = composeLetters(ground, outside, people);
   const standingOrders = composeStandingOrders(ground, application, caseOpener(ground, people));
-  const certificatesOf = keptCertificates;
-  const mandatesOf = mandates.keptOf;
-  const kept = { documents, packageFilesOf, certificatesOf, mandatesOf };
-  const ownData = composeOwnData(ground, outside, people, kept);
   return {
     assessor: application.assessor,
     documents,
     attachments,
+    /** For the copy of one's own data. */
+    keeps: {
+      packageFilesOf,
+      certificatesOf: keptCertificates,
+      mandatesOf: mandates.keptOf,
+      ordersOf: standingOrders.ordersOf,
+    },
     letters,
     certificates,
-    owing: [...letterRoom.owing, standingOrders.kind, feedback.kind, ownData.kind, mandates.kind],
+    owing: [...letterRoom.owing, standingOrders.kind, feedback.kind, mandates.kind],
     paper,
     feedback,
     destruction,
@@ -105,7 +107,6 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
       ...standingOrders.routes,
       ...mandates.routesOf(application),
       ...feedback.routes,
-      ...ownData.routes,
     ],
     callbacks: [bankCallback(desk, bank), people.notifications.wechatEvents],
   };
@@ -165,7 +166,7 @@ function composeApplication(
 type Application = ReturnType<typeof composeApplication> & { hands: CaseHands };
 
 function composeCasework(
-  { centres, printer, settings }: Ground,
+  { centres, printer, settings, audit }: Ground,
   { identity, notifications }: People,
   application: Application,
 ) {
@@ -182,6 +183,7 @@ function composeCasework(
     },
     securityLog: identity.members,
     listOfficers: () => identity.staffAccounts.list(),
+    recordListed: (...of) => audit.recordListed(...of),
   });
 }
 

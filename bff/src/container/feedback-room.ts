@@ -21,6 +21,7 @@ export function composeFeedback(
     ...ground,
     ...{ ledger, corrections, notifications, attachments },
     served: settings.GJJ_CENTRE,
+    recordListed: (...of) => ground.audit.recordListed(...of),
     members: identity.members,
     accountsOf: async (memberNo) =>
       (await accounts.getMember(memberNo)).member.accounts.map(({ accountNo }) => accountNo),

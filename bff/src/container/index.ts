@@ -7,6 +7,7 @@ import type { Logger } from '../platform/logger';
 import { composeBooking } from './booking-room';
 import { composeCaseRooms } from './case-rooms';
 import { layGround, reachOutside } from './ground';
+import { composeOwnData } from './own-data-room';
 import { composePeople } from './people';
 import { composeYear } from './year-room';
 import { composeSafety } from './safety-room';
@@ -21,6 +22,17 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
   const { identity, accounts, notifications } = people;
   const booking = composeBooking(ground, people);
   const year = await composeYear(ground, people, rooms.assessor);
+  const ownData = composeOwnData(ground, outside, people, {
+    ...rooms.keeps,
+    documents: rooms.documents,
+    attachments: rooms.attachments,
+    ownWays: {
+      ordersOf: rooms.keeps.ordersOf,
+      bookingsOf: booking.bookingsOf,
+      mattersOf: rooms.feedback.mattersOf,
+      safetyOf: safety.safetyOf,
+    },
+  });
   const waiting = new WaitingStore(ground.sessionRedis, clock);
   const routes = [
     ...identity.memberRoutes,
@@ -41,13 +53,14 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
     ...safety.routes,
     ...booking.routes,
     ...year.routes,
+    ...ownData.routes,
   ];
   const close = async () => {
     await Promise.all([rooms.documents.close(), rooms.attachments.close()]);
     await outside.closeOutside();
     await ground.closeStores();
   };
-  const owing = [...rooms.owing, ...safety.owing, booking.owing, ...year.owing];
+  const owing = [...rooms.owing, ...safety.owing, booking.owing, ...year.owing, ownData.kind];
   return { ...ground, identity, notifications, ...rooms, owing, routes, close };
 }
 

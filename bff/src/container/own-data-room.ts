@@ -1,4 +1,5 @@
 import { otherNoticeName } from '@gjj/shared-types';
+import type { Attachments } from '../modules/attachments';
 import type { CaseRecord } from '../modules/applications';
 import type { Packed } from '../modules/archive';
 import type { Documents } from '../modules/documents';
@@ -13,6 +14,8 @@ interface Neighbours {
   packageFilesOf: (record: CaseRecord) => Promise<Packed[]>;
   certificatesOf: OwnDataParts['certificatesOf'];
   mandatesOf: OwnDataParts['mandatesOf'];
+  attachments: Pick<Attachments, 'readyFilesOf'>;
+  ownWays: Pick<OwnDataParts, 'ordersOf' | 'bookingsOf' | 'mattersOf' | 'safetyOf'>;
 }
 
 /** More than anybody hands in in a life with the fund. */
@@ -34,6 +37,9 @@ export function composeOwnData(ground: Ground, { ledger }: Outside, people: Peop
       ),
     certificatesOf: rooms.certificatesOf,
     mandatesOf: rooms.mandatesOf,
+    ...rooms.ownWays,
+    signInsOf: (userId) => people.identity.signInsOf(userId),
+    attachedFilesOf: (envelope) => rooms.attachments.readyFilesOf(envelope),
     messagesOf: (userId) => people.notifications.listOfMember(userId),
     tracesOf: (subjects, limit) => audit.listByStaff(subjects, limit),
   };

@@ -11,7 +11,7 @@ import type { People } from './people';
 export function composeSafety(ground: Ground, { identity }: People) {
   const { connection, desk, centres, sealer, clock, settings, safetyStore } = ground;
   const parts = { desk, centres, staff: identity.staff };
-  const { routes, kinds } = createSafety({
+  const { routes, kinds, read } = createSafety({
     connection,
     sealer,
     clock,
@@ -38,7 +38,7 @@ export function composeSafety(ground: Ground, { identity }: People) {
     },
   });
   const owing = [kinds.members, kinds.requests] as unknown as OwingKind[];
-  return { routes, owing };
+  return { routes, owing, safetyOf: read };
 }
 
 /** The bank may have heard of it: no lock stops it. */

@@ -1,5 +1,5 @@
 import { applyByOrder, type CaseRecord, type OpenParts, type SubmitParts } from '../modules/applications';
-import { orderKind, standingOrderRoutes, type OrderParts } from '../modules/standing-orders';
+import { orderKind, presentOrder, standingOrderRoutes, type OrderParts } from '../modules/standing-orders';
 import type { StaffSession } from '../http/context';
 import type { Ground } from './ground';
 
@@ -19,5 +19,12 @@ export function composeStandingOrders(
     apply: (of) => applyByOrder(application, of),
     findCase: (caseId) => ground.cases.find(caseId),
   };
-  return { kind: orderKind(parts), routes: standingOrderRoutes({ ...parts, openCase }) };
+  return {
+    kind: orderKind(parts),
+    routes: standingOrderRoutes({ ...parts, openCase }),
+    ordersOf: async (userId: string) =>
+      Promise.all(
+        (await parts.orders.listOfMember(userId)).map((order) => presentOrder(order, parts.findCase)),
+      ),
+  };
 }

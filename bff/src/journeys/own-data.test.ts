@@ -1,6 +1,7 @@
-import { dayOf, daysBetween, memberEndpoints, staffEndpoints } from '@gjj/shared-types';
+import { dayOf, daysBetween, memberEndpoints, staffEndpoints, type EnvelopeId } from '@gjj/shared-types';
 import { newId } from '../platform/ids';
 import { MovableClock } from '../testing/movable-clock';
+import { photo } from '../testing/photos';
 import { unzip } from '../testing/unzip';
 import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
@@ -36,7 +37,31 @@ it('gives a member all that is kept about them, once, to them alone, and for a w
   const reveal = { field: 'phone' as const, reason: '电话联系职工' };
   await officer.call(staffEndpoints.reveal, { params, body: reveal });
 
-  const { looks } = await member.call(memberEndpoints.listStaffLooks, {});
+  const agent = await world.staff('lingshan-service-agent');
+  const { receiptNumber } = await member.case(caseId);
+  await agent.call(staffEndpoints.lookUp, { body: { query: receiptNumber! } });
+  const { callers } = await agent.call(staffEndpoints.findCallers, {
+    body: { phone: member.person.phone },
+  });
+  await agent.call(staffEndpoints.getCaller, { params: { personId: callers[0]!.personId } });
+  const envelopeId = newId() as EnvelopeId;
+  await member.attach(envelopeId, await photo(), '发票.jpg');
+  const body = { kind: 'complaint', text: '窗口说发票不对，请看照片', envelopeId } as const;
+  const matter = await member.call(memberEndpoints.openMatter, { body, idempotencyKey: newId() });
+  const ofMatter = { params: { matterId: matter.matterId } };
+  const { words } = await agent.call(staffEndpoints.getStaffMatter, ofMatter);
+  const { documentId } = words[0]!.attachments[0]!;
+  await agent.call(staffEndpoints.readStaffAttachment, { params: { documentId } });
+
+  const { looks: all } = await member.call(memberEndpoints.listStaffLooks, {});
+  const ofAgent = all.filter(({ who }) => who === '灵山县 · 客服');
+  expect(Object.fromEntries(ofAgent.map(({ times, what }) => [what, times]))).toEqual({
+    一件反映: 1,
+    查看附件: 1,
+    接电话时看来电人的业务: 1,
+    在查询名单中出现过: 2,
+  });
+  const looks = all.filter((look) => !ofAgent.includes(look));
   expect(looks.map(({ times, who, why }) => [times, who, why])).toEqual([
     [1, '市本级 · 审核', '电话联系职工'],
     [1, '市本级 · 审核', null],
@@ -65,14 +90,20 @@ it('gives a member all that is kept about them, once, to them alone, and for a w
   const files = await unzip(bytes);
   const index = files.get('index.html')!.toString();
   const { person } = member;
-  for (const words of [person.name, person.idNumber, person.phone, person.cards[0]!.number, '电话联系职工'])
-    expect(index).toContain(words);
+  for (const named of [person.name, person.idNumber, person.phone, person.cards[0]!.number, '电话联系职工'])
+    expect(index).toContain(named);
   const record = await member.case(caseId);
   const folder = [...files.keys()].find((path) => path.endsWith('/index.html') && path.startsWith('cases/'))!;
   expect(files.get(folder)!.toString()).toContain(record.receiptNumber);
   expect([...files.keys()].filter((path) => path.startsWith('cases/') && path.endsWith('.pdf'))).toHaveLength(
     5,
   );
+  const attached = [...files.keys()].find((path) => path.startsWith('matters/'))!;
+  expect(files.get(attached)!.subarray(0, 2).toString('hex')).toBe('ffd8');
+  for (const named of ['窗口说发票不对，请看照片', '约定提取', '窗口预约', '没有锁', '微信'])
+    expect(index).toContain(named);
+  for (const name of ['standing-orders', 'bookings', 'matters', 'safety', 'sign-ins'])
+    expect(files.has(`json/${name}.json`)).toBe(true);
   const entries = JSON.parse(files.get('json/entries.json')!.toString()) as { entries: unknown[] }[];
   expect(entries[0]!.entries.length).toBeGreaterThan(5);
 

@@ -20,7 +20,7 @@ export const staffCallEndpoints = {
     errors: [],
   },
   getCaller: {
-    summary: '来电人的业务，能说什么',
+    summary: '接电话时看来电人的业务',
     method: 'GET',
     path: '/staff/v1/callers/:personId',
     audience: 'staff',

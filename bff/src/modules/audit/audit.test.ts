@@ -79,8 +79,9 @@ describe('what is traced', () => {
 
   it('is every member call that is not a mere look; of an upload its beginning and end, not each part', () => {
     // A file that is only looked at (查验文书) changes nothing and is nobody's.
-    const { putDocumentPart, checkLetterFile, ...others } = memberEndpoints;
+    const { putDocumentPart, putAttachmentPart, checkLetterFile, ...others } = memberEndpoints;
     for (const endpoint of Object.values(others)) expect(isTraced(endpoint)).toBe(endpoint.method !== 'GET');
-    for (const endpoint of [putDocumentPart, checkLetterFile]) expect(isTraced(endpoint)).toBe(false);
+    for (const endpoint of [putDocumentPart, putAttachmentPart, checkLetterFile])
+      expect(isTraced(endpoint)).toBe(false);
   });
 });

@@ -1,13 +1,13 @@
-import type { Session } from '../../http/context';
+import type { Session, StaffSession } from '../../http/context';
 import type { Tracer } from '../../http/dispatch';
 import type { Clock } from '../../platform/clock';
 import { newId } from '../../platform/ids';
 import type { Connection } from '../../platform/mongo';
 import { isTraced } from './is-traced';
-import type { TraceActor, TraceEntry, TraceEvent } from './trace';
+import { listedEvent, type TraceActor, type TraceEntry, type TraceEvent } from './trace';
 import { byStaffOn, traceModel, type TraceRecord } from './trace-model';
 
-export type { TraceActor, TraceEntry, TraceEvent } from './trace';
+export { listedEvent, type TraceActor, type TraceEntry, type TraceEvent } from './trace';
 
 export interface Audit {
   tracer: Tracer;
@@ -17,6 +17,8 @@ export interface Audit {
   listByStaff(subjects: readonly string[], limit: number): Promise<TraceEntry[]>;
   /** For what is no call of ours, e.g. a decision by machine. */
   record(event: TraceEvent): Promise<void>;
+  /** 在查询名单中出现过: whose masked rows a search by staff has shown; ids of accounts. */
+  recordListed(by: StaffSession, userIds: readonly string[], requestId: string): Promise<void>;
 }
 
 export function createAudit(parts: { connection: Connection; clock: Clock }): Audit {
@@ -31,6 +33,12 @@ export function createAudit(parts: { connection: Connection; clock: Clock }): Au
         if (isTraced(endpoint))
           await record({ event: endpoint.audit, actor: actorOf(session), subject, requestId });
       },
+    },
+    recordListed: async (by, userIds, requestId) => {
+      const at = parts.clock.now();
+      const trace = { at, event: listedEvent, actor: actorOf(by), requestId };
+      const subjects = [...new Set(userIds)];
+      await traces.insertMany(subjects.map((subject) => ({ _id: newId(), ...trace, subject })));
     },
     listByStaff: async (subjects, limit) => {
       const records = await traces.find(byStaffOn(subjects)).sort({ at: -1 }).limit(limit).lean();

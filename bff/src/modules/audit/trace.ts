@@ -19,3 +19,6 @@ export interface TraceEvent {
 export interface TraceEntry extends TraceEvent {
   at: Date;
 }
+
+/** A search by staff showed the person's row, masked; what was opened from it has traces of its own. */
+export const listedEvent = 'person.listed';

@@ -1,4 +1,5 @@
 import { staffEndpoints } from '@gjj/shared-types';
+import type { StaffSession } from '../../http/context';
 import { defineRoute, type Route } from '../../http/define-route';
 import {
   askRecheck,
@@ -35,14 +36,20 @@ import { previewNotice } from './queries/preview-notice';
 
 type FamilyParts = AskFamilyParts & AnswerFamilyParts;
 
+interface LookupParts extends CaseworkParts {
+  recordListed: (by: StaffSession, userIds: readonly string[], requestId: string) => Promise<void>;
+}
+
 /** 待办 and 查找. */
-function queueRoutes(parts: CaseworkParts): Route[] {
+function queueRoutes(parts: LookupParts): Route[] {
   return [
     defineRoute(staffEndpoints.listQueue, async ({ session, query }) =>
       listQueue(parts, await actorOf(parts, session), query),
     ),
-    defineRoute(staffEndpoints.lookUp, async ({ session, body }) =>
-      lookUp(parts, await actorOf(parts, session), body.query),
+    defineRoute(staffEndpoints.lookUp, async ({ session, body, requestId }) =>
+      lookUp(parts, await actorOf(parts, session), body.query, (userIds) =>
+        parts.recordListed(session, userIds, requestId),
+      ),
     ),
   ];
 }
@@ -149,7 +156,7 @@ function recheckRoutes(parts: IntakeParts): Route[] {
 }
 
 /** Everything of the staff console but signing in. */
-export function caseworkRoutes(parts: IntakeParts & OwnershipParts & FamilyParts): Route[] {
+export function caseworkRoutes(parts: IntakeParts & OwnershipParts & FamilyParts & LookupParts): Route[] {
   return [
     ...intakeRoutes(parts),
     ...intakePaperRoutes(parts),

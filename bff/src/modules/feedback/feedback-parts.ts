@@ -1,4 +1,5 @@
 import type { CaseSummary, Permission } from '@gjj/shared-types';
+import type { StaffSession } from '../../http/context';
 import type { Clock } from '../../platform/clock';
 import type { Sealer } from '../../platform/sealing';
 import type { Attachments } from '../attachments';
@@ -40,6 +41,8 @@ export interface FeedbackParts {
   /** Ids of the people whose cases name this phone. */
   findPeopleByPhone: (phone: string) => Promise<string[]>;
   listOfficers: (centreCode: string, right: Permission) => Promise<Officer[]>;
+  /** People whose masked rows an officer was shown; they read of it (谁看过). */
+  recordListed: (by: StaffSession, userIds: readonly string[], requestId: string) => Promise<void>;
   attachments: Pick<Attachments, 'send' | 'listFor' | 'forget'>;
   notifications: Pick<Notifications, 'preview' | 'tellStaff'>;
 }

@@ -2,8 +2,10 @@ import type { Connection } from '../../platform/mongo';
 import { attachmentHolderOf } from './attachment-holder';
 import { hearRating } from './commands/hear-rating';
 import type { FeedbackParts } from './feedback-parts';
+import { envelopesOf } from './domain/matter';
 import { matterKindOf } from './matter-kind';
 import { MatterRecords } from './matter-repository';
+import { presentOwn } from './present-matter';
 import { matterRoutes } from './routes';
 import { staffFeedbackRoutes } from './staff-routes';
 
@@ -22,6 +24,14 @@ export function createFeedback({ connection, served, ...given }: Given) {
     kind: matterKindOf(parts),
     holder: attachmentHolderOf(parts),
     hearRating: (caseId: string) => hearRating(parts, caseId),
+    /** As the member sees them, each with the keys of what is attached. */
+    mattersOf: async (userId: string) =>
+      Promise.all(
+        (await parts.records.listOfMember(userId)).map(async (row) => ({
+          view: await presentOwn(parts, row),
+          envelopes: envelopesOf(row),
+        })),
+      ),
     /** What needs a person, for the alarms. */
     countTroubles: async () => {
       const now = parts.clock.now();

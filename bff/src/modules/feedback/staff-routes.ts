@@ -77,9 +77,15 @@ function stepRoutes(parts: FeedbackParts): Route[] {
 
 function callRoutes(parts: FeedbackParts): Route[] {
   return [
-    defineRoute(staffEndpoints.findCallers, async ({ session, body }) => ({
-      callers: await findCallers(parts, officerOf(parts, session).centreCode, body.phone),
-    })),
+    defineRoute(staffEndpoints.findCallers, async ({ session, body, requestId }) => {
+      const callers = await findCallers(parts, officerOf(parts, session).centreCode, body.phone);
+      await parts.recordListed(
+        session,
+        callers.map(({ personId }) => personId),
+        requestId,
+      );
+      return { callers };
+    }),
     defineRoute(staffEndpoints.getCaller, ({ session, params }) =>
       callerView(parts, officerOf(parts, session).centreCode, params.personId),
     ),

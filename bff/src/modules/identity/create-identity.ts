@@ -1,4 +1,4 @@
-import { compareNames } from '@gjj/shared-types';
+import { compareNames, type OwnSession } from '@gjj/shared-types';
 import type { Route } from '../../http/define-route';
 import type { SessionReader } from '../../http/dispatch';
 import { createBind } from './commands/bind';
@@ -71,6 +71,8 @@ export interface Identity {
   staffAccounts: StaffAccounts;
   /** What a window and a supervisor do to an account between them. */
   accountCare: AccountCare;
+  /** Where a member is signed in now. */
+  signInsOf(userId: string): Promise<OwnSession[]>;
   /** For a timer: hands on what members are still to be told of; how many accounts. */
   tellUntold(): Promise<number>;
   /** Writes keyed hashes anew under the current key; how many accounts were changed. */
@@ -124,7 +126,9 @@ export function createIdentity(given: IdentityParts): Identity {
   };
   const deskPhones = new DeskPhoneSessions({ ...all, codes: new DeskCodes(redis) });
   const cardParts = { ...all, attempts: new AttemptLimit(redis, 'card', rates.cardsOfAccount) };
+  const ownSessions = createOwnSessions(all);
   return {
+    signInsOf: async (userId) => (await ownSessions.list({ userId, sessionId: '' })).sessions,
     memberRoutes: [
       ...sessionRoutes({
         logInByWechat: createWechatLogin(all),
@@ -133,7 +137,7 @@ export function createIdentity(given: IdentityParts): Identity {
         renew: createRenewSession(all),
         signOut: createSignOut(all),
         signOutEverywhere: createSignOutEverywhere(all),
-        ownSessions: createOwnSessions(all),
+        ownSessions,
       }),
       ...meRoutes({
         bind: createBind({ ...all, attempts, provePhone, checkIdentity }),

@@ -19,6 +19,14 @@ import {
   type Packed,
 } from '../archive';
 import type { CaseRecord } from '../applications';
+import {
+  bookingSection,
+  matterFolders,
+  matterSection,
+  orderSection,
+  safetySection,
+  signInSection,
+} from './copy-sections';
 import type { KeptCertificate, OwnDataParts } from './own-data-parts';
 import { listLooks } from './queries/list-looks';
 
@@ -26,6 +34,14 @@ import { listLooks } from './queries/list-looks';
 async function gather(parts: OwnDataParts, userId: string) {
   const person = await parts.members.getPerson(userId);
   const ledger = await parts.ledger.getMember(person.memberNo);
+  const [orders, bookings, matters, safety, signIns] = await Promise.all([
+    parts.ordersOf(userId),
+    parts.bookingsOf(userId),
+    parts.mattersOf(userId),
+    parts.safetyOf(userId),
+    parts.signInsOf(userId),
+  ]);
+  const ownWays = { orders, bookings, matters: await matterFolders(parts, matters), safety, signIns };
   const [kept, cases, certificates, messages, looks, mandates, books] = await Promise.all([
     parts.members.listKept(userId),
     parts.casesOf(userId),
@@ -41,7 +57,7 @@ async function gather(parts: OwnDataParts, userId: string) {
       })),
     ),
   ]);
-  return { person, ledger, kept, cases, certificates, messages, looks, mandates, books };
+  return { person, ledger, kept, cases, certificates, messages, looks, mandates, books, ...ownWays };
 }
 type Gathered = Awaited<ReturnType<typeof gather>>;
 
@@ -65,8 +81,17 @@ export async function copyFiles(parts: OwnDataParts, userId: string): Promise<Pa
       'certificates',
       all.certificates.map(({ view }) => view),
     ),
+    json('standing-orders', all.orders),
+    json('bookings', all.bookings),
+    json(
+      'matters',
+      all.matters.map(({ view }) => view),
+    ),
+    json('safety', all.safety),
+    json('sign-ins', all.signIns),
     json('drafts', all.cases.filter(isDraft).map(draftOf)),
     ...certificates,
+    ...all.matters.flatMap(({ files }) => files),
     ...inFolders.flatMap(({ files }) => files),
   ];
 }
@@ -116,6 +141,9 @@ function indexOf(all: Gathered, folders: readonly CaseFolder[], now: Date): stri
         all.cases.filter(isDraft).map((one) => [one.itemName, whenInWords(one.createdAt.toISOString())]),
       ),
     ],
+    ['约定提取', orderSection(all.orders)],
+    ['窗口预约', bookingSection(all.bookings)],
+    ['反映', matterSection(all.matters)],
     ['证明和对账单', certificateSection(all)],
     ['委托', mandateSection(all)],
     ['谁看过', looksSection(all.looks)],
@@ -126,6 +154,8 @@ function indexOf(all: Gathered, folders: readonly CaseFolder[], now: Date): stri
         all.messages.map((one) => [whenInWords(one.sentAt), one.title, one.body]),
       ),
     ],
+    ['账户安全', safetySection(all.safety)],
+    ['现在登录着的', signInSection(all.signIns)],
     [
       '安全记录',
       tableOf(

@@ -1,11 +1,19 @@
-import type { CertificateView, Message } from '@gjj/shared-types';
+import type {
+  Booking,
+  CertificateView,
+  MemberMatter,
+  Message,
+  OwnSession,
+  Safety,
+  StandingOrder,
+} from '@gjj/shared-types';
 import type { Clock } from '../../platform/clock';
 import type { CoreLedger } from '../accounts';
 import type { CaseRecord } from '../applications';
 import type { Packed } from '../archive';
 import type { TraceEntry } from '../audit';
 import type { Centres } from '../catalogue';
-import type { ObjectStorage } from '../documents';
+import type { ObjectStorage, ReadyFile } from '../documents';
 import type { MemberDirectory, StaffPerson } from '../identity';
 import type { KeptMandate } from '../mandates';
 import type { DataCopyRecords } from './data-copy-repository';
@@ -14,6 +22,12 @@ import type { DataCopyRecords } from './data-copy-repository';
 export interface KeptCertificate {
   view: CertificateView;
   file: Packed | null;
+}
+
+/** A 反映, with the keys of what is attached to its words. */
+export interface KeptMatter {
+  view: MemberMatter;
+  envelopes: readonly string[];
 }
 
 export interface OwnDataParts {
@@ -29,6 +43,13 @@ export interface OwnDataParts {
   /** Everything of a case that was handed in. */
   packageFilesOf: (record: CaseRecord) => Promise<Packed[]>;
   documentIdsOf: (caseIds: readonly string[]) => Promise<{ caseId: string; documentId: string }[]>;
+  ordersOf: (userId: string) => Promise<StandingOrder[]>;
+  bookingsOf: (userId: string) => Promise<Booking[]>;
+  mattersOf: (userId: string) => Promise<KeptMatter[]>;
+  safetyOf: (userId: string) => Promise<Safety>;
+  signInsOf: (userId: string) => Promise<OwnSession[]>;
+  /** The files of an envelope, that went with a message. */
+  attachedFilesOf: (envelope: string) => Promise<ReadyFile[]>;
   certificatesOf: (userId: string) => Promise<KeptCertificate[]>;
   /** 委托, from either side. */
   mandatesOf: (userId: string) => Promise<KeptMandate[]>;

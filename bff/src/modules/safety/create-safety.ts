@@ -14,9 +14,12 @@ export function createSafety(parts: SafetyParts) {
   const requests = new SafetyRequests(parts.connection, parts.served);
   const forCaller = createForCaller({ ...parts, requests });
   const atWindow = createAtWindow({ ...parts, requests, forCaller });
-  const routes: Route[] = safetyRoutes({ ...parts, own: createOwnSafety(parts), forCaller, atWindow });
+  const own = createOwnSafety(parts);
+  const routes: Route[] = safetyRoutes({ ...parts, own, forCaller, atWindow });
   return {
     routes,
+    /** As the member sees it. */
+    read: (userId: string) => own.read(userId),
     kinds: { members: memberKind(parts), requests: requestKind(requests.records, atWindow.carryOut) },
   };
 }

@@ -43,7 +43,13 @@ export async function listQueue(
 }
 
 /** 查找, by whatever the clerk typed; nothing found says nothing about who exists. */
-export async function lookUp(parts: CaseworkParts, actor: StaffActor, query: string): Promise<LookupResult> {
+export async function lookUp(
+  parts: CaseworkParts,
+  actor: StaffActor,
+  query: string,
+  /** Accounts of the people whose rows are shown: they read of it (谁看过). */
+  listed: (userIds: readonly string[]) => Promise<void>,
+): Promise<LookupResult> {
   const { matchedBy, anyOf } = readLookup(query, parts.sealer);
   if (matchedBy === 'nothing') return { matchedBy, rows: [] };
   const records = await new QueueRepository(parts.desk.cases).findBy(
@@ -51,6 +57,7 @@ export async function lookUp(parts: CaseworkParts, actor: StaffActor, query: str
     scopeOf(parts, actor),
     lookupLimit,
   );
+  await listed(records.map(({ userId }) => userId));
   const rows = records.map((record) => presentRowFor(parts, record, actor));
   return { matchedBy: rows.length === 0 ? 'nothing' : matchedBy, rows };
 }

@@ -1,5 +1,7 @@
 import {
+  groupMatterNumber,
   groupReceiptNumber,
+  matterKindWords,
   staffEndpoints,
   staffRole,
   staffRoleWords,
@@ -7,7 +9,7 @@ import {
   type StaffLook,
 } from '@gjj/shared-types';
 import type { CaseRecord } from '../../applications';
-import type { TraceEntry } from '../../audit';
+import { listedEvent, type TraceEntry } from '../../audit';
 import { linesOf, type Look } from '../domain/looks';
 import type { KeptMandate } from '../../mandates';
 import type { OwnDataParts } from '../own-data-parts';
@@ -15,10 +17,14 @@ import type { OwnDataParts } from '../own-data-parts';
 const mostTraces = 5000;
 const mostLines = 500;
 
-/** By the name of its trace, every call that reads, as the contract itself says in Chinese what it is. */
+/**
+ * By the name of its trace, every call that reads, as the contract itself says in Chinese what it is; of several with one
+ * name the first (a paper, before its small picture).
+ */
 const reads: ReadonlyMap<string, string> = new Map(
   Object.values<EndpointShape>(staffEndpoints)
     .filter(({ method }) => method === 'GET')
+    .toReversed()
     .map(({ audit, summary }) => [audit, summary.split('：')[0]!]),
 );
 
@@ -35,7 +41,7 @@ export async function listLooks(parts: OwnDataParts, userId: string): Promise<St
   const about = await subjectsOf(parts, userId, cases);
   const traces = await parts.tracesOf([...about.keys()], mostTraces);
   const whoIs = placesOf(parts);
-  const seen = traces.filter(({ event }) => reads.has(event));
+  const seen = traces.filter(({ event }) => event === listedEvent || reads.has(event));
   const looks = await Promise.all([
     ...seen.map((trace) => lookOf(trace, about.get(trace.subject ?? '') ?? '', whoIs)),
     ...cases.flatMap((record) =>
@@ -63,7 +69,7 @@ const looksOfAgent = ({ side, mandateId, agentMasked, acts }: KeptMandate): Look
 const caseWords = ({ itemName, receiptNumber }: CaseRecord) =>
   receiptNumber === null ? `${itemName}（没有提交）` : `${itemName} ${groupReceiptNumber(receiptNumber)}`;
 
-/** By what a trace names: the member's cases, their papers and letters, and certificates. */
+/** By what a trace names: the member's cases, their papers and letters, certificates, matters; and the member. */
 async function subjectsOf(
   parts: OwnDataParts,
   userId: string,
@@ -76,6 +82,13 @@ async function subjectsOf(
   for (const { caseId, documentId } of await parts.documentIdsOf([...words.keys()]))
     about.set(documentId, words.get(caseId) ?? '');
   for (const { view } of await parts.certificatesOf(userId)) about.set(view.certificateId, view.title);
+  for (const { view } of await parts.mattersOf(userId)) {
+    const matter = `${matterKindWords[view.kind].name} ${groupMatterNumber(view.number)}`;
+    about.set(view.matterId, matter);
+    for (const { attachments } of view.words)
+      for (const { documentId } of attachments) about.set(documentId, matter);
+  }
+  about.set(userId, '只看到遮盖过的姓名和号码');
   return about;
 }
 
@@ -105,5 +118,6 @@ async function lookOf(
   // The role of then, where the account has another now.
   const then = staffRole.safeParse(role);
   const who = then.success ? `${known.split(' · ')[0]} · ${staffRoleWords[then.data]}` : known;
-  return { at, staffId, what: reads.get(event) ?? event, about, who, why: null };
+  const what = event === listedEvent ? '在查询名单中出现过' : (reads.get(event) ?? event);
+  return { at, staffId, what, about, who, why: null };
 }
