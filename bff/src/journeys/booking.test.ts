@@ -124,6 +124,42 @@ describe('a place at a window', () => {
     expect(await outcome(member!.call(book, at('2026-12-04', '10:00')))).toBe('booking.too-many');
   });
 
+  it('is moved by a repeat, or by another request a minute later, where a crash came between holding and taking', async () => {
+    const member = await world.member('he-xinren');
+    const holders = world.container.connection.collection<{ _id: string }>('booking-holders');
+    const first = await member.call(book, at('2026-12-08', '09:00'));
+    const { _id: userId } = (await holders.findOne({ 'open.bookingId': first.bookingId } as object))!;
+    const crashedOn = async (key: string, time: string, replaces: string) =>
+      holders.updateOne(
+        { _id: userId, 'open.bookingId': replaces },
+        {
+          $set: {
+            'open.$': {
+              bookingId: newId(),
+              slotId: `${lingshan}:2026-12-08:${time}`,
+              heldAt: clock.now(),
+              key,
+            },
+          },
+        },
+      );
+    const move = at('2026-12-08', '09:30', { replaces: first.bookingId });
+    await crashedOn(move.idempotencyKey, '09:30', first.bookingId);
+    const [moved, again] = await Promise.all([member.call(book, move), member.call(book, move)]);
+    expect(again.bookingId).toBe(moved.bookingId);
+    expect(await leftAt(member, '2026-12-08', '09:30')).toBe(1);
+    await crashedOn(newId(), '10:00', moved.bookingId);
+    const other = at('2026-12-08', '10:30', { replaces: moved.bookingId });
+    expect(await outcome(member.call(book, other))).toBe('booking.too-many');
+    clock.forward({ seconds: 61 });
+    const last = await member.call(book, other);
+    const { bookings } = await member.call(listBookings, {});
+    expect(bookings.filter(({ state }) => state === 'booked').map(({ bookingId }) => bookingId)).toEqual([
+      last.bookingId,
+    ]);
+    await member.call(cancelBooking, { params: { bookingId: last.bookingId } });
+  });
+
   it('frees a place that was held and never taken: whoever held it may ask again a minute later', async () => {
     const member = await world.member('qin-xinju');
     const userId = await userIdOf(member);

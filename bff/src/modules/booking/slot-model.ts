@@ -24,7 +24,13 @@ export function slotModel(connection: Connection): Model<Slot> {
 export interface Holder {
   /** The user's id. */
   _id: string;
-  open: { bookingId: string; slotId: string; heldAt: Date }[];
+  open: {
+    bookingId: string;
+    slotId: string;
+    heldAt: Date;
+    /** Of the request that holds it: a repeat after a crash goes on with it. */
+    key?: string;
+  }[];
 }
 
 const holderSchema = new Schema<Holder>(

@@ -9,6 +9,7 @@ import { isOpen, mayGiveBack, nextMoment, placesLeft, type Booked } from '../dom
 import type { Slot } from '../slot-model';
 import { bookingFacts } from '../booking-facts';
 import { giveBack } from './give-back';
+import type { Held } from '../holder-repository';
 import { findOwn } from '../queries/read-bookings';
 
 type Asked = z.output<typeof bookBody>;
@@ -43,14 +44,15 @@ export async function book(
   assertTime(parts, window, body);
   const booked = await newBooking(parts, window, { userId, key, body });
   const slotId = slotIdOf(body);
-  await hold(parts, booked, { slotId, replaces: body.replaces, most: window.terms.openAtOnce });
-  const slot = await take(parts, window, { slotId, body, booked }).catch(async (error: unknown) => {
-    await letGo(parts, booked, body.replaces);
+  const held = await hold(parts, booked, { slotId, replaces: body.replaces, most: window.terms.openAtOnce });
+  const mine = { ...booked, bookingId: held.bookingId };
+  const slot = await take(parts, window, { slotId, body, booked: mine }).catch(async (error: unknown) => {
+    await letGo(parts, mine, body.replaces);
     throw error;
   });
   // Owed in the slot too: a crash before this leaves the other place for the worker to free.
   if (body.replaces !== undefined) await giveBack(parts, body.replaces);
-  return { slot, booked };
+  return { slot, booked: mine };
 }
 
 const slotIdOf = ({ districtCode, day, time }: Pick<Asked, 'districtCode' | 'day' | 'time'>) =>
@@ -97,18 +99,26 @@ interface Holding {
   most: number;
 }
 
-async function hold(parts: BookingParts, booked: Booked, { slotId, replaces, most }: Holding): Promise<void> {
+/**
+ * What is held for this booking: by an earlier try of the same request, where a crash came between holding and taking.
+ * After such a crash another request may move it too: then nobody holds what it replaces, and a place is held anew.
+ */
+async function hold(
+  parts: BookingParts,
+  { userId, bookingId, key }: Booked,
+  { slotId, replaces, most }: Holding,
+): Promise<Held> {
   const { holders, clock } = parts;
-  const { userId, bookingId } = booked;
-  const held = { bookingId, slotId, heldAt: clock.now() };
-  if (replaces !== undefined) {
-    await assertMayMove(parts, userId, replaces);
-    if (await holders.swap(userId, held, replaces)) return;
-    throw new AppError('booking.action-not-allowed');
-  }
-  if (await holders.hold(userId, held, most)) return;
+  const earlier = (await holders.list(userId)).find((one) => one.key === key);
+  if (earlier !== undefined && earlier.slotId !== slotId) throw new AppError('idempotency.differs');
+  if (earlier !== undefined) return earlier;
+  const held = { bookingId, slotId, heldAt: clock.now(), key };
+  if (replaces !== undefined) await assertMayMove(parts, userId, replaces);
+  if (replaces !== undefined && (await holders.swap(userId, held, replaces))) return held;
+  if (await holders.hold(userId, held, most)) return held;
   await releaseStale(parts, userId);
   if (!(await holders.hold(userId, held, most))) throw new AppError('booking.too-many');
+  return held;
 }
 
 async function assertMayMove(parts: BookingParts, userId: string, bookingId: string): Promise<void> {
@@ -137,6 +147,7 @@ async function take(parts: BookingParts, window: BookingWindow, taking: Taking):
   const { slotId, booked } = taking;
   for (let attempt = 0; attempt < conflictRetries; attempt += 1) {
     const slot = await findOrLay(parts, taking);
+    if (slot.bookings.some(({ bookingId }) => bookingId === booked.bookingId)) return slot;
     if (placesLeft(slot, window.terms.places) === 0) throw new AppError('booking.full');
     const bookings = [...slot.bookings, booked];
     const set = { bookings, nextAt: nextMoment({ bookings }) };
