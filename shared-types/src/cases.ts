@@ -8,7 +8,7 @@ import { decision } from './decisions';
 import { documentView } from './documents';
 import { eligibility, factAsked } from './eligibility';
 import { actingFor } from './mandates';
-import { familyConsent, familyNeed, familyRelation } from './family';
+import { familyConsent, familyNeed, familyRelation, shareOfSpouse } from './family';
 import { message } from './messages';
 import { claim, paymentStop, revocation } from './revocation';
 import { recheckView } from './rechecks';
@@ -178,6 +178,8 @@ export const memberCase = caseSummary.extend({
   familyConsents: z.array(familyConsent),
   /** What could be asked of the family now, and is not. */
   familyNeeds: z.array(familyNeed),
+  /** 夫妻一起提: the other share; null: there is none. */
+  shareOfSpouse: shareOfSpouse.nullable(),
   /** Of a draft: what may come later or be promised; empty where the rules allow neither. */
   undertakingOffers: z.array(undertakingOffer),
   /** 容缺、承诺: what was undertaken when it was handed in. */

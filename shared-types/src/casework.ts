@@ -18,7 +18,7 @@ import { material, question } from './catalogue';
 import { decision } from './decisions';
 import { documentView } from './documents';
 import { eligibility } from './eligibility';
-import { familyConsent, familyNeed } from './family';
+import { familyConsent, familyNeed, shareOfSpouse } from './family';
 import { inheritance } from './heirs';
 import { intakeNote } from './intake';
 import { claim, paymentStop, revocation } from './revocation';
@@ -31,6 +31,7 @@ import { assignment, caseHold, clockMarks } from './ownership';
 import { staffRecheckView } from './rechecks';
 import {
   amountFen,
+  caseId,
   cursorQuery,
   day,
   heirId,
@@ -147,6 +148,8 @@ export const staffCase = queueRow.extend({
   /** 家人同意, oldest first, and what could still be asked. */
   familyConsents: z.array(familyConsent),
   familyNeeds: z.array(familyNeed),
+  /** 夫妻一起提: the case of the other share; null: there is none. */
+  shareOfSpouse: shareOfSpouse.extend({ caseId }).nullable(),
   /** 容缺、承诺. */
   undertakings: z.array(staffUndertaking),
   /** Of this person, from other cases. */

@@ -52,8 +52,18 @@ export const reason = z.object({
 });
 export type Reason = z.infer<typeof reason>;
 
+/** With whom a limit is shared: with all who withdraw for the same home, or with the spouse. */
+export const sharings = ['home', 'couple'] as const;
+export type Sharing = (typeof sharings)[number];
+
 /** A line of the working: what was looked at and what it came to. */
-export const workingStep = z.object({ label: z.string(), amountFen, binding: z.boolean() });
+export const workingStep = z.object({
+  label: z.string(),
+  amountFen,
+  binding: z.boolean(),
+  /** What the whole family may still take together: for one home, or for what a couple repays. */
+  sharedBy: z.enum(sharings).optional(),
+});
 
 export const eligibility = z.object({
   itemCode: z.string(),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { factAsked } from './eligibility';
 import { familyAnswerWays, familyConsentStatuses, familyRelations } from './family-words';
-import { day, dayRange, familyConsentId, instant, plainText, version } from './primitives';
+import { caseState } from './case-states';
+import { caseId, day, dayRange, familyConsentId, instant, plainText, version } from './primitives';
 
 export const familyRelation = z.enum(familyRelations);
 const term = { dueOn: day.nullable(), dueBetween: dayRange.nullable() };
@@ -28,7 +29,12 @@ export const familyConsent = asked.extend({
 export type FamilyConsentView = z.infer<typeof familyConsent>;
 
 /** Facts of somebody of the family that nobody reads without that person's own consent. */
-export const familyNeed = z.object({ relation: familyRelation, reads: z.array(factAsked) });
+export const familyNeed = z.object({
+  relation: familyRelation,
+  reads: z.array(factAsked),
+  /** 夫妻一起提: the spouse may be asked to hand in a share of their own as well. */
+  together: z.boolean(),
+});
 export type FamilyNeed = z.infer<typeof familyNeed>;
 
 /** The same, as the person who is asked sees it. */
@@ -37,6 +43,8 @@ export const familyRequest = asked.extend({
   askedByMasked: z.string(),
   itemName: z.string(),
   receiptNumber: z.string().nullable(),
+  /** 夫妻一起提: their own share of the same application; null: they were not asked for one. */
+  share: z.object({ caseId: caseId.nullable() }).nullable(),
   mayAnswer: z.boolean(),
   mayTakeBack: z.boolean(),
 });
@@ -45,7 +53,12 @@ export type FamilyRequest = z.infer<typeof familyRequest>;
 export const familyRequests = z.object({ requests: z.array(familyRequest) });
 export type FamilyRequests = z.infer<typeof familyRequests>;
 
-export const askFamilyBody = z.strictObject({ whose: familyRelation });
+/** 夫妻一起提: how the spouse's share of the application stands; no sum of it, no card. */
+export const shareOfSpouse = z.object({ state: caseState, receiptNumber: z.string().nullable() });
+export type ShareOfSpouse = z.infer<typeof shareOfSpouse>;
+
+/** `together`: the spouse is asked to hand in a share of their own too; the asker agrees to the same being read of them. */
+export const askFamilyBody = z.strictObject({ whose: familyRelation, together: z.boolean().optional() });
 export const answerFamilyBody = z.discriminatedUnion('answer', [
   /** The typed name is the signature (电子签名法 art. 3). */
   z.strictObject({ answer: z.literal('agree'), signedName: plainText(50) }),

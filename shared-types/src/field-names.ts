@@ -18,6 +18,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   terms: '约定的内容',
   action: '要预览的通知',
   whose: '哪位家人',
+  together: '一起提',
   consentId: '家人同意编号',
   amountFen: '金额',
   answers: '填写的内容',

@@ -7,6 +7,7 @@ import {
   carryOutOperation,
   CaseHands,
   CaseJudge,
+  FamilySumsRepository,
   memberRoutes,
   OperationAssessor,
   ownIdOf,
@@ -146,6 +147,7 @@ function composeApplication(
     sealer,
     windowName: (districtCode: string) => centres.windowName(districtCode),
     ownLocks: ground.safetyStore,
+    familySums: new FamilySumsRepository(ground.connection),
     kin: new KinRegister(ledger, exchange, clock, factDeadlines),
     family: {
       findUserId: (document: IdentityDocument) => members.findUserIdByDocument(document),

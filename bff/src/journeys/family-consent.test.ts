@@ -189,3 +189,53 @@ describe('consent of the family', () => {
     expect((await renter.told(caseId, 'family-answered')).body).toContain('配偶同意查询');
   }, 60_000);
 });
+
+/** 夫妻一起提: one application, two shares, each decided and paid on its own, never more together than was repaid. */
+describe('both of a couple', () => {
+  let world: WholeWorld;
+  beforeAll(async () => void (world = await startWholeWorld()), 60_000);
+  afterAll(() => world.stop());
+
+  it('hand in a share each, to their own cards, within the limit of the family', async () => {
+    const husband = await world.member('song-tongzhou');
+    const wife = await world.member('lin-gongji');
+    const { caseId } = await husband.call(memberEndpoints.openCase, { body: { itemCode: 'W06' } });
+    const params = { caseId };
+    const together = { whose: 'spouse' as const, together: true };
+    const asking = await husband.call(askFamily, { params, body: together });
+    const { consentId } = asking.familyConsents[0]!;
+    const { openFamilyShare, submitCase } = memberEndpoints;
+    const own = { params: { consentId } };
+    expect(await wife.refusal(openFamilyShare, own)).toBe('family.over');
+    expect(await husband.refusal(openFamilyShare, own)).toBe('family.not-found');
+    await wife.call(answerFamilyRequest, { ...own, body: signed(wife) });
+    const share = await wife.call(openFamilyShare, own);
+    expect(share.eligibility).toMatchObject({ verdict: 'yes', automatic: true, capFen: 3_000_000 });
+    expect((await wife.call(openFamilyShare, own)).caseId).toBe(share.caseId);
+
+    const first = await husband.fill('W06', { amountFen: 2_000_000 });
+    const second = await wife.fill('W06', { amountFen: 2_000_000 });
+    const handIn = (body: typeof first) => ({
+      params: { caseId: body.caseId },
+      body: body.body,
+      idempotencyKey: newId(),
+    });
+    const racing = await Promise.allSettled([
+      husband.call(submitCase, handIn(first)),
+      wife.call(submitCase, handIn(second)),
+    ]);
+    expect(racing.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const [late, other] = racing[0].status === 'rejected' ? [husband, wife] : [wife, husband];
+    const otherId = other === husband ? caseId : share.caseId;
+    await other.until(otherId, 'closed');
+    const rest = await late.fill('W06', { amountFen: 1_000_000 });
+    await late.call(submitCase, handIn(rest));
+    const paid = await late.until(rest.caseId, 'closed');
+    expect(paid).toMatchObject({ decision: { by: 'machine', amountFen: 1_000_000 } });
+    expect(paid.shareOfSpouse?.state).toBe('closed');
+    expect(JSON.stringify(paid.shareOfSpouse)).not.toMatch(/Fen/);
+    const ofOther = (await other.case(otherId)).payments[0]!;
+    expect([ofOther.amountFen, paid.payments[0]!.amountFen]).toEqual([2_000_000, 1_000_000]);
+    expect(ofOther.cardLast4).not.toBe(paid.payments[0]!.cardLast4);
+  }, 60_000);
+});

@@ -129,6 +129,12 @@ export const routes = {
     rate: 'write',
   },
   listFamilyRequests: { method: 'GET', path: '/api/v1/family-consents', audience: 'member', rate: 'read' },
+  openFamilyShare: {
+    method: 'POST',
+    path: '/api/v1/family-consents/:consentId/share',
+    audience: 'member',
+    rate: 'write',
+  },
   answerFamilyRequest: {
     method: 'PUT',
     path: '/api/v1/family-consents/:consentId',

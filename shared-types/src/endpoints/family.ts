@@ -58,6 +58,24 @@ export const familyEndpoints = {
       'service.busy',
     ],
   },
+  openFamilyShare: {
+    summary: '夫妻一起提：开始填自己的那一份',
+    method: 'POST',
+    path: '/api/v1/family-consents/:consentId/share',
+    audience: 'member',
+    audit: 'family-share.opened',
+    rate: 'write',
+    params: byFamilyConsent,
+    status: 200,
+    response: memberCase,
+    errors: [
+      'family.not-found',
+      'family.over',
+      'catalogue.item-not-found',
+      'catalogue.item-not-online',
+      'case.already-open',
+    ],
+  },
 } as const satisfies Record<string, EndpointShape>;
 
 export const staffFamilyEndpoints = {

@@ -113,7 +113,7 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   settleUndertaking: [
     { version, materialCode: 'invoice', outcome: 'credit-note', reason: '三次提醒都没有回音' },
   ],
-  askFamily: [{ whose: 'spouse' }],
+  askFamily: [{ whose: 'spouse' }, { whose: 'spouse', together: true }],
   answerFamilyRequest: [
     { answer: 'agree', signedName: '某某' },
     { answer: 'decline' },

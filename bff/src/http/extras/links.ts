@@ -8,6 +8,7 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   listLetters: { letterId: '/letters/0/letterId' },
   listCertificates: { letterId: '/certificates/0/certificateId' },
   findCertificate: { certificateId: '/certificate/certificateId' },
+  openFamilyShare: { caseId: '/caseId' },
   listFamilyRequests: { consentId: '/requests/0/consentId' },
   listDataCopies: { copyId: '/copies/0/copyId' },
   listStaffLetters: { letterId: '/letters/0/letterId' },

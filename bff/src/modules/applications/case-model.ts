@@ -42,6 +42,7 @@ const schema = new Schema<CaseRecord>(
     basis: String,
     sensitiveConsent: mixed,
     familyConsents: { type: [mixed], default: undefined },
+    shareOf: String,
     familyFacts: { type: [String], default: undefined },
     checks: [mixed],
     questionKeys: [String],

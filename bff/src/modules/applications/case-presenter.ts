@@ -18,7 +18,7 @@ import {
   type StaffRole,
   type TimelineEntry,
 } from '@gjj/shared-types';
-import type { FactKey } from '../catalogue';
+import type { Catalogue, FactKey } from '../catalogue';
 import { byTimeOf, type RuleOfClock } from './by-time';
 import type { OfficeHeld } from './domain/actors';
 import { allowedActions, takesOtherPapers, type CaseStanding } from './domain/authority';
@@ -26,7 +26,7 @@ import { askedQuestions } from './domain/asked-questions';
 import { withOtherPapers } from './domain/other-papers';
 import { consentsTo } from './domain/consents-to';
 import { presentAsked } from './family-facts';
-import { familyNeedsOf, presentFamilyConsents, presentWaiting } from './present-family';
+import { familyNeedsOf, presentFamilyConsents, presentOtherShare, presentWaiting } from './present-family';
 import { matterOf } from './domain/case-operation';
 import type {
   CaseClock,
@@ -196,7 +196,9 @@ interface MemberCaseParts {
   /** See the contract's. */
   takenInAt: string | null;
   /** Of the case's centre, for what follows a revocation. */
-  rules: Parameters<typeof presentRevocation>[1];
+  rules: Parameters<typeof presentRevocation>[1] & Pick<Catalogue, 'sharingOf'>;
+  /** 夫妻一起提: the case of the other share; null: there is none. */
+  otherShare: CaseRecord | null;
   now: Date;
   ruleOf: RuleOfClock;
   recheckBy: TermEnd | null;
@@ -213,6 +215,7 @@ export function presentMemberCase({
   undertakingOffers,
   takenInAt,
   rules,
+  otherShare,
   now,
   ruleOf,
   recheckBy,
@@ -229,7 +232,8 @@ export function presentMemberCase({
     eligibility: record.eligibility,
     sensitiveConsent: presentSensitiveConsent(record.sensitiveConsent, sensitiveFacts),
     familyConsents: presentFamilyConsents(record),
-    familyNeeds: familyNeedsOf(record),
+    familyNeeds: familyNeedsOf(record, rules.sharingOf(record.itemCode)),
+    shareOfSpouse: presentOtherShare(otherShare),
     undertakingOffers,
     undertakings: presentUndertakings(record, 'member'),
     frozenAnswers: record.frozenAnswers,

@@ -5,6 +5,7 @@ import { OutboxRows } from '../../platform/owing';
 import { caseModel } from './case-model';
 import type { CaseRecord, Intake } from './domain/case-record';
 import { lanesDue, type Lane } from './domain/outbox-entry';
+import type { ShareStanding } from './domain/family-sum';
 import type { CaseChange } from './domain/transition';
 
 const { trusted } = mongoose;
@@ -158,6 +159,21 @@ export class CaseRepository {
       )
       .lean<Pick<CaseRecord, '_id'>[]>();
     return new Set(ended.map(({ _id }) => _id));
+  }
+
+  /** How applications of a family stand that share a limit: under way, in the ledger's book, or ended without money. */
+  async standingOfShares(caseIds: readonly string[]): Promise<Map<string, ShareStanding>> {
+    const ended = await this.endedOf(caseIds);
+    const found = await this.model
+      .find({ _id: trusted({ $in: [...caseIds] }) }, { state: 1, reservation: 1, decision: 1 })
+      .lean<Pick<CaseRecord, '_id' | 'state' | 'reservation' | 'decision'>[]>();
+    return new Map(
+      found.map(({ _id, state, reservation, decision }) => {
+        const booked = reservation?.status === 'posted' ? 'in-books' : 'under-way';
+        const is = ended.has(_id) || state === 'recovered' ? 'ended' : booked;
+        return [_id, { is, amountFen: decision?.amountFen ?? null }];
+      }),
+    );
   }
 
   /** A member's cases of which money waits for this card. */

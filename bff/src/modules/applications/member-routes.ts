@@ -45,7 +45,10 @@ export function memberRoutes(parts: MemberRouteParts): Route[] {
   const presentHeld = async (held: HeldCase, record: CaseRecord) => showHeldCase(parts, { ...held, record });
 
   return [
-    ...familyRoutes(parts),
+    ...familyRoutes(parts, async (userId) => {
+      const catalogue = await catalogueOf(userId);
+      return (code) => onlineItem(catalogue, code);
+    }),
     defineRoute(memberEndpoints.listEligibility, async ({ session }) => {
       const person = await parts.members.getPerson(session.userId);
       return { results: await parts.assessor.assessAll(person, 'app') };

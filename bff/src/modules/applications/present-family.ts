@@ -1,4 +1,11 @@
-import type { CaseSummary, FamilyConsentView, FamilyNeed, FamilyRequest } from '@gjj/shared-types';
+import type {
+  CaseSummary,
+  FamilyConsentView,
+  FamilyNeed,
+  FamilyRequest,
+  ShareOfSpouse,
+  Sharing,
+} from '@gjj/shared-types';
 import type { FactKey } from '../catalogue';
 import type { FamilyConsent } from './domain/case-family';
 import type { CaseRecord } from './domain/case-record';
@@ -45,10 +52,11 @@ export function presentWaiting(record: CaseRecord): Pick<CaseSummary, 'waitsForF
 }
 
 /** What was left unread and could still be asked for. */
-export function familyNeedsOf(record: CaseRecord): FamilyNeed[] {
+export function familyNeedsOf(record: CaseRecord, sharing: Sharing | null): FamilyNeed[] {
   const { familyFacts = [] } = record;
   if (familyFacts.length === 0 || !isOpenToFamily(record) || !mayAskAgain(record, 'spouse')) return [];
-  return [{ relation: 'spouse', reads: presentAsked(familyFacts as FactKey[]) }];
+  const together = sharing === 'couple' && record.shareOf === undefined;
+  return [{ relation: 'spouse', reads: presentAsked(familyFacts as FactKey[]), together }];
 }
 
 /** As the person who is asked sees it: nothing of sums, balances or cards. */
@@ -59,7 +67,18 @@ export function presentFamilyRequest(record: CaseRecord, consent: FamilyConsent)
     askedByMasked: record.person.nameMasked,
     itemName: record.itemName,
     receiptNumber: record.receiptNumber,
+    share: presentShare(record, consent),
     mayAnswer: isNewest && mayAnswerWith(record, consent, 'agree'),
     mayTakeBack: isNewest && mayAnswerWith(record, consent, 'take-back'),
   };
+}
+
+function presentShare({ shareOf }: CaseRecord, { together, status }: FamilyConsent): FamilyRequest['share'] {
+  if (together !== true || status === 'declined' || status === 'lapsed') return null;
+  return { caseId: (shareOf ?? null) as NonNullable<FamilyRequest['share']>['caseId'] };
+}
+
+/** How the other share of the application stands. */
+export function presentOtherShare(other: CaseRecord | null): ShareOfSpouse | null {
+  return other && { state: other.state, receiptNumber: other.receiptNumber };
 }

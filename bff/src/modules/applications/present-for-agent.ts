@@ -33,6 +33,7 @@ const notTheirs = {
   sensitiveConsent: null,
   familyConsents: [],
   familyNeeds: [],
+  shareOfSpouse: null,
   undertakingOffers: [],
   undertakings: [],
   actedBy: null,

@@ -20,6 +20,7 @@ import {
   familyNeedsOf,
   presentDelays,
   presentFamilyConsents,
+  presentOtherShare,
   presentForStaff,
   presentOperation,
   presentPayment,
@@ -93,6 +94,8 @@ interface StaffCaseParts extends RowParts {
   /** Of people, where the case has one. */
   list: StaffCase['list'];
   creditNotes: StaffCase['creditNotes'];
+  /** 夫妻一起提: null where there is no other share. */
+  otherShare: CaseRecord | null;
   /** Of the intake, where there is one. */
   windowName: string;
   /** Of the case's centre, for what follows a revocation. */
@@ -140,7 +143,11 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
     eligibility: record.eligibility,
     checks: [...identityDoubts(record), ...record.checks],
     familyConsents: presentFamilyConsents(record),
-    familyNeeds: familyNeedsOf(record),
+    familyNeeds: familyNeedsOf(record, null),
+    shareOfSpouse: parts.otherShare && {
+      ...presentOtherShare(parts.otherShare)!,
+      caseId: parts.otherShare._id as StaffCase['caseId'],
+    },
     undertakings: presentForStaff(record),
     creditNotes: parts.creditNotes,
     correction: presentCorrection(record.correction),

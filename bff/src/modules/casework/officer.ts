@@ -113,6 +113,7 @@ export async function presentCaseFor(parts: CaseworkParts, record: CaseRecord, a
     ruleOf: (clock) => desk.catalogueOf(record).termRule(clock),
     list: listOf(parts, record),
     creditNotes,
+    otherShare: record.shareOf === undefined ? null : await desk.cases.find(record.shareOf),
     rules: desk.catalogueOf(record),
     windowName: centres.windowName(record.intake?.districtCode ?? record.districtCode),
   });

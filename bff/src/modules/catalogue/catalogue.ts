@@ -128,6 +128,9 @@ export class Catalogue {
   identityNote(code: string, kind: IdentityDocumentKind) {
     return this.now.identityNote(code, kind);
   }
+  sharingOf(code: string) {
+    return this.now.sharingOf(code);
+  }
   sensitiveFacts(code: string) {
     return this.now.sensitiveFacts(code);
   }

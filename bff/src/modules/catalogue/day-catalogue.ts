@@ -10,12 +10,13 @@ import type {
   LetterName,
   Material,
   Question,
+  Sharing,
   StandingPeriod,
 } from '@gjj/shared-types';
 import { assess } from './domain/assess';
 import type { CentreOnDay, TermName, Terms, WindowContact } from './domain/centre-schema';
 import { bookingWindowsOf, type BookingWindow } from './domain/booking-windows';
-import { compileItem, type CompiledItem } from './domain/compile-item';
+import { compileItem, sharingOf, type CompiledItem } from './domain/compile-item';
 import { compileRuns, factsOfRun, standingOf, type CompiledRun } from './domain/compile-standing';
 import { findOfRun, type RunFindings } from './domain/judge-run';
 import type { Standing } from './domain/standing-schema';
@@ -214,6 +215,11 @@ export class DayCatalogue {
   /** Those that need a consent of their own; none where the code names no online item. */
   sensitiveFacts(code: string): FactKey[] {
     return (this.compiled.get(code)?.factKeys ?? []).filter(isSensitive);
+  }
+
+  /** With whom what may be taken is shared (同一套房、夫妻合计); null: with nobody. */
+  sharingOf(code: string): Sharing | null {
+    return sharingOf(this.compiled.get(code));
   }
 
   /** Pure; `today` is the day at the centre, `now` the instant, `answers` what the form holds so far. */

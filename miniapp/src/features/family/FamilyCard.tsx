@@ -4,9 +4,11 @@ import {
   timeInWords,
   type FamilyConsentView,
   type MemberCase,
+  type ShareOfSpouse,
   type Tone,
 } from '@gjj/shared-types';
 import { whatIsAsked } from '@/features/application/what-is-asked';
+import { termOf, toneOf } from '@/features/cases/case-words';
 import { byWhen } from '@/features/undertakings/undertakings';
 import { open } from '@/platform/navigate';
 import { Button } from '@/ui/Button';
@@ -87,7 +89,36 @@ function Ask({ found }: { found: MemberCase }) {
       >
         {found.familyConsents.length === 0 ? `请${who}同意` : `再请${who}同意一次`}
       </Button>
+      {need.together && (
+        <>
+          <div>
+            也可以夫妻一起提：两个人各提各的份，各到自己的卡，合计不超过能提的数。选这个，就是您也同意为
+            {who}那一份查您的同样的信息。
+          </div>
+          <Button
+            kind="secondary"
+            id="ask-together"
+            disabled={work.busy}
+            onPress={() => void work.run(() => askSpouse(found, true))}
+          >
+            请{who}同意，并一起提
+          </Button>
+        </>
+      )}
     </>
+  );
+}
+
+/** 夫妻一起提: the other share, by its state alone. */
+function OtherShare({ share }: { share: ShareOfSpouse }) {
+  return (
+    <div className="stack-tight">
+      <div className="row row-wrap row-between">
+        <h3 className="reset strong">夫妻一起提：配偶的那一份</h3>
+        <StatusWord tone={toneOf(share)}>{termOf(share.state)}</StatusWord>
+      </div>
+      <div>各提各的份，各到自己的卡；两份合计不超过能提的数。</div>
+    </div>
   );
 }
 
@@ -102,6 +133,7 @@ export function FamilyCard({ found }: { found: MemberCase }) {
           {consents.map((one) => (
             <One key={one.consentId} one={one} submitted={found.submittedAt !== null} />
           ))}
+          {found.shareOfSpouse != null && <OtherShare share={found.shareOfSpouse} />}
           {needs.length > 0 && <Ask found={found} />}
         </div>
       </Card>

@@ -9,6 +9,7 @@ import {
 } from '@gjj/shared-types';
 import { whatIsAsked } from '@/features/application/what-is-asked';
 import { byWhen } from '@/features/undertakings/undertakings';
+import { open } from '@/platform/navigate';
 import { tellBriefly } from '@/platform/tell';
 import { Button } from '@/ui/Button';
 import { Card } from '@/ui/Card';
@@ -19,7 +20,7 @@ import { StatusWord } from '@/ui/StatusWord';
 import { TextInput } from '@/ui/TextInput';
 import { useWork, type Work } from '@/ui/use-work';
 import { WorkError } from '@/ui/WorkError';
-import { answerRequest } from './use-family';
+import { answerRequest, openShare } from './use-family';
 
 /** What the one who applies is to the reader. */
 const seenFromHere: Record<FamilyRelation, FamilyRelation> = {
@@ -33,7 +34,7 @@ interface PartProps {
   work: Work;
 }
 
-function AgreeSheet({ request, work, open, onClose }: PartProps & { open: boolean; onClose: () => void }) {
+function AgreeSheet({ request, work, shown, onClose }: PartProps & { shown: boolean; onClose: () => void }) {
   const [name, setName] = useState('');
   const agree = async () => {
     if (await work.run(() => answerRequest(request, { answer: 'agree', signedName: name.trim() }))) {
@@ -42,7 +43,7 @@ function AgreeSheet({ request, work, open, onClose }: PartProps & { open: boolea
     }
   };
   return (
-    <Sheet open={open} title="同意查询" onClose={onClose}>
+    <Sheet open={shown} title="同意查询" onClose={onClose}>
       <div>
         同意查您的{whatIsAsked(request.reads)}，只用于这一件：{request.itemName}。作决定以前可以收回。
       </div>
@@ -83,7 +84,7 @@ function Asking({ request, work }: PartProps) {
       >
         不同意
       </Button>
-      <AgreeSheet {...{ request, work }} open={agreeing} onClose={() => setAgreeing(false)} />
+      <AgreeSheet {...{ request, work }} shown={agreeing} onClose={() => setAgreeing(false)} />
     </>
   );
 }
@@ -100,6 +101,27 @@ function TakeBack({ request, work }: PartProps) {
         onPress={() => void work.run(() => answerRequest(request, { answer: 'take-back' }))}
       >
         收回同意
+      </Button>
+    </>
+  );
+}
+
+/** 夫妻一起提: the reader's own share, filled in like any application of theirs. */
+function Share({ request, work }: PartProps) {
+  const begun = request.share?.caseId ?? null;
+  const go = async () => {
+    let caseId = begun ?? '';
+    if (await work.run(async () => void (caseId = begun ?? (await openShare(request)))))
+      open(begun === null ? '/packages/apply/answers/index' : '/packages/case/case/index', { case: caseId });
+  };
+  if (request.status !== 'agreed')
+    return <div>对方请您一起提：同意以后，您可以另提自己的一份，到您自己的卡。提不提由您定。</div>;
+  return (
+    <>
+      <div>您可以另提自己的一份，到您自己的卡；两份合计不超过能提的数。</div>
+      <WorkError error={work.error} />
+      <Button kind="secondary" id="family-share" busy={work.busy} onPress={() => void go()}>
+        {begun === null ? '我也提一份' : '看我的那一份'}
       </Button>
     </>
   );
@@ -132,6 +154,7 @@ export function RequestCard({ request }: { request: FamilyRequest }) {
         </div>
       )}
       {request.mayAnswer && <Asking {...{ request, work }} />}
+      {request.share !== null && <Share {...{ request, work }} />}
       {request.mayTakeBack && <TakeBack {...{ request, work }} />}
     </Card>
   );

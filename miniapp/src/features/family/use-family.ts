@@ -10,10 +10,13 @@ export function useFamilyRequests() {
 }
 
 /** What was typed is saved first, so that no version is lost. @throws ApiError */
-export async function askSpouse({ caseId }: MemberCase): Promise<void> {
+export async function askSpouse({ caseId }: MemberCase, together = false): Promise<void> {
   const draft = findDraft(caseId);
   if (draft !== undefined && isUnsaved(draft)) await saveNow(caseId);
-  await call('askFamily', { params: { caseId }, body: { whose: 'spouse' } }).then(noteCase, commandFailed);
+  await call('askFamily', {
+    params: { caseId },
+    body: { whose: 'spouse', ...(together && { together }) },
+  }).then(noteCase, commandFailed);
 }
 
 type Answer = { answer: 'agree'; signedName: string } | { answer: 'decline' } | { answer: 'take-back' };
@@ -23,4 +26,11 @@ export async function answerRequest({ consentId }: FamilyRequest, body: Answer):
   await call('answerFamilyRequest', { params: { consentId }, body }).finally(() =>
     outdate('family-requests'),
   );
+}
+
+/** Opens the reader's own share, or goes on with it. @throws ApiError */
+export async function openShare({ consentId }: FamilyRequest): Promise<string> {
+  const draft = await call('openFamilyShare', { params: { consentId } }).then(noteCase, commandFailed);
+  outdate('family-requests');
+  return draft.caseId;
 }

@@ -1,4 +1,5 @@
 import {
+  caseStateWords,
   dayInWords,
   familyAnswerWayWords,
   familyConsentStatusWords,
@@ -12,6 +13,7 @@ import {
 } from '@gjj/shared-types';
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import { call } from '../../api/call';
 import { Tag } from '../../look/Tag';
 import { TroubleNote } from '../decision/TroubleNote';
@@ -97,7 +99,7 @@ function Recording({ shown, last }: { shown: StaffCase; last: FamilyConsentView 
 
 /** 家人同意: whom it waits for, who said what, and how. */
 export function FamilyPanel({ shown }: { shown: StaffCase }) {
-  const { familyConsents, familyNeeds, allowedActions } = shown;
+  const { familyConsents, familyNeeds, shareOfSpouse, allowedActions } = shown;
   if (familyConsents.length === 0 && familyNeeds.length === 0) return null;
   return (
     <section className="card panel" aria-labelledby="family-title">
@@ -108,6 +110,14 @@ export function FamilyPanel({ shown }: { shown: StaffCase }) {
             <One key={one.consentId} one={one} />
           ))}
         </ul>
+      )}
+      {shareOfSpouse !== null && (
+        <p>
+          夫妻一起提，配偶的那一份：{caseStateWords[shareOfSpouse.state].term}{' '}
+          {shareOfSpouse.receiptNumber !== null && (
+            <Link to={`/cases/${shareOfSpouse.caseId}`}>{shareOfSpouse.receiptNumber}</Link>
+          )}
+        </p>
       )}
       {familyNeeds.map(({ relation, reads }) => (
         <p key={relation} className="quiet">

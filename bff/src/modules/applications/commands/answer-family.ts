@@ -67,7 +67,8 @@ export async function answerFamilyRequest(
   throw new AppError('service.busy');
 }
 
-async function requestOf(desk: CaseDesk, consentId: string, indexes: readonly string[]) {
+/** Somebody's own request. @throws `family.not-found` for anybody else's */
+export async function requestOf(desk: CaseDesk, consentId: string, indexes: readonly string[]) {
   const record = await desk.cases.findByFamilyConsent(consentId);
   const consent = record === null ? undefined : consentsOf(record).find((one) => one.consentId === consentId);
   if (record === null || consent === undefined || !indexes.includes(consent.asked.idNumberIndex))

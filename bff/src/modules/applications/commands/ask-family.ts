@@ -10,6 +10,13 @@ import { outboxEntry } from '../domain/outbox-entry';
 import { factsForFamily } from '../family-notices';
 import type { FamilyDirectory, Kin, Members } from '../ports';
 
+interface AskFamily {
+  userId: string;
+  caseId: string;
+  whose: FamilyRelation;
+  together?: boolean | undefined;
+}
+
 export interface AskFamilyParts {
   desk: CaseDesk;
   members: Pick<Members, 'getPerson'>;
@@ -24,11 +31,11 @@ export interface AskFamilyParts {
  */
 export async function askFamily(
   parts: AskFamilyParts,
-  { userId, caseId, whose }: { userId: string; caseId: string; whose: FamilyRelation },
+  { userId, caseId, whose, together }: AskFamily,
 ): Promise<CaseRecord> {
   const record = await parts.desk.getOwn(caseId, userId);
   if (consentOf(record, whose)?.status === 'asked') return record;
-  const { set, consentId } = await begunFor(parts, record, whose);
+  const { set, consentId } = await begunFor(parts, record, whose, together);
   return parts.desk.commitOrConflict(record, set, told(parts, { ...record, ...set }, consentId));
 }
 
@@ -37,17 +44,26 @@ export async function begunFor(
   parts: AskFamilyParts,
   record: CaseRecord,
   whose: FamilyRelation,
+  together = false,
 ): Promise<{ set: Pick<CaseRecord, 'familyConsents' | 'sideClocks'>; consentId: string }> {
   const { desk } = parts;
   const { familyFacts = [] } = record;
   if (!isOpenToFamily(record) || whose !== 'spouse' || familyFacts.length === 0)
     throw new AppError('case.action-not-allowed');
   if (!mayAskAgain(record, whose)) throw new AppError('family.asked-too-often');
+  if (together && desk.catalogueOf(record).sharingOf(record.itemCode) !== 'couple')
+    throw new AppError('case.action-not-allowed');
   const asked = await whoIsAsked(parts, record, whose);
   const consentId = newId();
   const { now, calendar } = desk.context(record);
   const term = desk.catalogueOf(record).termOf('family-consent');
-  const begun = { consentId, relation: whose, asked, factKeys: [...familyFacts] };
+  const begun = {
+    consentId,
+    relation: whose,
+    asked,
+    factKeys: [...familyFacts],
+    ...(together && { together: true as const }),
+  };
   return { set: withAsked(record, begun, { now, term, calendar }), consentId };
 }
 

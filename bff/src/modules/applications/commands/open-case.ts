@@ -20,7 +20,10 @@ export interface OpenParts {
 
 /** See `newDraft`. */
 export type GivenDraft = Partial<
-  Pick<CaseRecord, '_id' | 'origin' | 'answers' | 'amountFen' | 'card' | 'mandate'>
+  Pick<
+    CaseRecord,
+    '_id' | 'origin' | 'answers' | 'amountFen' | 'card' | 'mandate' | 'shareOf' | 'familyConsents'
+  >
 > & {
   assessment?: Assessment;
 };

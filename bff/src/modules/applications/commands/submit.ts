@@ -15,6 +15,7 @@ import { assertHeirs, checkComplete, freezeAnswers } from '../submission-check';
 import { outboxEntry } from '../domain/outbox-entry';
 import { paperOwed, withPaperTaken } from '../domain/paper-taken';
 import { noticeFacts, termFacts, windowFacts } from '../notice-facts';
+import { countTowardsFamily, lookAtFamily, type FamilyLimitParts } from '../family-limit';
 import { countTowardsLimits } from '../own-limits';
 import type { CaseDocuments, OwnLocks } from '../ports';
 import { requestHash } from '../request-hash';
@@ -24,6 +25,7 @@ import { signedBy, type Signature } from './sign-case';
 
 export interface SubmitParts extends SaveParts {
   desk: CaseDesk;
+  familySums: FamilyLimitParts['familySums'];
   judge: CaseJudge;
   ledger: CoreLedger;
   documents: CaseDocuments;
@@ -82,6 +84,7 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
   await assertUnlocked(parts, record);
   const signed = signedBy(parts.sealer, input.signature, record);
   const payout = await payoutOf(parts, record, body);
+  const family = await lookAtFamily(parts, record);
   const assessment = await assessAsAsked(parts, record);
   const { eligibility } = assessment;
   const questions = askedQuestions(item.questions, assessment);
@@ -94,6 +97,7 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
   const today = dayOf(context.now.toISOString());
   checkComplete({ questions, materials, answers, documents, eligibility, undertaken, today });
   if (eligibility.verdict === 'yes' && eligibility.capFen !== null) checkCap(payout, eligibility.capFen);
+  await countTowardsFamily(parts, family, record, payout.amountFen, assessment);
   await countTowardsLimits(parts, record, payout.amountFen);
   await input.before?.();
   const submission: Submission = {

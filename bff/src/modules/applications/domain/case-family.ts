@@ -33,6 +33,8 @@ export interface FamilyConsent {
   dueBetween: DayRange | null;
   /** Oldest first; it begins with the asking. */
   history: FamilyStep[];
+  /** 夫妻一起提: asked for a share of their own as well. */
+  together?: true;
   /** Of the proof that is kept apart from the case and stays when the consent is taken back; null: never given. */
   reference: string | null;
 }

@@ -228,6 +228,8 @@ export interface CaseRecord {
   sensitiveConsent?: SensitiveConsent | null;
   /** 家人同意, oldest first; absent: nobody of the family was ever asked. */
   familyConsents?: FamilyConsent[];
+  /** 夫妻一起提: the case of the other share. */
+  shareOf?: string;
   /** Facts of the family that were not read for want of that person's consent; absent: none. */
   familyFacts?: string[] | undefined;
   checks: CheckView[];

@@ -7,7 +7,7 @@ import type { CaseDocuments, CaseMessages } from '../ports';
 import { presentOffers } from '../present-undertakings';
 
 export interface OwnCaseParts {
-  desk: Pick<CaseDesk, 'catalogueOf' | 'standingNow' | 'context' | 'now' | 'recheckBy'>;
+  desk: Pick<CaseDesk, 'catalogueOf' | 'standingNow' | 'context' | 'now' | 'recheckBy' | 'cases'>;
   documents: Pick<CaseDocuments, 'listForCase'>;
   messages: Pick<CaseMessages, 'listForCase'>;
   windowName: (districtCode: string) => string;
@@ -32,6 +32,7 @@ export async function showOwnCase(parts: OwnCaseParts, record: CaseRecord): Prom
     documents: documents.filter((document) => isShownToMember(record, document)),
     messages,
     rules: catalogue,
+    otherShare: record.shareOf === undefined ? null : await desk.cases.find(record.shareOf),
     now: desk.now,
     ruleOf: (clock) => catalogue.termRule(clock),
     recheckBy: desk.recheckBy(record),

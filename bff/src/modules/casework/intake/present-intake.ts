@@ -42,6 +42,7 @@ export async function presentIntake(
     messages: [],
     undertakingOffers: presentOffers(record, item, desk.context(record)),
     rules: catalogue,
+    otherShare: record.shareOf === undefined ? null : await desk.cases.find(record.shareOf),
     now: desk.now,
     ruleOf: (clock) => catalogue.termRule(clock),
     takenInAt: windowName,

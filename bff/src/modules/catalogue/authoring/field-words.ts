@@ -91,6 +91,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   automatic: '每个条件都查清是“是”的，可不可以由机器直接办',
   'expect.automatic': '是不是机器直接办',
   automaticWhen: 'CEL：只有这样才由机器办，否则由人看',
+  sharedBy: '这一项是家里合计的：home 为同一套房的都算，couple 夫妻合计',
   homeKeyFact: '哪个事实说明是为哪套房提取',
   // What a window takes in for the ledger's books.
   takenIn: '缴存业务：窗口收什么，核心账上做什么；不写的只有办事指南',

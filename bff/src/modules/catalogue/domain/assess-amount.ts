@@ -27,7 +27,12 @@ export function assessAmount(compiled: CompiledRules, scope: Scope): AmountResul
     capFen,
     working: lines
       .filter((line) => line.shown && line.known)
-      .map(({ label, amountFen, binding }) => ({ label, amountFen, binding })),
+      .map(({ label, amountFen, binding, sharedBy }) => ({
+        label,
+        amountFen,
+        binding,
+        ...(sharedBy && { sharedBy }),
+      })),
     reason: amountReason(compiled, scope, capFen),
   };
 }
@@ -42,6 +47,7 @@ function workOut(step: CompiledStep, scope: Scope): Line {
     label: scope.fill(row?.label ?? step.label),
     amountFen: known ? Math.max(0, value) : 0,
     binding: false,
+    ...(step.sharedBy && { sharedBy: step.sharedBy }),
     shown,
     known,
   };

@@ -1,3 +1,4 @@
+import type { Sharing } from '@gjj/shared-types';
 import type { Environment } from '@marcbachmann/cel-js';
 import type { CrossRules, Texts } from './centre-schema';
 import { compileExpression, environmentOf, type Expression } from './expression';
@@ -30,6 +31,8 @@ export interface CompiledStep {
   label: string;
   shown: boolean;
   isMoney: boolean;
+  /** See the schema's. */
+  sharedBy?: Sharing;
   /** One row for a plain value. */
   rows: CompiledRow[];
   showWhen: Expression | null;
@@ -165,6 +168,7 @@ function compileAmount(
       label: step.label,
       shown: step.shown,
       isMoney: step.unit === 'fen',
+      ...(step.sharedBy && { sharedBy: step.sharedBy }),
       rows: compileRows(step, compile, `${path}.${index}`),
       showWhen: compile.optional(step.showWhen, 'bool', `${path}.${index}.showWhen`),
     });
@@ -199,6 +203,11 @@ function reportLoops(steps: readonly CompiledStep[], report: Report): void {
 /** All expressions of a step but the one that only decides whether it is shown. */
 export function expressionsOf({ rows }: CompiledStep): Expression[] {
   return rows.flatMap(({ when, value }) => (when === null ? [value] : [when, value]));
+}
+
+/** With whom the limit of its sum is shared; null: with nobody. */
+export function sharingOf(compiled: CompiledItem | undefined): Sharing | null {
+  return compiled?.terms.find(({ sharedBy }) => sharedBy !== undefined)?.sharedBy ?? null;
 }
 
 function namesOfAmount(compiled: Omit<CompiledRules, 'factKeys'>): string[] {

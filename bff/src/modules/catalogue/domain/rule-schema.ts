@@ -1,4 +1,4 @@
-import { day } from '@gjj/shared-types';
+import { sharings, day } from '@gjj/shared-types';
 import { z } from 'zod';
 import { datedShape } from './dated';
 
@@ -84,6 +84,8 @@ const amountStep = z
     showWhen: expression.optional(),
     unit: z.enum(['fen', 'count']).default('fen'),
     shown: z.boolean().default(true),
+    /** The term is what a family may take together: others' applications that are under way count against it. */
+    sharedBy: z.enum(sharings).optional(),
   })
   .refine((step) => (step.value === undefined) !== (step.rows === undefined), {
     error: 'a step has either a value or rows',
