@@ -48,6 +48,8 @@ export const entry = z.object({
   period: z.string().optional(),
   /** Of a deposit, the member's own share; absent where the ledger does not tell the shares apart. */
   ownFen: amountFen.optional(),
+  /** Of a deposit, the unit that made it; absent where the ledger does not say. */
+  unitName: z.string().optional(),
 });
 export type LedgerEntry = z.infer<typeof entry>;
 const sums = {
@@ -62,10 +64,22 @@ const sums = {
   balanceFen: z.int(),
 };
 
+/** 汇缴单位: what one unit deposited, over all accounts; null: entries in which the ledger does not say who did. */
+const depositsOfUnit = z.object({
+  unitName: z.string().nullable(),
+  /** The months of the first and the last of its deposits. */
+  from: z.string(),
+  to: z.string(),
+  depositFen: amountFen,
+  ownFen: amountFen.nullable(),
+});
+export type DepositsOfUnit = z.infer<typeof depositsOfUnit>;
+
 /** 看图: all accounts together, every month and every year from the first entry, the oldest first. */
 export const bookPicture = z.object({
   months: z.array(z.object({ month: z.string(), ...sums })),
   years: z.array(z.object({ year: z.int(), ...sums })),
+  payers: z.array(depositsOfUnit),
 });
 export type BookPicture = z.infer<typeof bookPicture>;
 export type BookSums = Omit<BookPicture['years'][number], 'year'>;

@@ -1,4 +1,4 @@
-import { otherNoticeName } from '@gjj/shared-types';
+import { caseStateWords, otherNoticeName } from '@gjj/shared-types';
 import type { Assessor } from '../modules/applications';
 import {
   beginWatching,
@@ -18,11 +18,18 @@ import type { OwingKind } from '../worker/owing-worker';
 import type { Ground } from './ground';
 import type { People } from './people';
 
+/** The newest: more of them are never under way together. */
+const mostCases = 50;
+
 /** 我的一年, 到日提醒, and what a change of rules means for each member. */
 export async function composeYear(ground: Ground, { identity }: People, assessor: Assessor) {
-  const { connection, settings, centres, clock } = ground;
+  const { connection, settings, centres, clock, cases } = ground;
   const parts: YearParts = {
     ...{ assessor, centres, clock, members: identity.members },
+    underWay: async (userId) => {
+      const open = await cases.listOfMember(userId, null, mostCases);
+      return new Set(open.filter(({ state }) => caseStateWords[state].open).map(({ itemCode }) => itemCode));
+    },
     reminders: new ReminderRepository(connection, settings.GJJ_CENTRE),
     watches: new RuleWatchRepository(connection, settings.GJJ_CENTRE),
     tellings: new RuleTellingRepository(connection, settings.GJJ_CENTRE),

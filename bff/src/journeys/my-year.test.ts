@@ -43,7 +43,7 @@ async function toldOf(member: MemberClient, notice: string) {
 describe('a member’s year', () => {
   it('begins with the answer that the first step of an application gives, and its working', async () => {
     const year = await yearOf(renter);
-    expect([year.from, year.until]).toEqual([today, addMonths(today, 12)]);
+    expect([year.from, year.until]).toEqual([today, addDays(addMonths(today, 12), -1)]);
     const asked = await renter.call(getEligibility, { params: { itemCode: 'W04' } });
     const [now] = rentOf(year).answers;
     expect(now).toMatchObject({ on: today, certain: true });

@@ -30,6 +30,9 @@ export function historyOf(
   return numbered(account.accountNo, [...opening, ...grown]);
 }
 
+/** Since when the ledger keeps who deposited. */
+const unitKeptForMonths = 24;
+
 function depositsOf(account: PersonAccount, today: string): Line[] {
   const last = Math.max(1, account.sealedMonthsAgo ?? 1);
   const count = account.openedMonthsAgo - last + 1;
@@ -47,6 +50,7 @@ function depositsOf(account: PersonAccount, today: string): Line[] {
       ownFen: amountFen / 2,
       summary: `汇缴${period}`,
       period,
+      ...(monthsAgo <= unitKeptForMonths && { unitName: account.employerName }),
     };
   });
 }

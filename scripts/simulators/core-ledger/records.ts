@@ -70,6 +70,8 @@ export interface Entry {
   readonly period?: string;
   /** The member's own share of a deposit. */
   readonly ownFen?: number;
+  /** The unit that made a deposit, as it was called then; older entries do not say. */
+  readonly unitName?: string;
 }
 
 export interface Loan {

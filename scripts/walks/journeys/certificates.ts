@@ -89,7 +89,7 @@ export const certificateWalks: Walks = {
     await isDrawn(screen, 'balance-chart');
     await isDrawn(screen, 'flow-chart');
     await screen.look('member: twenty years in a picture');
-    await screen.follow('2025年');
+    await screen.follow('看每个月：2025年');
     await screen.isAt('2025年');
     await screen.sees('每月的数字');
     await screen.sees('2025年6月');

@@ -12,7 +12,7 @@ export const myYearWalks: Walks = {
     await screen.sees('怎样提得最多');
     await screen.sees('规则变了，对您是');
     await screen.look('member: my year');
-    await screen.choose('6 个月后');
+    await screen.press('6 个月后');
     await screen.sees('不影响贷款，这一年一共可以提');
     await screen.look('member: my year beside a loan');
 

@@ -61,6 +61,7 @@ export const entriesPageWire = z.object({
       summary: z.string(),
       period: z.string().optional(),
       ownFen: amountFen.optional(),
+      unitName: z.string().max(200).optional(),
     }),
   ),
   nextCursor: z.string().nullable(),

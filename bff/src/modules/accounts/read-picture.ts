@@ -1,7 +1,7 @@
 import type { BookPicture } from '@gjj/shared-types';
 import { AppError } from '../../platform/errors';
 import { OutsideError } from '../../platform/outside';
-import { addsUp, monthsOf, yearsOf } from './domain/book-series';
+import { addsUp, monthsOf, payersOf, yearsOf } from './domain/book-series';
 import type { CoreLedger } from './ports';
 import { readBook } from './read-book';
 
@@ -18,7 +18,7 @@ export async function readPicture(
   const books = await readAll(ledger, memberNo);
   if (!books.every(addsUp)) throw new AppError('accounts.book-differs');
   const months = monthsOf(books, until);
-  return { months, years: yearsOf(months) };
+  return { months, years: yearsOf(months), payers: payersOf(books) };
 }
 
 async function readAll(ledger: Pick<CoreLedger, 'getMember' | 'listEntries'>, memberNo: string) {

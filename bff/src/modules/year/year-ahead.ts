@@ -1,4 +1,4 @@
-import { addMonths, type Day, type Eligibility } from '@gjj/shared-types';
+import { addDays, addMonths, type Day, type Eligibility } from '@gjj/shared-types';
 import type { Foresight } from '../applications';
 import type { FactBook, Moment } from '../catalogue';
 import { daysToJudge } from './domain/days-to-judge';
@@ -6,7 +6,7 @@ import { availableOf, memberOn } from './ledger-ahead';
 import { outlookOf, type Judged } from './domain/outlook';
 import { planYear, type PlanStep, type Taken } from './domain/plan';
 
-/** The last day of the twelve months that begin on a day. */
+/** A year after a day: so far ahead a loan or a reminder may lie, and rules are looked up. */
 export const yearFrom = (today: Day): Day => addMonths(today, 12);
 
 /** Money that is kept in the account for a loan. */
@@ -19,6 +19,7 @@ export interface Kept {
 
 /** A member's twelve months, worked out from one asking of ledger and departments. */
 export class YearAhead {
+  /** The last day of the twelve months. */
   readonly until: Day;
   private readonly facts = new Map<string, FactBook>();
   private readonly outlooks = new Map<string, Judged[]>();
@@ -26,7 +27,7 @@ export class YearAhead {
 
   constructor(readonly foresight: Foresight) {
     const { today, catalogue } = foresight;
-    this.until = yearFrom(today);
+    this.until = addDays(yearFrom(today), -1);
     this.turns = [...catalogue.turnsBetween(today, this.until), ...foresight.daysOfChange(this.until)];
   }
 

@@ -15,6 +15,8 @@ export interface YearParts {
     /** Ids of proven members of a centre after one, in order. */
     listOfCentre(centreCode: string, isMain: boolean, after: string, limit: number): Promise<string[]>;
   };
+  /** Codes of items of which an application is under way. */
+  underWay(userId: string): Promise<ReadonlySet<string>>;
   reminders: ReminderRepository;
   watches: RuleWatchRepository;
   tellings: RuleTellingRepository;

@@ -13,12 +13,13 @@ interface Deposit {
   readonly summary: string;
   /** The last month that it is for. */
   readonly period: string;
+  readonly unitName: string;
 }
 
 function post(
   books: Books,
   account: Account,
-  { amountFen, ownFen, summary, period }: Deposit,
+  { amountFen, ownFen, summary, period, unitName }: Deposit,
   today: string,
 ) {
   const moved = moveFunds(account, { balanceFen: amountFen });
@@ -34,6 +35,7 @@ function post(
     balanceFen: moved.balanceFen,
     summary,
     period,
+    unitName,
   };
   return {
     amountFen,
@@ -63,7 +65,7 @@ export function deposit(
     return post(
       books,
       paid,
-      { amountFen: unitFen + ownFen, ownFen, summary: `汇缴${month}`, period: month },
+      { amountFen: unitFen + ownFen, ownFen, summary: `汇缴${month}`, period: month, unitName: unit.name },
       today,
     );
   });
@@ -87,6 +89,7 @@ export function backPay(
     if (toMonth > today.slice(0, 7)) return 'month-not-due';
     if (account.status === 'frozen') return 'account-frozen';
     const summary = fromMonth === toMonth ? `补缴${fromMonth}` : `补缴${fromMonth}至${toMonth}`;
-    return post(books, account, { amountFen: unitFen + ownFen, ownFen, summary, period: toMonth }, today);
+    const amountFen = unitFen + ownFen;
+    return post(books, account, { amountFen, ownFen, summary, period: toMonth, unitName: unit.name }, today);
   });
 }

@@ -1,8 +1,9 @@
 import type { LedgerEntry } from '@gjj/shared-types';
 import * as fc from 'fast-check';
-import { addsUp, monthsOf, sumsOf, yearsOf } from './book-series';
+import { addsUp, monthsOf, payersOf, sumsOf, yearsOf } from './book-series';
 
-type Line = Pick<LedgerEntry, 'postedOn' | 'kind' | 'amountFen'> & { ownFen?: number };
+type Line = Pick<LedgerEntry, 'postedOn' | 'kind' | 'amountFen'> &
+  Partial<Pick<LedgerEntry, 'ownFen' | 'unitName' | 'period'>>;
 
 /** Entries with the balances that follow from them. */
 function bookOf(lines: readonly Line[]): LedgerEntry[] {
@@ -40,6 +41,29 @@ it('tells the shares apart only where the ledger told them of every deposit', ()
   ]);
   expect(monthsOf([untold], '2025-06').map(({ ownFen }) => ownFen)).toEqual([150, null]);
   expect(sumsOf(untold)).toMatchObject({ depositFen: 600, ownFen: null });
+});
+
+it('tells who deposited, the latest first, and what nobody is named for apart', () => {
+  const deposit = (postedOn: string, amountFen: number, more: Partial<LedgerEntry> = {}) => ({
+    ...{ postedOn, kind: 'deposit' as const, amountFen },
+    ...more,
+  });
+  const books = [
+    bookOf([
+      deposit('2024-05-20', 100, { ownFen: 50 }),
+      deposit('2025-05-20', 200, { ownFen: 90, unitName: '甲', period: '2025-04' }),
+      deposit('2025-06-20', 200, { ownFen: 90, unitName: '甲', period: '2025-06' }),
+    ]),
+    bookOf([
+      deposit('2025-09-20', 300, { unitName: '乙' }),
+      { postedOn: '2025-10-01', kind: 'interest', amountFen: 7 },
+    ]),
+  ];
+  expect(payersOf(books).map((row) => Object.values(row))).toEqual([
+    ['乙', '2025-09', '2025-09', 300, null],
+    ['甲', '2025-04', '2025-06', 400, 180],
+    [null, '2024-05', '2024-05', 100, 50],
+  ]);
 });
 
 it('knows a book that does not add up', () => {

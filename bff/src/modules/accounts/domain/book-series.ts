@@ -1,4 +1,4 @@
-import type { AmountFen, LedgerEntry } from '@gjj/shared-types';
+import type { AmountFen, DepositsOfUnit, LedgerEntry } from '@gjj/shared-types';
 
 /** What happened in one month of one or several accounts; sums are exact, and what leaves counts as positive in `withdrawnFen`. */
 export interface MonthSums {
@@ -63,6 +63,23 @@ export function yearsOf(months: readonly MonthSums[]): (Omit<MonthSums, 'month'>
       balanceFen: own.at(-1)!.balanceFen,
     };
   });
+}
+
+/** By the unit that made them, the latest first; those of nobody that is named at the end. Together they are all deposits. */
+export function payersOf(books: readonly Book[]): DepositsOfUnit[] {
+  const deposits = books.flat().filter(({ kind }) => kind === 'deposit');
+  const names = [...new Set(deposits.map(({ unitName = null }) => unitName))];
+  return names
+    .map((unitName) => {
+      const own = deposits.filter((entry) => (entry.unitName ?? null) === unitName);
+      const months = own.map(({ period, postedOn }) => period ?? postedOn.slice(0, 7)).sort();
+      const { depositFen, ownFen } = sumsOf(own);
+      return { unitName, from: months[0]!, to: months.at(-1)!, depositFen, ownFen };
+    })
+    .toSorted(
+      (one, other) =>
+        Number(one.unitName === null) - Number(other.unitName === null) || other.to.localeCompare(one.to),
+    );
 }
 
 type Sums = Omit<MonthSums, 'month' | 'balanceFen'>;

@@ -24,9 +24,10 @@ export async function readYear(parts: YearParts, userId: string, wish: LoanWish)
   if (wish.loanOn !== undefined) assertWithin(today, wish.loanOn);
   const rulesSince = addDays(today, -daysBack);
   const person = await parts.members.getPerson(userId);
-  const [year, reminders] = await Promise.all([
+  const [year, reminders, underWay] = await Promise.all([
     lookAhead(parts, person, { purpose: '看往后一年能提多少', withLoan: true, rulesSince }),
     parts.reminders.listOf(userId),
+    parts.underWay(userId),
   ]);
   const items = year.foresight.codes.map((code): YearItem => {
     const answers = presentAnswers(year, code);
@@ -46,7 +47,11 @@ export async function readYear(parts: YearParts, userId: string, wish: LoanWish)
     until: year.until,
     items,
     calendar: calendarOf(items, today),
-    plan: planOf(year, wish),
+    plan: planOf(
+      year,
+      year.foresight.codes.filter((code) => !underWay.has(code)),
+      wish,
+    ),
     changed: changesOf(year.foresight, rulesSince),
     assumptions: assumptionsOf(year),
   };
@@ -67,8 +72,7 @@ function opensOn(year: YearAhead, code: string): Day | null {
   );
 }
 
-function planOf(year: YearAhead, { loanOn: on, loanFen }: LoanWish): YearPlan {
-  const { codes } = year.foresight;
+function planOf(year: YearAhead, codes: readonly string[], { loanOn: on, loanFen }: LoanWish): YearPlan {
   const free = year.plan(codes, null);
   if (on === undefined) return { ...presentPlan(year, free), loan: null };
   const keepFen = balanceFor(year, on, loanFen ?? null);
@@ -112,6 +116,6 @@ function assumptionsOf({ foresight: { ledger } }: YearAhead): string[] {
       : []),
     '住房、婚姻、贷款还款和发票都和今天查到的一样；有了变化，答案会跟着变。',
     '规则是今天已经公布的；以后公布的新规则，到时候会告诉您。',
-    '要填表、要人工核对和要您另外同意才能查的，没有算进安排里。',
+    '要填表、要人工核对、要您另外同意才能查的，和正在办的业务，没有算进安排里。',
   ];
 }

@@ -13,7 +13,7 @@ import { PageFrame } from '@/ui/PageFrame';
 import { barsOf, lineOf } from '../chart/draw-chart';
 import { Legend } from '../chart/Legend';
 import { balanceLabel, balanceMarks, barMarks, flowLabel, kindsOf, rowsOf } from './picture-rows';
-import { RowTable } from './RowTable';
+import { PayerTable, RowTable } from './RowTable';
 
 const chartHeight = 220;
 
@@ -70,6 +70,11 @@ function Picture({ picture, year }: { picture: BookPicture; year: number | null 
     <div className="stack-wide">
       <Balance picture={picture} year={year} />
       <Flows picture={picture} year={year} />
+      {year === null && picture.payers.length > 0 && (
+        <Section title="哪个单位缴的">
+          <PayerTable payers={picture.payers} />
+        </Section>
+      )}
     </div>
   );
 }

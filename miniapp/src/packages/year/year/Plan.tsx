@@ -42,41 +42,44 @@ export function Plan({ plan, loanMonths, onLoan }: PlanProps) {
   const loan = loanMonths === null ? {} : { loan: String(loanMonths) };
   return (
     <Section title="怎样提得最多">
-      <Card id="plan">
-        <div className="secondary">
-          {loanMonths === null ? '这一年一共可以提' : '不影响贷款，这一年一共可以提'}
-        </div>
-        <div className="balance numeric">{yuan(plan.totalFen)}</div>
-        {plan.loan !== null && plan.loan.withoutFen > plan.totalFen && (
-          <div>不贷款的话可以提 {yuan(plan.loan.withoutFen)}。</div>
+      <div className="stack">
+        <Card id="plan">
+          <div className="secondary">
+            {loanMonths === null ? '这一年一共可以提' : '不影响贷款，这一年一共可以提'}
+          </div>
+          <div className="balance numeric">{yuan(plan.totalFen)}</div>
+          {plan.loan !== null && plan.loan.withoutFen > plan.totalFen && (
+            <div>不贷款的话可以提 {yuan(plan.loan.withoutFen)}。</div>
+          )}
+          <div className="strong">打算用公积金贷款吗？</div>
+          <LoanChips value={loanMonths} onChange={onLoan} />
+          {loanMonths !== null && (
+            <Button small kind="quiet" id="no-loan" onPress={() => onLoan(null)}>
+              不打算贷款
+            </Button>
+          )}
+          {plan.loan !== null && <KeptForLoan loan={plan.loan} />}
+        </Card>
+        {plan.steps.length === 0 ? (
+          <div className="secondary">
+            按现在查到的情况，这一年里没有不用人工核对就能提的。下面每一项写着差什么。
+          </div>
+        ) : (
+          <Rows>
+            {plan.steps.map(({ on, itemCode, itemName, amountFen, certain }) => (
+              <LinkRow
+                key={`${on}${itemCode}`}
+                id={`step-${itemCode}-${on}`}
+                title={dayWithYear(on)}
+                detail={`${itemName}${certain ? '' : '，估算：要单位照常缴存'}`}
+                value={<span className="numeric strong">{yuan(amountFen)}</span>}
+                onPress={() => open('/packages/year/item/index', { item: itemCode, on, ...loan })}
+              />
+            ))}
+          </Rows>
         )}
-        <div className="strong">打算用公积金贷款吗？</div>
-        <LoanChips value={loanMonths} onChange={onLoan} />
-        {loanMonths !== null && (
-          <Button small kind="quiet" id="no-loan" onPress={() => onLoan(null)}>
-            不打算贷款
-          </Button>
-        )}
-        {plan.loan !== null && <KeptForLoan loan={plan.loan} />}
-      </Card>
-      {plan.steps.length === 0 ? (
-        <div className="secondary">
-          按现在查到的情况，这一年里没有不用人工核对就能提的。下面每一项写着差什么。
-        </div>
-      ) : (
-        <Rows>
-          {plan.steps.map(({ on, itemCode, itemName, amountFen, certain }) => (
-            <LinkRow
-              key={`${on}${itemCode}`}
-              id={`step-${itemCode}-${on}`}
-              title={`${dayWithYear(on)} ${itemName}`}
-              detail={certain ? '看怎么算的' : '估算：要单位照常缴存。看怎么算的'}
-              value={<span className="numeric strong">{yuan(amountFen)}</span>}
-              onPress={() => open('/packages/year/item/index', { item: itemCode, on, ...loan })}
-            />
-          ))}
-        </Rows>
-      )}
+        {plan.steps.length > 0 && <div className="secondary">点开每一次，看是怎么算的。</div>}
+      </div>
     </Section>
   );
 }
