@@ -14,6 +14,7 @@ import { messageWalks } from './walks/message-walks';
 import { passwordWalks } from './walks/password-walks';
 import { queueWalks } from './walks/queue-walks';
 import { revocationWalks } from './walks/revocation-walks';
+import { serviceWalks } from './walks/service-walks';
 import { sessionWalks } from './walks/session-walks';
 
 const invoice = `<body style="font:28px 'Noto Sans CJK SC';padding:60px;background:#fffef8"><h1>增值税电子普通发票</h1>
@@ -76,6 +77,7 @@ for (const [name, steps] of Object.entries({
   ...catalogueWalks,
   ...decisionWalks,
   ...revocationWalks,
+  ...serviceWalks,
 })) {
   if (!name.includes(only)) continue;
   if (await run(place, name, steps)) passed += 1;

@@ -123,7 +123,7 @@ export function KnowledgeItemPage() {
       query={query}
     >
       {({ guide, rules }) => (
-        <div className="people-columns">
+        <div className="people-columns knowledge-columns">
           <div>
             <Guide guide={guide} words={words} />
           </div>
