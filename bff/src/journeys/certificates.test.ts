@@ -20,17 +20,13 @@ import { rawCall } from '../testing/raw-call';
 import { readPdf } from '../testing/read-pdf';
 import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
-import { runWorker } from '../worker/run-worker';
 
 const clock = new MovableClock('2026-11-30T02:00:00Z');
 let world: WholeWorld;
-let second: ReturnType<typeof runWorker>;
 beforeAll(async () => {
-  world = await startWholeWorld({ clock });
-  second = runWorker(world.container);
+  world = await startWholeWorld({ clock, twoWorkers: true });
 }, 120_000);
 afterAll(async () => {
-  await second.stop();
   await world.stop();
 });
 afterEach(() => world.outside.control.core.setFaults([]));

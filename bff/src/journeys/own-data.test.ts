@@ -5,17 +5,13 @@ import { photo } from '../testing/photos';
 import { unzip } from '../testing/unzip';
 import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
-import { runWorker } from '../worker/run-worker';
 
 const clock = new MovableClock();
 let world: WholeWorld;
-let second: ReturnType<typeof runWorker>;
 beforeAll(async () => {
-  world = await startWholeWorld({ clock });
-  second = runWorker(world.container);
+  world = await startWholeWorld({ clock, twoWorkers: true });
 }, 120_000);
 afterAll(async () => {
-  await second.stop();
   await world.stop();
 });
 

@@ -71,6 +71,8 @@ export interface WorldOptions {
   staff?: Parameters<typeof StaffClient.signIn>[3];
   /** Without a worker nothing that is owed gets done. */
   withWorker?: boolean;
+  /** Two that race for everything, as in service. */
+  twoWorkers?: boolean;
   /** `published`: a year without a notice is unknown, as in service; left out: such years have invented ones. */
   holidays?: 'published';
   /** Where the log goes that a test reads. */
@@ -79,7 +81,7 @@ export interface WorldOptions {
 
 /** The whole product in one process on real Redis, a real MongoDB-protocol server and the simulators. */
 export async function startWholeWorld(options: WorldOptions = {}) {
-  const { clock, environment = {}, withWorker = true } = options;
+  const { clock, environment = {}, withWorker = true, twoWorkers = false } = options;
   const storage = mkdtempSync(join(tmpdir(), 'gjj-world-'));
   const outside = await startOutsideWorld(options.places === undefined ? {} : { places: options.places });
   const settings = readSettings(environmentOf(outside, storage, environment));
@@ -93,7 +95,8 @@ export async function startWholeWorld(options: WorldOptions = {}) {
   if (options.holidays !== 'published') await seedYearsAhead(container.connection, container.clock.now());
   await container.calendar.refresh();
   const web = await runWeb(container, settings);
-  const worker = withWorker ? runWorker(container) : null;
+  const count = withWorker ? (twoWorkers ? 2 : 1) : 0;
+  const workers = Array.from({ length: count }, () => runWorker(container));
   const baseUrl = `http://127.0.0.1:${web.port}`;
   outside.control.setCallbacks({ bank: `${baseUrl}/callbacks/bank`, wechat: `${baseUrl}/callbacks/wechat` });
   return {
@@ -103,7 +106,7 @@ export async function startWholeWorld(options: WorldOptions = {}) {
     member: (key: string) => MemberClient.signIn(baseUrl, outside, key),
     staff: (username: string) => StaffClient.signIn(baseUrl, container, username, options.staff),
     stop: async () => {
-      await worker?.stop();
+      await Promise.all(workers.map((worker) => worker.stop()));
       await web.stop();
       await outside.stop();
       await container.close();

@@ -1,12 +1,11 @@
 import { staffEndpoints } from '@gjj/shared-types';
 import { useMutation } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { call } from '../api/call';
 import { FailureNote } from '../look/FailureNote';
 import { usePageTitle } from '../shell/use-page-title';
+import { SearchForm } from '../search/SearchForm';
 import { FoundCertificate } from './FoundCertificate';
-import '../search/search.css';
 
 /** 证明: found by what stands on the paper, looked at, and taken back where a fact was wrong. */
 export function CertificatesPage() {
@@ -15,8 +14,7 @@ export function CertificatesPage() {
   const search = useMutation({
     mutationFn: (query: string) => call(staffEndpoints.findCertificate, { query: { query } }),
   });
-  function submit(event: FormEvent) {
-    event.preventDefault();
+  function submit() {
     if (typed.trim() !== '' && !search.isPending) search.mutate(typed.trim());
   }
   return (
@@ -24,30 +22,15 @@ export function CertificatesPage() {
       <div className="page-head">
         <h1>证明</h1>
       </div>
-      <search>
-        <form className="search-form" onSubmit={submit}>
-          <label htmlFor="certificate-box">文号或查验码，印在证明上</label>
-          <div className="search-line">
-            <Input
-              id="certificate-box"
-              size="large"
-              autoFocus
-              autoComplete="off"
-              spellCheck={false}
-              maxLength={60}
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-              aria-describedby="certificate-note"
-            />
-            <Button type="primary" htmlType="submit" size="large" loading={search.isPending}>
-              查找
-            </Button>
-          </div>
-          <output id="certificate-note" className="quiet">
-            职工自己开的证明和对账单。每次查找都会留痕。
-          </output>
-        </form>
-      </search>
+      <SearchForm
+        id="certificate"
+        label="文号或查验码，印在证明上"
+        note="职工自己开的证明和对账单。每次查找都会留痕。"
+        value={typed}
+        busy={search.isPending}
+        onText={setTyped}
+        onSubmit={submit}
+      />
       {search.isError && <FailureNote error={search.error} />}
       {search.data !== undefined && !search.isPending && (
         <Result key={search.submittedAt} found={search.data.certificate} />

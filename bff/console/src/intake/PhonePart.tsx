@@ -9,7 +9,7 @@ import type { PhoneDraft } from './visit-draft';
 const ways: readonly PhoneKnownBy[] = ['word', 'sms', 'none'];
 
 /** To the phone of whoever stands at the window. */
-export function SendCode({ phone }: { phone: string }) {
+function SendCode({ phone }: { phone: string }) {
   const send = useMutation({
     mutationFn: () => call(staffEndpoints.requestVisitCode, { body: { phone: readPhone(phone) } }),
   });
@@ -21,6 +21,32 @@ export function SendCode({ phone }: { phone: string }) {
       {send.isSuccess && <output className="quiet">已发出，请对方念验证码。</output>}
       {send.isError && <FailureNote error={send.error} />}
     </>
+  );
+}
+
+interface PhoneProps {
+  label: string;
+  value: string;
+  problem: string | undefined;
+  onText: (phone: string) => void;
+}
+
+export function PhoneField({ label, value, problem, onText }: PhoneProps) {
+  return <TextField label={label} inputMode="tel" maxLength={30} {...{ problem, value, onText }} />;
+}
+
+interface CodeProps extends Omit<PhoneProps, 'label'> {
+  /** To which it is sent. */
+  phone: string;
+}
+
+/** The code that the phone shows, and the button that sends it. */
+export function CodeField({ phone, value, problem, onText }: CodeProps) {
+  return (
+    <div className="intake-line">
+      <TextField label="验证码" inputMode="numeric" maxLength={12} {...{ problem, value, onText }} />
+      <SendCode phone={phone} />
+    </div>
   );
 }
 
@@ -43,27 +69,20 @@ export function PhonePart({ draft, problems, change }: Props) {
         />
       </fieldset>
       {draft.phoneBy !== 'none' && (
-        <TextField
+        <PhoneField
           label="手机号"
           problem={problems['phone.phone']}
-          inputMode="tel"
-          maxLength={30}
           value={draft.phone}
           onText={(phone) => change({ phone })}
         />
       )}
       {draft.phoneBy === 'sms' && (
-        <div className="intake-line">
-          <TextField
-            label="验证码"
-            problem={problems['phone.code']}
-            inputMode="numeric"
-            maxLength={12}
-            value={draft.code}
-            onText={(code) => change({ code })}
-          />
-          <SendCode phone={draft.phone} />
-        </div>
+        <CodeField
+          phone={draft.phone}
+          problem={problems['phone.code']}
+          value={draft.code}
+          onText={(code) => change({ code })}
+        />
       )}
     </>
   );

@@ -45,7 +45,7 @@ export function KnowledgePage() {
   return (
     <ListFrame
       title="业务知识"
-      about={(found) => `${found?.centreName ?? ''} · 和职工在手机上看到的是同一份内容`}
+      about={(found) => found && `${found.centreName} · 和职工在手机上看到的是同一份内容`}
       query={query}
     >
       {({ entries }) => (

@@ -11,7 +11,7 @@ import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { asFailure } from '../api/failure';
 import { call } from '../api/call';
-import { SendCode } from '../intake/PhonePart';
+import { CodeField, PhoneField } from '../intake/PhonePart';
 import { useRequestId } from '../intake/use-request-id';
 import { TextField } from '../look/TextField';
 import type { Problems } from '../people/problems';
@@ -72,25 +72,18 @@ export function AskDialog({ claim, asking: { kind, card }, onAsked, onClose }: P
       )}
       {kind === 'new-phone' && (
         <>
-          <TextField
+          <PhoneField
             label="新手机号"
             problem={told['phone']}
-            inputMode="tel"
-            maxLength={30}
             value={draft.phone}
             onText={(phone) => change({ phone })}
           />
-          <div className="intake-line">
-            <TextField
-              label="验证码"
-              problem={told['code']}
-              inputMode="numeric"
-              maxLength={12}
-              value={draft.code}
-              onText={(code) => change({ code })}
-            />
-            <SendCode phone={draft.phone} />
-          </div>
+          <CodeField
+            phone={draft.phone}
+            problem={told['code']}
+            value={draft.code}
+            onText={(code) => change({ code })}
+          />
         </>
       )}
       <TextField

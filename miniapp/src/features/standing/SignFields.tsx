@@ -1,8 +1,7 @@
 import type { StandingOffer } from '@gjj/shared-types';
 import { Card, Section } from '@/ui/Card';
 import { CheckRow } from '@/ui/CheckRow';
-import { Field } from '@/ui/Field';
-import { TextInput } from '@/ui/TextInput';
+import { SignedName } from '@/ui/SignedName';
 
 export interface Signing {
   dataUse: boolean;
@@ -61,21 +60,11 @@ export function SignFields({ offer, value, onChange, problems }: SignFieldsProps
       </Section>
       <Section title="签名">
         <Card>
-          <Field
-            id="signed-name"
-            label="请写上您的姓名，作为签名"
-            hint="和证件上的一样"
+          <SignedName
+            value={value.name}
+            onChange={(name) => onChange({ ...value, name })}
             error={problems['signed-name']}
-          >
-            <TextInput
-              id="signed-name"
-              value={value.name}
-              onChange={(name) => onChange({ ...value, name })}
-              maxLength={120}
-              autoComplete="name"
-              wrong={problems['signed-name'] !== undefined}
-            />
-          </Field>
+          />
         </Card>
       </Section>
     </>

@@ -23,11 +23,10 @@ import { open, startOver } from '@/platform/navigate';
 import { Button } from '@/ui/Button';
 import { Card, Section } from '@/ui/Card';
 import { ErrorSummary } from '@/ui/ErrorSummary';
-import { Field } from '@/ui/Field';
 import { Loaded } from '@/ui/Loaded';
 import { PageFrame } from '@/ui/PageFrame';
+import { SignedName } from '@/ui/SignedName';
 import { stillSo } from '@/ui/still-so';
-import { TextInput } from '@/ui/TextInput';
 import { useWork } from '@/ui/use-work';
 import { WorkError } from '@/ui/WorkError';
 
@@ -132,25 +131,12 @@ export default function ReviewPage() {
               )}
               <Section title="签名">
                 <Card>
-                  <Field
-                    id="signed-name"
-                    label={
-                      one.actingFor === undefined
-                        ? '请写上您的姓名，作为签名'
-                        : '请写上您自己的姓名，作为签名'
-                    }
-                    hint="和证件上的一样"
+                  <SignedName
+                    value={signedName}
+                    onChange={setSignedName}
                     error={problems['signed-name']}
-                  >
-                    <TextInput
-                      id="signed-name"
-                      value={signedName}
-                      onChange={setSignedName}
-                      maxLength={120}
-                      autoComplete="name"
-                      wrong={problems['signed-name'] !== undefined}
-                    />
-                  </Field>
+                    own={one.actingFor !== undefined}
+                  />
                 </Card>
               </Section>
               {draft !== undefined && <SaveLine draft={draft} />}

@@ -20,11 +20,10 @@ import { Button } from '@/ui/Button';
 import { Card, Section } from '@/ui/Card';
 import { CheckRow } from '@/ui/CheckRow';
 import { ErrorSummary } from '@/ui/ErrorSummary';
-import { Field } from '@/ui/Field';
 import { Loaded } from '@/ui/Loaded';
 import { PageFrame } from '@/ui/PageFrame';
 import { stillSo } from '@/ui/still-so';
-import { TextInput } from '@/ui/TextInput';
+import { SignedName } from '@/ui/SignedName';
 import { useWork } from '@/ui/use-work';
 import { WorkError } from '@/ui/WorkError';
 
@@ -74,21 +73,11 @@ function Form({ offer }: { offer: MandateOffer }) {
       </Section>
       <Section title="签名">
         <Card>
-          <Field
-            id="signed-name"
-            label="请写上您的姓名，作为签名"
-            hint="和证件上的一样"
+          <SignedName
+            value={signing.signedName}
+            onChange={(signedName) => setSigning({ ...signing, signedName })}
             error={problems['signed-name']}
-          >
-            <TextInput
-              id="signed-name"
-              value={signing.signedName}
-              onChange={(signedName) => setSigning({ ...signing, signedName })}
-              maxLength={120}
-              autoComplete="name"
-              wrong={problems['signed-name'] !== undefined}
-            />
-          </Field>
+          />
           <div className="secondary">{`签了以后等他答应，${offer.answerDays} 天没有答应就不生效。`}</div>
         </Card>
       </Section>
