@@ -27,6 +27,7 @@ export default defineAppConfig({
         'how/index',
         'later/index',
         'statement/index',
+        'thread/index',
       ],
     },
     { root: 'packages/account', pages: ['entries/index'] },

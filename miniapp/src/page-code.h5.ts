@@ -29,6 +29,7 @@ const pages: Record<PagePath, Code> = {
   '/packages/case/correction/index': () => import('@/packages/case/correction/index'),
   '/packages/case/new-card/index': () => import('@/packages/case/new-card/index'),
   '/packages/case/later/index': () => import('@/packages/case/later/index'),
+  '/packages/case/thread/index': () => import('@/packages/case/thread/index'),
   '/packages/case/statement/index': () => import('@/packages/case/statement/index'),
   '/packages/case/recheck/index': () => import('@/packages/case/recheck/index'),
   '/packages/case/how/index': () => import('@/packages/case/how/index'),

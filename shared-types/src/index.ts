@@ -87,6 +87,7 @@ export * from './staff-roles';
 export * from './staffing';
 export * from './standing-orders';
 export * from './standing-words';
+export * from './threads';
 export * from './typed-numbers';
 export * from './typed-schemas';
 export * from './undertaking-words';

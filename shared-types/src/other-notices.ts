@@ -18,6 +18,7 @@ export const otherNoticeNames = [
   'booking-missed',
   'booking-cancelled',
   'data-copy-ready',
+  'thread-answered',
   'mandate-signed',
   'mandate-asked',
   'mandate-accepted',

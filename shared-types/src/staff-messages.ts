@@ -17,6 +17,7 @@ export const staffNoticeNames = [
   'matter-said',
   'matter-call-now',
   'correction-refused',
+  'thread-said',
 ] as const;
 export const staffNoticeName = z.enum(staffNoticeNames);
 export type StaffNoticeName = z.infer<typeof staffNoticeName>;

@@ -10,6 +10,7 @@ import {
 import type { CaseRecord, OwnCaseParts } from '../modules/applications';
 import type { StaffSession } from '../http/context';
 import type { Documents } from '../modules/documents';
+import type { createThreads } from '../modules/threads';
 import { VersionStore } from '../modules/catalogue';
 import { LetterRepository, letterTitle } from '../modules/letters';
 import { actorOf } from '../modules/casework';
@@ -20,11 +21,16 @@ import type { Ground } from './ground';
 interface Neighbours {
   own: OwnCaseParts;
   documents: Documents;
+  threads: Pick<ReturnType<typeof createThreads>, 'packedOf' | 'forget'>;
   openCase: (session: StaffSession, caseId: string) => Promise<CaseRecord>;
 }
 
 /** 档案: above cases, papers and letters, which it copies. */
-export function composeArchive(ground: Ground, people: People, { own, documents, openCase }: Neighbours) {
+export function composeArchive(
+  ground: Ground,
+  people: People,
+  { own, documents, threads, openCase }: Neighbours,
+) {
   const { connection, desk, centres, cases, sealer, storage, clock, settings } = ground;
   const letters = new LetterRepository(connection);
   const parts: ArchiveParts = {
@@ -37,6 +43,7 @@ export function composeArchive(ground: Ground, people: People, { own, documents,
     versions: new VersionStore(connection),
     archives: new ArchiveRepository(connection),
     messages: own.messages,
+    threadOf: (record) => threads.packedOf(record),
     documentsOf: (caseId) => documents.readyFilesOf(caseId),
     lettersOf: async (caseId) =>
       (await letters.listOf({ kind: 'case', id: caseId })).map(
@@ -58,6 +65,7 @@ export function composeArchive(ground: Ground, people: People, { own, documents,
       const record = await cases.find(caseId);
       if (record !== null && record.state !== 'archived') return false;
       await documents.forgetCase(caseId);
+      await threads.forget(caseId);
       for (const { storageKey } of await letters.listOf({ kind: 'case', id: caseId }))
         await storage.delete(storageKey);
       await letters.forget({ kind: 'case', id: caseId });

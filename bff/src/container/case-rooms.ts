@@ -29,6 +29,7 @@ import { composeLetters } from './letter-room';
 import { composeMandates } from './mandate-room';
 import { composePaper } from './paper-room';
 import { composeStandingOrders } from './standing-order-room';
+import { composeThreads } from './thread-room';
 import type { People } from './people';
 
 type FamilyProof = Parameters<FamilyDirectory['keepConsent']>[1];
@@ -51,13 +52,16 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
   const application = { ...composeApplication(ground, outside, people, documents), hands };
   const payment = { desk, bank, ledger, sealer, clock };
   const { paper, ...papers } = composePaper(ground, people, officers);
+  const openCase = caseOpener(ground, people);
+  const threads = composeThreads(ground, people, { officers, attachments, openCase });
   const { destruction, packageFilesOf, ...archive } = composeArchive(ground, people, {
     own: application,
     documents,
-    openCase: caseOpener(ground, people),
+    threads,
+    openCase,
   });
   const feedback = composeFeedback(ground, outside, people, { officers, attachments });
-  holders.push(feedback.holder);
+  holders.push(feedback.holder, threads.holder);
   const { letters, certificates, keptCertificates, ...letterRoom } = composeLetters(ground, outside, people);
   const standingOrders = composeStandingOrders(ground, application, caseOpener(ground, people));
   return {
@@ -73,7 +77,7 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
     },
     letters,
     certificates,
-    owing: [...letterRoom.owing, standingOrders.kind, feedback.kind, mandates.kind],
+    owing: [...letterRoom.owing, standingOrders.kind, feedback.kind, mandates.kind, threads.kind],
     paper,
     feedback,
     destruction,
@@ -107,6 +111,7 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
       ...letterRoom.routes,
       ...standingOrders.routes,
       ...mandates.routesOf(application),
+      ...threads.routes,
       ...feedback.routes,
     ],
     callbacks: [bankCallback(desk, bank), people.notifications.wechatEvents],

@@ -26,6 +26,7 @@ export interface Routes {
   '/packages/year/year/index': object;
   '/packages/year/item/index': { item: string; on?: string; loan?: string };
   '/packages/year/loan/index': { item: string };
+  '/packages/case/thread/index': { case: string };
   '/packages/account/entries/index': { account: string };
   '/packages/booking/list/index': object;
   '/packages/booking/new/index': { district?: string; item?: string; replaces?: string };

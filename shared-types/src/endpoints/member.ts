@@ -18,6 +18,7 @@ import { myYearEndpoints } from './my-year';
 import { ownDataEndpoints } from './own-data';
 import { sessionEndpoints } from './session';
 import { standingOrderEndpoints } from './standing-orders';
+import { threadEndpoints } from './threads';
 import { undertakingEndpoints } from './undertakings';
 
 /** Everything a member's app may call. */
@@ -31,6 +32,7 @@ export const memberEndpoints = {
   ...standingOrderEndpoints,
   ...mandateEndpoints,
   ...undertakingEndpoints,
+  ...threadEndpoints,
   ...familyEndpoints,
   ...documentEndpoints,
   ...memberArchiveEndpoints,

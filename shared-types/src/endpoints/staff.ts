@@ -31,6 +31,7 @@ import { staffSessionEndpoints } from './staff-session';
 import { staffWaitingEndpoints } from './staff-waiting';
 import { staffStandingOrderEndpoints } from './standing-orders';
 import { staffFamilyEndpoints } from './family';
+import { staffThreadEndpoints } from './threads';
 import { staffUndertakingEndpoints } from './undertakings';
 
 /** Everything the staff console may call. */
@@ -65,6 +66,7 @@ export const staffEndpoints = {
   ...staffMatterEndpoints,
   ...staffKnowledgeEndpoints,
   ...staffAttachmentEndpoints,
+  ...staffThreadEndpoints,
   ...staffCallEndpoints,
   ...staffWaitingEndpoints,
   ...staffSafetyEndpoints,

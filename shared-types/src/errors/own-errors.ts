@@ -100,6 +100,15 @@ export const ownErrors = {
   'matter.colleague-unfit': { status: 409, detail: '这位同事不能办这件反映，请换一位。' },
   'matter.day-gone': { status: 422, detail: '新的答复日期要在今天以后。' },
 
+  'thread.closed': {
+    status: 409,
+    detail: '这件业务现在不能留言，没有发出。还有要说的，请到“我的反映”，或者拨打 12329。',
+  },
+  'thread.too-many': {
+    status: 429,
+    detail: '留的话太多了，没有发出。请等对方回复以后再写；急的请拨打 12329。',
+  },
+
   'call.person-not-found': { status: 404, detail: '没有找到这位来电人，请重新查来电号码。' },
 
   'standing.not-found': { status: 404, detail: '没有找到这份约定。' },

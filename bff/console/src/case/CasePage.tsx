@@ -20,6 +20,7 @@ import { HeirsPanel } from './heirs/HeirsPanel';
 import { ProgressPanel } from './progress/ProgressPanel';
 import { ClaimPanel } from './revocation/ClaimPanel';
 import { StandingOrdersPanel } from './standing/StandingOrdersPanel';
+import { ThreadPanel } from './thread/ThreadPanel';
 import { CreditNotes, UndertakingsPanel } from './undertakings/UndertakingsPanel';
 import { useCase } from './use-case';
 import './case.css';
@@ -77,6 +78,7 @@ function Columns({ shown, refreshedAt }: { shown: StaffCase; refreshedAt: string
           <ClaimPanel shown={shown} now={refreshedAt} />
           <FamilyPanel shown={shown} />
           <UndertakingsPanel shown={shown} />
+          <ThreadPanel shown={shown} />
           <ProgressPanel shown={shown} />
           <StandingOrdersPanel shown={shown} />
           <SavePackage shown={shown} />

@@ -10,7 +10,7 @@ const asked = {
   signedName: '某某',
 };
 
-/** As `exampleBodies`, of 委托. */
+/** As `exampleBodies`, of 委托 and 对话. */
 export const mandateExamples = {
   signMandate: [
     { ...asked, agentKnownBy: { by: 'phone', phone: '13800000000' } },
@@ -22,4 +22,9 @@ export const mandateExamples = {
   acceptMandate: [{ version }],
   declineMandate: [{ version }],
   beginFor: [{ itemCode: 'W04' }],
+  sayInThread: [
+    { text: '合同上的日期写错了一天，要紧吗？' },
+    { text: '这是门口的照片', envelopeId: 'exampleenvelope00000001' },
+  ],
+  answerInThread: [{ text: '不要紧，按备案的日期办。' }],
 };

@@ -1,7 +1,7 @@
-import type { Message } from '@gjj/shared-types';
+import type { Message, ThreadEntry } from '@gjj/shared-types';
 import type { Clock } from '../../platform/clock';
 import type { Sealer } from '../../platform/sealing';
-import type { CaseDesk, OwnCaseParts } from '../applications';
+import type { CaseDesk, CaseRecord, OwnCaseParts } from '../applications';
 import type { Centres, VersionStore } from '../catalogue';
 import type { ObjectStorage } from '../documents';
 import type { ArchiveRepository } from './archive-repository';
@@ -20,6 +20,11 @@ export interface PackageParts {
   documentsOf: (
     caseId: string,
   ) => Promise<(Omit<KeptFile, 'title'> & { documentId: string; materialCode: string })[]>;
+  /** 对话: as the member reads it, and what was attached. */
+  threadOf: (record: CaseRecord) => Promise<{
+    entries: readonly ThreadEntry[];
+    files: readonly Omit<KeptFile, 'title'>[];
+  }>;
   /** Letters that were issued. */
   lettersOf: (caseId: string) => Promise<KeptFile[]>;
 }

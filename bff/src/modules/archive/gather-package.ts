@@ -21,15 +21,17 @@ export async function gatherPackage(
   { reader, withRules, retention }: Wish,
 ): Promise<PackageContents> {
   const { desk, centres } = parts;
-  const [messages, documents, letters, memberCase, rules] = await Promise.all([
+  const [messages, documents, letters, thread, memberCase, rules] = await Promise.all([
     parts.messages.listForCase(record._id),
     papersOf(parts, record, reader),
     parts.lettersOf(record._id),
+    parts.threadOf(record),
     reader === 'member' ? showOwnCase(parts.own, record) : null,
     withRules ? publishedRules(parts, record) : null,
   ]);
   const centreName = centres.of(record.centreCode).centre.name;
-  return { record, memberCase, centreName, messages, documents, letters, rules, retention, now: desk.now };
+  const kept = { messages, documents, letters, thread, rules };
+  return { record, memberCase, centreName, ...kept, retention, now: desk.now };
 }
 
 async function papersOf(

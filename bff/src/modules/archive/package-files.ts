@@ -5,6 +5,7 @@ import type { ProfileFiles } from '../catalogue';
 import { canonicalJson } from './domain/canonical-json';
 import { indexPage } from './domain/index-page';
 import { manifestFrom, type Manifest } from './domain/manifest';
+import type { PackageParts } from './archive-parts';
 import { names, numberedName, sumsOf } from './domain/packed-file';
 import { judgedBy, judgementOf, packedBasis } from './judged-files';
 import { openRecord } from './open-record';
@@ -20,6 +21,8 @@ export interface PackageContents {
   messages: readonly Message[];
   documents: readonly KeptFile[];
   letters: readonly KeptFile[];
+  /** 对话; no part of what was judged. */
+  thread: Awaited<ReturnType<PackageParts['threadOf']>>;
   /** The published rules by which it was judged; null: by none, or they are published anyway and come apart. */
   rules: ProfileFiles | null;
   retention: Manifest['retention'];
@@ -38,12 +41,23 @@ export function packageFiles(contents: PackageContents, open: Open): Packed[] {
     textFile(names.record, canonicalJson(shownCase(contents, open))),
     textFile(names.decision, canonicalJson(contents.record.decision)),
     textFile(names.messages, canonicalJson(contents.messages)),
+    ...threadFiles(contents),
     ...judgedFiles(contents.record, basis),
     ...rulesFiles(contents.rules),
     ...[...letters, ...documents].map(({ file }) => file),
   ];
   const described = [...all, textFile(names.manifest, canonicalJson(manifestOf(contents, all)))];
   return [...described, textFile(names.sums, sumsOf(described))];
+}
+
+/** Only where anybody wrote; what was attached counts as no material, and lies apart. */
+function threadFiles({ thread: { entries, files } }: PackageContents): Packed[] {
+  if (entries.length === 0) return [];
+  const attached = folder(
+    names.threadFiles,
+    files.map((file) => ({ ...file, title: '附件' })),
+  );
+  return [textFile(names.thread, canonicalJson(entries)), ...attached.map(({ file }) => file)];
 }
 
 const readerOf = ({ memberCase }: PackageContents) => (memberCase === null ? 'staff' : 'member');

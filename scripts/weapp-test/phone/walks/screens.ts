@@ -28,6 +28,7 @@ const MAIN_WORDS: Readonly<Record<string, string>> = {
   'packages/case/how/index?case={case}': '逐条核对',
   'packages/case/recheck/index?case={case}': '由没有经手过的另一位工作人员',
   'packages/case/statement/index?case={case}': '现在不用说明情况',
+  'packages/case/thread/index?case={case}': '这件业务现在不能再留言',
   'packages/case/later/index?case={case}': '现在没有要补交的',
   'packages/account/entries/index?account={account}': '全部年份',
   'packages/picture/years/index': '每年的数字',

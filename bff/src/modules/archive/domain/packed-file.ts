@@ -18,6 +18,8 @@ export const names = {
   judgement: 'judgement.json',
   decision: 'decision.json',
   messages: 'messages.json',
+  thread: 'thread.json',
+  threadFiles: 'thread/',
   manifest: 'manifest.json',
   sums: 'SHA256SUMS',
   rules: 'rules/',

@@ -8,6 +8,7 @@ import { familyNotices } from './words/family-notices';
 import { matterNotices } from './words/matter-notices';
 import { paymentNotices } from './words/payment-notices';
 import { standingNotices } from './words/standing-notices';
+import { threadNotices } from './words/thread-notices';
 import { undertakingNotices } from './words/undertaking-notices';
 import { yearNotices } from './words/year-notices';
 import type { NoticeWords } from './words/notice-words';
@@ -28,4 +29,5 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   ...matterNotices,
   ...mandateNotices,
   ...yearNotices,
+  ...threadNotices,
 };

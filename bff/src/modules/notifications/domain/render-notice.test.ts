@@ -72,6 +72,7 @@ const terms: Record<TellableNotice, string> = {
   'matter-delayed': '处理中',
   'matter-corrected': '已办结',
   'data-copy-ready': '已整理好',
+  'thread-answered': '有回复',
   'mandate-signed': '等对方答应',
   'mandate-asked': '等您答应',
   'mandate-accepted': '委托中',

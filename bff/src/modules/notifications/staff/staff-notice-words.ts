@@ -64,6 +64,10 @@ const words: Record<StaffNoticeName, StaffWords> = {
     title: '现在该回电',
     happened: (facts) => `${which(facts)}约好现在回电。${whose(facts)}`,
   },
+  'thread-said': {
+    title: '职工在对话里留言',
+    happened: (facts) => `${which(facts)}的职工给经办人留了言，请回复。${whose(facts)}`,
+  },
   'correction-refused': {
     title: '核心系统没有更正',
     happened: (facts) =>

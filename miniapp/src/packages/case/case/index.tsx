@@ -22,6 +22,7 @@ import { UndertakingsCard } from '@/features/undertakings/UndertakingsCard';
 import { FromOrder } from '@/features/standing/FromOrder';
 import { FamilyCard } from '@/features/family/FamilyCard';
 import { ActingBanner } from '@/features/mandates/ActingBanner';
+import { ThreadRow } from '@/features/thread/ThreadRow';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { SubscribeButton } from '@/features/subscription/SubscribeButton';
 import { usePageParam } from '@/platform/lifecycle';
@@ -100,6 +101,7 @@ function CaseBody({ found }: { found: MemberCase }) {
       <PackageCard found={found} />
       <CaseMessages found={found} />
       {found.submittedAt !== null && <Reveals found={found} />}
+      <ThreadRow found={found} />
       <AskOrComplain receiptNumber={found.receiptNumber} />
       <Withdraw found={found} />
     </div>

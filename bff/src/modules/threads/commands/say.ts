@@ -1,0 +1,119 @@
+import { statesToTalk, type EnvelopeId } from '@gjj/shared-types';
+import { AppError } from '../../../platform/errors';
+import { newId } from '../../../platform/ids';
+import { owedEntry, type Owes, type OwingChange } from '../../../platform/owing';
+import { requestHash, type CaseRecord } from '../../applications';
+import { mayWriteMore, type Said } from '../domain/thread';
+import type { ThreadRow } from '../thread-model';
+import type { ThreadOfficer, ThreadParts } from '../thread-parts';
+
+/** More than write into one thread at once. */
+const mostTries = 20;
+
+interface Words {
+  /** Made by the client; a repeat says nothing twice. */
+  key: string;
+  text: string;
+  envelopeId?: EnvelopeId | undefined;
+}
+
+/** Throws `thread.closed`, `thread.too-many`, and what `Attachments.send` throws. */
+export async function sayAsMember(
+  parts: ThreadParts,
+  { caseId, userId }: { caseId: string; userId: string },
+  words: Words,
+): Promise<ThreadRow> {
+  const record = await parts.ownCase(caseId, userId);
+  const owes = { kind: 'staff-notice', name: 'thread-said' } as const;
+  return say(parts, record, { kind: 'member' }, words, owes);
+}
+
+/** Throws `access.forbidden` in a case of one's own, `thread.closed`, `thread.too-many`. */
+export async function sayAsOfficer(
+  parts: ThreadParts,
+  { record, isOwnCase, staffId, name, roleWords }: ThreadOfficer,
+  words: Words,
+): Promise<ThreadRow> {
+  if (isOwnCase) throw new AppError('access.forbidden');
+  const { itemName, receiptNumber } = record;
+  const facts = { itemName, stateTerm: '有回复', ...(receiptNumber !== null && { receiptNumber }) };
+  const owes = { kind: 'notice', name: 'thread-answered', facts } as const;
+  return say(parts, record, { kind: 'staff', staffId, name, roleWords }, words, owes);
+}
+
+async function say(
+  parts: ThreadParts,
+  record: CaseRecord,
+  by: Said['by'],
+  { key, ...words }: Words,
+  owes: Owes,
+): Promise<ThreadRow> {
+  const hash = requestHash(words);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const row = await parts.threads.find(record._id);
+    const said = row?.said ?? [];
+    const earlier = said.find((one) => one.key === key && one.by.kind === by.kind);
+    if (row !== null && earlier !== undefined) return sameAs(row, earlier, hash);
+    if (!statesToTalk.includes(record.state)) throw new AppError('thread.closed');
+    const at = parts.clock.now();
+    if (!mayWriteMore({ said }, by.kind, at)) throw new AppError('thread.too-many');
+    const envelope = await envelopeOf(parts, record, { key, envelopeId: words.envelopeId });
+    const text = parts.sealer.seal(words.text);
+    const word: Said = { entryId: newId(), key, hash, at, by, text, ...(envelope && { envelope }) };
+    // Whoever writes has read what stands above.
+    const read = by.kind === 'member' ? { memberReadAt: at } : { staffReadAt: at };
+    const written = await write(parts, row, record, {
+      set: { said: [...said, word], ...read },
+      owes: [owes],
+    });
+    if (written !== null) return written;
+  }
+  throw new AppError('service.busy');
+}
+
+function sameAs(row: ThreadRow, earlier: Said, hash: string): ThreadRow {
+  if (earlier.hash !== hash) throw new AppError('idempotency.differs');
+  return row;
+}
+
+async function envelopeOf(
+  { attachments }: ThreadParts,
+  { _id, userId }: CaseRecord,
+  { key, envelopeId }: { key: string; envelopeId: EnvelopeId | undefined },
+): Promise<string | undefined> {
+  if (envelopeId === undefined) return undefined;
+  return attachments.send({ userId, envelopeId, kind: 'thread', message: `${_id}.${key}` });
+}
+
+/** Null: somebody wrote first. */
+async function write(
+  { threads, clock }: ThreadParts,
+  row: ThreadRow | null,
+  { _id, userId, centreCode }: CaseRecord,
+  change: OwingChange<ThreadRow>,
+): Promise<ThreadRow | null> {
+  const now = clock.now();
+  if (row !== null) return threads.commit(row, change, now);
+  const blank = { _id, userId, centreCode, version: 0, nextAt: null, updatedAt: now };
+  const nobodyRead = { memberReadAt: null, staffReadAt: null, said: [] };
+  const outbox = (change.owes ?? []).map((owes) => owedEntry(owes, now));
+  const first: ThreadRow = { ...blank, ...nobodyRead, ...change.set, outbox };
+  return (await threads.insert(first)) ? first : null;
+}
+
+/** 看过了; a thread that is not there has nothing to be read. */
+export async function markRead(
+  { threads, clock }: Pick<ThreadParts, 'threads' | 'clock'>,
+  caseId: string,
+  side: 'member' | 'staff',
+): Promise<ThreadRow | null> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const row = await threads.find(caseId);
+    if (row === null) return null;
+    const now = clock.now();
+    const set = side === 'member' ? { memberReadAt: now } : { staffReadAt: now };
+    const marked = await threads.commit(row, { set }, now);
+    if (marked !== null) return marked;
+  }
+  throw new AppError('service.busy');
+}

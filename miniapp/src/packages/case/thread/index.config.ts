@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '和经办人对话' });

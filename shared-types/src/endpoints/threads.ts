@@ -1,0 +1,98 @@
+import { answerInThreadBody, caseThread, sayInThreadBody } from '../threads';
+import type { EndpointShape } from './endpoint';
+import { byCase } from './parameters';
+
+/** 对话 of a case, for its member. */
+export const threadEndpoints = {
+  readThread: {
+    summary: '和经办人的对话',
+    method: 'GET',
+    path: '/api/v1/cases/:caseId/thread',
+    audience: 'member',
+    audit: 'thread.read',
+    rate: 'read',
+    params: byCase,
+    status: 200,
+    response: caseThread,
+    errors: ['case.not-found'],
+  },
+  sayInThread: {
+    summary: '给经办人留言',
+    method: 'POST',
+    path: '/api/v1/cases/:caseId/thread',
+    audience: 'member',
+    audit: 'thread.said',
+    rate: 'write',
+    params: byCase,
+    body: sayInThreadBody,
+    idempotent: true,
+    status: 200,
+    response: caseThread,
+    errors: [
+      'case.not-found',
+      'thread.closed',
+      'thread.too-many',
+      'attachment.not-ready',
+      'attachment.gone',
+      'document.sent-already',
+      'idempotency.differs',
+    ],
+  },
+  markThreadRead: {
+    summary: '看过对话了',
+    method: 'POST',
+    path: '/api/v1/cases/:caseId/thread/reading',
+    audience: 'member',
+    audit: 'thread.marked-read',
+    rate: 'write',
+    params: byCase,
+    status: 200,
+    response: caseThread,
+    errors: ['case.not-found'],
+  },
+} as const satisfies Record<string, EndpointShape>;
+
+/** The same, for officers who may open the case. */
+export const staffThreadEndpoints = {
+  readStaffThread: {
+    summary: '和职工的对话',
+    method: 'GET',
+    path: '/staff/v1/cases/:caseId/thread',
+    audience: 'staff',
+    permission: 'case:read',
+    audit: 'thread.read-by-staff',
+    rate: 'read',
+    params: byCase,
+    status: 200,
+    response: caseThread,
+    errors: ['case.not-found', 'access.forbidden'],
+  },
+  answerInThread: {
+    summary: '回复职工',
+    method: 'POST',
+    path: '/staff/v1/cases/:caseId/thread',
+    audience: 'staff',
+    permission: 'case:note',
+    audit: 'thread.answered',
+    rate: 'write',
+    params: byCase,
+    body: answerInThreadBody,
+    idempotent: true,
+    status: 200,
+    response: caseThread,
+    errors: ['case.not-found', 'access.forbidden', 'thread.closed', 'thread.too-many', 'idempotency.differs'],
+  },
+  markStaffThreadRead: {
+    summary: '看过职工的留言了',
+    method: 'POST',
+    path: '/staff/v1/cases/:caseId/thread/reading',
+    audience: 'staff',
+    permission: 'case:note',
+    audit: 'thread.marked-read-by-staff',
+    rate: 'write',
+    params: byCase,
+    status: 200,
+    response: caseThread,
+    errors: ['case.not-found', 'access.forbidden'],
+  },
+} as const satisfies Record<string, EndpointShape>;
