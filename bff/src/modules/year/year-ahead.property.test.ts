@@ -4,6 +4,7 @@ import { addDays } from '@gjj/shared-types';
 import fc from 'fast-check';
 import type { Catalogue } from '../catalogue';
 import { sumOf } from './domain/plan';
+import { balanceFor, loanOn } from './loan-ahead';
 import { catalogueOf, randomMember, today, yearOf, type RandomMember } from './testing/random-year';
 import type { YearAhead } from './year-ahead';
 
@@ -82,6 +83,24 @@ describe('a plan', () => {
       });
     },
   );
+
+  it('finds the least that must stay for the limit of a loan, to the fen', async () => {
+    const on = addDays(today, 200);
+    let found = 0;
+    await forAll(await catalogueOf(join(centres, 'qinzhou')), numRuns * 20, (year) => {
+      const keepFen = balanceFor(year, on, 30_000_000);
+      if (keepFen === null) return;
+      found += 1;
+      const limitWith = (balanceFen: number) => {
+        const amountFen = year.availableOn(on) - balanceFen;
+        return loanOn(year, on, [{ itemCode: '', amountFen, on, homeKey: null }])!.limitFen!;
+      };
+      const aimFen = Math.min(30_000_000, limitWith(year.availableOn(on)));
+      expect(limitWith(keepFen)).toBeGreaterThanOrEqual(aimFen);
+      if (keepFen > 0) expect(limitWith(keepFen - 1)).toBeLessThan(aimFen);
+    });
+    expect(found).toBeGreaterThan(0);
+  });
 
   it('leaves for a loan what is to be there, and gives no more than without it', async () => {
     await forAll(await catalogueOf(join(centres, 'qinzhou')), numRuns * 8, (year, { member }) => {

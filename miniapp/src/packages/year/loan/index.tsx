@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { dayWithYear, yuan, type LoanComparison, type LoanSide } from '@gjj/shared-types';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { LoanChips } from '@/features/year/LoanChips';
+import { LoanSource } from '@/features/year/LoanSource';
 import { useLoanComparison } from '@/features/year/use-year';
 import { usePageParam } from '@/platform/lifecycle';
 import { Card, Section } from '@/ui/Card';
@@ -52,11 +53,7 @@ function WhatItMeans({ rule, lessFen, on, againOn }: LoanComparison) {
         {lessFen !== null && lessFen > 0 && `现在提，${dayWithYear(on)}最多少贷 ${yuan(lessFen)}。`}
       </div>
       {againOn !== null && <div>现在提了，{dayWithYear(againOn)}起才能再提。</div>}
-      <div>
-        依据：{rule.source.title}
-        {rule.source.assumed && '，是照常见做法假定的，要由中心确认'}
-        。房价、首付和还款能力也会限制额度，这里没有算。
-      </div>
+      <LoanSource source={rule.source} />
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { dayWithYear, yuan, type YearPlan } from '@gjj/shared-types';
 import { LoanChips } from '@/features/year/LoanChips';
+import { LoanSource } from '@/features/year/LoanSource';
 import { open } from '@/platform/navigate';
 import { Button } from '@/ui/Button';
 import { Card, Rows, Section } from '@/ui/Card';
@@ -29,10 +30,7 @@ function KeptForLoan({ loan }: { loan: NonNullable<YearPlan['loan']> }) {
         {dayWithYear(loan.on)}贷款前，账户里留 {yuan(loan.keepFen ?? 0)}，贷款额度不因为提取变少
         {loan.limitFen === null ? '' : `（算得最多可以贷 ${yuan(loan.limitFen)}）`}。
       </div>
-      <div>
-        依据：{loan.rule.source.title}
-        {loan.rule.source.assumed && '，是照常见做法假定的，要由中心确认'}。房价、首付和还款能力也会限制额度。
-      </div>
+      <LoanSource source={loan.rule.source} />
     </Notice>
   );
 }
