@@ -1,13 +1,11 @@
-import lighthouse, { desktopConfig, type Config, type Result } from 'lighthouse';
-import { chromium } from 'playwright-core';
+import { desktopConfig, type Config, type Result } from 'lighthouse';
 
-import { provideChromium } from '../browser/find-chromium';
-import { anyFreePort } from '../services/free-port';
 import type { Say } from '../services/say';
+import { scoreOf, visit } from './lighthouse-visit';
 import { limitRow, median, scoreRow, type Row } from './row';
 
 const ROUNDS = 5;
-const MOST_TRIES = 3;
+const categories = ['performance', 'accessibility', 'best-practices'];
 
 interface Screen {
   readonly name: string;
@@ -43,39 +41,11 @@ export async function measureFirstScreens(url: string, say: Say): Promise<Row[]>
   const rows: Row[] = [];
   for (const { name, path, config, rows: rowsOf } of screens) {
     const rounds: Result[] = [];
-    while (rounds.length < ROUNDS) rounds.push(await visit(`${url}${path}`, config, say));
+    while (rounds.length < ROUNDS)
+      rounds.push(await visit(say, { url: `${url}${path}`, categories, config }));
     rows.push(...rowsOf(name, rounds));
   }
   return rows;
-}
-
-/** Chromium does not always begin its trace in time (NO_NAVSTART): what was not measured is measured again. */
-async function visit(url: string, config: Config | undefined, say: Say): Promise<Result> {
-  for (let tries = 1; ; tries += 1) {
-    const result = await visitOnce(url, config, say);
-    if (result.runtimeError === undefined) return result;
-    if (tries === MOST_TRIES)
-      throw new Error(`Lighthouse could not measure ${url}: ${result.runtimeError.message}`);
-  }
-}
-
-/** A browser of its own for each visit: nothing is known of an earlier one. */
-async function visitOnce(url: string, config: Config | undefined, say: Say): Promise<Result> {
-  const port = await anyFreePort();
-  const browser = await chromium.launch({
-    executablePath: await provideChromium(say),
-    args: ['--no-sandbox', `--remote-debugging-port=${port}`],
-  });
-  try {
-    const onlyCategories = ['performance', 'accessibility', 'best-practices'];
-    return (await lighthouse(url, { port, onlyCategories }, config))!.lhr;
-  } finally {
-    await browser.close();
-  }
-}
-
-function scoreOf(rounds: readonly Result[], category: string): number {
-  return median(rounds.map(({ categories }) => Math.round((categories[category]?.score ?? 0) * 100)));
 }
 
 function figureOf(rounds: readonly Result[], audit: string): number {

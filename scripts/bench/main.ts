@@ -16,6 +16,7 @@ import type { Row } from './row';
 import { measureSessionRoute } from './session-route';
 import { measureSetData } from './set-data';
 import { measureH5, measureWeapp } from './sizes';
+import { measureTenPages } from './ten-pages';
 import { measureUpload } from './upload';
 
 const say = createSay();
@@ -28,6 +29,7 @@ const facesOf: Readonly<Record<string, readonly Build[]>> = {
   h5: [h5Build],
   'set-data': [weappBuild],
   'first-screen': [consoleBuild, h5Build],
+  'ten-pages': [h5Build],
 };
 
 /** `npm run bench` measures all and writes docs/benchmarks.md; `npm run bench -- session` only shows that. */
@@ -48,6 +50,7 @@ async function run(): Promise<readonly Row[]> {
     h5: () => measureH5(world.url, say),
     'set-data': () => measureSetData(world),
     'first-screen': () => measureFirstScreens(world.url, say),
+    'ten-pages': () => measureTenPages(world, say),
   };
   try {
     const rows: Row[] = [];
