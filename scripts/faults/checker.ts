@@ -4,6 +4,7 @@ import { archivesAreFiledOnce, lettersAreSealedOnce, nothingIsLeftOver } from '.
 import { balancesHold, instructionsMatch, nothingIsHeldInVain } from './checks/money';
 import { logsAreSilent, noticesAreSingle } from './checks/notices';
 import { changesAreEdges, nothingIsOwed, submissionsExist } from './checks/promises';
+import { certificatesAreMade, ordersRunOnce, placesAreHeld } from './checks/records';
 import {
   bansStandWithRevocations,
   publicHearsOfRevocations,
@@ -29,6 +30,9 @@ const invariants: readonly ((evidence: Evidence) => string[])[] = [
   bansStandWithRevocations,
   publicHearsOfRevocations,
   repaymentsCountOnce,
+  certificatesAreMade,
+  ordersRunOnce,
+  placesAreHeld,
   logsAreSilent,
 ];
 

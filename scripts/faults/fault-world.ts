@@ -33,6 +33,8 @@ export interface FaultWorldOptions {
   readonly stores?: Stores;
   readonly webs?: number;
   readonly workers?: number;
+  /** Of the centre's items, FUND01 and on. */
+  readonly lastItem?: number;
 }
 
 /** The delivered processes on real stores, with the systems outside in this process, where a test can look at them. */
@@ -57,7 +59,7 @@ const testStores = (): Stores => ({
 });
 
 export async function startFaultWorld(options: FaultWorldOptions = {}): Promise<FaultWorld> {
-  const { stores = testStores(), webs = 1, workers = 1 } = options;
+  const { stores = testStores(), webs = 1, workers = 1, lastItem } = options;
   const dataDir = await mkdtemp(join(tmpdir(), 'gjj-faults-'));
   await buildWhatIsStale([bffBuild], silence);
   const { ground, outside } = await layGround(dataDir, stores);
@@ -68,7 +70,7 @@ export async function startFaultWorld(options: FaultWorldOptions = {}): Promise<
     await rm(dataDir, { recursive: true, force: true });
   };
   try {
-    const plan = await planFor(ground, stores);
+    const plan = await planFor(ground, stores, lastItem);
     const running = await startWebs(plan, webs, victims);
     const workersRunning = await startWorkers(plan, workers, victims);
     const url = running[0]?.url ?? '';
@@ -91,8 +93,8 @@ export async function startFaultWorld(options: FaultWorldOptions = {}): Promise<
 }
 
 /** What every process is started with; the staff's accounts are made on the way. */
-async function planFor(ground: DemoGround, { mongoUri }: Stores): Promise<SharedPlan> {
-  const centres = await layCentre(ground.dataDir);
+async function planFor(ground: DemoGround, { mongoUri }: Stores, lastItem?: number): Promise<SharedPlan> {
+  const centres = await layCentre(ground.dataDir, lastItem);
   const environment = { GJJ_MODE: 'test', CENTRES_DIR: centres, RATE_FACTOR: '1000' };
   await seedStaff({ ...bffSettings(ground), ...environment, MONGODB_URI: mongoUri });
   const patience = new SinceRestart();

@@ -11,7 +11,7 @@ export interface Killed {
   /** The step at which the process died; null where the journey never came to it. */
   readonly step: string | null;
   /** Settles when the journey has come to its end in spite of it. */
-  readonly end: Promise<Promised>;
+  readonly end: Promise<Promised | null>;
 }
 
 export interface Members {

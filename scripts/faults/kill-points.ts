@@ -65,6 +65,13 @@ const onTheNewRoads = byTurns([
   at('worker', 'revocation', /^core PUT \/v1\/repayments/),
   at('worker', 'restoration', /^core PUT/),
   at('worker', 'archive', /^mongo findAndModify archives/),
+  at('worker', 'certificate', /^seal POST/),
+  at('worker', 'certificate', /^mongo findAndModify certificates/, 4),
+  // A run: the case is there, and the order does not know of it yet.
+  at('worker', 'standing-order', /^mongo findAndModify standing-orders/),
+  at('web', 'standing-order', /^mongo insert standing-orders/),
+  at('web', 'booking', /^mongo (findAndModify|update) booking-slots/),
+  at('web', 'matter', /^mongo findAndModify matters/),
   // 限额: counted, and the case not written yet.
   at('web', 'officers', /^mongo findAndModify member_safety/),
   at('web', 'window', /^mongo findAndModify member_safety/),

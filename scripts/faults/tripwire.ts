@@ -12,6 +12,7 @@ export type Verdict = 'pass' | 'die-before' | 'die-after';
 
 /** What a case owes, its letters, and what is set aside for it later have ids of their own. */
 const OWN_ID = /(?:entryId|letterId|reservationId)\0[^]{4}([0-9A-Za-z_-]{20,40})\0/g;
+const INSERTED_ID = /(?:_id|entryId|letterId|reservationId)\0[^]{4}([0-9A-Za-z_-]{20,40})\0/g;
 
 /** One case, by all ids under which its steps go; told by every process that writes it. */
 export class Subject {
@@ -21,12 +22,16 @@ export class Subject {
     this.ids = new Set(ids);
   }
 
-  /** A message or a letter is written under an id of its own: it belongs to the case too. */
-  concerns(bytes: Buffer): boolean {
+  /**
+   * A message or a letter is written under an id of its own: it belongs to the case too. So does a record that is
+   * inserted under a key that is followed: its id is the server's.
+   */
+  concerns(label: string, bytes: Buffer): boolean {
     if (this.ids.size === 0) return false;
     const text = bytes.toString('latin1');
     const concerned = [...this.ids].some((id) => text.includes(id));
-    if (concerned) for (const [, id = ''] of text.matchAll(OWN_ID)) this.ids.add(id);
+    const ownIds = label.startsWith('mongo insert') ? INSERTED_ID : OWN_ID;
+    if (concerned) for (const [, id = ''] of text.matchAll(ownIds)) this.ids.add(id);
     return concerned;
   }
 }
@@ -61,7 +66,7 @@ export class Tripwire {
   }
 
   judge(label: string, bytes: Buffer): Verdict {
-    const concerned = this.subject.concerns(bytes);
+    const concerned = this.subject.concerns(label, bytes);
     const { trap } = this;
     if (trap === null || !concerned) return 'pass';
     if (trap.label !== undefined && !trap.label.test(label)) return 'pass';

@@ -61,6 +61,8 @@ export interface StoredCase {
     readonly version: number;
   }[];
   readonly outbox: readonly { readonly name: string }[];
+  /** Of a run: the order that made it. */
+  readonly origin?: { readonly orderId?: string; readonly period?: string };
   readonly letters?: readonly StoredCaseLetter[];
   readonly revocations?: readonly {
     readonly end: { readonly kind: string; readonly ban: { readonly banId: string } | null } | null;
@@ -98,6 +100,29 @@ export interface StoredMessage {
   readonly sms: { readonly state: string };
 }
 
+/** A record that is no case and owes work, whatever it is about. */
+export interface StoredRecord {
+  readonly _id: string;
+  readonly state?: string;
+  readonly outbox: readonly { readonly name: string }[];
+}
+
+export interface StoredOrder extends StoredRecord {
+  readonly runs: readonly {
+    readonly period: string;
+    readonly outcome: string;
+    readonly caseId: string | null;
+  }[];
+}
+
+export interface StoredSlot extends StoredRecord {
+  readonly bookings: readonly {
+    readonly bookingId: string;
+    readonly userId: string;
+    readonly state: string;
+  }[];
+}
+
 /** Everything that a checker may look at: the database, and the books of the systems outside. */
 export interface Evidence {
   readonly promised: readonly Promised[];
@@ -117,6 +142,15 @@ export interface Evidence {
   readonly files: ReadonlyMap<string, string>;
   /** What the public check says of a letter, by its check code; null: that it is none of the centre's. */
   readonly standings: ReadonlyMap<string, string | null>;
+  readonly certificates: readonly StoredRecord[];
+  readonly orders: readonly StoredOrder[];
+  readonly slots: readonly StoredSlot[];
+  readonly matters: readonly StoredRecord[];
+  /** What each person has booked that is still to come. */
+  readonly holders: readonly {
+    readonly _id: string;
+    readonly open: readonly { readonly bookingId: string }[];
+  }[];
   readonly logs: string;
 }
 
@@ -146,6 +180,11 @@ export async function gatherEvidence(scene: Scene): Promise<Evidence> {
       messages: await all<StoredMessage>('messages'),
       letters,
       archives: await all<StoredFile>('archives'),
+      certificates: await all<StoredRecord>('certificates'),
+      orders: await all<StoredOrder>('standing-orders'),
+      slots: await all<StoredSlot>('booking-slots'),
+      matters: await all<StoredRecord>('matters'),
+      holders: await all<Evidence['holders'][number]>('booking-holders'),
       files: await hashesIn(filesDir),
       standings: await standingsOf(url, letters),
       people: outside.people,

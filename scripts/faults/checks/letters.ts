@@ -3,16 +3,18 @@ import { findTransition } from '@gjj/shared-types';
 import type { Evidence, StoredCase, StoredFile } from './evidence';
 
 /** Every step that owes a letter has exactly one, and every letter exactly one file that is as its row says. */
-export function lettersAreSealedOnce({ cases, letters, files }: Evidence): string[] {
+export function lettersAreSealedOnce({ cases, certificates, letters, files }: Evidence): string[] {
   const frozen = cases.flatMap((one) => one.letters ?? []);
-  const known = new Set(frozen.map(({ letterId }) => letterId));
+  const known = new Set([...frozen.map(({ letterId }) => letterId), ...certificates.map(({ _id }) => _id)]);
   return [
     ...cases.flatMap(oneForEachStep),
     ...frozen.flatMap(({ letterId, name }) => {
       const rows = letters.filter(({ _id }) => _id === letterId);
       return rows.length === 1 ? [] : [`letter ${letterId} (${name}) is made ${rows.length} times`];
     }),
-    ...letters.filter(({ _id }) => !known.has(_id)).map(({ _id }) => `no case knows of the letter ${_id}`),
+    ...letters
+      .filter(({ _id }) => !known.has(_id))
+      .map(({ _id }) => `neither a case nor a certificate knows of the letter ${_id}`),
     ...letters.flatMap(bytesOf(files)),
   ];
 }

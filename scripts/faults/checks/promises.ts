@@ -48,8 +48,8 @@ function chainOf({ _id, timeline, state, version }: StoredCase): string[] {
 const asksOn: readonly string[] = ['ask-bank', 'ask-repayments'];
 
 /** Nothing is owed any more once all is at rest. */
-export function nothingIsOwed({ cases }: Evidence): string[] {
-  return cases
+export function nothingIsOwed({ cases, certificates, orders, slots, matters }: Evidence): string[] {
+  return [...cases, ...certificates, ...orders, ...slots, ...matters]
     .filter(({ outbox }) => outbox.some(({ name }) => !asksOn.includes(name)))
     .map(({ _id, outbox }) => `${_id} still owes ${outbox.map(({ name }) => name).join(', ')}`);
 }

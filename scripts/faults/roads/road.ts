@@ -19,12 +19,12 @@ export interface Cast {
   readonly shelf: Shelf;
 }
 
-/** A case at the beginning of a leg of its life. */
+/** A case, or a record that is none, at the beginning of a leg of its life. */
 export interface Leg {
-  /** Its id, and its number where it was handed in before. */
+  /** Its id, and its number where it was handed in before; or the key under which it will be asked for. */
   readonly about: readonly string[];
-  /** To the end of the leg, whichever process dies on the way. */
-  readonly travel: () => Promise<Promised>;
+  /** To the end of the leg, whichever process dies on the way; null where no case was handed in. */
+  readonly travel: () => Promise<Promised | null>;
 }
 
 export interface Road {
@@ -40,7 +40,7 @@ export interface Road {
 export const AMOUNT_FEN = 1000;
 
 /** A leg of a case that was handed in. */
-export const onwards = ({ caseId, receiptNumber }: Promised, travel: Leg['travel']): Leg => ({
+export const onwards = ({ caseId, receiptNumber }: Promised, travel: () => Promise<Promised>): Leg => ({
   about: [caseId, receiptNumber],
   travel,
 });
