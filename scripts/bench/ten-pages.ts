@@ -24,13 +24,13 @@ const pages = {
 };
 
 /** Ten pages of somebody who is signed in, on a cheap phone, by Lighthouse: each the lowest that any page has. */
-export async function measureTenPages({ url, member }: BenchWorld, say: Say): Promise<Row[]> {
-  const renter = await member('chen-xiaoman');
+export async function measureTenPages(world: BenchWorld, say: Say): Promise<Row[]> {
+  const renter = await world.member('chen-xiaoman');
   const { caseId } = await renter.apply('W04');
   const kept = { 'gjj:session': await sessionOf(renter) };
   const results: Result[] = [];
   for (const [name, path] of Object.entries(pages)) {
-    const page = `${url}/app/#${path.replace('{caseId}', caseId)}`;
+    const page = `${world.url}/app/#${path.replace('{caseId}', caseId)}`;
     const result = await visit(say, { url: page, categories: Object.keys(categories), kept });
     say.line(
       `    ${name}: ${Object.keys(categories)
