@@ -4,9 +4,10 @@ import { ViewButton } from '@/features/documents/ViewButton';
 import { useWork } from '@/ui/use-work';
 import { WorkError } from '@/ui/WorkError';
 
-/** What went along with a message. */
-export function SentFiles({ files }: { files: readonly Attachment[] }) {
+/** What went along with a message. @param files left out in what the phone kept of an older app */
+export function SentFiles({ files = [] }: { files?: readonly Attachment[] }) {
   const work = useWork();
+  if (files.length === 0) return null;
   return (
     <>
       {files.map((file) => (

@@ -17,7 +17,7 @@ const foundWords = {
 } as const;
 
 function Word({ word }: { word: MatterWord }) {
-  const { at, what, text, grounds, attachments = [] } = word;
+  const { at, what, text, grounds, attachments } = word;
   return (
     <div className="plain-row stack-tight">
       <div className="row row-wrap row-between">
@@ -26,7 +26,7 @@ function Word({ word }: { word: MatterWord }) {
       </div>
       {grounds !== null && <div className="strong">{foundWords[grounds.found]}</div>}
       <div className="as-written">{text}</div>
-      {attachments.length > 0 && <SentFiles files={attachments} />}
+      <SentFiles files={attachments} />
       <Part name="查到的情况" words={grounds?.facts} />
       <Part name="依据" words={grounds?.rule} />
       <Part name="您还可以" words={grounds?.remedies} />
