@@ -184,7 +184,11 @@ describe('consent of the family', () => {
     });
     expect(recorded.familyConsents).toMatchObject([{ status: 'agreed', answeredBy: 'in-person' }]);
     expect(recorded.checks).toContainEqual(
-      expect.objectContaining({ key: 'homesInCitySpouse', words: '配偶在本市有 1 套住房' }),
+      expect.objectContaining({
+        key: 'homesInCitySpouse',
+        words: '配偶在本市有 1 套住房',
+        source: expect.stringContaining('（经配偶同意）') as string,
+      }),
     );
     expect((await renter.told(caseId, 'family-answered')).body).toContain('配偶同意查询');
   }, 60_000);

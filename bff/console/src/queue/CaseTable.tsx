@@ -52,7 +52,12 @@ function columnsAt(now: string): TableColumnsType<QueueRow> {
       title: '状态',
       key: 'state',
       width: 112,
-      render: (_, row) => <StateTag state={row.state} matter={row.matter} />,
+      render: (_, row) => (
+        <>
+          <StateTag state={row.state} matter={row.matter} />
+          {row.waitsForFamily !== undefined && <div className="quiet">等家人同意</div>}
+        </>
+      ),
     },
     {
       title: '剩余时间',

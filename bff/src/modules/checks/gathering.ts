@@ -80,7 +80,7 @@ export class Gathering {
     const answer = await this.outside.ofLedgerByName(spouse, unread.length < keys.length);
     if (answer === 'withheld') return { answer: null, unread: keys };
     // Of somebody who has no account there is nothing to agree to.
-    return { answer, unread: answer?.data === null ? [] : unread };
+    return answer?.data === null ? { answer, unread: [] } : { answer: this.told(answer), unread };
   }
 
   private async homesOfSpouse(
@@ -90,7 +90,13 @@ export class Gathering {
     if (spouse === null) return null;
     const consent = this.consentOf(spouse, 'homesInCitySpouse');
     if (consent === null) return { answer: null, unread: ['homesInCitySpouse'] };
-    return { answer: await this.outside.of('property', spouse, consent), unread: [] };
+    return { answer: this.told(await this.outside.of('property', spouse, consent)), unread: [] };
+  }
+
+  /** Wherever the fact is shown later (decision, letter, check), it says that the spouse agreed to it. */
+  private told<T>(answer: Observed<T> | null): Observed<T> | null {
+    if (answer === null || this.asking.family === 'as-own') return answer;
+    return { ...answer, source: `${answer.source}（经配偶同意）` };
   }
 
   private consentOf(spouse: Subject, key: FactKey): Consent | null {
