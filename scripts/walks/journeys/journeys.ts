@@ -6,6 +6,7 @@ import { documentWalks } from './documents';
 import { archiveWalks } from './archive';
 import { downPaymentWalks } from './down-payment';
 import { elderWalks } from './elder';
+import { familyWalks } from './family';
 import { heirWalks } from './heirs';
 import { employerWalks } from './employers';
 import { homeCareWalks } from './home-care';
@@ -38,6 +39,7 @@ export const memberJourneys: Walks = {
   ...certificateWalks,
   ...standingOrderWalks,
   ...mandateWalks,
+  ...familyWalks,
   ...elderWalks,
   ...interruptionWalks,
   ...lookingAroundWalks,
