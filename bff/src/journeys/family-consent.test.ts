@@ -77,7 +77,7 @@ describe('consent of the family', () => {
 
     const message = await told(spouse, 'family-asked');
     expect(message).toMatchObject({ caseId: null, leadsTo: 'family' });
-    expect(message.body).toContain('配偶近 12 个月已提还贷');
+    expect(message.body).toContain('您的近 12 个月已提还贷');
     expect(JSON.stringify(message)).not.toMatch(/5,000|5108/);
     const request = await newestRequest(spouse);
     expect(request).toMatchObject({ mayAnswer: true, askedByMasked: '宋**', itemName: sent.itemName });

@@ -30,6 +30,11 @@ export function presentAsked(factKeys: readonly FactKey[]): FactAsked[] {
   return factKeys.map(factDefinition).map(({ label, department }) => ({ label, department }));
 }
 
+/** The same, to the spouse whose facts they are: to them it is no spouse's. */
+export function presentAskedOfSelf(factKeys: readonly FactKey[]): FactAsked[] {
+  return presentAsked(factKeys).map((one) => ({ ...one, label: one.label.replace(/^配偶/, '') }));
+}
+
 /** An answer that hangs on facts of the family says whose consent could settle it. */
 export function withFamilyOffer(eligibility: Eligibility, unread: readonly FactKey[]): Eligibility {
   if (eligibility.verdict !== 'unknown' || unread.length === 0) return eligibility;

@@ -1,7 +1,7 @@
 import { familyRelationWords, type FamilyRelation } from '@gjj/shared-types';
 import type { CaseRecord, OutboxEntry } from './domain/case-record';
 import type { FamilyConsent } from './domain/case-family';
-import { presentAsked } from './family-facts';
+import { presentAskedOfSelf } from './family-facts';
 import { noticeFacts, termFacts } from './notice-facts';
 import type { FactKey } from '../catalogue';
 
@@ -13,7 +13,7 @@ const seenFromThere: Record<FamilyRelation, FamilyRelation> = {
 };
 
 const readsInWords = ({ factKeys }: FamilyConsent) =>
-  presentAsked(factKeys as FactKey[])
+  presentAskedOfSelf(factKeys as FactKey[])
     .map(({ label, department }) => `${label}（${department}）`)
     .join('、');
 

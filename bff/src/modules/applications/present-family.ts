@@ -18,7 +18,7 @@ import {
   mayAnswerWith,
   mayAskAgain,
 } from './domain/family-consent';
-import { presentAsked } from './family-facts';
+import { presentAsked, presentAskedOfSelf } from './family-facts';
 
 function presentOne(consent: FamilyConsent) {
   const { consentId, relation, factKeys, status, dueOn, dueBetween, history } = consent;
@@ -64,6 +64,7 @@ export function presentFamilyRequest(record: CaseRecord, consent: FamilyConsent)
   const isNewest = consentOf(record, consent.relation) === consent;
   return {
     ...presentOne(consent),
+    reads: presentAskedOfSelf(consent.factKeys as FactKey[]),
     askedByMasked: record.person.nameMasked,
     itemName: record.itemName,
     receiptNumber: record.receiptNumber,
