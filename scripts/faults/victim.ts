@@ -8,7 +8,7 @@ import { startHttpProxy } from './proxies/http-proxy';
 import { startMongoProxy } from './proxies/mongo-proxy';
 import { Tripwire, type Subject } from './tripwire';
 
-const SYSTEMS = ['wechat', 'core', 'exchange', 'bank', 'sms', 'seal', 'time-stamp'] as const;
+const SYSTEMS = ['wechat', 'core', 'exchange', 'bank', 'sms', 'seal', 'time-stamp', 'transfer'] as const;
 
 export interface VictimPlan {
   readonly service: 'web' | 'worker';

@@ -15,6 +15,7 @@ export interface SimulatorCredentials {
   readonly bankSigningSecret: string;
   readonly smsApiKey: string;
   readonly sealApiKey: string;
+  readonly transferApiKey: string;
 }
 
 /** For demos and tests on one machine; worth nothing anywhere else. */
@@ -34,4 +35,5 @@ export const DEMO_CREDENTIALS: SimulatorCredentials = {
   bankSigningSecret: 'demo-bank-signing-secret-0000000000',
   smsApiKey: 'demo-sms-api-key',
   sealApiKey: 'demo-seal-api-key',
+  transferApiKey: 'demo-transfer-api-key',
 };

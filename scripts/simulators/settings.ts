@@ -22,7 +22,9 @@ const environmentSchema = z.object({
   SIM_SMS_PORT: port(4105),
   SIM_SEAL_PORT: port(4106),
   SIM_TIME_STAMP_PORT: port(4107),
+  SIM_TRANSFER_PORT: port(4108),
   SIM_SETTLE_DELAY_MS: z.coerce.number().int().min(0).default(1000),
+  SIM_STEP_DELAY_MS: z.coerce.number().int().min(0).default(20_000),
   PUBLIC_BASE_URL: z.url().default('http://127.0.0.1:4000'),
   WECHAT_APP_ID: secret,
   WECHAT_APP_SECRET: secret,
@@ -37,6 +39,7 @@ const environmentSchema = z.object({
   BANK_SIGNING_SECRET: secret,
   SMS_API_KEY: secret,
   SEAL_API_KEY: secret,
+  TRANSFER_API_KEY: secret,
 });
 
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): SimulatorOptions {
@@ -45,6 +48,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     dataDir: env.SIM_DATA_DIR,
     ...(env.SIM_PLACES !== undefined && { places: env.SIM_PLACES }),
     settleDelayMs: env.SIM_SETTLE_DELAY_MS,
+    stepDelayMs: env.SIM_STEP_DELAY_MS,
     ports: {
       desk: env.SIM_DESK_PORT,
       wechat: env.SIM_WECHAT_PORT,
@@ -54,6 +58,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       sms: env.SIM_SMS_PORT,
       seal: env.SIM_SEAL_PORT,
       'time-stamp': env.SIM_TIME_STAMP_PORT,
+      transfer: env.SIM_TRANSFER_PORT,
     },
     callbacks: {
       bank: `${env.PUBLIC_BASE_URL}/callbacks/bank`,
@@ -78,6 +83,7 @@ function credentialsOf(
     bankSigningSecret: env.BANK_SIGNING_SECRET,
     smsApiKey: env.SMS_API_KEY,
     sealApiKey: env.SEAL_API_KEY,
+    transferApiKey: env.TRANSFER_API_KEY,
   });
 }
 

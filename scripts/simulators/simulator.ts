@@ -9,7 +9,7 @@ import { operationOf, type Call, type Reply, type Route } from './http/route';
 import { createApplication, listen, type Listening } from './http/serve';
 import type { Journal } from './storage/journal';
 
-/** What makes a system itself; everything else is the same for all seven. */
+/** What makes a system itself; everything else is the same for all of them. */
 export interface SystemParts {
   readonly journal: Journal;
   readonly faults: FaultBoard;

@@ -13,6 +13,7 @@ import { startSms } from './sms/sms';
 import type { SystemName } from './system-name';
 import type { Systems } from './systems';
 import { startTimeStamp } from './time-stamp/time-stamp';
+import { startTransfer } from './transfer/transfer';
 import { startWechat } from './wechat/wechat';
 
 export interface SimulatorOptions {
@@ -27,6 +28,8 @@ export interface SimulatorOptions {
   readonly credentials?: Partial<SimulatorCredentials>;
   /** How long the bank thinks before it pays, in milliseconds. */
   readonly settleDelayMs?: number;
+  /** How long another city's centre thinks over each step of a transfer, in milliseconds. */
+  readonly stepDelayMs?: number;
   /** The day of the demo people's ages and of business dates; timers run in real time. */
   readonly now?: () => Date;
   /** Makes faults with a rate hit the same calls in every run. */
@@ -40,18 +43,19 @@ export interface Simulators {
   /** Each system with its switches. */
   readonly control: Systems & {
     setCallbacks(callbacks: { bank?: string; wechat?: string }): void;
-    /** Empties all seven, ends their faults, and brings the demo people back. Callback addresses stay. */
+    /** Empties all eight, ends their faults, and brings the demo people back. Callback addresses stay. */
     reset(): void;
   };
   stop(): Promise<void>;
 }
 
-/** Starts the seven systems outside and the desk, all on loopback, in this process. */
+/** Starts the eight systems outside and the desk, all on loopback, in this process. */
 export async function startSimulators(options: SimulatorOptions): Promise<Simulators> {
   const credentials = { ...DEMO_CREDENTIALS, ...options.credentials };
   const people = readPeople(options.places);
   const systems = await startSystems(options, credentials, people);
-  const desk = await startDesk({ systems, people, port: options.ports?.desk ?? 0 });
+  const centreCode = options.places?.[0]?.code ?? 'qinzhou';
+  const desk = await startDesk({ systems, people, centreCode, port: options.ports?.desk ?? 0 });
   const all = Object.values(systems);
   return {
     urls: urlsOf(systems, desk),
@@ -76,6 +80,7 @@ async function startSystems(
     ports = {},
     callbacks,
     settleDelayMs = 1000,
+    stepDelayMs = 300,
     now = () => new Date(),
     seed = 1,
   }: SimulatorOptions,
@@ -89,7 +94,7 @@ async function startSystems(
     now,
     seed,
   });
-  const [wechat, core, exchange, bank, sms, seal, timeStamp] = await Promise.all([
+  const [wechat, core, exchange, bank, sms, seal, timeStamp, transfer] = await Promise.all([
     startWechat({
       ...common('wechat'),
       appId: credentials.wechatAppId,
@@ -115,8 +120,9 @@ async function startSystems(
     startSms({ ...common('sms'), apiKey: credentials.smsApiKey }),
     startSeal({ ...common('seal'), apiKey: credentials.sealApiKey }),
     startTimeStamp(common('time-stamp')),
+    startTransfer({ ...common('transfer'), apiKey: credentials.transferApiKey, stepDelayMs }),
   ]);
-  return { wechat, core, exchange, bank, sms, seal, 'time-stamp': timeStamp };
+  return { wechat, core, exchange, bank, sms, seal, 'time-stamp': timeStamp, transfer };
 }
 
 function urlsOf(systems: Systems, desk: Desk): Simulators['urls'] {

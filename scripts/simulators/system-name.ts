@@ -1,4 +1,13 @@
-/** The seven systems outside, by the names that every path, port and switch uses. */
-export const SYSTEM_NAMES = ['wechat', 'core', 'exchange', 'bank', 'sms', 'seal', 'time-stamp'] as const;
+/** The eight systems outside, by the names that every path, port and switch uses. */
+export const SYSTEM_NAMES = [
+  'wechat',
+  'core',
+  'exchange',
+  'bank',
+  'sms',
+  'seal',
+  'time-stamp',
+  'transfer',
+] as const;
 
 export type SystemName = (typeof SYSTEM_NAMES)[number];

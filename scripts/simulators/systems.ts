@@ -4,9 +4,10 @@ import type { DataExchange } from './data-exchange/data-exchange';
 import type { Seal } from './seal/seal';
 import type { Sms } from './sms/sms';
 import type { TimeStamp } from './time-stamp/time-stamp';
+import type { Transfer } from './transfer/transfer';
 import type { Wechat } from './wechat/wechat';
 
-/** The seven systems outside, running. */
+/** The eight systems outside, running. */
 export interface Systems {
   readonly wechat: Wechat;
   readonly core: CoreLedger;
@@ -15,4 +16,5 @@ export interface Systems {
   readonly sms: Sms;
   readonly seal: Seal;
   readonly 'time-stamp': TimeStamp;
+  readonly transfer: Transfer;
 }

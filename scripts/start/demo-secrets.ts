@@ -24,6 +24,7 @@ const makers = {
   BANK_SIGNING_SECRET: key,
   SMS_API_KEY: () => word(40),
   SEAL_API_KEY: () => word(40),
+  TRANSFER_API_KEY: () => word(40),
 } as const;
 
 export type DemoSecrets = Readonly<Record<keyof typeof makers, string>>;

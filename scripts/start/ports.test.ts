@@ -23,6 +23,7 @@ describe('choosing ports', () => {
       sms: 0,
       seal: 0,
       'time-stamp': 0,
+      transfer: 0,
     };
     const block = await occupy(web);
     try {

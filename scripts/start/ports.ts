@@ -11,6 +11,7 @@ export const usualPorts = {
   sms: 4105,
   seal: 4106,
   'time-stamp': 4107,
+  transfer: 4108,
 } as const;
 
 export type PortName = keyof typeof usualPorts;
@@ -26,6 +27,7 @@ const portWords: Record<PortName, string> = {
   sms: 'the SMS simulator',
   seal: 'the seal simulator',
   'time-stamp': 'the time stamp simulator',
+  transfer: 'the transfer platform simulator',
 };
 
 /** A free port for each server, and one sentence for each that differs from the usual one. */

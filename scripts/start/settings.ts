@@ -54,6 +54,7 @@ export function bffSettings({ ports, secrets, places, dataDir, mongoUri, redisUr
     SMS_BASE_URL: addressOf(ports.sms),
     SEAL_BASE_URL: addressOf(ports.seal),
     TIME_STAMP_BASE_URL: addressOf(ports['time-stamp']),
+    TRANSFER_BASE_URL: addressOf(ports.transfer),
     DEMO_DESK_URL: addressOf(ports.desk),
     STORAGE_DIR: filesIn(dataDir),
     ...printFont(),
@@ -84,5 +85,6 @@ export function simulatorSettings({ ports, secrets, places, dataDir }: DemoGroun
     SIM_SMS_PORT: String(ports.sms),
     SIM_SEAL_PORT: String(ports.seal),
     SIM_TIME_STAMP_PORT: String(ports['time-stamp']),
+    SIM_TRANSFER_PORT: String(ports.transfer),
   };
 }

@@ -96,6 +96,8 @@ const schema = z.object({
   SMS_API_KEY: secret,
   SEAL_BASE_URL: url,
   SEAL_API_KEY: secret,
+  TRANSFER_BASE_URL: url,
+  TRANSFER_API_KEY: secret,
   /** RFC 3161; left out, letters carry no time stamp. */
   TIME_STAMP_BASE_URL: url.optional(),
   /** Set where a reverse proxy of the centre's stands in front and names the caller's address. */

@@ -2,11 +2,13 @@ import { dayOf } from '@gjj/shared-types';
 import type { Settings } from '../config/settings';
 import {
   createBank,
+  createCityTransfers,
   createCorrections,
   createExchange,
   createLedger,
   createSeal,
   createSms,
+  createTransferPlatform,
   createUnitLedger,
   createWechatSide,
 } from '../integrations/outside';
@@ -71,16 +73,18 @@ export function reachOutside({ settings, sessionRedis, clock }: Ground) {
   const ledger = createLedger(settings);
   const unitLedger = createUnitLedger(settings);
   const corrections = createCorrections(settings);
+  const cityTransfers = createCityTransfers(settings);
+  const transferPlatform = createTransferPlatform(settings);
   const exchange = createExchange(settings);
   const bank = createBank(settings, clock);
   const sms = createSms(settings);
   const seal = createSeal(settings);
+  const books = { ledger, unitLedger, corrections, cityTransfers };
+  const systems = { wechat, ...books, transferPlatform, exchange, bank, sms, seal };
   const closeOutside = async () => {
-    await Promise.all(
-      [wechat, ledger, unitLedger, corrections, exchange, bank, sms, seal].map((system) => system.close()),
-    );
+    await Promise.all(Object.values(systems).map((system) => system.close()));
   };
-  return { wechat, ledger, unitLedger, corrections, exchange, bank, sms, seal, closeOutside };
+  return { ...systems, closeOutside };
 }
 
 export type Outside = ReturnType<typeof reachOutside>;

@@ -3,6 +3,7 @@ import type { Settings } from '../config/settings';
 import type { Clock } from '../platform/clock';
 import { BankClient } from './bank/bank-client';
 import { DataExchangeClient } from './data-exchange/data-exchange-client';
+import { CityTransfersClient } from './fund-core/city-transfers-client';
 import { CoreLedgerClient } from './fund-core/core-ledger-client';
 import { LedgerCorrectionsClient } from './fund-core/ledger-corrections-client';
 import { UnitLedgerClient } from './fund-core/unit-ledger-client';
@@ -10,6 +11,7 @@ import { PadesSeal } from './seal/pades-seal';
 import { SealClient } from './seal/seal-client';
 import { SmsClient } from './sms/sms-client';
 import { TimeStampClient } from './time-stamp/time-stamp-client';
+import { TransferClient } from './transfer/transfer-client';
 import { createWechat, RedisTokenStore } from './wechat';
 
 /** The systems outside, known by base URL and credentials only. */
@@ -31,6 +33,12 @@ export const createUnitLedger = (settings: Settings) =>
 
 export const createCorrections = (settings: Settings) =>
   new LedgerCorrectionsClient({ baseUrl: settings.CORE_BASE_URL, apiKey: settings.CORE_API_KEY });
+
+export const createCityTransfers = (settings: Settings) =>
+  new CityTransfersClient({ baseUrl: settings.CORE_BASE_URL, apiKey: settings.CORE_API_KEY });
+
+export const createTransferPlatform = (settings: Settings) =>
+  new TransferClient({ baseUrl: settings.TRANSFER_BASE_URL, apiKey: settings.TRANSFER_API_KEY });
 
 export const createExchange = (settings: Settings) =>
   new DataExchangeClient({ baseUrl: settings.EXCHANGE_BASE_URL, apiKey: settings.EXCHANGE_API_KEY });

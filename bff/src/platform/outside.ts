@@ -1,5 +1,5 @@
 export type OutsideSystem =
-  'wechat' | 'core-ledger' | 'data-exchange' | 'bank' | 'sms' | 'seal' | 'time-stamp' | 'storage';
+  'wechat' | 'core-ledger' | 'data-exchange' | 'bank' | 'sms' | 'seal' | 'time-stamp' | 'transfer' | 'storage';
 
 /**
  * An outside system did not give an answer that can be used.

@@ -57,6 +57,8 @@ function environmentOf(outside: Outside, storage: string, more: Record<string, s
     SMS_API_KEY: credentials.smsApiKey,
     SEAL_BASE_URL: urls.seal,
     SEAL_API_KEY: credentials.sealApiKey,
+    TRANSFER_BASE_URL: urls.transfer,
+    TRANSFER_API_KEY: credentials.transferApiKey,
     TIME_STAMP_BASE_URL: urls['time-stamp'],
     ...more,
   };

@@ -8,6 +8,7 @@ import { startSimulator, type Simulator } from '../simulator';
 import { Journal } from '../storage/journal';
 import { Book, type BookSettings } from './book';
 import { cardsOf } from './cards';
+import { Debits, type Debit } from './debits';
 import { Collection, type Repayment } from './collection';
 import { bankControl, type BankControls } from './control';
 import type { Payment } from './payment';
@@ -30,6 +31,8 @@ export interface BankOptions {
 export interface Bank extends Simulator, BankControls {
   payments(): Readonly<Payment>[];
   repayments(): Readonly<Repayment>[];
+  debits(): Readonly<Debit>[];
+  isEmpty(cardNumber: string): boolean;
   setSettleDelay(ms: number): void;
 }
 
@@ -59,7 +62,9 @@ export async function startBank(options: BankOptions): Promise<Bank> {
   const cards = cardsOf(options.people, readSellers());
   const book = new Book(journal, courier, cards, settings, options.now);
   const collection = new Collection(journal, courier, options.now);
+  const debits = new Debits(journal, cards, settings, options.now);
   const controls: BankControls = {
+    setEmpty: (cardNumber, empty) => debits.setEmpty(cardNumber, empty),
     repay: (reference, amountFen) => collection.take(reference, amountFen),
     settle: (instructionId, outcome) => void book.settle(instructionId, outcome),
     setCallbackUrl: (url) => {
@@ -72,7 +77,7 @@ export async function startBank(options: BankOptions): Promise<Bank> {
     {
       journal,
       faults,
-      routes: bankRoutes(book, collection, cards),
+      routes: bankRoutes(book, collection, debits, cards),
       control: bankControl(controls, settings),
       admit: (call) => {
         requireBearer(call, options.apiKey);
@@ -81,6 +86,7 @@ export async function startBank(options: BankOptions): Promise<Bank> {
       snapshot: () => ({
         payments: book.list(),
         repayments: collection.all(),
+        debits: debits.all(),
         deliveries: courier.list().toReversed(),
         settings,
         callbackUrl,
@@ -102,7 +108,12 @@ export async function startBank(options: BankOptions): Promise<Bank> {
     options.port,
   );
   const setSettleDelay = (ms: number) => void (settings.settleDelayMs = ms);
-  const listed = { payments: () => book.list(), repayments: () => collection.all() };
+  const listed = {
+    payments: () => book.list(),
+    repayments: () => collection.all(),
+    debits: () => debits.all(),
+    isEmpty: (cardNumber: string) => debits.isEmpty(cardNumber),
+  };
   return { ...simulator, ...controls, ...listed, setSettleDelay };
 }
 

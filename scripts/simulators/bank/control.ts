@@ -14,6 +14,7 @@ const repaymentBody = z.strictObject({
   reference: z.string().min(1).max(100),
   amountFen: z.number().int().positive(),
 });
+const cardBody = z.strictObject({ empty: z.boolean() });
 const settingsBody = z.strictObject({ settleDelayMs: z.number().int().min(0).optional() });
 const callbackUrlBody = z.strictObject({ url: z.url() });
 const rawCallbackBody = z.strictObject({
@@ -24,6 +25,8 @@ const rawCallbackBody = z.strictObject({
 
 export interface BankControls {
   settle(instructionId: string, outcome: Outcome): void;
+  /** From then on a card has no money for a debit, or has some again. */
+  setEmpty(cardNumber: string, empty: boolean): void;
   /** Somebody pays back into the fund's account. */
   repay(reference: string, amountFen: number): Readonly<Repayment>;
   setCallbackUrl(url: string): void;
@@ -51,6 +54,15 @@ export function bankControl(controls: BankControls, settings: BookSettings): Rou
       handle: (call) => {
         const { reference, amountFen } = parse(repaymentBody, call.json);
         return { body: controls.repay(reference, amountFen) };
+      },
+    },
+    {
+      method: 'PUT',
+      path: '/_control/cards/:cardNumber',
+      operation,
+      handle: (call) => {
+        controls.setEmpty(call.params['cardNumber'] ?? '', parse(cardBody, call.json).empty);
+        return done;
       },
     },
     {

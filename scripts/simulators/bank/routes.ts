@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { parse } from '../http/parse';
 import type { Call, Route } from '../http/route';
 import type { Book } from './book';
+import { debitRoutes } from './debit-routes';
+import type { Debits } from './debits';
 import type { Collection } from './collection';
 import type { KnownCard } from './cards';
 import { presentPayment } from './payment';
@@ -21,9 +23,11 @@ const cardCheckBody = z.strictObject({ cardNumber });
 export function bankRoutes(
   book: Book,
   collection: Collection,
+  debits: Debits,
   cards: ReadonlyMap<string, KnownCard>,
 ): Route[] {
   return [
+    ...debitRoutes(debits),
     {
       method: 'POST',
       path: '/v1/payments',

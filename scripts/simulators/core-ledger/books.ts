@@ -2,6 +2,7 @@ import type { Journal } from '../storage/journal';
 import type {
   Account,
   Ban,
+  CityTransfer,
   Correction,
   DoneOperation,
   Entry,
@@ -24,6 +25,7 @@ export class Books {
   readonly bans;
   readonly repayments;
   readonly corrections;
+  readonly cityTransfers;
 
   constructor(readonly journal: Journal) {
     this.members = journal.table<Member>('members');
@@ -36,6 +38,7 @@ export class Books {
     this.bans = journal.table<Ban>('bans');
     this.repayments = journal.table<Repayment>('repayments');
     this.corrections = journal.table<Correction>('corrections');
+    this.cityTransfers = journal.table<CityTransfer>('city-transfers');
   }
 
   accountsOf(memberNo: string): Readonly<Account>[] {

@@ -7,6 +7,7 @@ import { dayOf } from '../storage/calendar';
 import { Journal } from '../storage/journal';
 import { Bans } from './bans';
 import { Books } from './books';
+import { CityTransfers } from './city-transfers';
 import { Corrections } from './corrections';
 import { Closing } from './closing';
 import { Repayments } from './repayments';
@@ -41,6 +42,7 @@ export async function startCoreLedger(options: CoreLedgerOptions): Promise<CoreL
     bans: new Bans(books, today),
     repayments: new Repayments(books, today),
     corrections: new Corrections(books, today),
+    cityTransfers: new CityTransfers(books, today),
     operations: new UnitOperations(books, options.now),
     now: options.now,
   };
@@ -59,6 +61,7 @@ export async function startCoreLedger(options: CoreLedgerOptions): Promise<CoreL
         bans: books.bans.all(),
         repayments: books.repayments.all(),
         corrections: books.corrections.all(),
+        cityTransfers: books.cityTransfers.all(),
         units: books.units.all(),
       }),
       begin: () => {

@@ -21,6 +21,8 @@ export interface Account {
   readonly sealingId?: string;
   /** The employer's, where it is registered. */
   readonly unitNo?: string;
+  /** 灵活就业: its holder deposits for themselves. */
+  readonly flexible?: true;
   /** 缴存基数, where it was ever told. */
   readonly baseFen?: number;
 }
@@ -121,6 +123,15 @@ export interface Correction {
   readonly askedOn: string;
   readonly status: 'looking' | 'corrected' | 'refused';
   readonly words: string;
+}
+
+/** Money from another city's centre, or to it, by the caller's id. */
+export interface CityTransfer {
+  readonly transferId: string;
+  readonly memberNo: string;
+  readonly accountNo: string;
+  readonly amountFen: number;
+  readonly summary: string;
 }
 
 export interface Withdrawal {

@@ -6,6 +6,8 @@ import type { Call, Route } from '../http/route';
 import type { Bans } from './bans';
 import type { Books } from './books';
 import type { Closing } from './closing';
+import { cityTransferRoutes } from './city-transfer-routes';
+import type { CityTransfers } from './city-transfers';
 import { correctionRoutes } from './correction-routes';
 import type { Corrections } from './corrections';
 import {
@@ -64,6 +66,7 @@ export interface LedgerParts {
   readonly bans: Bans;
   readonly repayments: Repayments;
   readonly corrections: Corrections;
+  readonly cityTransfers: CityTransfers;
   readonly operations: UnitOperations;
   readonly now: () => Date;
 }
@@ -77,6 +80,7 @@ export function ledgerRoutes(parts: LedgerParts): Route[] {
     ...accountRoutes(parts),
     ...unitRoutes(parts),
     ...correctionRoutes(parts),
+    ...cityTransferRoutes(parts),
   ];
 }
 

@@ -3,8 +3,10 @@ import { FAULT_MODES } from '../faults/fault';
 import { parse } from '../http/parse';
 import { Refusal } from '../http/refusal';
 import type { Call, Reply, Route } from '../http/route';
+import { documentOf, type Person } from '../people/person';
 import { SYSTEM_NAMES } from '../system-name';
 import type { Systems } from '../systems';
+import { answerKinds } from '../transfer/letters';
 import { flip } from './switchboard';
 
 const personForm = z.object({ person: z.string() });
@@ -16,6 +18,9 @@ const subscriptionForm = z.object({
 const devtoolsForm = z.object({ person: z.string(), sits: z.enum(['yes', 'no']) });
 const settleForm = z.object({ instructionId: z.string(), status: z.enum(['paid', 'failed', 'returned']) });
 const repayForm = z.object({ reference: z.string().min(1), amountFen: z.coerce.number().int().positive() });
+const transferForm = z.object({ transferId: z.string(), kind: z.enum(answerKinds) });
+const cardForm = z.object({ cardNumber: z.string(), empty: z.enum(['yes', 'no']) });
+const askForm = z.object({ person: z.string(), ourCentreCode: z.string() });
 const switchForm = z.object({
   system: z.enum(SYSTEM_NAMES),
   operation: z.string(),
@@ -29,8 +34,8 @@ const REASONS = {
 } as const;
 
 /** What the desk's buttons do; each gives the sentence that the page then shows. */
-export function actionRoutes(systems: Systems): Route[] {
-  const { wechat, bank } = systems;
+export function actionRoutes(systems: Systems, people: readonly Person[]): Route[] {
+  const { wechat, bank, transfer } = systems;
   const all = Object.values(systems);
   const actions: Record<string, (form: unknown) => string> = {
     'login-code': (form) => `登录码（5 分钟内用一次）：${wechat.loginCode(parse(personForm, form).person)}`,
@@ -54,6 +59,23 @@ export function actionRoutes(systems: Systems): Route[] {
       bank.repay(reference, amountFen);
       return '钱已退到公积金中心的账户，并通知了中心';
     },
+    card: (form) => {
+      const { cardNumber, empty } = parse(cardForm, form);
+      bank.setEmpty(cardNumber, empty === 'yes');
+      return empty === 'yes' ? '这张卡从现在起没有钱可扣' : '这张卡又有钱可扣了';
+    },
+    'other-centre': (form) => {
+      const { transferId, kind } = parse(transferForm, form);
+      transfer.answer(transferId, kind);
+      return '对方中心已经办了这一步';
+    },
+    'ask-away': (form) => {
+      const { person: key, ourCentreCode } = parse(askForm, form);
+      const person = people.find((one) => one.key === key);
+      if (person === undefined) throw new Refusal(404, 'nobody', 'no such person');
+      transfer.ask({ person: { name: person.name, document: documentOf(person) }, ourCentreCode });
+      return '别的城市已经来函，要转走这个人的账户';
+    },
     switch: (form) => {
       const { system, operation, mode } = parse(switchForm, form);
       flip(systems[system], operation, mode);
@@ -65,7 +87,7 @@ export function actionRoutes(systems: Systems): Route[] {
     },
     reset: () => {
       all.forEach((system) => system.reset());
-      return '五个系统都清空了，演示人员恢复原样';
+      return '所有系统都清空了，演示人员恢复原样';
     },
   };
   return Object.entries(actions).map(([name, act]) => ({

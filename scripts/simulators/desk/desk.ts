@@ -13,6 +13,7 @@ import { peopleApi } from './people-api';
 export interface DeskOptions {
   readonly systems: Systems;
   readonly people: readonly Person[];
+  readonly centreCode: string;
   readonly port: number;
 }
 
@@ -23,16 +24,19 @@ const SAFE = {
   'x-content-type-options': 'nosniff',
 };
 
-/** The simulators' desk: one page that shows all seven systems, and the JSON that the H5 demo signs in with. */
-export function startDesk({ systems, people, port }: DeskOptions): Promise<Desk> {
-  const view = (call: Call): View => ({ systems, people, person: personOf(people, call) });
+/** The simulators' desk: one page that shows all systems, and the JSON that the H5 demo signs in with. */
+export function startDesk({ systems, people, centreCode, port }: DeskOptions): Promise<Desk> {
+  const view = (call: Call): View => ({
+    ...{ systems, people, centreCode },
+    person: personOf(people, call),
+  });
   const routes: Route[] = [
     get('/', (call) => drawPage(view(call), call.query.get('notice')), 'text/html'),
     get('/desk.css', () => readStatic('desk.css'), 'text/css'),
     get('/panels.css', () => readStatic('panels.css'), 'text/css'),
     get('/desk.js', () => readStatic('desk.js'), 'text/javascript'),
     get('/panels', (call) => JSON.stringify(drawPanels(view(call))), 'application/json'),
-    ...actionRoutes(systems),
+    ...actionRoutes(systems, people),
     ...peopleApi(systems, people),
   ];
   const app = createApplication(routes, async (route, call) => {

@@ -5,11 +5,12 @@ import { departmentsPanel } from './panels/departments';
 import { ledgerPanel } from './panels/ledger';
 import type { Panel, View } from './panels/panel';
 import { phonePanel } from './panels/phone';
+import { transfersPanel } from './panels/transfers';
 import { switchesPanel } from './panels/switches';
 
 const COLUMNS: readonly (readonly Panel[])[] = [
   [phonePanel],
-  [bankPanel, ledgerPanel, switchesPanel],
+  [bankPanel, ledgerPanel, transfersPanel, switchesPanel],
   [departmentsPanel, callsPanel],
 ];
 

@@ -33,6 +33,7 @@ export const SWITCHES: Record<SystemName, readonly Switch[]> = {
   sms: FOR_ALL,
   seal: FOR_ALL,
   'time-stamp': FOR_ALL,
+  transfer: FOR_ALL,
 };
 
 export function isOn(system: Simulator, operation: string, mode: FaultMode): boolean {

@@ -35,6 +35,7 @@ export const SYSTEM_WORDS: Record<SystemName, string> = {
   sms: '短信',
   seal: '电子印章',
   'time-stamp': '时间戳',
+  transfer: '转移接续平台',
 };
 
 /** A word for a state with a mark in front, so that colour is never alone. */
@@ -63,6 +64,14 @@ export const RESERVATION_WORDS = {
   reserved: { word: '已预占', mark: '…', tone: 'warn' },
   posted: { word: '已记账', mark: '✓', tone: 'good' },
   voided: { word: '已撤销', mark: '–', tone: 'quiet' },
+} as const satisfies Record<string, StateWord>;
+
+export const LETTER_WORDS = {
+  sent: { word: '等对方答复', mark: '…', tone: 'warn' },
+  told: { word: '已答复账户', mark: '✓', tone: 'good' },
+  refused: { word: '不同意', mark: '✕', tone: 'bad' },
+  paid: { word: '已转款', mark: '✓', tone: 'good' },
+  cancelled: { word: '已撤回', mark: '–', tone: 'quiet' },
 } as const satisfies Record<string, StateWord>;
 
 export const OUTCOME_WORDS = {

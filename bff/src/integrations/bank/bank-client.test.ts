@@ -78,6 +78,9 @@ it('keeps to the contract on every call there is, in both directions', async () 
   await bank.findHolder(GOOD_CARD.cardNumber);
   await bank.stop('i-1');
   await bank.listRepayments('QZ-1');
+  await bank.debit({ ...aDebit, debitId: 'd-1' });
+  await bank.findDebit('d-1');
+  expect(await bank.findDebit('never-sent')).toBeNull();
 
   const judged = wire.exchanges.map((exchange) => contract.judge(exchange));
   expect(judged.flatMap(({ departures }) => departures)).toEqual([]);
@@ -113,6 +116,26 @@ it('lists what was paid back by its reference, and tells of it, signed', async (
   await callbacksToArrive(3);
   expect(callbacks.every(({ verified }) => verified)).toBe(true);
   expect(callbacks.flatMap(({ body }) => contract.judgeWebhook('repayment-received', body))).toEqual([]);
+});
+
+const aDebit = {
+  amountFen: 100_000,
+  payerName: GOOD_CARD.payeeName,
+  cardNumber: GOOD_CARD.cardNumber,
+  remark: '住房公积金 2026-12',
+};
+
+it('takes a debit once for its id, and says why a card gave nothing', async () => {
+  const { bank: control } = world.control;
+  control.setFaults([{ operation: 'debit', mode: 'lose-answer', times: 1 }]);
+  await expect(bank.debit({ ...aDebit, debitId: 'd-2' })).rejects.toMatchObject({ certainty: 'unknown' });
+  expect(await bank.findDebit('d-2')).toEqual({ status: 'debited', failureReason: null });
+  await bank.debit({ ...aDebit, debitId: 'd-2' });
+  expect(control.debits()).toHaveLength(1);
+  await expect(bank.debit({ ...aDebit, debitId: 'd-2', amountFen: 1 })).rejects.toThrow();
+  control.setEmpty(GOOD_CARD.cardNumber, true);
+  await bank.debit({ ...aDebit, debitId: 'd-3' });
+  expect(await bank.findDebit('d-3')).toEqual({ status: 'failed', failureReason: '余额不足' });
 });
 
 it('pays once for an id, however often it is sent, and refuses another body', async () => {

@@ -1,3 +1,4 @@
+import type { DebitBank, DebitInstruction, DebitStanding } from '../../modules/flexible/ports';
 import type { CardChecker } from '../../modules/identity/ports';
 import type {
   Bank,
@@ -10,7 +11,7 @@ import type { Clock } from '../../platform/clock';
 import { FarSide, refusalCode, type OutsideAnswer } from '../http/far-side';
 import { bearer, type KeyedSystem } from '../http/keyed-system';
 import { isSigned, signBody } from './signature';
-import { cardAnswerWire, paymentWire, repaymentsWire, stoppedWire, takenWire } from './wire';
+import { cardAnswerWire, debitWire, paymentWire, repaymentsWire, stoppedWire, takenWire } from './wire';
 
 export interface BankOptions extends KeyedSystem {
   readonly signingSecret: string;
@@ -21,7 +22,7 @@ export interface BankOptions extends KeyedSystem {
  * The bank (受托银行); contract: docs/integrations/bank.openapi.yaml. Amounts in fen. Throws OutsideError; after
  * `unknown`, ask with `findPayment` by the same id.
  */
-export class BankClient implements Bank, CardChecker {
+export class BankClient implements Bank, CardChecker, DebitBank {
   private readonly farSide: FarSide;
 
   constructor(private readonly options: BankOptions) {
@@ -60,6 +61,23 @@ export class BankClient implements Bank, CardChecker {
     return repayments.filter((one) => one.reference === reference);
   }
 
+  async debit({
+    debitId,
+    amountFen,
+    payerName,
+    cardNumber,
+    remark,
+  }: DebitInstruction): Promise<DebitStanding> {
+    const body = JSON.stringify({ debitId, amountFen, payerName, cardNumber, remark });
+    return this.readDebit(await this.send('debit', 'POST', '/v1/debits', body), 'debit');
+  }
+
+  async findDebit(debitId: string): Promise<DebitStanding | null> {
+    const answer = await this.send('get-debit', 'GET', `/v1/debits/${encodeURIComponent(debitId)}`);
+    if (answer.status === 404 && refusalCode(answer) === 'debit-unknown') return null;
+    return this.readDebit(answer, 'get-debit');
+  }
+
   async findHolder(cardNumber: string): Promise<{ holderName: string; bankName: string } | null> {
     const body = JSON.stringify({ cardNumber });
     const answer = await this.send('check-card', 'POST', '/v1/card-checks', body);
@@ -74,6 +92,11 @@ export class BankClient implements Bank, CardChecker {
 
   close(): Promise<void> {
     return this.farSide.close();
+  }
+
+  private readDebit(answer: OutsideAnswer, operation: string): DebitStanding {
+    const { status, failureReason } = this.farSide.read(debitWire, answer, operation);
+    return { status, failureReason };
   }
 
   private send(

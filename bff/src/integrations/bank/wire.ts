@@ -36,6 +36,16 @@ export const repaymentsWire = z.object({
   ),
 });
 
+export const debitWire = z.object({
+  debitId: z.string(),
+  status: z.enum(['processing', 'debited', 'failed']),
+  failureReason: z
+    .string()
+    .max(100)
+    .nullish()
+    .transform((reason) => reason ?? null),
+});
+
 export const cardAnswerWire = z.object({
   known: z.boolean(),
   holderName: z.string().max(200),

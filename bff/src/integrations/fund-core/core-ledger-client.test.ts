@@ -3,6 +3,7 @@ import type { UnitOperation } from '../../modules/accounts/ports';
 import { Contract } from '../testing/contract';
 import { startOutsideWorld } from '../testing/outside-world';
 import { tapWire, type Wiretap } from '../testing/wiretap';
+import { CityTransfersClient } from './city-transfers-client';
 import { CoreLedgerClient } from './core-ledger-client';
 import { LedgerCorrectionsClient } from './ledger-corrections-client';
 import { UnitLedgerClient } from './unit-ledger-client';
@@ -16,6 +17,7 @@ let wire: Wiretap;
 let ledger: CoreLedgerClient;
 let units: UnitLedgerClient;
 let corrections: LedgerCorrectionsClient;
+let cities: CityTransfersClient;
 
 beforeAll(async () => {
   world = await startOutsideWorld({ now: () => new Date('2026-11-22T02:00:00Z') });
@@ -24,6 +26,7 @@ beforeAll(async () => {
   ledger = new CoreLedgerClient(system);
   units = new UnitLedgerClient(system);
   corrections = new LedgerCorrectionsClient(system);
+  cities = new CityTransfersClient(system);
 });
 
 beforeEach(() => world.control.reset());
@@ -32,6 +35,7 @@ afterAll(async () => {
   await ledger.close();
   await units.close();
   await corrections.close();
+  await cities.close();
   await wire.close();
   await world.stop();
 });
@@ -52,6 +56,10 @@ const unitOf = (kind: string, rows: UnitOperation['rows'], details: UnitOperatio
 const newUnit = (kind: string, details: UnitOperation['details']) => ({
   ...unitOf(kind, [], details),
   creditCode: NEW_UNIT,
+});
+const ofOwn = (kind: string, details: UnitOperation['details']): UnitOperation => ({
+  ...{ kind, creditCode: null, details },
+  rows: [GUAN],
 });
 const shares = { unitFen: 60_000, ownFen: 60_000 };
 /** Every kind that there is, in an order in which each can be done. */
@@ -87,6 +95,9 @@ const operations = {
     details: { baseFen: 400_000, percent: 10, districtCode: '450721' },
     rows: [GUAN],
   },
+  'set-flexible': ofOwn('set-flexible', { baseFen: 500_000, percent: 12 }),
+  'deposit-flexible': ofOwn('deposit-flexible', { month: '2026-08', amountFen: 60_000 }),
+  'end-flexible': ofOwn('end-flexible', { reason: '本人停缴' }),
 } satisfies Record<string, UnitOperation>;
 
 function reserve(reservationId: string, amountFen: number, homeKey: string | null = null) {
@@ -183,9 +194,35 @@ it('keeps to the contract on every call there is, in both directions', async () 
     certainty: 'unavailable',
   });
 
+  await cities.enter('ct-0', ofChen);
+  await reserve('c-held', 1);
+  await cities.moveOut('ct-out-0', toAnotherCity);
+
   const judged = wire.exchanges.map((exchange) => contract.judge(exchange));
   expect(judged.flatMap(({ departures }) => departures)).toEqual([]);
   expect(new Set(judged.map(({ operationId }) => operationId))).toEqual(new Set(contract.operationIds()));
+});
+
+const ofChen = { memberNo: CHEN.memberNo, accountNo: ACCOUNT, amountFen: 5_000, summary: '异地转入' };
+const toAnotherCity = { memberNo: CHEN.memberNo, accountNo: ACCOUNT, summary: '异地转出' };
+
+it('enters money of another city once for its id, and moves an account away whole, or says what is in the way', async () => {
+  const taken = { ok: true, amountFen: 5_000 };
+  expect(await cities.enter('ct-1', ofChen)).toEqual(taken);
+  expect(await cities.enter('ct-1', ofChen)).toEqual(taken);
+  await expect(cities.enter('ct-1', { ...ofChen, amountFen: 1 })).rejects.toThrow();
+  expect(await balances()).toEqual([{ balanceFen: 4_867_350, reservedFen: 0 }]);
+  await reserve('r-12', 1);
+  expect(await cities.moveOut('ct-2', toAnotherCity)).toEqual({ ok: false, reason: 'account-reserved' });
+  await ledger.voidReservation('r-12', '撤销');
+  const moved = { ok: true, amountFen: 4_867_350 };
+  expect(await cities.moveOut('ct-2', toAnotherCity)).toEqual(moved);
+  expect(await cities.moveOut('ct-2', toAnotherCity)).toEqual(moved);
+  expect((await ledger.getMember(CHEN.memberNo)).accounts[0]).toMatchObject({
+    status: 'closed',
+    balanceFen: 0,
+  });
+  expect(await cities.enter('ct-3', ofChen)).toEqual({ ok: false, reason: 'account-closed' });
 });
 
 it('keeps a ban from its first to its last day, once for an id, until it is lifted', async () => {

@@ -14,5 +14,10 @@ export function readMember(wire: MemberWire): LedgerMember {
 }
 
 function readAccount(wire: AccountWire): LedgerAccount {
-  return { ...wire, sealedOn: wire.sealedOn ?? null, sealReason: wire.sealReason ?? null };
+  return {
+    ...wire,
+    flexible: wire.flexible === true,
+    sealedOn: wire.sealedOn ?? null,
+    sealReason: wire.sealReason ?? null,
+  };
 }

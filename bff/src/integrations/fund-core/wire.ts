@@ -7,6 +7,7 @@ export const foundMemberWire = z.object({ memberNo: z.string(), name: z.string()
 const accountWire = z.object({
   accountNo: z.string(),
   employerName: z.string(),
+  flexible: z.literal(true).optional(),
   districtCode: z.string(),
   status: z.enum(['active', 'sealed', 'frozen', 'closed']),
   openedOn: day,
@@ -67,6 +68,8 @@ export const entriesPageWire = z.object({
   nextCursor: z.string().nullable(),
   years: z.array(z.int()),
 });
+
+export const cityTransferWire = z.object({ transferId: z.string(), amountFen });
 
 export const reservationWire = z.object({
   reservationId: z.string(),

@@ -3,6 +3,8 @@ import type { AmountFen, BanKind, Day, EntriesPage, IdentityDocument, Instant } 
 export interface LedgerAccount {
   accountNo: string;
   employerName: string;
+  /** 灵活就业: its holder deposits for themselves. */
+  flexible: boolean;
   districtCode: string;
   status: 'active' | 'sealed' | 'frozen' | 'closed';
   openedOn: Day;
@@ -151,6 +153,26 @@ export interface LedgerCorrections {
   askCorrection(correctionId: string, request: CorrectionRequest): Promise<CorrectionAnswer>;
   /** Null: the ledger was never asked under this id. */
   findCorrection(correctionId: string): Promise<CorrectionAnswer | null>;
+}
+
+/** Why the ledger entered or moved nothing. */
+export type CityTransferRefusal = 'account-closed' | 'account-frozen' | 'account-reserved' | 'loan-open';
+
+export type CityTransferAnswer =
+  { ok: true; amountFen: AmountFen } | { ok: false; reason: CityTransferRefusal };
+
+/** 异地转移接续 in the ledger's books, each once for an id; every call may throw OutsideError. */
+export interface CityTransfers {
+  /** Money that another city's centre has paid. `summary` stands in the member's entries. */
+  enter(
+    transferId: string,
+    of: { memberNo: string; accountNo: string; amountFen: AmountFen; summary: string },
+  ): Promise<CityTransferAnswer>;
+  /** The whole account goes to another city's centre, and is closed. */
+  moveOut(
+    transferId: string,
+    of: { memberNo: string; accountNo: string; summary: string },
+  ): Promise<CityTransferAnswer>;
 }
 
 export type ReservationAnswer =

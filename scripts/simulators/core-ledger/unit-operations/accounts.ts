@@ -10,6 +10,7 @@ interface NewAccount {
   readonly unitNo?: string;
   readonly baseFen: number;
   readonly monthlyDepositFen: number;
+  readonly flexible?: true;
 }
 
 /** 个人账户设立: a member that the ledger does not know yet, or one whose accounts are closed. */
@@ -123,7 +124,7 @@ function sealedOf(
 }
 
 function moved(books: Books, account: Readonly<Account>, to: ReturnType<typeof inUnit>) {
-  const { sealedOn: _on, sealReason: _reason, sealingId: _id, ...kept } = account;
+  const { sealedOn: _on, sealReason: _reason, sealingId: _id, flexible: _own, ...kept } = account;
   return { changes: [books.accounts.put(account.accountNo, { ...kept, ...to, status: 'active' as const })] };
 }
 
@@ -133,29 +134,5 @@ export function setBases(books: Books, unit: Readonly<Unit>, { rows }: RequestOf
     if (typeof account === 'string') return account;
     if (account.status !== 'active') return 'account-sealed';
     return { changes: [books.accounts.put(account.accountNo, { ...account, ...inUnit(unit, row.baseFen) })] };
-  });
-}
-
-/** 灵活就业缴存登记: an account of one's own, or the sealed one goes on. */
-export function registerFlexible(
-  books: Books,
-  { rows, details }: RequestOf<'register-flexible'>,
-  today: string,
-): Planned {
-  const { baseFen, percent, districtCode } = details;
-  const own = {
-    employerName: '灵活就业',
-    districtCode,
-    baseFen,
-    monthlyDepositFen: Math.round((baseFen * percent) / 100),
-  };
-  return planRows(rows, null, (row, index) => {
-    const account = sealedOf(books, row, () => true);
-    if (account === 'member-unknown') return openAccountFor(books, row, index, today, own);
-    if (typeof account === 'string') return account;
-    const { sealedOn: _on, sealReason: _reason, sealingId: _id, unitNo: _unit, ...kept } = account;
-    return {
-      changes: [books.accounts.put(account.accountNo, { ...kept, ...own, status: 'active' as const })],
-    };
   });
 }

@@ -16,7 +16,7 @@ interface Deposit {
   readonly unitName: string;
 }
 
-function post(
+export function post(
   books: Books,
   account: Account,
   { amountFen, ownFen, summary, period, unitName }: Deposit,
@@ -56,22 +56,26 @@ export function deposit(
     if (typeof account === 'string') return account;
     if (account.status !== 'active') return account.status === 'sealed' ? 'account-sealed' : 'account-frozen';
     if (isPaid(books, account, month)) return 'month-paid';
-    const goesOn = account.lastDepositMonth === monthBefore(`${month}-01`, 1);
-    const paid = {
-      ...account,
-      continuousMonths: goesOn ? account.continuousMonths + 1 : 1,
-      lastDepositMonth: month > (account.lastDepositMonth ?? '') ? month : account.lastDepositMonth,
-    };
     return post(
       books,
-      paid,
+      paidOn(account, month),
       { amountFen: unitFen + ownFen, ownFen, summary: `汇缴${month}`, period: month, unitName: unit.name },
       today,
     );
   });
 }
 
-function isPaid(books: Books, { accountNo }: Account, month: string): boolean {
+/** The account with one month more. */
+export function paidOn(account: Readonly<Account>, month: string): Account {
+  const goesOn = account.lastDepositMonth === monthBefore(`${month}-01`, 1);
+  return {
+    ...account,
+    continuousMonths: goesOn ? account.continuousMonths + 1 : 1,
+    lastDepositMonth: month > (account.lastDepositMonth ?? '') ? month : account.lastDepositMonth,
+  };
+}
+
+export function isPaid(books: Books, { accountNo }: Account, month: string): boolean {
   return books.entriesOf(accountNo).some(({ kind, period }) => kind === 'deposit' && period === month);
 }
 

@@ -20,6 +20,14 @@ const operation = <Kind extends string, Details extends z.ZodRawShape, Rows exte
   rows: Rows,
 ) => z.strictObject({ kind: z.literal(kind), creditCode, details: z.strictObject(details), rows });
 
+const ofOwn = <Kind extends string, Details extends z.ZodRawShape>(kind: Kind, details: Details) =>
+  z.strictObject({
+    kind: z.literal(kind),
+    creditCode: z.null(),
+    details: z.strictObject(details),
+    rows: listOf({}).length(1),
+  });
+
 const ratio = { unitPercent: percent, ownPercent: percent };
 const place = { name: words, address: words };
 const shares = { unitFen: fen, ownFen: fen };
@@ -37,12 +45,10 @@ export const operationRequest = z.discriminatedUnion('kind', [
   operation('set-bases', { fromMonth: month }, listOf({ baseFen: fen })),
   operation('deposit', { month }, listOf(shares)),
   operation('back-pay', {}, listOf({ fromMonth: month, toMonth: month, ...shares })),
-  z.strictObject({
-    kind: z.literal('register-flexible'),
-    creditCode: z.null(),
-    details: z.strictObject({ baseFen: fen, percent, districtCode: z.string().regex(/^\d{6}$/) }),
-    rows: listOf({}).length(1),
-  }),
+  ofOwn('register-flexible', { baseFen: fen, percent, districtCode: z.string().regex(/^\d{6}$/) }),
+  ofOwn('set-flexible', { baseFen: fen, percent }),
+  ofOwn('deposit-flexible', { month, amountFen: fen }),
+  ofOwn('end-flexible', { reason: words }),
 ]);
 export type OperationRequest = z.output<typeof operationRequest>;
 export type RequestOf<Kind extends OperationRequest['kind']> = Extract<OperationRequest, { kind: Kind }>;

@@ -2,8 +2,9 @@ import { Refusal } from '../../http/refusal';
 import { dayOf } from '../../storage/calendar';
 import type { Books } from '../books';
 import type { DoneOperation, Unit } from '../records';
-import { open, registerFlexible, seal, setBases, transferIn, unseal } from './accounts';
+import { open, seal, setBases, transferIn, unseal } from './accounts';
 import { backPay, deposit } from './deposits';
+import { depositFlexible, endFlexible, registerFlexible, setFlexible } from './flexible';
 import { refused, type Plan, type Planned, type Problem } from './plan';
 import { changeUnit, endUnit, registerUnit, setRatio } from './registry';
 import type { OperationRequest } from './request';
@@ -64,16 +65,31 @@ export class UnitOperations {
   private planOf(request: OperationRequest): Planned {
     const { books } = this;
     if (request.kind === 'register-unit') return registerUnit(books, request);
-    if (request.kind === 'register-flexible') return registerFlexible(books, request, dayOf(this.now()));
+    if (request.creditCode === null) return this.planForOwn(request);
     const unit = books.units.all().find(({ creditCode }) => creditCode === request.creditCode);
     if (unit === undefined) return refused('unit-unknown');
     if (unit.status === 'ended') return refused('unit-ended');
     return this.planFor(unit, request);
   }
 
+  private planForOwn(request: Extract<OperationRequest, { creditCode: null }>): Planned {
+    const { books } = this;
+    const today = dayOf(this.now());
+    switch (request.kind) {
+      case 'register-flexible':
+        return registerFlexible(books, request, today);
+      case 'set-flexible':
+        return setFlexible(books, request);
+      case 'deposit-flexible':
+        return depositFlexible(books, request, today);
+      case 'end-flexible':
+        return endFlexible(books, request, today);
+    }
+  }
+
   private planFor(
     unit: Readonly<Unit>,
-    request: Exclude<OperationRequest, { kind: 'register-unit' | 'register-flexible' }>,
+    request: Exclude<OperationRequest, { kind: 'register-unit' } | { creditCode: null }>,
   ): Planned {
     const { books } = this;
     const today = dayOf(this.now());

@@ -14,4 +14,6 @@ export interface View {
   readonly systems: Systems;
   readonly person: Person;
   readonly people: readonly Person[];
+  /** Of the centre where the demo people live. */
+  readonly centreCode: string;
 }

@@ -6,6 +6,7 @@ export const answeredAt = '2026-11-22T02:12:00.000Z';
 export const someAccount: LedgerAccount = {
   accountNo: '450721000000101',
   employerName: '灵山县荔枝花开科技有限公司',
+  flexible: false,
   districtCode: '450721',
   status: 'active',
   openedOn: '2023-09-01',
