@@ -36,6 +36,10 @@ export default defineAppConfig({
     { root: 'packages/year', pages: ['year/index', 'item/index', 'loan/index'] },
     { root: 'packages/papers', pages: ['certificates/index', 'looks/index'] },
     { root: 'packages/booking', pages: ['list/index', 'new/index'] },
+    {
+      root: 'packages/moves',
+      pages: ['transfers/index', 'transfer-new/index', 'flexible/index', 'flexible-sign/index'],
+    },
     { root: 'packages/heard', pages: ['matters/index', 'matter/index', 'new/index'] },
     { root: 'packages/mandate', pages: ['list/index', 'new/index', 'mandate/index'] },
     { root: 'packages/inbox', pages: ['messages/index'] },

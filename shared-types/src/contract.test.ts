@@ -58,6 +58,7 @@ describe('the endpoints', () => {
     const names = endpoints.flatMap(([, { path }]) => path.match(/:\w+/g) ?? []);
     expect([...new Set(names)].sort()).toEqual([
       ':accountNo',
+      ':agreementId',
       ':applicationId',
       ':bookingId',
       ':bundleNumber',
@@ -85,6 +86,7 @@ describe('the endpoints', () => {
       ':requestId',
       ':sessionRef',
       ':staffId',
+      ':transferId',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { ErrorWords } from './errors/error-words';
 import { mandateErrors } from './errors/mandate-errors';
+import { moveErrors } from './errors/move-errors';
 import { ownErrors } from './errors/own-errors';
 import { windowErrors } from './errors/window-errors';
 
@@ -156,6 +157,7 @@ export const errorCatalogue = {
   ...windowErrors,
   ...ownErrors,
   ...mandateErrors,
+  ...moveErrors,
 } as const satisfies Record<string, ErrorWords>;
 
 export type ErrorCode = keyof typeof errorCatalogue;

@@ -8,6 +8,8 @@ export const memberPlaces = {
   security: { page: 'packages/safety/home/index', words: '看账户安全' },
   family: { page: 'packages/family/requests/index', words: '看家人同意' },
   mandates: { page: 'packages/mandate/list/index', words: '看我的委托' },
+  transfers: { page: 'packages/moves/transfers/index', words: '看异地转移' },
+  flexible: { page: 'packages/moves/flexible/index', words: '看灵活就业缴存' },
   matters: { page: 'packages/heard/matters/index', words: '看我的反映' },
 } as const satisfies Record<string, { page: string; words: string }>;
 

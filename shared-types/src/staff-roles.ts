@@ -74,6 +74,8 @@ export const permissions = [
   'safety:lock',
   'safety:ask',
   'safety:decide',
+  'move:read',
+  'move:handle',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -96,6 +98,9 @@ const atWindow = [
 /** 反馈 and 12329. */
 const hearing = ['matter:read', 'matter:handle', 'call:take'] as const;
 
+/** 异地转移 and 灵活就业: what a machine could not end. */
+const moving = ['move:read', 'move:handle'] as const;
+
 /** What each role may do at all; whether it may do it to *this* case is judged by the case's domain. */
 export const rolePermissions = {
   clerk: [
@@ -113,6 +118,7 @@ export const rolePermissions = {
     ...onDuty,
     'case:note',
     'case:hear',
+    ...moving,
     'case:claim',
     'case:accept',
     'case:reveal',
@@ -127,6 +133,7 @@ export const rolePermissions = {
     ...reader,
     ...onDuty,
     'case:note',
+    ...moving,
     'case:claim',
     'case:decide',
     'case:keep-time',
@@ -137,6 +144,7 @@ export const rolePermissions = {
   supervisor: [
     ...reader,
     ...onDuty,
+    ...moving,
     'case:oversee',
     'case:note',
     'case:hear',
@@ -164,7 +172,7 @@ export const rolePermissions = {
     'safety:read',
     'safety:decide',
   ],
-  finance: [...reader, 'case:note', 'case:reveal', 'claim:read'],
+  finance: [...reader, 'case:note', 'case:reveal', 'claim:read', 'move:read'],
   /** Locks for a caller, and never opens. */
   'service-agent': [
     ...reader,
@@ -175,6 +183,7 @@ export const rolePermissions = {
     'certificate:read',
     'safety:read',
     'safety:lock',
+    'move:read',
   ],
   auditor: [
     ...reader,
@@ -184,6 +193,7 @@ export const rolePermissions = {
     'claim:read',
     'archive:read',
     'duty:read',
+    'move:read',
   ],
   'catalogue-admin': [...everyone],
   /** Opens what a supervisor applied for, and applies for nothing (separation of duties). */

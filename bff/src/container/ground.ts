@@ -16,6 +16,7 @@ import { DiskStorage } from '../integrations/object-storage';
 import { CaseDesk, CaseRepository, CaseTroubles } from '../modules/applications';
 import { createAudit } from '../modules/audit';
 import { openCentres, VersionStore } from '../modules/catalogue';
+import { AgreementRecords } from '../modules/flexible';
 import { OrderRepository } from '../modules/standing-orders';
 import { SafetyStore } from '../modules/safety';
 import { WorkingDays } from '../modules/working-days';
@@ -51,6 +52,7 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
   const desk = new CaseDesk({ cases, centres, calendar, clock, hint, ownLocks: safetyStore });
   const caseTroubles = new CaseTroubles(connection);
   const standingOrders = new OrderRepository(connection, settings.GJJ_CENTRE);
+  const agreements = new AgreementRecords(connection, settings.GJJ_CENTRE);
   const printer = new Printer(settings.PRINT_FONT);
   const storage = await DiskStorage.open(settings.STORAGE_DIR);
   const audit = createAudit({ connection, clock });
@@ -61,7 +63,7 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
     await connection.close();
   };
   const stores = { connection, sessionRedis, queue, storage, sealer };
-  const caseParts = { centres, calendar, cases, caseTroubles, desk, standingOrders, safetyStore };
+  const caseParts = { centres, calendar, cases, caseTroubles, desk, standingOrders, agreements, safetyStore };
   return { settings, log, clock, metrics, ...stores, ...caseParts, printer, audit, closeStores };
 }
 

@@ -8,6 +8,7 @@ import { composeBooking } from './booking-room';
 import { composeCaseRooms } from './case-rooms';
 import { layGround, reachOutside } from './ground';
 import { composeOwnData } from './own-data-room';
+import { composeMoves } from './moves-room';
 import { composePeople } from './people';
 import { composeYear } from './year-room';
 import { composeSafety } from './safety-room';
@@ -33,6 +34,8 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
       safetyOf: safety.safetyOf,
     },
   });
+  const { moves, ...moving } = composeMoves(ground, outside, people);
+  await moving.begin();
   const waiting = new WaitingStore(ground.sessionRedis, clock);
   const routes = [
     ...identity.memberRoutes,
@@ -54,14 +57,22 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
     ...booking.routes,
     ...year.routes,
     ...ownData.routes,
+    ...moving.routes,
   ];
   const close = async () => {
     await Promise.all([rooms.documents.close(), rooms.attachments.close()]);
     await outside.closeOutside();
     await ground.closeStores();
   };
-  const owing = [...rooms.owing, ...safety.owing, booking.owing, ...year.owing, ownData.kind];
-  return { ...ground, identity, notifications, ...rooms, owing, routes, close };
+  const owing = [
+    ...rooms.owing,
+    ...safety.owing,
+    booking.owing,
+    ...year.owing,
+    ownData.kind,
+    ...moving.owing,
+  ];
+  return { ...ground, identity, notifications, ...rooms, moves, owing, routes, close };
 }
 
 export type Container = Awaited<ReturnType<typeof createContainer>>;

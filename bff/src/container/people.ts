@@ -24,7 +24,7 @@ function composeIdentity(
   outside: Outside,
   { districtName, staffInbox }: { districtName: (code: string) => string; staffInbox: StaffInbox },
 ) {
-  const { cases, standingOrders, audit, settings, centres, safetyStore } = ground;
+  const { cases, standingOrders, agreements, audit, settings, centres, safetyStore } = ground;
   return createIdentity({
     ...ground,
     watch: createWatch({
@@ -55,7 +55,9 @@ function composeIdentity(
     districtName,
     unreadOf: (staffId) => staffInbox.countUnread(staffId),
     cardsInUse: async (userId, cardId) =>
-      (await cases.isCardInUse(userId, cardId)) || standingOrders.isCardInUse(userId, cardId),
+      (await cases.isCardInUse(userId, cardId)) ||
+      (await standingOrders.isCardInUse(userId, cardId)) ||
+      agreements.isCardInUse(userId, cardId),
     recordStaffEvent: ({ event, staffId, role, requestId }) => {
       const owner = { kind: 'staff' as const, id: staffId, role };
       const actor = event === 'staff.password-reset' ? ({ kind: 'machine', id: 'operator' } as const) : owner;

@@ -30,6 +30,7 @@ function troubled(
     standingOrders: { countLate: async () => 0 },
     caseTroubles: { count: async () => ({ 'outbox-late': counts.outboxLate }) as never },
     feedback: { countTroubles: async () => ({}) },
+    moves: { countTroubles: async () => ({}) },
     notifications: { countTroubles: async () => ({}) as never },
   });
 }

@@ -13,6 +13,7 @@ export interface AlarmParts {
   centres: Pick<Centres, 'countRulesEnding'>;
   paper: { bundles: Pick<PaperParts['bundles'], 'countOverdue'> };
   feedback: { countTroubles(): Promise<Record<string, number>> };
+  moves: { countTroubles(): Promise<Record<string, number>> };
   standingOrders: { countLate(before: Date): Promise<number> };
   clock: Clock;
   metrics: Metrics;
@@ -23,10 +24,11 @@ const anHourMs = 3_600_000;
 /** Counts afresh what needs a person: an alarm outlives every process and ends with its cause. */
 export async function setAlarms(parts: AlarmParts): Promise<void> {
   const today = dayOf(parts.clock.now().toISOString());
-  const [cases, messages, heard, paperOverdue, ordersLate] = await Promise.all([
+  const [cases, messages, heard, moved, paperOverdue, ordersLate] = await Promise.all([
     parts.caseTroubles.count(parts.clock.now()),
     parts.notifications.countTroubles(),
     parts.feedback.countTroubles(),
+    parts.moves.countTroubles(),
     parts.paper.bundles.countOverdue(today),
     parts.standingOrders.countLate(new Date(parts.clock.now().getTime() - anHourMs)),
   ]);
@@ -34,6 +36,7 @@ export async function setAlarms(parts: AlarmParts): Promise<void> {
     ...cases,
     ...messages,
     ...heard,
+    ...moved,
     'paper-overdue': paperOverdue,
     'standing-order-late': ordersLate,
     'holiday-year-missing': isYearMissing(parts) ? 1 : 0,

@@ -29,6 +29,10 @@ export interface Routes {
   '/packages/case/thread/index': { case: string };
   '/packages/account/entries/index': { account: string };
   '/packages/booking/list/index': object;
+  '/packages/moves/transfers/index': object;
+  '/packages/moves/transfer-new/index': object;
+  '/packages/moves/flexible/index': object;
+  '/packages/moves/flexible-sign/index': object;
   '/packages/booking/new/index': { district?: string; item?: string; replaces?: string };
   '/packages/heard/matters/index': object;
   '/packages/heard/matter/index': { matter: string };

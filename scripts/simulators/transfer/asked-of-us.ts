@@ -31,8 +31,9 @@ export class AskedDesk {
   }
 
   ask(of: Pick<AskedOfUs, 'person' | 'ourCentreCode'>): Readonly<AskedOfUs> {
-    const sequence = this.asked.all().length + 1;
-    const requestId = `ZC${String(sequence).padStart(10, '0')}`;
+    // By the time: after a reset it goes on counting up.
+    const sequence = Math.max(Date.now(), ...this.asked.all().map((one) => one.sequence + 1));
+    const requestId = `ZC${String(sequence).padStart(14, '0')}`;
     const toCentreName = OTHER_CENTRES[0]!.name;
     const askedAt = this.now().toISOString();
     const row: AskedOfUs = { ...of, requestId, sequence, toCentreName, askedAt, answer: null };

@@ -7,6 +7,7 @@ import { certificateEndpoints } from './certificates';
 import { attachmentEndpoints } from './attachments';
 import { documentEndpoints } from './documents';
 import { familyEndpoints } from './family';
+import { flexibleEndpoints } from './flexible';
 import { letterEndpoints } from './letters';
 import { letterCheckEndpoints } from './letter-checks';
 import { mandateEndpoints } from './mandates';
@@ -19,6 +20,7 @@ import { ownDataEndpoints } from './own-data';
 import { sessionEndpoints } from './session';
 import { standingOrderEndpoints } from './standing-orders';
 import { threadEndpoints } from './threads';
+import { transferEndpoints } from './transfers';
 import { undertakingEndpoints } from './undertakings';
 
 /** Everything a member's app may call. */
@@ -45,4 +47,6 @@ export const memberEndpoints = {
   ...letterCheckEndpoints,
   ...bookingEndpoints,
   ...myYearEndpoints,
+  ...transferEndpoints,
+  ...flexibleEndpoints,
 } as const;

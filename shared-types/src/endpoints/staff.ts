@@ -2,6 +2,8 @@ import { staffArchiveEndpoints } from './archive';
 import { staffCertificateEndpoints } from './certificates';
 import { staffCallEndpoints } from './staff-calls';
 import { staffBookingEndpoints } from './bookings';
+import { staffFlexibleEndpoints } from './flexible';
+import { staffTransferEndpoints } from './transfers';
 import { staffCaseEndpoints } from './staff-cases';
 import { staffCaseTimeEndpoints } from './staff-case-time';
 import { staffCatalogueEndpoints } from './staff-catalogue';
@@ -71,4 +73,6 @@ export const staffEndpoints = {
   ...staffWaitingEndpoints,
   ...staffSafetyEndpoints,
   ...staffBookingEndpoints,
+  ...staffTransferEndpoints,
+  ...staffFlexibleEndpoints,
 } as const;

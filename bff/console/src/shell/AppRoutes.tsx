@@ -20,6 +20,7 @@ import { MessagesPage } from '../messages/MessagesPage';
 import { OversightPage } from '../oversight/OversightPage';
 import { ListPage } from '../paper/ListPage';
 import { BookingsPage } from '../bookings/BookingsPage';
+import { MovesPage } from '../moves/MovesPage';
 import { PaperPage } from '../paper/PaperPage';
 import { ApplicationsPage } from '../people/ApplicationsPage';
 import { ApplyPage } from '../people/ApplyPage';
@@ -65,6 +66,7 @@ const pages: readonly (readonly [path: string, permission: Permission, Page: Com
   ['/knowledge', 'catalogue:read', KnowledgePage],
   ['/knowledge/:itemCode', 'catalogue:read', KnowledgeItemPage],
   ['/bookings', 'case:intake', BookingsPage],
+  ['/moves', 'move:read', MovesPage],
 ];
 
 /** Only what the role may see; everything else says so instead of a dead page. */

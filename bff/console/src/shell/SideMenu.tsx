@@ -19,6 +19,7 @@ import {
   SafetyCertificateOutlined,
   ScheduleOutlined,
   SearchOutlined,
+  SwapOutlined,
   TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
@@ -57,6 +58,7 @@ const entries: Entry[] = [
   { to: () => '/paper', words: '纸质材料', Icon: InboxOutlined, permission: 'paper:read', Count: PaperDue },
   { to: () => '/undertakings', words: '容缺承诺', Icon: FileDoneOutlined, permission: 'undertaking:read' },
   { to: () => '/claims', words: '追回', Icon: PayCircleOutlined, permission: 'claim:read' },
+  { to: () => '/moves', words: '转移和灵活就业', Icon: SwapOutlined, permission: 'move:read' },
   { to: () => '/certificates', words: '证明', Icon: AuditOutlined, permission: 'certificate:read' },
   { to: () => '/safety', words: '账户安全', Icon: LockOutlined, permission: 'safety:read' },
   { to: () => '/matters', words: '反馈', Icon: SmileOutlined, permission: 'matter:read' },

@@ -4,6 +4,9 @@ import { heardParameters } from './heard-examples';
 /** What stands for a value in an address, by the parameter's name. All examples are invented. */
 export const exampleParameters: Readonly<Record<string, string>> = {
   accountNo: '45070000000a',
+  agreementId: 'exampleagreement00000001',
+  transferId: 'exampletransfer00000001',
+  show: 'looking',
   applicationId: 'examplestaffapplicationa',
   bookingId: 'examplebooking000000001',
   bundleNumber: bundleNumber(receiptNumber('QZ', '2026-11-25', '0012345'), 1),

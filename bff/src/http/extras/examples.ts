@@ -2,6 +2,7 @@ import { checkCode, receiptNumber } from '@gjj/shared-types';
 import { certificateExamples } from './certificate-examples';
 import { exampleParameters } from './example-parameters';
 import { mandateExamples } from './mandate-examples';
+import { movesExamples } from './moves-examples';
 import { standingOrderExamples } from './standing-order-examples';
 import { heardExamples } from './heard-examples';
 
@@ -90,6 +91,7 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   ...standingOrderExamples,
   ...mandateExamples,
   ...heardExamples,
+  ...movesExamples,
   wechatLogin: [{ code: byWechat.code }],
   requestSmsCode: [{ phone }],
   smsLogin: [{ phone, code: bySms.code }],

@@ -26,6 +26,7 @@ export { OperationAssessor } from './operations/operation-assessor';
 export { openRows } from './operations/operation-of';
 export { applyByOrder, type OrderedApplication } from './commands/apply-by-order';
 export type { CaseOriginRecord } from './domain/case-origin';
+export { assertSigned } from './own-signature';
 export { requestHash } from './request-hash';
 export { checkAnswers, freezeAnswers } from './submission-check';
 export { openCase, type OpenParts } from './commands/open-case';

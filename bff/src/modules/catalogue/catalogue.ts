@@ -74,10 +74,14 @@ export class Catalogue {
     return this.now.safety;
   }
   get feedback() {
-    return this.now.feedback;
+    return this.now.settings.feedback;
   }
   get mandates() {
-    return this.now.mandates;
+    return this.now.settings.mandates;
+  }
+  /** 异地转移接续 and 灵活就业缴存; undefined: not offered. */
+  get moves(): Pick<DayCatalogue['settings'], 'transfers' | 'flexible'> {
+    return this.now.settings;
   }
   get bans() {
     return this.now.bans;

@@ -25,8 +25,6 @@ import type { FactBook } from './domain/facts';
 import { flowWith, type Flow } from './domain/flow-schema';
 import { identityNote } from './domain/identity-documents';
 import { LoanRule } from './domain/loan-rule';
-import type { FeedbackSettings } from './domain/feedback-schema';
-import type { MandateSettings } from './domain/mandate-schema';
 import { opens, type Door } from './domain/door';
 import { inOrderOfUse } from './domain/in-order-of-use';
 import { statusAt, type IsWorkingDay } from './domain/opening-hours';
@@ -112,19 +110,14 @@ export class DayCatalogue {
     return template === undefined ? null : { ...template, title: template.title ?? certificateTitles[name] };
   }
 
-  /** How members are heard. */
-  get feedback(): FeedbackSettings {
-    return this.profile.settings.feedback;
-  }
-
-  /** 委托: what may be done for a member in the app. */
-  get mandates(): MandateSettings {
-    return this.profile.settings.mandates;
-  }
-
   /** Where money is paid back to; null where the centre has not said. */
   get repaymentAccount(): { payee: string; bankName: string; accountNo: string } | null {
     return this.profile.settings.repaymentAccount ?? null;
+  }
+
+  /** What centre.yaml says that no item does, as it stands. */
+  get settings(): Pick<CentreOnDay['settings'], 'feedback' | 'mandates' | 'transfers' | 'flexible'> {
+    return this.profile.settings;
   }
 
   /** 账户安全: how long things take here, and what a caller must name. */

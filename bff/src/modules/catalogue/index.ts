@@ -2,6 +2,7 @@ export { Catalogue, onlyVersion, type ProfileVersions } from './catalogue';
 export { UnknownItemError } from './unknown-item-error';
 export type { Door } from './domain/door';
 export type { BookingWindow } from './domain/booking-windows';
+export type { FlexibleTermsOfCentre, TransferTerms } from './domain/moves-schema';
 export type { BookingTerms } from './domain/booking-schema';
 export { openSpans, type IsWorkingDay, type Span } from './domain/opening-hours';
 export { CentreProfileError, type ProfileProblem } from './profile/centre-profile-error';

@@ -47,6 +47,18 @@ function MemberRows({ unread }: { unread: number }) {
         onPress={() => open('/packages/mandate/list/index', {})}
       />
       <LinkRow
+        id="mine-transfers"
+        icon="refresh"
+        title="异地转移"
+        onPress={() => open('/packages/moves/transfers/index', {})}
+      />
+      <LinkRow
+        id="mine-flexible"
+        icon="person"
+        title="灵活就业缴存"
+        onPress={() => open('/packages/moves/flexible/index', {})}
+      />
+      <LinkRow
         id="mine-identity"
         icon="person"
         title="身份信息"

@@ -2,6 +2,7 @@ import { centreFieldWords } from './centre-field-words';
 import { standingFieldWords } from './standing-field-words';
 import { mandateFieldWords } from './mandate-field-words';
 import { matterFieldWords } from './matter-field-words';
+import { movesFieldWords } from './moves-field-words';
 
 /**
  * What an editor says of a field while somebody writes it. A field that means something else in one place has its
@@ -12,6 +13,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   ...standingFieldWords,
   ...matterFieldWords,
   ...mandateFieldWords,
+  ...movesFieldWords,
   // What almost everything has.
   source:
     '依据：sources.yaml 里的名字；引用某一条写 { from: 名字, article: 第三条 }；没有文件写明的写 assumption',

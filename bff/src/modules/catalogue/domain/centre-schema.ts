@@ -9,6 +9,7 @@ import { inForce, turningDays, type Dated } from './dated';
 import type { Flow } from './flow-schema';
 import { documentLimitsSchema } from './identity-documents';
 import { datedListsOf, type DatedItem, type ProfileItem } from './item-schema';
+import { flexibleSchema, transfersSchema } from './moves-schema';
 import { hoursSchema, weekendDutySchema } from './opening-hours';
 import { itemsOn } from './awaiting-rules';
 import type { Law } from './law-schema';
@@ -80,6 +81,8 @@ export const centreSchema = z
     feedback: feedbackSchema,
     mandates: mandateSchema,
     booking: bookingSchema.optional(),
+    transfers: transfersSchema.optional(),
+    flexible: flexibleSchema.optional(),
     itemDefaults: itemDefaultsSchema,
     /** Common items taken over as they are; an item that the centre writes itself needs no mention. */
     inherits: z.union([z.literal('all'), z.array(z.string())]).default([]),

@@ -98,6 +98,12 @@ export interface NoticeFacts {
   /** Of a booking (预约): the day and time, and where. */
   bookedFor?: string | undefined;
   windowAddress?: string | undefined;
+  /** Of a transfer between cities: the other centre, what a person is looking at, and when an account goes away. */
+  otherCentre?: string | undefined;
+  lookingWhy?: string | undefined;
+  movesAt?: string | undefined;
+  /** 灵活就业缴存: which month, in words. */
+  ofMonth?: string | undefined;
   /** Of a security change: what was changed, such as 绑定的手机号. */
   changeWords?: string | undefined;
   /** What it means and what to do, beside what every such message says. */

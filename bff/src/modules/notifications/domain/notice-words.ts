@@ -5,10 +5,12 @@ import { bookingNotices } from './words/booking-notices';
 import { decisionNotices } from './words/decision-notices';
 import { mandateNotices } from './words/mandate-notices';
 import { familyNotices } from './words/family-notices';
+import { flexibleNotices } from './words/flexible-notices';
 import { matterNotices } from './words/matter-notices';
 import { paymentNotices } from './words/payment-notices';
 import { standingNotices } from './words/standing-notices';
 import { threadNotices } from './words/thread-notices';
+import { transferNotices } from './words/transfer-notices';
 import { undertakingNotices } from './words/undertaking-notices';
 import { yearNotices } from './words/year-notices';
 import type { NoticeWords } from './words/notice-words';
@@ -30,4 +32,6 @@ export const noticeWords: Record<TellableNotice, NoticeWords> = {
   ...mandateNotices,
   ...yearNotices,
   ...threadNotices,
+  ...transferNotices,
+  ...flexibleNotices,
 };

@@ -1,8 +1,8 @@
-import { compareNames, type signStandingOrderBody, type StandingTerms } from '@gjj/shared-types';
+import type { signStandingOrderBody, StandingTerms } from '@gjj/shared-types';
 import type { z } from 'zod';
 import { AppError } from '../../../platform/errors';
 import { newId } from '../../../platform/ids';
-import { checkAnswers, freezeAnswers, requestHash, type Person } from '../../applications';
+import { assertSigned, checkAnswers, freezeAnswers, requestHash, type Person } from '../../applications';
 import { dayRuleOf, offerOf, todayOf } from '../day-rule';
 import { changeOf } from '../domain/change-order';
 import { orderFacts } from '../domain/order-facts';
@@ -136,9 +136,6 @@ export function signatureOf(
   { consents = {}, signedName = '' }: Signed,
   says: string,
 ): OrderSignature {
-  const agreed = Object.values(consents);
-  if (agreed.length === 0 || !agreed.every(Boolean)) throw new AppError('case.consent-missing');
-  if (compareNames(signedName, name) === 'different')
-    throw new AppError('case.answers-incomplete', { fields: { signedName: '签名要和证件上的姓名一致' } });
+  assertSigned({ consents, signedName }, name);
   return { at: clock.now(), signedName: sealer.seal(signedName), consents: Object.keys(consents), says };
 }

@@ -1,0 +1,26 @@
+import { otherNoticeName } from '@gjj/shared-types';
+import type { OwedEntry } from '../../platform/owing';
+import { carryOut, tend } from './commands/carry-out';
+import type { AgreementRow } from './domain/agreement';
+import { flexibleRoutes, staffFlexibleRoutes, type StaffFlexibleParts } from './routes';
+
+export { AgreementRecords } from './agreement-repository';
+
+/** 灵活就业缴存 by agreement. */
+export function createFlexible(parts: StaffFlexibleParts) {
+  return {
+    routes: [...flexibleRoutes(parts), ...staffFlexibleRoutes(parts)],
+    kind: {
+      name: 'flexible-agreement',
+      records: parts.agreements,
+      carryOut: (row: AgreementRow, entry: OwedEntry) => carryOut(parts, row, entry),
+      noticeOf: ({ userId }: AgreementRow, { name }: OwedEntry) => ({
+        ...{ userId, caseId: null, leadsTo: 'flexible' as const },
+        notice: otherNoticeName.parse(name),
+      }),
+      atMoment: (row: AgreementRow) => tend(parts, row),
+    },
+    /** What needs a person, for the alarms. */
+    countLooking: () => parts.agreements.countLooking(),
+  };
+}

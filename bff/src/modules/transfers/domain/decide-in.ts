@@ -1,0 +1,190 @@
+import { addDays, dayOf, momentAt, transferStateWords, yuan } from '@gjj/shared-types';
+import type { Owes } from '../../../platform/owing';
+import type { TransferTerms } from '../../catalogue';
+import type { TransferStanding } from '../ports';
+import {
+  arrivedFen,
+  newPayments,
+  whatIsMissing,
+  type TransferChange,
+  type TransferIn,
+  type TransferRow,
+} from './transfer-in';
+
+type Fields = Partial<TransferIn>;
+
+/** What a notice of a transfer says beside its own words. */
+export function factsOf(row: TransferIn): Record<string, string | number> {
+  return {
+    itemName: '异地转入',
+    stateTerm: transferStateWords[row.state].words,
+    otherCentre: row.from.name,
+    ...(row.reason !== null && { reason: row.reason }),
+    ...(row.looking !== null && { lookingWhy: row.looking.why }),
+    ...(row.expected !== null && { amountFen: row.expected.principalFen + row.expected.interestFen }),
+    ...(arrivedFen(row) > 0 && { amountFen: arrivedFen(row) }),
+  };
+}
+
+/** One step: fields, a line of what happened, what the member is told, and what is to be done. */
+export function stepOf(
+  row: TransferRow,
+  {
+    set,
+    words,
+    now,
+    notice,
+    task,
+    nextAt = null,
+  }: {
+    set: Fields;
+    words: string | null;
+    now: Date;
+    notice?: string | null;
+    task?: string | null;
+    nextAt?: Date | null;
+  },
+): TransferChange {
+  const timeline = words === null ? row.timeline : [...row.timeline, { at: now, words }];
+  const after = { ...row, ...set, timeline };
+  const owes: Owes[] = [
+    ...(task == null ? [] : [{ kind: 'task' as const, name: task }]),
+    ...(notice == null ? [] : [{ kind: 'notice' as const, name: notice, facts: factsOf(after) }]),
+  ];
+  return { set: { ...set, timeline, nextAt }, owes };
+}
+
+export const decideSent = (row: TransferRow, now: Date): TransferChange =>
+  stepOf(row, {
+    ...{ set: { state: 'sent', sentAt: now }, now, notice: 'transfer-sent', nextAt: now },
+    words: `联系函已经发给${row.from.name}`,
+  });
+
+/** From when the other centre is waited for now. */
+const waitsSince = ({ sentAt, toldAt, askedAt }: TransferIn): Date => toldAt ?? sentAt ?? askedAt;
+
+interface Deadlines {
+  remindAt: Date;
+  personAt: Date;
+}
+
+/** When it is reminded, and when a person rings: what it takes as a rule, and some days more. */
+export function deadlinesOf(row: TransferIn, terms: TransferTerms): Deadlines {
+  const usual = row.toldAt === null ? terms.answerDays : terms.payDays;
+  const since = dayOf(waitsSince(row).toISOString());
+  const at = (days: number) => momentAt(addDays(since, usual + days), '09:00');
+  return { remindAt: at(terms.remindAfterDays), personAt: at(terms.personAfterDays) };
+}
+
+const shortestLookMs = 10_000;
+const longestLookMs = 6 * 3_600_000;
+
+/** Asked again after a tenth of the time that it has taken so far: soon at first, then ever less often. */
+export function nextLook(row: TransferIn, now: Date): Date {
+  const takenMs = now.getTime() - waitsSince(row).getTime();
+  return new Date(now.getTime() + Math.min(longestLookMs, Math.max(shortestLookMs, takenMs / 10)));
+}
+
+const refused = (row: TransferRow, reason: string, now: Date): TransferChange =>
+  stepOf(row, {
+    set: { state: 'refused', reason, looking: null, endedAt: now },
+    words: `${row.from.name}没有同意转出：${reason}`,
+    ...{ now, notice: 'transfer-refused' },
+  });
+
+function told(
+  row: TransferRow,
+  account: NonNullable<TransferStanding['account']>,
+  now: Date,
+): TransferChange {
+  const { principalFen, interestFen } = account;
+  return stepOf(row, {
+    set: { state: 'told', toldAt: now, expected: { principalFen, interestFen }, looking: null },
+    words: `${row.from.name}答复：账户里本金 ${yuan(principalFen)}，利息 ${yuan(interestFen)}`,
+    ...{ now, notice: 'transfer-told', nextAt: now },
+  });
+}
+
+/** What becomes of a letter by what the other centre says; null for its part: no answer could be had. */
+export function decideHeard(
+  row: TransferRow,
+  standing: TransferStanding | null,
+  now: Date,
+  terms: TransferTerms,
+): TransferChange {
+  const payments = standing === null ? [] : newPayments(row, standing);
+  if (standing?.account != null && row.expected === null) return told(row, standing.account, now);
+  if (payments.length > 0)
+    return stepOf(row, {
+      set: { state: 'arriving', payments: [...row.payments, ...payments] },
+      ...{ words: null, now, task: 'enter-money' },
+    });
+  if (standing?.status === 'refused')
+    return refused(row, standing.reason ?? '对方没有说明原因，请拨打热线，我们来问', now);
+  if (standing?.status === 'cancelled') return decideCancelled(row, now);
+  return waited(row, now, terms);
+}
+
+/** Nothing new: it is reminded once for each wait, then a person is called. */
+function waited(row: TransferRow, now: Date, terms: TransferTerms): TransferChange {
+  const { remindAt, personAt } = deadlinesOf(row, terms);
+  const nextAt = nextLook(row, now);
+  const wait = row.toldAt === null ? 'sent' : 'told';
+  if (now >= personAt && row.looking === null) {
+    const why = `${row.from.name}一直没有${wait === 'sent' ? '答复' : '转款'}，工作人员正在联系`;
+    const set: Fields = { looking: { why, since: now } };
+    return stepOf(row, { set, words: why, now, notice: 'transfer-looking', nextAt });
+  }
+  if (now >= remindAt && row.reminded !== wait)
+    return stepOf(row, {
+      set: { reminded: wait },
+      words: `${row.from.name}比平常慢，已经催办`,
+      ...{ now, task: 'remind', nextAt },
+    });
+  return { set: { nextAt } };
+}
+
+/** What came is in the account: done where it is all there, and a person looks where it is not. */
+export function decideEntered(row: TransferRow, entered: readonly string[], now: Date): TransferChange {
+  const payments = row.payments.map((one) =>
+    entered.includes(one.paymentId) ? { ...one, enteredAt: now } : one,
+  );
+  const sumFen = payments
+    .filter(({ paymentId }) => entered.includes(paymentId))
+    .reduce((sum, { amountFen }) => sum + amountFen, 0);
+  const words = `${yuan(sumFen)} 已经进您的账户`;
+  const missing = whatIsMissing({ ...row, payments });
+  if (missing === null)
+    return stepOf(row, {
+      set: { payments, state: 'done', looking: null, endedAt: now },
+      ...{ words: `${words}，全部转完`, now, notice: 'transfer-done' },
+    });
+  const looking = { why: missing, since: row.looking?.since ?? now };
+  return stepOf(row, {
+    set: { payments, state: 'told', toldAt: row.toldAt ?? now, looking },
+    ...{ words: `${words}；${missing}`, now, notice: 'transfer-arrived', nextAt: nextLook(row, now) },
+  });
+}
+
+/** The ledger will not: nothing was entered, and a person looks. */
+export const decideNotEntered = (row: TransferRow, now: Date): TransferChange =>
+  stepOf(row, {
+    set: {
+      state: 'told',
+      looking: { why: '钱到了，但您的账户现在记不进去，工作人员正在处理', since: now },
+    },
+    ...{ words: '钱到了，账户现在记不进去', now, notice: 'transfer-looking' },
+  });
+
+export const decideCancelled = (row: TransferRow, now: Date): TransferChange =>
+  stepOf(row, {
+    set: { state: 'cancelled', endedAt: now, looking: null },
+    ...{ words: '申请已撤回', now, notice: 'transfer-cancelled' },
+  });
+
+/** The other centre has paid: it goes on. */
+export const decideTooLate = (row: TransferRow, now: Date): TransferChange =>
+  stepOf(row, {
+    set: { state: row.toldAt === null ? 'sent' : 'told' },
+    ...{ words: '来不及撤回：对方已经转款，钱会进您的账户', now, nextAt: now },
+  });
