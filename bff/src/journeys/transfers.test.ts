@@ -77,7 +77,9 @@ describe('moving an account between cities', () => {
       allowedActions: [],
     });
     expect(done.steps.map(({ standing }) => standing)).toEqual(['done', 'done', 'done', 'done', 'done']);
-    expect((await entries(member)).map(({ amountFen }) => amountFen).sort()).toEqual([12_345, 1_860_000]);
+    expect(new Set((await entries(member)).map(({ amountFen }) => amountFen))).toEqual(
+      new Set([12_345, 1_860_000]),
+    );
     for (const notice of ['transfer-asked', 'transfer-sent', 'transfer-told', 'transfer-done'] as const)
       expect(await told(member, notice)).toMatchObject({ leadsTo: 'transfers', caseId: null });
   }, 120_000);

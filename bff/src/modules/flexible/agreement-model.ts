@@ -1,6 +1,8 @@
 import { Schema, type Connection, type Model } from 'mongoose';
-import { owingSchema } from '../../platform/owing';
-import type { AgreementRow } from './domain/agreement';
+import { owingSchema, type OwingRow } from '../../platform/owing';
+import type { Agreement } from './domain/agreement';
+
+export type AgreementRow = Agreement & OwingRow;
 
 const mixed = Schema.Types.Mixed;
 const schema = owingSchema<AgreementRow>('flexible-agreements', {

@@ -1,7 +1,6 @@
 import mongoose, { type Connection } from 'mongoose';
 import { OwingRecords } from '../../platform/owing';
-import { agreementModel } from './agreement-model';
-import type { AgreementRow } from './domain/agreement';
+import { agreementModel, type AgreementRow } from './agreement-model';
 
 const { trusted } = mongoose;
 const mostShown = 200;

@@ -1,8 +1,8 @@
 import { otherNoticeName } from '@gjj/shared-types';
 import type { OwedEntry } from '../../platform/owing';
 import { carryOut, tend } from './commands/carry-out';
-import type { AgreementRow } from './domain/agreement';
 import { flexibleRoutes, staffFlexibleRoutes, type StaffFlexibleParts } from './routes';
+import type { AgreementRow } from './agreement-model';
 
 export { AgreementRecords } from './agreement-repository';
 

@@ -8,10 +8,11 @@ import {
   type FlexibleDebit,
   type StaffAgreement,
 } from '@gjj/shared-types';
-import { arrearsFen, underWay, type AgreementRow, type MonthDebit } from './domain/agreement';
+import { arrearsFen, underWay, type MonthDebit } from './domain/agreement';
 import { isDebiting, memberSteps } from './domain/decide';
 import { changeFrom, plannedOn } from './domain/months';
 import type { FlexibleOfficer } from './flexible-parts';
+import type { AgreementRow } from './agreement-model';
 
 const debitOf = ({ month, amountFen, state, at, reason, nextOn }: MonthDebit): FlexibleDebit => ({
   ...{ month, amountFen, state, reason, nextOn },

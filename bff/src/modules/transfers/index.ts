@@ -4,10 +4,8 @@ import type { OwedEntry } from '../../platform/owing';
 import { carryOutIn, tendIn } from './commands/carry-out-in';
 import { carryOutOut, tendOut } from './commands/carry-out-out';
 import { ensureLetterBoxes, readLetterBox } from './commands/read-letter-box';
-import type { TransferRow } from './domain/transfer-in';
-import type { TransferOutRow } from './domain/transfer-out';
 import { staffTransferRoutes, transferRoutes, type StaffTransferParts } from './routes';
-import type { LetterBoxRow } from './transfer-model';
+import type { LetterBoxRow, TransferOutRow, TransferRow } from './transfer-model';
 import { LetterBoxRecords, TransferInRecords, TransferOutRecords } from './transfer-repository';
 
 export type { MovesOfficer } from './transfer-parts';

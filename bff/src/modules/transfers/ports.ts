@@ -1,4 +1,7 @@
-import type { AmountFen, Day, IdentityDocument, Instant } from '@gjj/shared-types';
+import type { AmountFen, IdentityDocument, Instant } from '@gjj/shared-types';
+import type { TransferStanding } from './domain/transfer-standing';
+
+export type { TransferStanding } from './domain/transfer-standing';
 
 /** A centre of another city, as the national platform names it. */
 export interface OtherCentre {
@@ -16,15 +19,6 @@ export interface TransferLetter {
   ourCentreCode: string;
   ourCentreName: string;
   ourAccountNo: string;
-}
-
-/** What the other centre has answered so far. */
-export interface TransferStanding {
-  status: 'sent' | 'told' | 'refused' | 'paid' | 'cancelled';
-  /** What will be paid, as that centre says; null until it has said so. */
-  account: { accountNo: string; openedOn: Day; principalFen: AmountFen; interestFen: AmountFen } | null;
-  reason: string | null;
-  payments: { paymentId: string; kind: 'principal' | 'interest'; amountFen: AmountFen; paidOn: Day }[];
 }
 
 /** A letter of another centre to ours. */

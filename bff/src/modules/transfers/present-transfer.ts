@@ -11,9 +11,9 @@ import {
 import type { TransferTerms } from '../catalogue';
 import { mayCancel } from './commands/member-steps';
 import { inSteps, outSteps } from './commands/staff-steps';
-import { arrivedFen, type MovesLine, type TransferRow } from './domain/transfer-in';
-import type { TransferOutRow } from './domain/transfer-out';
+import { arrivedFen, type MovesLine } from './domain/transfer-in';
 import type { MovesOfficer } from './transfer-parts';
+import type { TransferOutRow, TransferRow } from './transfer-model';
 
 const iso = (at: Date | null) => at && at.toISOString();
 const lineOf = ({ at, words }: MovesLine) => ({ at: at.toISOString(), words });

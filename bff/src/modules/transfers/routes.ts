@@ -12,7 +12,7 @@ import {
   presentTransferOut,
 } from './present-transfer';
 import { termsOf, termsOrUsual, type MovesOfficer, type TransferParts } from './transfer-parts';
-import type { Show } from './transfer-repository';
+import type { Show } from './domain/show';
 
 export interface StaffTransferParts extends TransferParts {
   officerOf: (session: StaffSession) => Promise<MovesOfficer>;

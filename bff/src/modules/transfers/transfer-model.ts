@@ -1,7 +1,10 @@
 import { Schema, type Connection, type Model } from 'mongoose';
 import { owingSchema, type OwingRow } from '../../platform/owing';
-import type { TransferRow } from './domain/transfer-in';
-import type { TransferOutRow } from './domain/transfer-out';
+import type { TransferIn } from './domain/transfer-in';
+import type { TransferOut } from './domain/transfer-out';
+
+export type TransferRow = TransferIn & OwingRow;
+export type TransferOutRow = TransferOut & OwingRow;
 
 const mixed = Schema.Types.Mixed;
 

@@ -1,8 +1,14 @@
 import mongoose, { type Connection } from 'mongoose';
 import { OwingRecords } from '../../platform/owing';
-import type { TransferRow } from './domain/transfer-in';
-import type { TransferOutRow } from './domain/transfer-out';
-import { letterBoxModel, transferInModel, transferOutModel, type LetterBoxRow } from './transfer-model';
+import {
+  letterBoxModel,
+  transferInModel,
+  transferOutModel,
+  type LetterBoxRow,
+  type TransferOutRow,
+  type TransferRow,
+} from './transfer-model';
+import type { Show } from './domain/show';
 
 const { trusted } = mongoose;
 
@@ -10,7 +16,6 @@ const { trusted } = mongoose;
 const mostOfMember = 50;
 const mostShown = 200;
 
-export type Show = 'looking' | 'open' | 'all';
 type Filter = Record<string, unknown>;
 
 function shown(centreCode: string, show: Show, openStates: readonly string[]): Filter {

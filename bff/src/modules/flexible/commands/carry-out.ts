@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OwedEntry } from '../../../platform/owing';
 import type { OperationProblem, UnitOperation } from '../../accounts';
-import {
-  isOver,
-  underWay,
-  type AgreementChange,
-  type AgreementRow,
-  type MonthDebit,
-} from '../domain/agreement';
+import { isOver, underWay, type AgreementChange, type MonthDebit } from '../domain/agreement';
 import {
   decideAsk,
   decideFailed,
@@ -20,6 +14,7 @@ import {
 } from '../domain/decide';
 import { momentsOf } from '../domain/months';
 import type { FlexibleParts } from '../flexible-parts';
+import type { AgreementRow } from '../agreement-model';
 
 /** While the bank has not said how a debit ended. */
 const lookAgainMs = 5_000;
@@ -155,7 +150,7 @@ async function enter(parts: FlexibleParts, row: AgreementRow): Promise<Date | vo
 async function set(parts: FlexibleParts, row: AgreementRow, { facts }: OwedEntry): Promise<Date | void> {
   if (isOver(row)) return;
   const { baseFen, percent } = row.terms;
-  const id = `set:${String(facts['version'])}`;
+  const id = `set:${String(facts['step'])}`;
   const problems = await inLedger(parts, row, { id, kind: 'set-flexible', details: { baseFen, percent } });
   if (problems === null) return;
   const why = `账上没有改成新的基数和比例：${whyIn(problems)}，工作人员正在处理`;

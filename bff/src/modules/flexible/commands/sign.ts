@@ -11,11 +11,12 @@ import { newId } from '../../../platform/ids';
 import { owedEntry } from '../../../platform/owing';
 import type { LedgerMember } from '../../accounts';
 import { assertSigned, requestHash } from '../../applications';
-import { isOver, type Agreement, type AgreementRow, type AgreementSignature } from '../domain/agreement';
+import { isOver, type Agreement, type AgreementSignature } from '../domain/agreement';
 import { isDebiting, memberSteps, stepOf } from '../domain/decide';
 import { changeFrom, firstMonth } from '../domain/months';
 import { todayOf, type FlexibleParts } from '../flexible-parts';
 import { assertTerms, getOffer } from '../offer';
+import type { AgreementRow } from '../agreement-model';
 
 /** Why somebody cannot deposit for themselves now, by what the ledger says; none: they can. */
 export function whyNotJoin({ member, stale }: { member: LedgerMember; stale: boolean }): string[] {

@@ -1,5 +1,4 @@
 import type { AgreementState, DebitState } from '@gjj/shared-types';
-import type { OwingChange, OwingRow } from '../../../platform/owing';
 
 export interface AgreedTerms {
   baseFen: number;
@@ -56,8 +55,17 @@ export interface Agreement {
   createdAt: Date;
 }
 
-export type AgreementRow = Agreement & OwingRow;
-export type AgreementChange = OwingChange<AgreementRow>;
+/** What a step promises, before it has a time and an id. */
+export interface AgreementOwes {
+  kind: 'task' | 'notice';
+  name: string;
+  facts: Record<string, string | number>;
+}
+
+export interface AgreementChange {
+  set: Partial<Agreement> & { nextAt: Date | null };
+  owes: AgreementOwes[];
+}
 
 const ended: readonly AgreementState[] = ['left', 'refused'];
 export const isOver = ({ state }: Pick<Agreement, 'state'>): boolean => ended.includes(state);

@@ -8,18 +8,17 @@ import {
   yuan,
   type Day,
 } from '@gjj/shared-types';
-import type { Owes } from '../../../platform/owing';
 import {
   underWay,
   type Agreement,
   type AgreementChange,
-  type AgreementRow,
+  type AgreementOwes,
   type MonthDebit,
 } from './agreement';
 import { firstMonth, momentsOf, monthAfter, plannedOn, retryOn } from './months';
 
 type Fields = Partial<Agreement>;
-type Facts = NonNullable<Owes['facts']>;
+type Facts = AgreementOwes['facts'];
 
 /** What a notice says beside its own words. */
 export function factsOf(row: Agreement, debit: MonthDebit | null = null): Facts {
@@ -47,11 +46,13 @@ interface Step {
 }
 
 /** One step, with the next moment of its clock. */
-export function stepOf(row: AgreementRow, { set, words, now, about, notice, task }: Step): AgreementChange {
+export function stepOf(row: Agreement, { set, words, now, about, notice, task }: Step): AgreementChange {
   const timeline = words === null ? row.timeline : [...row.timeline, { at: now, words }];
   const after = { ...row, ...set, timeline };
-  const owes: Owes[] = [
-    ...(task === undefined ? [] : [{ kind: 'task' as const, name: task, facts: { version: row.version } }]),
+  const owes: AgreementOwes[] = [
+    ...(task === undefined
+      ? []
+      : [{ kind: 'task' as const, name: task, facts: { step: row.timeline.length } }]),
     ...(notice === undefined
       ? []
       : [{ kind: 'notice' as const, name: notice, facts: factsOf(after, about) }]),
@@ -63,7 +64,7 @@ const todayOf = (now: Date): Day => dayOf(now.toISOString());
 const paidMonths = ({ debits }: Agreement) => debits.map(({ month }) => month);
 
 /** @param lastMonth that the ledger has already, whoever paid it */
-export function decideJoined(row: AgreementRow, lastMonth: string | null, now: Date): AgreementChange {
+export function decideJoined(row: Agreement, lastMonth: string | null, now: Date): AgreementChange {
   const paid = lastMonth === null ? [] : [lastMonth];
   const nextMonth = firstMonth(todayOf(now), row.terms.dayOfMonth, paid);
   return stepOf(row, {
@@ -72,7 +73,7 @@ export function decideJoined(row: AgreementRow, lastMonth: string | null, now: D
   });
 }
 
-export const decideNotJoined = (row: AgreementRow, reason: string, now: Date): AgreementChange =>
+export const decideNotJoined = (row: Agreement, reason: string, now: Date): AgreementChange =>
   stepOf(row, {
     set: { state: 'refused', reason },
     ...{ words: `没有办成：${reason}`, now, notice: 'flexible-refused' },
@@ -84,7 +85,7 @@ const withDebit = (row: Agreement, debit: MonthDebit): MonthDebit[] =>
     : [...row.debits, debit];
 
 /** The next month, or one that failed once more: one write, so that a month is never asked for twice. */
-export function decideAsk(row: AgreementRow, again: MonthDebit | null, now: Date): AgreementChange {
+export function decideAsk(row: Agreement, again: MonthDebit | null, now: Date): AgreementChange {
   const debit: MonthDebit = again
     ? { ...again, state: 'asked', attempt: again.attempt + 1, at: now, reason: null, nextOn: null }
     : {
@@ -98,13 +99,13 @@ export function decideAsk(row: AgreementRow, again: MonthDebit | null, now: Date
   return stepOf(row, { set, words: null, now, task: 'debit' });
 }
 
-export function decideTaken(row: AgreementRow, debit: MonthDebit, now: Date): AgreementChange {
+export function decideTaken(row: Agreement, debit: MonthDebit, now: Date): AgreementChange {
   const taken: MonthDebit = { ...debit, state: 'taken', at: now };
   const words = `${monthInWords(debit.month)}的 ${yuan(debit.amountFen)} 已从卡里扣下`;
   return stepOf(row, { set: { debits: withDebit(row, taken) }, words, now, task: 'enter' });
 }
 
-export function decidePaid(row: AgreementRow, debit: MonthDebit, now: Date): AgreementChange {
+export function decidePaid(row: Agreement, debit: MonthDebit, now: Date): AgreementChange {
   const paid: MonthDebit = { ...debit, state: 'paid', at: now };
   const words = `${monthInWords(debit.month)}的 ${yuan(debit.amountFen)} 已进您的账户`;
   const set: Fields = { debits: withDebit(row, paid), looking: null };
@@ -113,7 +114,7 @@ export function decidePaid(row: AgreementRow, debit: MonthDebit, now: Date): Agr
 
 /** The bank took nothing: tried again on a day of the profile, or missed for good unless the member pays it. */
 export function decideFailed(
-  row: AgreementRow,
+  row: Agreement,
   debit: MonthDebit,
   { reason, retryAfterDays }: { reason: string; retryAfterDays: readonly number[] },
   now: Date,
@@ -133,7 +134,7 @@ export function decideFailed(
 }
 
 /** Money was taken, or the ledger was to change, and it will not: a person looks. */
-export const decideLooking = (row: AgreementRow, why: string, now: Date): AgreementChange =>
+export const decideLooking = (row: Agreement, why: string, now: Date): AgreementChange =>
   stepOf(row, { set: { looking: { why, since: now } }, words: why, now });
 
 /** What failed and would be tried again is not, once it is paused or left. */
@@ -142,7 +143,7 @@ const missedNow = ({ debits }: Agreement): MonthDebit[] =>
 
 export type MemberStep = 'pause' | 'resume' | 'leave' | 'pay-arrears';
 
-export const decideLeft = (row: AgreementRow, words: string, now: Date): AgreementChange =>
+export const decideLeft = (row: Agreement, words: string, now: Date): AgreementChange =>
   stepOf(row, {
     set: { state: 'left', nextMonth: null, debits: missedNow(row), looking: null },
     ...{ words, now, notice: 'flexible-left' },
@@ -157,7 +158,7 @@ export function memberSteps(row: Agreement): (MemberStep | 'change')[] {
 }
 
 /** A step of the member's; null where it may not be taken. */
-export function decideStep(row: AgreementRow, step: MemberStep, now: Date): AgreementChange | null {
+export function decideStep(row: Agreement, step: MemberStep, now: Date): AgreementChange | null {
   if (!memberSteps(row).includes(step)) return null;
   const today = todayOf(now);
   if (step === 'pause')
@@ -179,7 +180,7 @@ export function decideStep(row: AgreementRow, step: MemberStep, now: Date): Agre
 }
 
 /** The oldest month that is missing is taken at once, the others after it. */
-function payArrears(row: AgreementRow, now: Date): AgreementChange {
+function payArrears(row: Agreement, now: Date): AgreementChange {
   const nextOn = todayOf(now);
   const debits = row.debits.map((one) =>
     one.state === 'missed' ? { ...one, state: 'failed' as const, nextOn } : one,

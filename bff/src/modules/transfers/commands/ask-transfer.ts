@@ -6,9 +6,10 @@ import { owedEntry } from '../../../platform/owing';
 import type { LedgerAccount } from '../../accounts';
 import { assertSigned, requestHash } from '../../applications';
 import { factsOf } from '../domain/decide-in';
-import { isUnderWay, type TransferIn, type TransferRow } from '../domain/transfer-in';
+import { isUnderWay, type TransferIn } from '../domain/transfer-in';
 import type { OtherCentre } from '../ports';
 import { termsOf, type TransferParts } from '../transfer-parts';
+import type { TransferRow } from '../transfer-model';
 
 interface Standing {
   /** The account into which it would come; null: there is none that could take it. */

@@ -8,9 +8,10 @@ import {
   decideSent,
   decideTooLate,
 } from '../domain/decide-in';
-import type { TransferChange, TransferRow } from '../domain/transfer-in';
+import type { TransferChange } from '../domain/transfer-in';
 import type { TransferLetter } from '../ports';
 import { termsOrUsual, type TransferParts } from '../transfer-parts';
+import type { TransferRow } from '../transfer-model';
 
 /** Owed work of a transfer to here, by name; each may run twice, be killed anywhere, and is decided on the row as it is. */
 export async function carryOutIn(

@@ -6,9 +6,9 @@ import {
   decideMoving,
   decideNotMoved,
   type TransferOutChange,
-  type TransferOutRow,
 } from '../domain/transfer-out';
 import type { TransferParts } from '../transfer-parts';
+import type { TransferOutRow } from '../transfer-model';
 
 const refusalWords: Record<CityTransferRefusal, string> = {
   'account-closed': '账户已经销户',

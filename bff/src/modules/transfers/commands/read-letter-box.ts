@@ -1,9 +1,9 @@
 import { addDays, compareNames, dayInWords, dayOf, maskName, momentAt } from '@gjj/shared-types';
 import { createHash } from 'node:crypto';
 import { owedEntry } from '../../../platform/owing';
-import { outFacts, type TransferOut, type TransferOutRow } from '../domain/transfer-out';
+import { outFacts, type TransferOut } from '../domain/transfer-out';
 import type { AskedTransfer } from '../ports';
-import type { LetterBoxRow } from '../transfer-model';
+import type { LetterBoxRow, TransferOutRow } from '../transfer-model';
 import { termsOrUsual, todayOf, type TransferParts } from '../transfer-parts';
 
 const idLength = 26;

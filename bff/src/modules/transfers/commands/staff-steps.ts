@@ -1,9 +1,10 @@
 import { yuan, type StaffTransfer, type StaffTransferOut } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import { nextLook, stepOf } from '../domain/decide-in';
-import { arrivedFen, type TransferChange, type TransferRow } from '../domain/transfer-in';
-import { decideMoving, decideRefused, type TransferOutRow } from '../domain/transfer-out';
+import { arrivedFen, type TransferChange } from '../domain/transfer-in';
+import { decideMoving, decideRefused } from '../domain/transfer-out';
 import { assertNotOwn, type MovesOfficer, type TransferParts } from '../transfer-parts';
+import type { TransferOutRow, TransferRow } from '../transfer-model';
 
 type InStep = StaffTransfer['allowedActions'][number];
 type OutStep = StaffTransferOut['allowedActions'][number];

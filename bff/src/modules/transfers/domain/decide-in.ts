@@ -1,14 +1,12 @@
 import { addDays, dayOf, momentAt, transferStateWords, yuan } from '@gjj/shared-types';
-import type { Owes } from '../../../platform/owing';
-import type { TransferTerms } from '../../catalogue';
-import type { TransferStanding } from '../ports';
+import type { TransferStanding } from './transfer-standing';
 import {
   arrivedFen,
   newPayments,
   whatIsMissing,
+  type MoveOwes,
   type TransferChange,
   type TransferIn,
-  type TransferRow,
 } from './transfer-in';
 
 type Fields = Partial<TransferIn>;
@@ -28,7 +26,7 @@ export function factsOf(row: TransferIn): Record<string, string | number> {
 
 /** One step: fields, a line of what happened, what the member is told, and what is to be done. */
 export function stepOf(
-  row: TransferRow,
+  row: TransferIn,
   {
     set,
     words,
@@ -47,18 +45,26 @@ export function stepOf(
 ): TransferChange {
   const timeline = words === null ? row.timeline : [...row.timeline, { at: now, words }];
   const after = { ...row, ...set, timeline };
-  const owes: Owes[] = [
+  const owes: MoveOwes[] = [
     ...(task == null ? [] : [{ kind: 'task' as const, name: task }]),
     ...(notice == null ? [] : [{ kind: 'notice' as const, name: notice, facts: factsOf(after) }]),
   ];
   return { set: { ...set, timeline, nextAt }, owes };
 }
 
-export const decideSent = (row: TransferRow, now: Date): TransferChange =>
+export const decideSent = (row: TransferIn, now: Date): TransferChange =>
   stepOf(row, {
     ...{ set: { state: 'sent', sentAt: now }, now, notice: 'transfer-sent', nextAt: now },
     words: `联系函已经发给${row.from.name}`,
   });
+
+/** In days, by the centre's profile: what is usual, and how much longer until somebody is told. */
+interface Waits {
+  answerDays: number;
+  payDays: number;
+  remindAfterDays: number;
+  personAfterDays: number;
+}
 
 /** From when the other centre is waited for now. */
 const waitsSince = ({ sentAt, toldAt, askedAt }: TransferIn): Date => toldAt ?? sentAt ?? askedAt;
@@ -69,7 +75,7 @@ interface Deadlines {
 }
 
 /** When it is reminded, and when a person rings: what it takes as a rule, and some days more. */
-export function deadlinesOf(row: TransferIn, terms: TransferTerms): Deadlines {
+export function deadlinesOf(row: TransferIn, terms: Waits): Deadlines {
   const usual = row.toldAt === null ? terms.answerDays : terms.payDays;
   const since = dayOf(waitsSince(row).toISOString());
   const at = (days: number) => momentAt(addDays(since, usual + days), '09:00');
@@ -85,18 +91,14 @@ export function nextLook(row: TransferIn, now: Date): Date {
   return new Date(now.getTime() + Math.min(longestLookMs, Math.max(shortestLookMs, takenMs / 10)));
 }
 
-const refused = (row: TransferRow, reason: string, now: Date): TransferChange =>
+const refused = (row: TransferIn, reason: string, now: Date): TransferChange =>
   stepOf(row, {
     set: { state: 'refused', reason, looking: null, endedAt: now },
     words: `${row.from.name}没有同意转出：${reason}`,
     ...{ now, notice: 'transfer-refused' },
   });
 
-function told(
-  row: TransferRow,
-  account: NonNullable<TransferStanding['account']>,
-  now: Date,
-): TransferChange {
+function told(row: TransferIn, account: NonNullable<TransferStanding['account']>, now: Date): TransferChange {
   const { principalFen, interestFen } = account;
   return stepOf(row, {
     set: { state: 'told', toldAt: now, expected: { principalFen, interestFen }, looking: null },
@@ -107,10 +109,10 @@ function told(
 
 /** What becomes of a letter by what the other centre says; null for its part: no answer could be had. */
 export function decideHeard(
-  row: TransferRow,
+  row: TransferIn,
   standing: TransferStanding | null,
   now: Date,
-  terms: TransferTerms,
+  terms: Waits,
 ): TransferChange {
   const payments = standing === null ? [] : newPayments(row, standing);
   if (standing?.account != null && row.expected === null) return told(row, standing.account, now);
@@ -126,7 +128,7 @@ export function decideHeard(
 }
 
 /** Nothing new: it is reminded once for each wait, then a person is called. */
-function waited(row: TransferRow, now: Date, terms: TransferTerms): TransferChange {
+function waited(row: TransferIn, now: Date, terms: Waits): TransferChange {
   const { remindAt, personAt } = deadlinesOf(row, terms);
   const nextAt = nextLook(row, now);
   const wait = row.toldAt === null ? 'sent' : 'told';
@@ -145,7 +147,7 @@ function waited(row: TransferRow, now: Date, terms: TransferTerms): TransferChan
 }
 
 /** What came is in the account: done where it is all there, and a person looks where it is not. */
-export function decideEntered(row: TransferRow, entered: readonly string[], now: Date): TransferChange {
+export function decideEntered(row: TransferIn, entered: readonly string[], now: Date): TransferChange {
   const payments = row.payments.map((one) =>
     entered.includes(one.paymentId) ? { ...one, enteredAt: now } : one,
   );
@@ -167,7 +169,7 @@ export function decideEntered(row: TransferRow, entered: readonly string[], now:
 }
 
 /** The ledger will not: nothing was entered, and a person looks. */
-export const decideNotEntered = (row: TransferRow, now: Date): TransferChange =>
+export const decideNotEntered = (row: TransferIn, now: Date): TransferChange =>
   stepOf(row, {
     set: {
       state: 'told',
@@ -176,14 +178,14 @@ export const decideNotEntered = (row: TransferRow, now: Date): TransferChange =>
     ...{ words: '钱到了，账户现在记不进去', now, notice: 'transfer-looking' },
   });
 
-export const decideCancelled = (row: TransferRow, now: Date): TransferChange =>
+export const decideCancelled = (row: TransferIn, now: Date): TransferChange =>
   stepOf(row, {
     set: { state: 'cancelled', endedAt: now, looking: null },
     ...{ words: '申请已撤回', now, notice: 'transfer-cancelled' },
   });
 
 /** The other centre has paid: it goes on. */
-export const decideTooLate = (row: TransferRow, now: Date): TransferChange =>
+export const decideTooLate = (row: TransferIn, now: Date): TransferChange =>
   stepOf(row, {
     set: { state: row.toldAt === null ? 'sent' : 'told' },
     ...{ words: '来不及撤回：对方已经转款，钱会进您的账户', now, nextAt: now },

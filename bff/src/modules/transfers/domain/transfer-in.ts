@@ -1,6 +1,5 @@
 import type { TransferState } from '@gjj/shared-types';
-import type { OwingChange, OwingRow } from '../../../platform/owing';
-import type { TransferStanding } from '../ports';
+import type { TransferStanding } from './transfer-standing';
 
 export interface TransferPayment {
   paymentId: string;
@@ -53,8 +52,18 @@ export interface TransferIn {
   timeline: MovesLine[];
 }
 
-export type TransferRow = TransferIn & OwingRow;
-export type TransferChange = OwingChange<TransferRow>;
+/** What a step promises, before it has a time and an id. */
+export interface MoveOwes {
+  kind: 'task' | 'notice';
+  name: string;
+  facts?: Record<string, string | number>;
+}
+
+/** What is written of a step, with the next moment of its clock. */
+export interface TransferChange {
+  set: Partial<TransferIn> & { nextAt: Date | null };
+  owes?: MoveOwes[];
+}
 
 const underWay: readonly TransferState[] = ['asked', 'sent', 'told', 'arriving', 'cancelling'];
 export const isUnderWay = ({ state }: Pick<TransferIn, 'state'>): boolean => underWay.includes(state);

@@ -1,6 +1,5 @@
 import { transferOutStateWords, yuan, type TransferOutState } from '@gjj/shared-types';
-import type { OwingChange, OwingRow, Owes } from '../../../platform/owing';
-import type { Looking, MovesLine } from './transfer-in';
+import type { Looking, MoveOwes, MovesLine } from './transfer-in';
 
 /** 异地转出: another centre's letter to ours about a member's account. */
 export interface TransferOut {
@@ -23,8 +22,10 @@ export interface TransferOut {
   timeline: MovesLine[];
 }
 
-export type TransferOutRow = TransferOut & OwingRow;
-export type TransferOutChange = OwingChange<TransferOutRow>;
+export interface TransferOutChange {
+  set: Partial<TransferOut> & { nextAt: Date | null };
+  owes?: MoveOwes[];
+}
 
 const open: readonly TransferOutState[] = ['waiting', 'held', 'objected', 'moving'];
 export const isOutOpen = ({ state }: Pick<TransferOut, 'state'>): boolean => open.includes(state);
@@ -42,7 +43,7 @@ export function outFacts(row: TransferOut): Record<string, string | number> {
 
 /** One step; nobody is told who has never used the app. */
 export function outStep(
-  row: TransferOutRow,
+  row: TransferOut,
   {
     set,
     words,
@@ -61,7 +62,7 @@ export function outStep(
 ): TransferOutChange {
   const timeline = words === null ? row.timeline : [...row.timeline, { at: now, words }];
   const after = { ...row, ...set, timeline };
-  const owes: Owes[] = [
+  const owes: MoveOwes[] = [
     ...(task === null ? [] : [{ kind: 'task' as const, name: task }]),
     ...(notice === null || row.userId === null
       ? []
@@ -73,7 +74,7 @@ export function outStep(
 /** A lock is looked at again so often: opening it needs no push from here. */
 const lookAtLockMs = 5 * 60_000;
 
-export function decideHeld(row: TransferOutRow, now: Date): TransferOutChange {
+export function decideHeld(row: TransferOut, now: Date): TransferOutChange {
   const nextAt = new Date(now.getTime() + lookAtLockMs);
   if (row.state === 'held') return { set: { nextAt } };
   return outStep(row, {
@@ -82,7 +83,7 @@ export function decideHeld(row: TransferOutRow, now: Date): TransferOutChange {
   });
 }
 
-export const decideMoving = (row: TransferOutRow, now: Date): TransferOutChange =>
+export const decideMoving = (row: TransferOut, now: Date): TransferOutChange =>
   outStep(row, {
     set: { state: 'moving', looking: null, movesAt: null },
     words: null,
@@ -90,26 +91,26 @@ export const decideMoving = (row: TransferOutRow, now: Date): TransferOutChange 
     task: 'move-out',
   });
 
-export const decideMoved = (row: TransferOutRow, amountFen: number, now: Date): TransferOutChange =>
+export const decideMoved = (row: TransferOut, amountFen: number, now: Date): TransferOutChange =>
   outStep(row, {
     set: { state: 'moved', amountFen, looking: null },
     ...{ words: `${yuan(amountFen)} 转到${row.toCentre}，账户销户`, now, notice: 'transfer-out-moved' },
   });
 
 /** The ledger will not: nothing was moved, and a person looks. */
-export const decideNotMoved = (row: TransferOutRow, why: string, now: Date): TransferOutChange =>
+export const decideNotMoved = (row: TransferOut, why: string, now: Date): TransferOutChange =>
   outStep(row, {
     set: { state: 'waiting', movesAt: null, looking: { why, since: now } },
     ...{ words: `没有转出：${why}`, now },
   });
 
-export const decideObjected = (row: TransferOutRow, now: Date): TransferOutChange =>
+export const decideObjected = (row: TransferOut, now: Date): TransferOutChange =>
   outStep(row, {
     set: { state: 'objected', movesAt: null, looking: { why: '本人说不是自己申请的', since: now } },
     ...{ words: '您说不是您申请的，已经停下，工作人员会联系您', now },
   });
 
-export const decideRefused = (row: TransferOutRow, reason: string, now: Date): TransferOutChange =>
+export const decideRefused = (row: TransferOut, reason: string, now: Date): TransferOutChange =>
   outStep(row, {
     set: { state: 'refused', reason, movesAt: null, looking: null },
     ...{ words: `没有转出：${reason}`, now, notice: 'transfer-out-refused', task: 'answer-refused' },

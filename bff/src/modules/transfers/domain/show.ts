@@ -1,0 +1,2 @@
+/** Which of a list staff want to see. */
+export type Show = 'looking' | 'open' | 'all';
