@@ -207,7 +207,8 @@ export class Catalogue {
   /** Days after one and up to another on which what the centre says may change, in order. */
   turnsBetween(after: Day, until: Day): Day[] {
     const begun = this.versions.begins().filter((day) => day > after && day <= until);
-    const turns = [after, ...begun].flatMap((day) => this.turnsOf(this.versions.on(day)));
+    const known = [after, ...begun].filter((day) => this.has(day));
+    const turns = known.flatMap((day) => this.turnsOf(this.versions.on(day)));
     const within = turns.filter((day) => day > after && day <= until);
     return [...new Set([...begun, ...within])].sort();
   }
