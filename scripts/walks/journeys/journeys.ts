@@ -34,7 +34,6 @@ export const memberJourneys: Walks = {
   ...retirementWalks,
   ...homeCareWalks,
   ...bookingWalks,
-  ...myYearWalks,
   ...documentWalks,
   ...certificateWalks,
   ...standingOrderWalks,
@@ -62,6 +61,8 @@ export const officeJourneys: Walks = {
   ...windowPaperWalks,
   ...peopleWalks,
   ...employerWalks,
+  // By somebody who has taken out rent on the other ground.
+  ...myYearWalks,
 };
 
 export const journeys: Walks = { ...memberJourneys, ...officeJourneys };
