@@ -110,7 +110,7 @@ describe('approval by levels', () => {
     const review = await accept();
     expect(review.approvalSteps.map(({ level }) => level)).toEqual(['经办人', '科室负责人', '分管副主任']);
     expect(standings(review)).toEqual(['here', 'to-come', 'to-come']);
-  }, 60_000);
+  }, 120_000);
 
   it('lets the first level agree or refuse, and not approve', async () => {
     expect(await mayDo('handler')).toEqual(expect.arrayContaining(['endorse', 'refuse', 'claim']));

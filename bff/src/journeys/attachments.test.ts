@@ -12,7 +12,7 @@ describe('files go with what a member wants heard (附件)', () => {
   let world: WholeWorld;
   beforeAll(async () => {
     world = await startWholeWorld({ clock, withWorker: false });
-  }, 60_000);
+  }, 120_000);
   afterAll(() => world.stop());
 
   const stored = async () => {

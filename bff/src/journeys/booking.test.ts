@@ -13,7 +13,7 @@ let world: WholeWorld;
 beforeAll(async () => {
   world = await startWholeWorld({ clock, withWorker: false });
   clock.moveTo(monday);
-}, 60_000);
+}, 120_000);
 afterAll(() => world.stop());
 
 const { book, cancelBooking, getBookingOffer, listBookings, takeNumber } = memberEndpoints;

@@ -147,7 +147,7 @@ describe('clocks', () => {
     clock.forward({ days: 2 });
     await sweepAll();
     expect(await record(caseId)).toMatchObject({ state: 'lapsed', open: false, outbox: [] });
-  }, 60_000);
+  }, 120_000);
 
   it('lets a draft lapse whose 30 days end while its submission awaits the ledger, once the ledger says no', async () => {
     clock.moveTo('2027-02-08T02:00:00Z');

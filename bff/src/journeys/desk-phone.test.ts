@@ -12,7 +12,7 @@ const { openDeskPhone, watchDeskPhone, endDeskPhone, getIntake, takeOverIntake }
 
 describe('papers that a phone at the desk sends', () => {
   let world: WholeWorld;
-  beforeAll(async () => void (world = await startWholeWorld()), 60_000);
+  beforeAll(async () => void (world = await startWholeWorld()), 120_000);
   afterAll(() => world.stop());
 
   async function taken(clerk: StaffClient, key: string, itemCode: string) {

@@ -9,7 +9,7 @@ const accountNumber = '6299980001000000017';
 
 describe('a down payment (付首付)', () => {
   let world: WholeWorld;
-  beforeAll(async () => void (world = await startWholeWorld()), 60_000);
+  beforeAll(async () => void (world = await startWholeWorld()), 120_000);
   afterAll(() => world.stop());
 
   it('is taken in at a window and paid to the account that the bank says is the seller’s, never to the member', async () => {

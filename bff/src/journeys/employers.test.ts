@@ -19,7 +19,7 @@ const twelveBut = (at: Record<number, (string | number)[]>) => [
 describe('an employer’s matter at a window', () => {
   const clock = new MovableClock();
   let world: WholeWorld;
-  beforeAll(async () => void (world = await startWholeWorld({ clock })), 60_000);
+  beforeAll(async () => void (world = await startWholeWorld({ clock })), 120_000);
   afterAll(() => world.stop());
   afterEach(() => world.outside.control.core.setFaults([]));
 

@@ -4,7 +4,7 @@ import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 
 describe('withdrawals other than rent, a new home and retirement', () => {
   let world: WholeWorld;
-  beforeAll(async () => void (world = await startWholeWorld()), 60_000);
+  beforeAll(async () => void (world = await startWholeWorld()), 120_000);
   afterAll(() => world.stop());
 
   it('a loan that the bank tells of is paid by machine, also for a couple', async () => {

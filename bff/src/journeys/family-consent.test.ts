@@ -19,7 +19,7 @@ describe('consent of the family', () => {
     world = await startWholeWorld({ clock });
     member = await world.member('song-tongzhou');
     spouse = await world.member('lin-gongji');
-  }, 60_000);
+  }, 120_000);
   afterAll(() => world.stop());
 
   /** Sessions end with the days that were gone through. */
@@ -197,7 +197,7 @@ describe('consent of the family', () => {
 /** 夫妻一起提: one application, two shares, each decided and paid on its own, never more together than was repaid. */
 describe('both of a couple', () => {
   let world: WholeWorld;
-  beforeAll(async () => void (world = await startWholeWorld()), 60_000);
+  beforeAll(async () => void (world = await startWholeWorld()), 120_000);
   afterAll(() => world.stop());
 
   it('hand in a share each, to their own cards, within the limit of the family', async () => {

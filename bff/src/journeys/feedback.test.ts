@@ -19,7 +19,7 @@ describe('a member is heard (我的反映)', () => {
     world = await startWholeWorld({ clock });
     // Whoever may be told has an account.
     for (const role of ['supervisor', 'service-agent']) await world.staff(`lingshan-${role}`);
-  }, 60_000);
+  }, 120_000);
   afterAll(() => world.stop());
 
   const open = (member: MemberClient, body: OpenMatterBody, idempotencyKey: string = newId()) =>

@@ -120,7 +120,7 @@ describe('depositing for oneself by agreement', () => {
     expect(await balance()).toBe(before + 100_000);
     await tend();
     expect(bank().debits()).toHaveLength(1);
-  }, 60_000);
+  }, 120_000);
 
   it('tries a card that was empty again on the centre’s days, then says what is missing, which the member can pay', async () => {
     const [card] = member.person.cards;

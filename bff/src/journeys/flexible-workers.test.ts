@@ -9,7 +9,7 @@ const own = { baseFen: 500_000, percent: 20 };
 
 describe('who deposits for themselves, at a window', () => {
   let world: WholeWorld;
-  beforeAll(async () => void (world = await startWholeWorld()), 60_000);
+  beforeAll(async () => void (world = await startWholeWorld()), 120_000);
   afterAll(() => world.stop());
 
   it('registers somebody whom the fund does not know, who is a member from then on', async () => {

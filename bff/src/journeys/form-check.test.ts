@@ -40,7 +40,7 @@ describe('a window that looks at the form only (收件前移)', () => {
   let world: WholeWorld;
   beforeAll(async () => {
     world = await startWholeWorld({ clock, environment: { GJJ_CENTRE: 'kaifeng' }, places, staff });
-  }, 60_000);
+  }, 120_000);
   afterAll(() => world.stop());
 
   const alarm = async () =>

@@ -17,7 +17,7 @@ const answers = {
 
 describe('the money of a member who has died', () => {
   let world: WholeWorld;
-  beforeAll(async () => void (world = await startWholeWorld()), 60_000);
+  beforeAll(async () => void (world = await startWholeWorld()), 120_000);
   afterAll(() => world.stop());
 
   const personOf = (key: string) => world.outside.people.find((person) => person.key === key)!;

@@ -29,7 +29,7 @@ describe('the boats centre', () => {
     await member.told(caseId, 'paid');
     const { messages } = await member.case(caseId);
     expect(messages.map(({ notice }) => notice)).toEqual(['received', 'accepted', 'approved', 'paid']);
-  }, 60_000);
+  }, 120_000);
 
   it('tells who cannot swim why, and leaves the boat they want anyway to an officer', async () => {
     const member = await world.member('lu-zhiyuan');

@@ -9,7 +9,7 @@ const answers = purchaseAnswers;
 
 describe('home purchase, decided by two officers after one correction', () => {
   let world: WholeWorld;
-  beforeAll(async () => void (world = await startWholeWorld()), 60_000);
+  beforeAll(async () => void (world = await startWholeWorld()), 120_000);
   afterAll(() => world.stop());
 
   async function handedIn() {

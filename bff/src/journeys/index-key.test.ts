@@ -74,7 +74,7 @@ describe('the index key', () => {
     expect((await member.call(memberEndpoints.listCards, {})).cards).toHaveLength(1);
     expect(await users().countDocuments()).toBe(1);
     expect(await foundBy(between!)).toEqual(everyWay);
-  }, 60_000);
+  }, 120_000);
 
   it('keeps officers from their own case whichever key the case was written with', async () => {
     const record = (await world.container.cases.find(caseId))!;

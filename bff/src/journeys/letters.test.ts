@@ -17,7 +17,7 @@ import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 
 let world: WholeWorld;
-beforeAll(async () => void (world = await startWholeWorld()), 60_000);
+beforeAll(async () => void (world = await startWholeWorld()), 120_000);
 afterAll(() => world.stop());
 
 /** Every letter of the case once its files are there, oldest first, with what can be read on it. */

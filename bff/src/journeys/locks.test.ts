@@ -14,7 +14,7 @@ const { lookUpSafety, lockForCaller, askSafety, decideSafety } = staffEndpoints;
 
 const clock = new MovableClock();
 let world: WholeWorld;
-beforeAll(async () => void (world = await startWholeWorld({ clock })), 60_000);
+beforeAll(async () => void (world = await startWholeWorld({ clock })), 120_000);
 /** What took effect has; the far sides know no other time than their own. */
 const backToThePresent = () => clock.moveTo(new Date().toISOString());
 afterEach(backToThePresent);

@@ -11,7 +11,7 @@ let renter: MemberClient;
 beforeAll(async () => {
   world = await startWholeWorld({ withWorker: false });
   renter = await world.member('chen-xiaoman');
-}, 60_000);
+}, 120_000);
 afterAll(() => world.stop());
 
 const yearOf = (member: MemberClient, query = {}): Promise<MyYear> => member.call(getMyYear, { query });

@@ -4,7 +4,7 @@ import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 
 describe('people as registers write them, from sign-in to money', () => {
   let world: WholeWorld;
-  beforeAll(async () => void (world = await startWholeWorld()), 60_000);
+  beforeAll(async () => void (world = await startWholeWorld()), 120_000);
   afterAll(() => world.stop());
 
   const rentOf = async (member: MemberClient) =>

@@ -25,5 +25,5 @@ describe('a centre with one district and one item', () => {
     });
     expect(receiptNumber).toMatch(/^BJ\d{16}$/);
     expect((await member.until(caseId, 'paid', 'closed')).payments).toMatchObject([{ outcome: 'paid' }]);
-  }, 60_000);
+  }, 120_000);
 });

@@ -37,7 +37,7 @@ let world: WholeWorld;
 beforeAll(async () => {
   const environment = { GJJ_CENTRE: 'kaifeng' };
   world = await startWholeWorld({ clock, environment, places: [kaifeng], staff });
-}, 60_000);
+}, 120_000);
 afterAll(() => world.stop());
 
 /** A home purchase on paper, handed in by somebody without a phone. */

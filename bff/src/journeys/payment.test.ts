@@ -4,7 +4,7 @@ import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 
 describe('money on its way', () => {
   let world: WholeWorld;
-  beforeAll(async () => void (world = await startWholeWorld()), 60_000);
+  beforeAll(async () => void (world = await startWholeWorld()), 120_000);
   afterAll(() => world.stop());
   afterEach(() => world.outside.control.bank.setFaults([]));
 

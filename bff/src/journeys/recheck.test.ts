@@ -17,7 +17,7 @@ const because = '合同上的总价看错了，请再核对一次';
 describe('a person asks for another look (人工复核)', () => {
   const clock = new MovableClock();
   let world: WholeWorld;
-  beforeAll(async () => void (world = await startWholeWorld({ clock })), 60_000);
+  beforeAll(async () => void (world = await startWholeWorld({ clock })), 120_000);
   afterAll(() => world.stop());
 
   const paidFen = (caseId: string) =>

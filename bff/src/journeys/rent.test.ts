@@ -4,7 +4,7 @@ import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 
 describe('rent, decided by machine', () => {
   let world: WholeWorld;
-  beforeAll(async () => void (world = await startWholeWorld()), 60_000);
+  beforeAll(async () => void (world = await startWholeWorld()), 120_000);
   afterAll(() => world.stop());
 
   it('goes from a tap to the money on the card and the messages in the hand', async () => {

@@ -7,7 +7,7 @@ import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 /** 个人信息保护法 art. 28–29: nobody is asked for facts of health before the member has agreed to just that. */
 describe('facts of health', () => {
   let world: WholeWorld;
-  beforeAll(async () => void (world = await startWholeWorld()), 60_000);
+  beforeAll(async () => void (world = await startWholeWorld()), 120_000);
   afterAll(() => world.stop());
 
   const asked = ({ person }: MemberClient, dataset = 'medical') =>

@@ -93,7 +93,7 @@ describe('one system of two centres', () => {
     expect(record).toMatchObject({ centreCode: 'kaifeng' });
     expect(record?.districtCode).toMatch(/^4102/);
     expect(record?.eligibility?.rulesVersion).toContain(world.container.centres.of('kaifeng').version);
-  }, 60_000);
+  }, 120_000);
 
   it('knows a home in the city of the member, not of the first centre', async () => {
     const { version } = world.container.centres.of('kaifeng');

@@ -23,7 +23,7 @@ describe('a named account', () => {
     admin = await world.staff('lingshan-account-admin');
     await world.staff('lingshan-clerk');
     await world.staff('lingshan-acceptor');
-  }, 60_000);
+  }, 120_000);
   afterAll(() => world.stop());
 
   const newClerk = {

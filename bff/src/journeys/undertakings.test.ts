@@ -126,7 +126,7 @@ describe('undertakings', () => {
     expect(whyNot('archive', desk.standingOf(closed), { kind: 'system' })).toBe('case.action-not-allowed');
     const kept = { ...closed, undertakings: [{ ...closed.undertakings![0]!, status: 'kept' as const }] };
     expect(whyNot('archive', desk.standingOf(kept), { kind: 'system' })).toBeNull();
-  }, 60_000);
+  }, 120_000);
 
   it('offers only what the rules allow, and holds only what is signed for', async () => {
     clock.moveTo(monday);

@@ -4,7 +4,7 @@ import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 
 describe('how many wait at a window (等候人数)', () => {
   let world: WholeWorld;
-  beforeAll(async () => void (world = await startWholeWorld({ withWorker: false })), 60_000);
+  beforeAll(async () => void (world = await startWholeWorld({ withWorker: false })), 120_000);
   afterAll(() => world.stop());
 
   const windowsOf = async (districtCode: string) => {

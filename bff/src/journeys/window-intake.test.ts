@@ -12,7 +12,7 @@ import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 describe('a case that is taken in at a window', () => {
   const clock = new MovableClock();
   let world: WholeWorld;
-  beforeAll(async () => void (world = await startWholeWorld({ clock })), 60_000);
+  beforeAll(async () => void (world = await startWholeWorld({ clock })), 120_000);
   afterAll(() => world.stop());
 
   type Window = ReturnType<typeof atWindow>;

@@ -11,7 +11,7 @@ describe('what a window asks the centre', () => {
     world = await startWholeWorld({ withWorker: false });
     clerk = await world.staff('lingshan-clerk');
     colleague = await world.staff('pubei-clerk');
-  }, 60_000);
+  }, 120_000);
   afterAll(() => world.stop());
 
   const { askQuestion, answerQuestion, listQuestions } = staffEndpoints;

@@ -36,7 +36,7 @@ describe('a worker of one of two centres', () => {
   beforeAll(async () => {
     elsewhere = (await (await world.member('chen-xiaoman')).apply('W04')).caseId;
     here = (await (await world.member('kaifeng-chen-xiaoman')).apply('W04')).caseId;
-  }, 60_000);
+  }, 120_000);
 
   it('finds what is owed and what clocks want at its own only', async () => {
     const now = new Date(Date.now() + 365 * 24 * 3600 * 1000);

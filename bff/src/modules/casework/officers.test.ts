@@ -79,7 +79,7 @@ describe('two officers at once', () => {
     const free = await owner.call(staffEndpoints.releaseCase, { params, body });
     expect(free.ownerName).toBeNull();
     await withdraw(params);
-  }, 60_000);
+  }, 120_000);
 
   it('decide the same version: one 200, one 409 that says who did what, and one decision', async () => {
     const { params } = await handedIn();

@@ -78,7 +78,7 @@ describe('the callback', () => {
     expect(after.state).toBe('closed');
     expect(after.timeline).toEqual(closed.timeline);
     expect(paymentsOf(caseId)).toHaveLength(1);
-  }, 60_000);
+  }, 120_000);
 
   it('may come before the answer to the instruction', async () => {
     bank().setFaults([{ operation: 'pay', mode: 'late', ms: 800, times: 1 }]);
