@@ -1,5 +1,13 @@
 export type OutsideSystem =
-  'wechat' | 'core-ledger' | 'data-exchange' | 'bank' | 'sms' | 'seal' | 'time-stamp' | 'transfer' | 'storage';
+  | 'wechat'
+  | 'core-ledger'
+  | 'data-exchange'
+  | 'bank'
+  | 'sms'
+  | 'seal'
+  | 'time-stamp'
+  | 'transfer'
+  | 'storage';
 
 /**
  * An outside system did not give an answer that can be used.

@@ -1,5 +1,6 @@
 import type { EndpointShape, memberEndpoints } from '@gjj/shared-types';
 import { fileRoutes } from './file-routes';
+import { orderRoutes } from './order-routes';
 
 export type Endpoints = typeof memberEndpoints;
 
@@ -227,50 +228,7 @@ export const routes = {
     rate: 'write',
   },
   beginFor: { method: 'POST', path: '/api/v1/mandates/:mandateId/cases', audience: 'member', rate: 'write' },
-  listStandingOrders: { method: 'GET', path: '/api/v1/standing-orders', audience: 'member', rate: 'read' },
-  getStandingOffer: {
-    method: 'GET',
-    path: '/api/v1/standing-offers/:itemCode',
-    audience: 'member',
-    rate: 'read',
-  },
-  previewStandingOrder: {
-    method: 'POST',
-    path: '/api/v1/standing-orders/preview',
-    audience: 'member',
-    rate: 'write',
-  },
-  signStandingOrder: { method: 'POST', path: '/api/v1/standing-orders', audience: 'member', rate: 'write' },
-  getStandingOrder: {
-    method: 'GET',
-    path: '/api/v1/standing-orders/:orderId',
-    audience: 'member',
-    rate: 'read',
-  },
-  changeStandingOrder: {
-    method: 'PUT',
-    path: '/api/v1/standing-orders/:orderId/terms',
-    audience: 'member',
-    rate: 'write',
-  },
-  pauseStandingOrder: {
-    method: 'POST',
-    path: '/api/v1/standing-orders/:orderId/pause',
-    audience: 'member',
-    rate: 'write',
-  },
-  resumeStandingOrder: {
-    method: 'POST',
-    path: '/api/v1/standing-orders/:orderId/resumption',
-    audience: 'member',
-    rate: 'write',
-  },
-  endStandingOrder: {
-    method: 'POST',
-    path: '/api/v1/standing-orders/:orderId/ending',
-    audience: 'member',
-    rate: 'write',
-  },
+  ...orderRoutes,
   ...fileRoutes,
   readOwnPackage: {
     method: 'GET',

@@ -64,7 +64,7 @@ export { askedQuestions } from './domain/asked-questions';
 export { creditNotesOf } from './credit-notes-repository';
 export { answer as answerForFamily, type AnswerFamilyParts } from './commands/answer-family';
 export { begunFor, type AskFamilyParts } from './commands/ask-family';
-export { consentOf, consentsOf } from './domain/family-consent';
+export { consentOf } from './domain/family-consent';
 export { chooseUndertaking } from './commands/choose-undertaking';
 export { handInLater } from './commands/hand-in-later';
 export { familyNeedsOf, presentFamilyConsents, presentOtherShare } from './present-family';

@@ -22,7 +22,7 @@ import { findOfRun, type RunFindings } from './domain/judge-run';
 import type { Standing } from './domain/standing-schema';
 import { isSensitive, type FactKey } from './domain/fact-dictionary';
 import type { FactBook } from './domain/facts';
-import { flowWith, type Flow } from './domain/flow-schema';
+import { flowWith, officesIn, type Flow } from './domain/flow-schema';
 import { identityNote } from './domain/identity-documents';
 import { LoanRule } from './domain/loan-rule';
 import { opens, type Door } from './domain/door';
@@ -30,7 +30,7 @@ import { inOrderOfUse } from './domain/in-order-of-use';
 import { statusAt, type IsWorkingDay } from './domain/opening-hours';
 import { isJudged, takenInOf, type ProfileItem } from './domain/item-schema';
 import type { TakenIn } from './domain/taken-in-schema';
-import { presentSource } from './domain/reason';
+import { documentedIn, presentSource } from './domain/reason';
 import type { CertificateTemplate } from './domain/certificate-schema';
 import type { LetterTemplate } from './domain/letter-schema';
 import type { Rules } from './domain/rule-schema';
@@ -248,8 +248,7 @@ export class DayCatalogue {
 
   /** Does only receive what the centre then accepts (收件前移): its paper is collected. */
   receivesOnly(districtCode: string): boolean {
-    const { windows } = this.profile.settings;
-    return windows.some((window) => window.receivesOnly && window.districtCode === districtCode);
+    return this.profile.settings.windows.some((one) => one.receivesOnly && one.districtCode === districtCode);
   }
 
   /** Null where the paper stays where it was taken in, because nothing says that it is collected. */
@@ -275,8 +274,7 @@ export class DayCatalogue {
 
   /** By which rule a term is as it is, in words; null where no document says it. */
   termRule(clock: TermName): string | null {
-    const { source } = this.profile.terms[clock];
-    return source.assumed ? null : sourceInWords(presentSource(source));
+    return documentedIn(this.profile.terms[clock].source);
   }
 
   /** The centre's flow with what the item has otherwise; the centre's where the code is unknown. */
@@ -286,15 +284,12 @@ export class DayCatalogue {
 
   /** Every office that says yes in an approval by levels, lowest first; none where one office decides alone. */
   offices(): string[] {
-    const flows = [this.flow, ...[...this.items.keys()].map((code) => this.flowOf(code))];
-    return [
-      ...new Set(flows.flatMap(({ approvalLevels }) => (approvalLevels.length > 1 ? approvalLevels : []))),
-    ];
+    return officesIn([this.flow, ...[...this.items.keys()].map((code) => this.flowOf(code))]);
   }
 
   /** The district's name; a code of another city stays as it is. */
   districtName(code: string): string {
-    return this.centre.districts.find((district) => district.code === code)?.name ?? code;
+    return this.centre.districts.find((one) => one.code === code)?.name ?? code;
   }
 
   private get(code: string): CompiledItem {

@@ -9,12 +9,11 @@ import type { StaffSession } from '../../http/context';
 import { defineRoute, type Route } from '../../http/define-route';
 import { AppError } from '../../platform/errors';
 import { changeFlexible, getOwn, joinFlexible, whyNotJoin } from './commands/sign';
-import { isOver, underWay } from './domain/agreement';
+import { isOver, underWay, type Agreement } from './domain/agreement';
 import { decideStep, isDebiting, stepOf, type MemberStep } from './domain/decide';
 import { todayOf, type FlexibleOfficer, type FlexibleParts } from './flexible-parts';
 import { offerOf } from './offer';
 import { presentAgreement, presentForStaff } from './present-agreement';
-import type { AgreementRow } from './agreement-model';
 
 export interface StaffFlexibleParts extends FlexibleParts {
   officerOf: (session: StaffSession) => Promise<FlexibleOfficer>;
@@ -114,7 +113,7 @@ async function tryAgain(
     throw new AppError('flexible.version-conflict');
 }
 
-const taskOf = (row: AgreementRow): string =>
+const taskOf = (row: Agreement): string =>
   underWay(row) !== null ? 'enter' : row.state === 'leaving' ? 'leave' : 'set';
 
 /** The same for officers of the centre. */

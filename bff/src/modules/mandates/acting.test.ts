@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '@gjj/shared-types';
 import { connectMongo, type Connection } from '../../platform/mongo';
 import { newId } from '../../platform/ids';
-import { AppError } from '../../platform/errors';
+import type { AppError } from '../../platform/errors';
 import type { ActingMandate, AgentAct } from '../applications';
 import { createActing } from './acting';
 import { endMandate } from './commands/step-mandate';

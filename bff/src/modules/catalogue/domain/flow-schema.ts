@@ -65,3 +65,10 @@ export function flowWith(flow: Flow, own: OwnFlow | undefined): Flow {
   const said = Object.fromEntries(Object.entries(own ?? {}).filter(([, value]) => value !== undefined));
   return { ...flow, ...said };
 }
+
+/** Every office that says yes in an approval by levels of these flows, lowest first; none where one office decides alone. */
+export function officesIn(flows: readonly Pick<Flow, 'approvalLevels'>[]): string[] {
+  return [
+    ...new Set(flows.flatMap(({ approvalLevels }) => (approvalLevels.length > 1 ? approvalLevels : []))),
+  ];
+}

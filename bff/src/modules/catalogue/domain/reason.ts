@@ -1,4 +1,4 @@
-import type { FactUsed, Reason, RuleSource, Verdict } from '@gjj/shared-types';
+import { sourceInWords, type FactUsed, type Reason, type RuleSource, type Verdict } from '@gjj/shared-types';
 import type { Expression } from './expression';
 import type { Amount, Condition, Frequency, Source } from './rule-schema';
 import type { Scope } from './scope';
@@ -12,6 +12,10 @@ export function presentSource({ title, number, article, link, assumed }: Source)
     assumed,
   };
 }
+
+/** Where it is written, in words; null where no document says it. */
+export const documentedIn = (source: Source): string | null =>
+  source.assumed ? null : sourceInWords(presentSource(source));
 
 /**
  * Must a person look at this "no"? Yes unless it is certain that none is needed: a machine that cannot tell

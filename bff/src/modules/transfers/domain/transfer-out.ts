@@ -27,9 +27,6 @@ export interface TransferOutChange {
   owes?: MoveOwes[];
 }
 
-const open: readonly TransferOutState[] = ['waiting', 'held', 'objected', 'moving'];
-export const isOutOpen = ({ state }: Pick<TransferOut, 'state'>): boolean => open.includes(state);
-
 export function outFacts(row: TransferOut): Record<string, string | number> {
   return {
     itemName: '异地转出',
