@@ -51,7 +51,7 @@ it('is not ready without Redis, and says which; it lives on and recovers by itse
   redis.mend();
   await until(200);
   expect((await rawCall(world.baseUrl, { path: '/api/v1/me', token: member.token })).status).toBe(200);
-}, 60_000);
+}, 120_000);
 
 it('is not ready without MongoDB, and says which; a call says that it is busy, not that it is broken', async () => {
   const member = await world.member('chen-xiaoman');

@@ -13,5 +13,6 @@ export const matterFieldWords: Readonly<Record<string, string>> = {
   'terms.matter-praise': '收到表扬后多久答复',
   'terms.matter-balance-dispute': '收到余额异议后多久书面答复',
   'terms.matter-reopen': '答复后多久内可以要求再办',
+  'terms.family-consent': '家人同意：家人在几天里回答，过了就算没有回答',
   'terms.matter-attachments': '反映办结后附件还保存多久',
 };
