@@ -24,7 +24,10 @@ const right: Record<string, string> = {
   WECHAT_TEMPLATE_PAYMENT: 'three',
   BANK_SIGNING_SECRET: 'secret',
   ...Object.fromEntries(
-    ['WECHAT', 'CORE', 'EXCHANGE', 'BANK', 'SMS', 'SEAL', 'TRANSFER'].map((name) => [`${name}_BASE_URL`, address]),
+    ['WECHAT', 'CORE', 'EXCHANGE', 'BANK', 'SMS', 'SEAL', 'TRANSFER'].map((name) => [
+      `${name}_BASE_URL`,
+      address,
+    ]),
   ),
   ...Object.fromEntries(
     ['CORE', 'EXCHANGE', 'BANK', 'SMS', 'SEAL', 'TRANSFER'].map((name) => [`${name}_API_KEY`, 'key']),
