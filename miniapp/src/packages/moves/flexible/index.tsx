@@ -174,12 +174,14 @@ function All() {
           )}
           {mayJoin && (
             <Section title="没有单位，也能自己缴">
-              <Card>
-                <Says words={says.join} />
-              </Card>
-              <Button id="join-flexible" onPress={() => open('/packages/moves/flexible-sign/index', {})}>
-                参加缴存
-              </Button>
+              <div className="stack">
+                <Card>
+                  <Says words={says.join} />
+                </Card>
+                <Button id="join-flexible" onPress={() => open('/packages/moves/flexible-sign/index', {})}>
+                  参加缴存
+                </Button>
+              </div>
             </Section>
           )}
         </div>
