@@ -1,4 +1,4 @@
-import { dayWithYear, timeInWords, yuan, type Mandate } from '@gjj/shared-types';
+import { dayWithYear, yuan, type Mandate } from '@gjj/shared-types';
 import { Answer, Begin, End } from '@/features/mandates/MandateActions';
 import { MandateStateWord } from '@/features/mandates/MandateRow';
 import { useMandate } from '@/features/mandates/use-mandates';
@@ -10,6 +10,7 @@ import { LinkRow } from '@/ui/LinkRow';
 import { Loaded } from '@/ui/Loaded';
 import { Notice } from '@/ui/Notice';
 import { PageFrame } from '@/ui/PageFrame';
+import { PastSteps } from '@/ui/PastSteps';
 import { Pair } from '@/ui/Pair';
 
 function Head({ mandate }: { mandate: Mandate }) {
@@ -64,22 +65,6 @@ function Cases({ cases }: Pick<Mandate, 'cases'>) {
   );
 }
 
-function Acts({ acts }: Pick<Mandate, 'acts'>) {
-  if (acts.length === 0) return null;
-  return (
-    <Section title="办过的每一步">
-      <Card>
-        {acts.map(({ at, words }) => (
-          <div key={at + words}>
-            <div>{words}</div>
-            <div className="secondary numeric">{timeInWords(at)}</div>
-          </div>
-        ))}
-      </Card>
-    </Section>
-  );
-}
-
 /** One mandate, from either side of it: what it says, what was done under it, and what one can do with it. */
 export default function MandatePage() {
   const query = useMandate(usePageParam('mandate'));
@@ -97,7 +82,7 @@ export default function MandatePage() {
               {may('accept') && <Answer mandate={mandate} />}
               {may('act') && <Begin mandate={mandate} />}
               <Cases cases={mandate.cases} />
-              <Acts acts={mandate.acts} />
+              {mandate.acts.length > 0 && <PastSteps title="办过的每一步" steps={mandate.acts} />}
               {may('end') && <End mandate={mandate} />}
             </div>
           )}

@@ -1,14 +1,15 @@
-import { dayWithYear, timeInWords, type StandingOrder } from '@gjj/shared-types';
+import { dayWithYear, type StandingOrder } from '@gjj/shared-types';
 import { MemberOnly } from '@/features/session/MemberOnly';
 import { OrderActions, Resume } from '@/features/standing/OrderActions';
 import { OrderState } from '@/features/standing/OrderRow';
 import { Runs } from '@/features/standing/Runs';
 import { useStandingOrder } from '@/features/standing/use-standing';
 import { usePageParam, useShown } from '@/platform/lifecycle';
-import { Card, Section } from '@/ui/Card';
+import { Card } from '@/ui/Card';
 import { Loaded } from '@/ui/Loaded';
 import { Notice } from '@/ui/Notice';
 import { PageFrame } from '@/ui/PageFrame';
+import { PastSteps } from '@/ui/PastSteps';
 import { Pair } from '@/ui/Pair';
 
 function Head({ order }: { order: StandingOrder }) {
@@ -49,21 +50,6 @@ function Why({ order }: { order: StandingOrder }) {
   );
 }
 
-function Past({ order }: { order: StandingOrder }) {
-  return (
-    <Section title="经过">
-      <Card>
-        {order.timeline.map(({ at, words }) => (
-          <div key={at + words}>
-            <div>{words}</div>
-            <div className="secondary numeric">{timeInWords(at)}</div>
-          </div>
-        ))}
-      </Card>
-    </Section>
-  );
-}
-
 /** One order: how it stands, why, a year of its runs, and what one can do with it. */
 export default function OrderPage() {
   const query = useStandingOrder(usePageParam('order'));
@@ -80,7 +66,7 @@ export default function OrderPage() {
               <Why order={shown} />
               <Runs runs={shown.runs} />
               <OrderActions order={shown} />
-              <Past order={shown} />
+              <PastSteps title="经过" steps={shown.timeline} />
             </div>
           )}
         </Loaded>
