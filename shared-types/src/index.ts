@@ -60,6 +60,8 @@ export * from './matter-number';
 export * from './matter-words';
 export * from './mandates';
 export * from './matters';
+export * from './loan-sums';
+export * from './loans';
 export * from './my-year';
 export * from './endpoints/member';
 export * from './member-places';

@@ -1,6 +1,7 @@
 import { dayOf, timeOf } from '@gjj/shared-types';
 import type { Settings } from '../config/settings';
 import { catalogueRoutes } from '../modules/catalogue';
+import { loanRoutes } from '../modules/loans';
 import { waitingRoutes, WaitingStore } from '../modules/waiting';
 import { systemClock, type Clock } from '../platform/clock';
 import type { Logger } from '../platform/logger';
@@ -56,6 +57,7 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
     ...safety.routes,
     ...booking.routes,
     ...year.routes,
+    ...loanRoutes(),
     ...ownData.routes,
     ...moving.routes,
   ];

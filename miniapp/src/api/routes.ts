@@ -65,6 +65,7 @@ export const routes = {
     audience: 'member',
     rate: 'read',
   },
+  calculateLoan: { method: 'POST', path: '/api/v1/loans/calculations', audience: 'public', rate: 'read' },
   askReminder: { method: 'POST', path: '/api/v1/reminders', audience: 'member', rate: 'write' },
   cancelReminder: {
     method: 'POST',

@@ -10,6 +10,7 @@ import { familyEndpoints } from './family';
 import { flexibleEndpoints } from './flexible';
 import { letterEndpoints } from './letters';
 import { letterCheckEndpoints } from './letter-checks';
+import { loanEndpoints } from './loans';
 import { mandateEndpoints } from './mandates';
 import { matterEndpoints } from './matters';
 import { meEndpoints } from './me';
@@ -47,6 +48,7 @@ export const memberEndpoints = {
   ...letterCheckEndpoints,
   ...bookingEndpoints,
   ...myYearEndpoints,
+  ...loanEndpoints,
   ...transferEndpoints,
   ...flexibleEndpoints,
 } as const;

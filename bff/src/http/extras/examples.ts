@@ -217,6 +217,20 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   enterAbsence: [{ from: '2026-12-01', to: '2026-12-11', followers: [staffId], reason: '年休假' }],
   noteTraining: [{ on: '2026-03-01', topic: '租房提取新规则', itemCodes: ['W04'] }],
   orderIntakeDocuments: [{ materialCode: 'invoice', documentIds: [exampleParameters['documentId']!] }],
+  calculateLoan: [
+    { parts: [{ kind: 'fund', amountFen: 40_000_000, months: 240, rateMilli: 2600 }] },
+    {
+      parts: [
+        { kind: 'fund', amountFen: 40_000_000, months: 360, rateMilli: 2600 },
+        {
+          ...{ kind: 'commercial', amountFen: 20_000_000, months: 240, rateMilli: 3050 },
+          changes: [{ fromMonth: 13, rateMilli: 2950 }],
+        },
+      ],
+      early: { kind: 'commercial', afterMonth: 24, amountFen: 5_000_000 },
+      yearOfLoan: 3,
+    },
+  ],
   checkLetter: [{ checkCode: checkCode('12345678901') }],
   joinDesk: [{ code: 'abcd-efgh-jkmn' }],
   beginDeskDocument: [{ materialCode: 'invoice', fileName: '手机拍照.jpg', sizeBytes: 48_213 }],
