@@ -14,10 +14,14 @@ import { OwingWorker, type OwingKind } from '../worker/owing-worker';
 
 const consents = { agreement: true, bankCard: true, truthful: true };
 const today = dayOf(new Date().toISOString());
+const monthFrom = (months: number) => addMonths(`${today.slice(0, 7)}-01`, months).slice(0, 7);
 /** Months whose day is past, whatever the hour is. */
-const [firstMonth, secondMonth, thirdMonth] = [-1, -2, -3].map((months) =>
-  addMonths(`${today.slice(0, 7)}-01`, months).slice(0, 7),
-) as [string, string, string];
+const [firstMonth, secondMonth, thirdMonth] = [-1, -2, -3].map(monthFrom) as [string, string, string];
+/** Days of the month on which these tests do not run, so that no month comes due by itself. */
+const [someDay, anotherDay] = [28, 27, 26].filter((day) => day !== Number(today.slice(8))) as [
+  number,
+  number,
+];
 
 /** 灵活就业缴存 over some months: a month comes due when its day is moved in the store, for the ledger's clock is real. */
 describe('depositing for oneself by agreement', () => {
@@ -36,7 +40,7 @@ describe('depositing for oneself by agreement', () => {
   const bank = () => world.outside.control.bank;
   const records = () => world.container.agreements;
   const termsOf = (more: Partial<FlexibleTerms> = {}): FlexibleTerms =>
-    ({ baseFen: 500_000, percent: 20, dayOfMonth: 1, cardId, ...more }) as FlexibleTerms;
+    ({ baseFen: 500_000, percent: 20, dayOfMonth: someDay, cardId, ...more }) as FlexibleTerms;
   const signed = (more: Partial<FlexibleTerms> = {}) => ({
     ...{ terms: termsOf(more), consents },
     signedName: member.person.name,
@@ -60,6 +64,8 @@ describe('depositing for oneself by agreement', () => {
       { $set: { nextMonth: month, nextAt: new Date(0) } },
     );
     await tend();
+    // Else the months between would come due as well.
+    await records().model.updateOne({ _id: agreementId }, { $set: { nextMonth: monthFrom(2) } });
   }
   const monthIs = (month: string, state: string) =>
     waitUntil(async () => {
@@ -180,8 +186,8 @@ describe('depositing for oneself by agreement', () => {
       return accounts[0]!.monthlyDepositFen === 120_000;
     });
     await expect(change({ baseFen: 700_000 })).rejects.toMatchObject({ code: 'flexible.changed-before' });
-    await change({ baseFen: 600_000, dayOfMonth: 15 });
-    expect(await agreement()).toMatchObject({ terms: { dayOfMonth: 15 }, monthlyFen: 120_000 });
+    await change({ baseFen: 600_000, dayOfMonth: anotherDay });
+    expect(await agreement()).toMatchObject({ terms: { dayOfMonth: anotherDay }, monthlyFen: 120_000 });
     await expect(
       member.call(memberEndpoints.removeCard, { params: { cardId: cardId as never } }),
     ).rejects.toMatchObject({ code: 'identity.card-in-use' });
