@@ -1,3 +1,4 @@
+import { bundleSayings } from './bundle-sayings';
 import { say, type Sayings } from './saying';
 
 const byLaw = (what: string, row: string, says: string) => `${what}，和上面的法律不一致（${row}：${says}）`;
@@ -37,6 +38,7 @@ export const centreSayings: Sayings = [
   ],
   [/is the bundle itself/, () => say('一件事里写了自己', '一件事里只写单项业务，不写自己')],
   [/a bundle holds no other/, () => say('一件事里写了别的一件事', '一件事里只写单项业务')],
+  ...bundleSayings,
   [
     /is not in force while the bundle is/,
     () =>

@@ -1,3 +1,4 @@
+import { bundleFieldWords } from './bundle-field-words';
 import { centreFieldWords } from './centre-field-words';
 import { standingFieldWords } from './standing-field-words';
 import { mandateFieldWords } from './mandate-field-words';
@@ -14,6 +15,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   ...matterFieldWords,
   ...mandateFieldWords,
   ...movesFieldWords,
+  ...bundleFieldWords,
   // What almost everything has.
   source:
     '依据：sources.yaml 里的名字；引用某一条写 { from: 名字, article: 第三条 }；没有文件写明的写 assumption',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bundleRunSchema, partSchema } from './bundle-schema';
 import { datedShape } from './dated';
 import { ownFlowSchema } from './flow-schema';
 import { sourceSchema } from './rule-schema';
@@ -39,6 +40,8 @@ const subItemSchema = z.strictObject({
   /** The body that answers for it. */
   body: z.string(),
   item: z.string().optional(),
+  /** How it runs; of every sub-item where the item has a `bundleRun`, of none where it has not. */
+  part: partSchema.optional(),
   ...datedShape,
   source: sourceSchema,
 });
@@ -70,4 +73,6 @@ export const attributesShape = {
   notices: z.array(noticeSchema).default([]),
   flow: z.array(ownFlowSchema).default([]),
   subItems: z.array(subItemSchema).default([]),
+  /** null: the bundle is only described here, and nobody starts it. */
+  bundleRun: bundleRunSchema.nullable().default(null),
 };

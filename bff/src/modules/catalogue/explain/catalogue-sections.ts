@@ -6,6 +6,7 @@ import { presentSource } from '../domain/reason';
 import type { Source } from '../domain/rule-schema';
 import { presentAttributes } from '../present-attributes';
 import { endedNotice } from '../presenter';
+import { partLines } from './part-lines';
 
 /** What an item says besides its rules: how long, what to know, its parts, how it is handled, how it is listed. */
 export function catalogueSections(item: ProfileItem, centre: CentreOnDay): ExplainedSection[] {
@@ -34,10 +35,11 @@ function timeLine(item: ProfileItem, { terms }: CentreOnDay): ExplainedLine {
   return line(`受理后 ${spanInWords(limit)}内答复`, limit.source);
 }
 
-function subItemLines({ subItems }: ProfileItem): ExplainedLine[] {
-  return subItems.map(({ name, body, item, source }) =>
-    line(`${name}：${body}${item === undefined ? '（转请办理）' : `（本中心 ${item}）`}`, source),
-  );
+function subItemLines(item: ProfileItem): ExplainedLine[] {
+  return item.subItems.map((sub) => {
+    const by = sub.item === undefined ? '（转请办理）' : `（本中心 ${sub.item}）`;
+    return line(`${sub.name}：${sub.body}${by}`, sub.source, partLines(sub, item));
+  });
 }
 
 function flowLines(item: ProfileItem, centre: CentreOnDay): ExplainedLine[] {

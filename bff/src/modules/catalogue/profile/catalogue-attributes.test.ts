@@ -144,6 +144,106 @@ describe('a bundle', () => {
   });
 });
 
+describe('a bundle that runs', () => {
+  const rod = 'code: rod, within: { length: 2, unit: working-days }, onNo: stops-all, source: lake-rules';
+  const gold = 'code: gold, within: { length: 1, unit: working-days }, onNo: noted, source: lake-rules';
+  const run = (more: { rod?: string; gold?: string; run?: string } = {}) =>
+    add(`bundleRun:
+  starts: [app]
+  lead: 渔业所
+  within: { length: 5, unit: working-days }
+  escalateAfterDays: 2
+  source: lake-rules
+  questions:
+    - { key: rodLength, label: 鱼竿多长, kind: choice, options: [{ value: long, label: 长 }] }
+  ${more.run ?? ''}
+subItems:
+  - name: 借钓竿
+    body: 渔业所
+    source: lake-rules
+    part: { ${rod}, gives: { person: [name], answers: [rodLength] }, answersWith: { fields: [{ key: number, label: 竿号, kind: text }] }${more.rod ?? ''} }
+  - name: 取回湖金
+    body: 划船中心
+    item: FUND01
+    source: lake-rules
+    part: { ${gold}, after: [rod]${more.gold ?? ', gives: { results: [rod.number] }'} }`);
+
+  it('says in words what each is given, what comes first, and what a no means', async () => {
+    await run({ gold: ', byItself: true' });
+    expect(await explained('sub-items')).toEqual([
+      '借钓竿：渔业所（转请办理）',
+      ...['给它：姓名、鱼竿多长', '它答复：竿号', '2 个工作日内答复；不同意的，整件事停下'],
+      '取回湖金：划船中心（本中心 FUND01）',
+      ...['先要办好：借钓竿', '轮到它就自己办，只问本人一次同意'],
+      '1 个工作日内答复；不同意的，只记下，其他的照办',
+    ]);
+  });
+
+  it.each<[string, Parameters<typeof run>[0], string, string]>([
+    ['that waits for itself', { rod: ', after: [gold]' }, 'subItems.0.part.after', 'rod waits for itself'],
+    [
+      'after one that is not there',
+      { rod: ', after: [reel]' },
+      'subItems.0.part.after',
+      'no part reel in this bundle',
+    ],
+    [
+      'given what nobody asks',
+      { gold: ', gives: { answers: [bait] }' },
+      'subItems.1.part.gives.answers',
+      'no question bait in this bundle',
+    ],
+    [
+      'given no such material',
+      { gold: ', gives: { materials: [bait] }' },
+      'subItems.1.part.gives.materials',
+      'no material bait in this bundle',
+    ],
+    [
+      'given what nobody answers',
+      { gold: ', gives: { results: [rod.weight] }' },
+      'subItems.1.part.gives.results',
+      'no earlier result rod.weight in this bundle',
+    ],
+    [
+      'only for an answer that nobody gives',
+      { gold: ', onlyIf: { question: rodLength, is: [short] }' },
+      'subItems.1.part.onlyIf.is',
+      'nobody can answer rodLength with short',
+    ],
+    [
+      'of another body that opens by itself',
+      { rod: ', byItself: true' },
+      'subItems.0.part.byItself',
+      'only an item of this centre opens by itself',
+    ],
+    [
+      'of this centre that answers otherwise than by letters',
+      { gold: ', answersWith: { document: 收据 }' },
+      'subItems.1.part.answersWith',
+      'an item of this centre answers with its own letters',
+    ],
+  ])('has no part %s', async (_, more, path, message) => {
+    await run(more);
+    const found = await messages();
+    expect(found).toContainEqual({ file: boat, path, message });
+  });
+
+  it('asks nothing for nobody, is led by one of its bodies, and has each part once', async () => {
+    await run();
+    await centre.replace(boat, 'lead: 渔业所', 'lead: 水务所');
+    await centre.replace(boat, ', answers: [rodLength]', '');
+    await centre.replace(boat, 'code: gold', 'code: rod');
+    expect((await messages()).map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        'no part is of the body 水务所, which leads',
+        'asks for rodLength, which no part is given',
+        'the part rod is there twice',
+      ]),
+    );
+  });
+});
+
 describe('windows', () => {
   const first = 'hours: 每天 8:00–18:00,\n      source';
 

@@ -7,6 +7,7 @@ import { inForce, timeProblems, turningDays, type Dated } from '../domain/dated'
 import { datedListsOf, isJudged, judgedItemOn } from '../domain/item-schema';
 import { loanLimitProblems } from '../domain/loan-rule';
 import { bundleProblems } from './bundle-problems';
+import { bundleRunProblems } from './bundle-run-problems';
 import { datedPath } from './dated-path';
 import type { FiledItem, FiledProblem } from './filed-item';
 import type { FiledValue } from './profile-reading';
@@ -23,6 +24,7 @@ export function findProfileProblems(filed: readonly FiledItem[], centre: Ground)
     : [
         ...loanLimits(centre),
         ...bundleProblems(filed),
+        ...bundleRunProblems(filed),
         ...filed.flatMap((one) => compileProblems(one, filed, centre)),
       ];
 }
