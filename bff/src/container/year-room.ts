@@ -30,6 +30,7 @@ export async function composeYear(ground: Ground, { identity }: People, assessor
       const open = await cases.listOfMember(userId, null, mostCases);
       return new Set(open.filter(({ state }) => caseStateWords[state].open).map(({ itemCode }) => itemCode));
     },
+    limitsOf: (userId) => ground.safetyStore.limitsOf(userId),
     reminders: new ReminderRepository(connection, settings.GJJ_CENTRE),
     watches: new RuleWatchRepository(connection, settings.GJJ_CENTRE),
     tellings: new RuleTellingRepository(connection, settings.GJJ_CENTRE),

@@ -3,8 +3,16 @@ import type { MemberClient } from '../testing/member-client';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 import { OwingWorker } from '../worker/owing-worker';
 
-const { askReminder, cancelReminder, compareWithLoan, getEligibility, getMyYear, listMessages } =
-  memberEndpoints;
+const {
+  askReminder,
+  cancelReminder,
+  compareWithLoan,
+  getEligibility,
+  getMyYear,
+  getSafety,
+  listMessages,
+  setLimits,
+} = memberEndpoints;
 const today = dayOf(new Date().toISOString());
 let world: WholeWorld;
 let renter: MemberClient;
@@ -70,6 +78,19 @@ describe('a member’s year', () => {
     expect(assumptions.join()).toContain('照现在的数缴存');
     const [first, second] = plan.steps;
     expect(second!.on).toBe(first!.eligibility.nextDate);
+  });
+
+  it('plans within the limits that the member has set, and says so', async () => {
+    const limited = await world.member('lu-zhiyuan');
+    const free = (await yearOf(limited)).plan;
+    const { version } = await limited.call(getSafety, {});
+    const low = Math.trunc(free.steps[0]!.amountFen / 2);
+    await limited.call(setLimits, { body: { version, perWithdrawalFen: low, perDayFen: low } });
+    const { plan, assumptions } = await yearOf(limited);
+    expect(plan.steps.length).toBeGreaterThan(0);
+    for (const { amountFen } of plan.steps) expect(amountFen).toBeLessThanOrEqual(low);
+    expect(plan.totalFen).toBeLessThan(free.totalFen);
+    expect(assumptions[0]).toContain('您自己设了');
   });
 
   it('keeps for a loan what the limit of its day needs, by the rule that the centre states', async () => {

@@ -1,4 +1,4 @@
-import { timeInWords } from '@gjj/shared-types';
+import { timeInWords, type WithdrawalLimits } from '@gjj/shared-types';
 import { AppError } from '../../platform/errors';
 import type { Clock } from '../../platform/clock';
 import type { Connection } from '../../platform/mongo';
@@ -42,6 +42,12 @@ export class SafetyStore {
   async isLocked(userId: string): Promise<boolean> {
     const row = await this.records.find(userId);
     return row !== null && standingAt(row, this.clock.now()).lock !== null;
+  }
+
+  /** 提取限额 as they stand now. */
+  async limitsOf(userId: string): Promise<WithdrawalLimits> {
+    const row = await this.records.find(userId);
+    return row === null ? blankSafety.limits : standingAt(row, this.clock.now()).limits;
   }
 
   /**

@@ -1,10 +1,10 @@
-import { addDays, addMonths, type Day, type Eligibility } from '@gjj/shared-types';
+import { addDays, addMonths, type Day, type Eligibility, type WithdrawalLimits } from '@gjj/shared-types';
 import type { Foresight } from '../applications';
 import type { FactBook, Moment } from '../catalogue';
 import { daysToJudge } from './domain/days-to-judge';
 import { availableOf, memberOn } from './ledger-ahead';
 import { outlookOf, type Judged } from './domain/outlook';
-import { planYear, type PlanStep, type Taken } from './domain/plan';
+import { planYear, sumOf, type PlanStep, type Taken } from './domain/plan';
 
 /** A year after a day: so far ahead a loan or a reminder may lie, and rules are looked up. */
 export const yearFrom = (today: Day): Day => addMonths(today, 12);
@@ -80,8 +80,9 @@ export class YearAhead {
   /**
    * Of items that the year opens; what is closed all year is not opened by taking another one.
    * @param codes the first of several on one day comes first
+   * @param own the member's own limits (提取限额), as they stand today
    */
-  plan(codes: readonly string[], kept: Kept | null): PlanStep[] {
+  plan(codes: readonly string[], kept: Kept | null, own: WithdrawalLimits = noLimits): PlanStep[] {
     const { ledger } = this.foresight;
     if (ledger === null) return [];
     const opened = codes.filter((code) => this.outlook(code).some(isOpen));
@@ -89,7 +90,8 @@ export class YearAhead {
       items: opened.map((code) => ({ code, days: this.daysOf(code) })),
       until: this.until,
       judge: (code, day, taken) => this.judge(code, day, taken),
-      mayLeaveFen: (day, taken) => this.mayLeaveFen(day, taken, kept),
+      mayLeaveFen: (day, taken) =>
+        Math.min(this.mayLeaveFen(day, taken, kept), leftOfLimits(own, day, taken)),
       homeKeyOf: (code) => this.foresight.catalogue.homeKeyOf(code, this.factsOn(this.foresight.today)),
       mostFen: this.availableOn(this.until),
     });
@@ -117,6 +119,19 @@ export class YearAhead {
         : [],
     );
   }
+}
+
+const noLimits: WithdrawalLimits = { perWithdrawalFen: null, perDayFen: null };
+
+/** What a step on a day may still take by the limits that the member has set. */
+function leftOfLimits(
+  { perWithdrawalFen, perDayFen }: WithdrawalLimits,
+  day: Day,
+  taken: readonly Taken[],
+): number {
+  const takenFen = sumOf(taken.filter(({ on }) => on === day));
+  const [most, mostOfDay] = [perWithdrawalFen ?? Infinity, perDayFen ?? Infinity];
+  return Math.max(0, Math.min(most, mostOfDay - takenFen));
 }
 
 const isOpen = ({ eligibility: { verdict } }: Judged) => verdict === 'yes';

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '@gjj/shared-types';
+import { dayOf, type Day, type WithdrawalLimits } from '@gjj/shared-types';
 import type { Assessor, Foresight, Person } from '../applications';
 import type { Centres } from '../catalogue';
 import type { Clock } from '../../platform/clock';
@@ -15,6 +15,8 @@ export interface YearParts {
     /** Ids of proven members of a centre after one, in order. */
     listOfCentre(centreCode: string, isMain: boolean, after: string, limit: number): Promise<string[]>;
   };
+  /** 提取限额 that the member has set, as they stand now. */
+  limitsOf(userId: string): Promise<WithdrawalLimits>;
   /** Codes of items of which an application is under way. */
   underWay(userId: string): Promise<ReadonlySet<string>>;
   reminders: ReminderRepository;

@@ -1,4 +1,12 @@
-import { addDays, type Day, type MyYear, type YearItem, type YearPlan } from '@gjj/shared-types';
+import {
+  addDays,
+  yuan,
+  type Day,
+  type MyYear,
+  type WithdrawalLimits,
+  type YearItem,
+  type YearPlan,
+} from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import { sumOf, type PlanStep } from '../domain/plan';
 import { balanceFor, loanOn } from '../loan-ahead';
@@ -24,10 +32,11 @@ export async function readYear(parts: YearParts, userId: string, wish: LoanWish)
   if (wish.loanOn !== undefined) assertWithin(today, wish.loanOn);
   const rulesSince = addDays(today, -daysBack);
   const person = await parts.members.getPerson(userId);
-  const [year, reminders, underWay] = await Promise.all([
+  const [year, reminders, underWay, own] = await Promise.all([
     lookAhead(parts, person, { purpose: '看往后一年能提多少', withLoan: true, rulesSince }),
     parts.reminders.listOf(userId),
     parts.underWay(userId),
+    parts.limitsOf(userId),
   ]);
   const items = year.foresight.codes.map((code): YearItem => {
     const answers = presentAnswers(year, code);
@@ -47,13 +56,9 @@ export async function readYear(parts: YearParts, userId: string, wish: LoanWish)
     until: year.until,
     items,
     calendar: calendarOf(items, today),
-    plan: planOf(
-      year,
-      year.foresight.codes.filter((code) => !underWay.has(code)),
-      wish,
-    ),
+    plan: planOf(year, { codes: year.foresight.codes.filter((code) => !underWay.has(code)), own }, wish),
     changed: changesOf(year.foresight, rulesSince),
-    assumptions: assumptionsOf(year),
+    assumptions: [...limitsInWords(own), ...assumptionsOf(year)],
   };
 }
 
@@ -72,12 +77,18 @@ function opensOn(year: YearAhead, code: string): Day | null {
   );
 }
 
-function planOf(year: YearAhead, codes: readonly string[], { loanOn: on, loanFen }: LoanWish): YearPlan {
-  const free = year.plan(codes, null);
+interface Within {
+  codes: readonly string[];
+  /** 提取限额 of the member's own. */
+  own: WithdrawalLimits;
+}
+
+function planOf(year: YearAhead, { codes, own }: Within, { loanOn: on, loanFen }: LoanWish): YearPlan {
+  const free = year.plan(codes, null, own);
   if (on === undefined) return { ...presentPlan(year, free), loan: null };
   const keepFen = balanceFor(year, on, loanFen ?? null);
   const kept: Kept = { on, fen: keepFen };
-  const steps = year.plan(codes, kept);
+  const steps = year.plan(codes, kept, own);
   const limit = loanOn(
     year,
     on,
@@ -104,6 +115,14 @@ function presentPlan(year: YearAhead, steps: readonly PlanStep[]): Pick<YearPlan
       certain: year.isCertain(itemCode, on, { ...eligibility, capFen: amountFen }, steps.slice(0, index)),
     })),
   };
+}
+
+function limitsInWords({ perWithdrawalFen, perDayFen }: WithdrawalLimits): string[] {
+  const limits = [
+    ...(perWithdrawalFen === null ? [] : [`每次最多提 ${yuan(perWithdrawalFen)}`]),
+    ...(perDayFen === null ? [] : [`每天最多提 ${yuan(perDayFen)}`]),
+  ];
+  return limits.length === 0 ? [] : [`您自己设了${limits.join('、')}，安排没有超过它。要改，到“账户安全”。`];
 }
 
 function assumptionsOf({ foresight: { ledger } }: YearAhead): string[] {
