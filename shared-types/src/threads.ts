@@ -23,6 +23,8 @@ export const threadEntry = z.object({
   attachments: z.array(attachment),
   /** When the other side read it; null: not yet. */
   readAt: instant.nullable(),
+  /** Of what a member wrote: the office at the centre that read it; null: nobody yet, or it was kept before offices were. */
+  readBy: z.string().nullable(),
 });
 export type ThreadEntry = z.infer<typeof threadEntry>;
 
@@ -41,4 +43,4 @@ export type CaseThread = z.infer<typeof caseThread>;
 
 const text = plainText(threadLimits.words).min(1, '写的内容不能是空的');
 export const sayInThreadBody = z.strictObject({ text, envelopeId: envelopeId.optional() });
-export const answerInThreadBody = z.strictObject({ text });
+export const answerInThreadBody = sayInThreadBody;

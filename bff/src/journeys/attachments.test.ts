@@ -111,7 +111,7 @@ describe('files go with what a member wants heard (附件)', () => {
     const key = (await shelves.find().toArray()).map(({ _id }) => _id).find((one) => one.endsWith(lost))!;
     const [userId] = key.split('.');
     // As of a process that is killed between the two writes.
-    const sending = { userId: userId!, envelopeId: lost, kind: 'matter', message: newId() } as const;
+    const sending = { senderId: userId!, envelopeId: lost, kind: 'matter', message: newId() } as const;
     await world.container.attachments.send(sending);
     await expect(world.container.attachments.send({ ...sending, message: newId() })).rejects.toThrow();
     expect(await stored()).toHaveLength(4);

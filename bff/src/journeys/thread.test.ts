@@ -76,7 +76,10 @@ describe('the thread of a case', () => {
     expect(read).toMatchObject({ unread: 1, maySay: true, entries: [{ own: false, byWords: '职工' }] });
     expect((await seen()).entries[0]!.readAt).toBeNull();
     await officer.call(markStaffThreadRead, { params: { caseId } });
-    expect((await seen()).entries[0]!.readAt).not.toBeNull();
+    const [first] = (await seen()).entries;
+    expect(first!.readAt).not.toBeNull();
+    // The office, and no name: as everywhere a member reads of an officer.
+    expect(first!.readBy).toBe('中心受理人员');
     await answer('不要紧，按备案的日期办。');
     const both = await seen();
     expect(both).toMatchObject({ unread: 1, entries: [{ own: true }, { own: false }] });
@@ -102,6 +105,27 @@ describe('the thread of a case', () => {
     await expect(
       elsewhere.call(staffEndpoints.readStaffAttachment, { params: { documentId } }),
     ).rejects.toMatchObject({ code: 'access.forbidden' });
+  });
+
+  it('takes files of an officer, which the member reads and nobody else', async () => {
+    const envelopeId = newId() as EnvelopeId;
+    await officer.attach(envelopeId, await photo());
+    const theirs = { params: { caseId }, body: { text: '请看样表', envelopeId }, idempotencyKey: newId() };
+    const { entries } = await officer.call(answerInThread, theirs);
+    const { documentId } = entries.at(-1)!.attachments[0]!;
+    expect((await seen()).entries.at(-1)!.attachments).toMatchObject([{ documentId }]);
+    await member.call(memberEndpoints.readAttachment, { params: { documentId } });
+    const stranger = await world.member('chen-xiaoman');
+    const refused = { code: 'document.not-found' };
+    await expect(
+      stranger.call(memberEndpoints.readAttachment, { params: { documentId } }),
+    ).rejects.toMatchObject(refused);
+    await expect(
+      supervisor.call(staffEndpoints.removeStaffAttachment, { params: { documentId } }),
+    ).rejects.toMatchObject(refused);
+    await expect(
+      officer.call(staffEndpoints.removeStaffAttachment, { params: { documentId } }),
+    ).rejects.toMatchObject({ code: 'document.sent-already' });
   });
 
   it('waits for an answer after five, keeps every word where twenty write at once, and is sealed in the store', async () => {

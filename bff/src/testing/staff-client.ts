@@ -1,4 +1,4 @@
-import { staffEndpoints, type CaseState, type StaffCase } from '@gjj/shared-types';
+import { staffEndpoints, type CaseState, type EnvelopeId, type StaffCase } from '@gjj/shared-types';
 import { readStaffFile } from '../config/staff-file';
 import type { Container } from '../container';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,20 @@ export class StaffClient extends ContractClient {
       get: getIntakeDocument,
     };
     return uploadBy(this, steps, { materialCode, bytes, fileName: 'scan.jpg' });
+  }
+
+  /** A file that is gathered for a word to a member. */
+  attach(envelopeId: EnvelopeId, bytes: Buffer, fileName = 'sheet.jpg'): Promise<string> {
+    const { beginStaffAttachment, putStaffAttachmentPart, completeStaffAttachment, getStaffAttachment } =
+      staffEndpoints;
+    const steps = {
+      begin: ({ fileName: name, sizeBytes }: FileToCome) =>
+        this.call(beginStaffAttachment, { params: { envelopeId }, body: { fileName: name, sizeBytes } }),
+      part: putStaffAttachmentPart,
+      complete: completeStaffAttachment,
+      get: getStaffAttachment,
+    };
+    return uploadBy(this, steps, { materialCode: '', bytes, fileName });
   }
 
   async until(caseId: string, ...states: CaseState[]): Promise<StaffCase> {

@@ -25,16 +25,19 @@ interface Steps {
     | Member['putDocumentPart']
     | Member['putAttachmentPart']
     | Staff['putIntakeDocumentPart']
+    | Staff['putStaffAttachmentPart']
     | DeskPhone['putDeskDocumentPart'];
   complete:
     | Member['completeDocument']
     | Member['completeAttachment']
     | Staff['completeIntakeDocument']
+    | Staff['completeStaffAttachment']
     | DeskPhone['completeDeskDocument'];
   get:
     | Member['getDocument']
     | Member['getAttachment']
     | Staff['getIntakeDocument']
+    | Staff['getStaffAttachment']
     | DeskPhone['getDeskDocument'];
 }
 

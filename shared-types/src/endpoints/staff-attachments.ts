@@ -1,7 +1,10 @@
+import { beginAttachmentBody } from '../attachments';
+import { documentView } from '../documents';
+import { byPart, fileErrors } from './documents';
 import type { EndpointShape } from './endpoint';
-import { byDocument } from './parameters';
+import { byDocument, byEnvelope } from './parameters';
 
-/** 附件 of what a member wrote, for whoever may read that. */
+/** 附件 of what a member wrote, for whoever may read that; and those that an officer sends in a thread (对话). */
 export const staffAttachmentEndpoints = {
   readStaffAttachment: {
     summary: '查看附件',
@@ -28,5 +31,72 @@ export const staffAttachmentEndpoints = {
     status: 200,
     response: 'bytes',
     errors: ['document.not-found', 'document.not-viewable', 'access.forbidden'],
+  },
+  beginStaffAttachment: {
+    summary: '开始上传一个要发给职工的附件',
+    method: 'POST',
+    path: '/staff/v1/envelopes/:envelopeId/attachments',
+    audience: 'staff',
+    permission: 'case:note',
+    audit: 'attachment.begun',
+    rate: 'upload',
+    params: byEnvelope,
+    body: beginAttachmentBody,
+    status: 201,
+    response: documentView,
+    errors: ['document.sent-already', ...fileErrors.begun],
+  },
+  putStaffAttachmentPart: {
+    summary: '上传附件的一段',
+    method: 'PUT',
+    path: '/staff/v1/attachments/:documentId/parts/:part',
+    audience: 'staff',
+    permission: 'case:note',
+    audit: 'attachment.part-received',
+    rate: 'upload',
+    params: byPart,
+    bytes: true,
+    status: 200,
+    response: documentView,
+    errors: fileErrors.part,
+  },
+  completeStaffAttachment: {
+    summary: '附件上传完成，开始检查',
+    method: 'POST',
+    path: '/staff/v1/attachments/:documentId/completion',
+    audience: 'staff',
+    permission: 'case:note',
+    audit: 'attachment.completed',
+    rate: 'upload',
+    params: byDocument,
+    status: 200,
+    response: documentView,
+    errors: [...fileErrors.completed, 'document.sent-already'],
+  },
+  getStaffAttachment: {
+    summary: '附件状态',
+    method: 'GET',
+    path: '/staff/v1/attachments/:documentId',
+    audience: 'staff',
+    permission: 'case:note',
+    audit: 'attachment.read',
+    rate: 'read',
+    params: byDocument,
+    status: 200,
+    response: documentView,
+    errors: ['document.not-found'],
+  },
+  removeStaffAttachment: {
+    summary: '删除附件',
+    method: 'DELETE',
+    path: '/staff/v1/attachments/:documentId',
+    audience: 'staff',
+    permission: 'case:note',
+    audit: 'attachment.removed',
+    rate: 'write',
+    params: byDocument,
+    status: 204,
+    response: null,
+    errors: ['document.not-found', 'document.sent-already'],
   },
 } as const satisfies Record<string, EndpointShape>;

@@ -80,7 +80,16 @@ export const staffThreadEndpoints = {
     idempotent: true,
     status: 200,
     response: caseThread,
-    errors: ['case.not-found', 'access.forbidden', 'thread.closed', 'thread.too-many', 'idempotency.differs'],
+    errors: [
+      'case.not-found',
+      'access.forbidden',
+      'thread.closed',
+      'thread.too-many',
+      'attachment.not-ready',
+      'attachment.gone',
+      'document.sent-already',
+      'idempotency.differs',
+    ],
   },
   markStaffThreadRead: {
     summary: '看过职工的留言了',

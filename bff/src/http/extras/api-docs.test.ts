@@ -139,6 +139,8 @@ describe('what /openapi.json publishes', () => {
       'listAttachments envelopeId',
       'putAttachmentPart part',
       'putIntakeDocumentPart part',
+      'beginStaffAttachment envelopeId',
+      'putStaffAttachmentPart part',
       'putDeskDocumentPart part',
     ]);
   });

@@ -41,6 +41,7 @@ export const heardExamples: Readonly<Record<string, readonly object[]>> = {
     },
     { kind: 'call-back', text: '想问退休提取要带什么', window },
   ],
+  beginStaffAttachment: [{ fileName: '样表.pdf', sizeBytes: 240_000 }],
   beginAttachment: [{ fileName: '发票.jpg', sizeBytes: 1_800_000 }],
   sayMore: [{ version, text: '今天又试了一次，还是不行', envelopeId }],
   reopenMatter: [{ version, text: '答复里说的材料我已经交过了' }],

@@ -54,6 +54,7 @@ const tells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   listSafetyRequests: { requestId: '/requests/0/requestId' },
   listMatters: { matterId: '/matters/0/matterId' },
   beginAttachment: { documentId: '/documentId' },
+  beginStaffAttachment: { documentId: '/documentId' },
   listAttachments: { documentId: '/files/0/documentId' },
   openMatter: { matterId: '/matterId' },
   searchKnowledge: { itemCode: '/entries/0/itemCode' },

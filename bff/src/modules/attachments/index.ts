@@ -16,6 +16,7 @@ import { attachmentOf } from './domain/envelope';
 import { envelopeOwners } from './owners';
 import { attachmentRoutes } from './routes';
 
+export { senderOf } from './domain/envelope';
 export type { AttachmentHolder } from './ports';
 
 type Given = Omit<ShelfSettings, 'collection' | 'owners'> & Pick<AttachmentParts, 'holders'>;
@@ -39,7 +40,7 @@ export interface Attachments {
 }
 
 /**
- * 附件: photos and files that a person sends with a message (反映, later the thread of a case). Gathered under an id of
+ * 附件: photos and files that a person sends with a message (反映, the thread of a case). Gathered under an id of
  * the sender's making, checked and kept as the materials of a case are (see createDocuments), on shelves of their own.
  */
 export function createAttachments({ holders, storage, ...given }: Given): Attachments {

@@ -6,6 +6,8 @@ export interface AttachmentHolder {
   kind: HolderKind;
   /** Does any message name it? What none names a day after it was sent is deleted. */
   holds(envelopeKey: string): Promise<boolean>;
+  /** Was the message that names it written to this member, by somebody of the centre? */
+  isWrittenTo(userId: string, envelopeKey: string): Promise<boolean>;
   /** Throws `document.not-found` or `access.forbidden` where the officer may not read the message that names it. */
   authoriseStaffRead(session: StaffSession, envelopeKey: string): Promise<void>;
 }

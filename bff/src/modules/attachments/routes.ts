@@ -2,7 +2,7 @@ import { attachmentCode, memberEndpoints, staffEndpoints } from '@gjj/shared-typ
 import { defineRoute, type Route } from '../../http/define-route';
 import { beginDocument, fileRoutes, listForOwners, memberReadRoutes, staffReadRoutes } from '../documents';
 import type { AttachmentParts } from './attachment-parts';
-import { keyOf } from './domain/envelope';
+import { keyOf, senderOf } from './domain/envelope';
 
 export function attachmentRoutes({ shelves: { parts } }: AttachmentParts): Route[] {
   return [
@@ -26,6 +26,19 @@ export function attachmentRoutes({ shelves: { parts } }: AttachmentParts): Route
     ...memberReadRoutes(parts, {
       content: memberEndpoints.readAttachment,
       thumbnail: memberEndpoints.readAttachmentThumbnail,
+    }),
+    defineRoute(staffEndpoints.beginStaffAttachment, ({ session, params, body }) =>
+      beginDocument(parts, {
+        ...{ by: session, ownerId: keyOf(senderOf(session), params.envelopeId) },
+        materialCode: attachmentCode,
+        ...body,
+      }),
+    ),
+    ...fileRoutes(parts, {
+      part: staffEndpoints.putStaffAttachmentPart,
+      complete: staffEndpoints.completeStaffAttachment,
+      look: staffEndpoints.getStaffAttachment,
+      remove: staffEndpoints.removeStaffAttachment,
     }),
     ...staffReadRoutes(parts, {
       content: staffEndpoints.readStaffAttachment,

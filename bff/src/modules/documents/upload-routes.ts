@@ -15,21 +15,25 @@ interface FileRows {
   part:
     | Member['putDocumentPart']
     | Member['putAttachmentPart']
+    | Staff['putStaffAttachmentPart']
     | Staff['putIntakeDocumentPart']
     | DeskPhone['putDeskDocumentPart'];
   complete:
     | Member['completeDocument']
     | Member['completeAttachment']
+    | Staff['completeStaffAttachment']
     | Staff['completeIntakeDocument']
     | DeskPhone['completeDeskDocument'];
   look:
     | Member['getDocument']
     | Member['getAttachment']
+    | Staff['getStaffAttachment']
     | Staff['getIntakeDocument']
     | DeskPhone['getDeskDocument'];
   remove:
     | Member['removeDocument']
     | Member['removeAttachment']
+    | Staff['removeStaffAttachment']
     | Staff['removeIntakeDocument']
     | DeskPhone['removeDeskDocument'];
 }

@@ -8,6 +8,8 @@ export function attachmentHolderOf({ records, centres }: FeedbackParts): Attachm
   return {
     kind: 'matter',
     holds: async (envelope) => (await records.findByEnvelope(envelope)) !== null,
+    // Officers attach nothing to an answer.
+    isWrittenTo: async () => false,
     authoriseStaffRead: async ({ role, districtCode }, envelope) => {
       if (!mayAtAll(role, 'matter:read')) throw new AppError('access.forbidden');
       const matter = await records.findByEnvelope(envelope);

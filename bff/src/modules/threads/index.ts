@@ -16,6 +16,7 @@ export function createThreads(parts: ThreadParts) {
   const holder: AttachmentHolder = {
     kind: 'thread',
     holds: async (envelope) => (await threads.findByEnvelope(envelope)) !== null,
+    isWrittenTo: async (userId, envelope) => (await threads.findByEnvelope(envelope))?.userId === userId,
     authoriseStaffRead: async (session, envelope) => {
       const thread = await threads.findByEnvelope(envelope);
       if (thread === null) throw new AppError('document.not-found');

@@ -1,6 +1,6 @@
 import { statesToTalk, type Attachment, type CaseThread } from '@gjj/shared-types';
 import type { CaseRecord } from '../applications';
-import { mayWriteMore, readAtOf, unreadBy, type Said } from './domain/thread';
+import { mayWriteMore, readAtOf, readByOf, unreadBy, type Said } from './domain/thread';
 import type { ThreadRow } from './thread-model';
 import type { ThreadParts } from './thread-parts';
 
@@ -13,12 +13,16 @@ const closedWords: Record<Side, string> = {
 const tooManyWords = '您留的话已经收到，请等经办人回复以后再写；急的请拨打 12329。';
 const attachmentWords: Record<Side, string> = {
   member: '这里发的照片和文件只用来说明情况，不算申请材料。要补的材料，等经办人要求补正后在“去补正”里交。',
-  staff: '职工在对话里发的文件不算材料，不能作为决定的依据。需要的，请要求补正。',
+  staff:
+    '职工在对话里发的文件不算材料，不能作为决定的依据。需要的，请要求补正。您发的文件只作说明，不是文书，也不能代替通知。',
 };
+
+/** An office, never a name: that is what a member learns of an officer. */
+export const officeWords = (roleWords: string): string => `中心${roleWords}人员`;
 
 function byWords({ by }: Said, side: Side): string {
   if (by.kind === 'member') return side === 'member' ? '您' : '职工';
-  return side === 'member' ? `中心${by.roleWords}` : `${by.name}（${by.roleWords}）`;
+  return side === 'member' ? officeWords(by.roleWords) : `${by.name}（${by.roleWords}）`;
 }
 
 interface Shown {
@@ -65,5 +69,6 @@ function presentEntry({ sealer }: ThreadParts, one: Said, { row, side, files }: 
     text: sealer.open(one.text),
     attachments: one.envelope === undefined ? [] : (files.get(one.envelope) ?? []),
     readAt: readAt && readAt.toISOString(),
+    readBy: readAt && readByOf(one, row),
   };
 }

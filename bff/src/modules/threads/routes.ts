@@ -24,7 +24,7 @@ export function threadRoutes(parts: ThreadParts): Route[] {
     }),
     defineRoute(memberEndpoints.markThreadRead, async ({ session, params: { caseId } }) => {
       await parts.ownCase(caseId, session.userId);
-      return own(caseId, session.userId, await markRead(parts, caseId, 'member'));
+      return own(caseId, session.userId, await markRead(parts, caseId, { kind: 'member' }));
     }),
     defineRoute(staffEndpoints.readStaffThread, async ({ session, params: { caseId } }) => {
       const officer = await parts.officerOn(session, caseId);
@@ -36,7 +36,8 @@ export function threadRoutes(parts: ThreadParts): Route[] {
     }),
     defineRoute(staffEndpoints.markStaffThreadRead, async ({ session, params: { caseId } }) => {
       const officer = await parts.officerOn(session, caseId);
-      return forOfficer(officer, await markRead(parts, caseId, 'staff'));
+      const { roleWords } = officer;
+      return forOfficer(officer, await markRead(parts, caseId, { kind: 'staff', roleWords }));
     }),
   ];
 }

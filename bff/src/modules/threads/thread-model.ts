@@ -11,6 +11,7 @@ const schema = owingSchema<ThreadRow>('case_threads', {
   said: [mixed],
   memberReadAt: Date,
   staffReadAt: Date,
+  staffReads: [mixed],
 });
 schema.index({ 'said.envelope': 1 }, { sparse: true });
 

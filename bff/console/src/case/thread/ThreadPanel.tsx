@@ -12,6 +12,8 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { call } from '../../api/call';
 import { AttachedFiles } from '../../attachments/AttachedFiles';
+import { AttachFiles } from '../../attachments/AttachFiles';
+import { useEnvelope } from '../../attachments/use-envelope';
 import { useDraft } from '../../drafts/use-draft';
 import { useRequestId } from '../../intake/use-request-id';
 import { FailureNote } from '../../look/FailureNote';
@@ -38,12 +40,13 @@ type CaseOf = Pick<StaffCase, 'caseId'>;
 function Answer({ caseId, take }: CaseOf & { take: (thread: CaseThread) => void }) {
   const [text, setText, dropText] = useDraft(`${caseId}.thread`, () => '');
   const [problem, setProblem] = useState<string | undefined>();
+  const envelope = useEnvelope();
   const requestId = useRequestId();
   const answer = useMutation({
     mutationFn: () =>
       call(staffEndpoints.answerInThread, {
         params: { caseId },
-        body: { text },
+        body: { text, ...envelope.named },
         idempotencyKey: requestId.get(),
       }),
     onSuccess: (after) => {
@@ -55,7 +58,8 @@ function Answer({ caseId, take }: CaseOf & { take: (thread: CaseThread) => void 
   const submit = () => {
     const found = parseInput(answerInThreadBody, { text }).problems['text'];
     setProblem(found);
-    if (found === undefined && !answer.isPending) answer.mutate();
+    const gathering = envelope.adding.isPending || envelope.removing.isPending;
+    if (found === undefined && !answer.isPending && !gathering) answer.mutate();
   };
   return (
     <div className="dialog-form">
@@ -71,7 +75,8 @@ function Answer({ caseId, take }: CaseOf & { take: (thread: CaseThread) => void 
           />
         )}
       </Field>
-      <Button onClick={submit} loading={answer.isPending}>
+      <AttachFiles envelope={envelope} />
+      <Button onClick={submit} loading={answer.isPending} disabled={envelope.adding.isPending}>
         发出回复
       </Button>
     </div>

@@ -4,7 +4,8 @@ import type { AttachmentParts } from '../attachment-parts';
 import { isUnderWay, keyOf, sentWithOf, type HolderKind } from '../domain/envelope';
 
 export interface Sending {
-  userId: string;
+  /** See `senderOf`. */
+  senderId: string;
   envelopeId: string;
   kind: HolderKind;
   /** The same for each repeat of the same message, and for no other: e.g. the key of the request that opens a matter. */
@@ -19,7 +20,7 @@ const tries = 20;
  * Throws `attachment.not-ready`, `attachment.gone` (nothing is in it), `document.sent-already` (with another message).
  */
 export async function sendEnvelope({ shelves: { parts } }: AttachmentParts, of: Sending): Promise<string> {
-  const key = keyOf(of.userId, of.envelopeId);
+  const key = keyOf(of.senderId, of.envelopeId);
   const sentWith = sentWithOf(of.kind, of.message);
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const shelf = await parts.shelves.get(key);

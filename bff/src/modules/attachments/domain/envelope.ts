@@ -7,9 +7,14 @@ export type HolderKind = 'matter' | 'thread';
  * What is gathered for one message: under an id that the sender made, and the sender's own, so that nobody can meet
  * another's.
  */
-export const keyOf = (userId: string, envelopeId: string): string => `${userId}.${envelopeId}`;
+export const keyOf = (senderId: string, envelopeId: string): string => `${senderId}.${envelopeId}`;
 
-export const isOf = (key: string, userId: string): boolean => key.startsWith(`${userId}.`);
+/** Whoever gathers: a member by their account, an officer by theirs, and never one for the other. */
+export const senderOf = (
+  by: { kind: 'member'; userId: string } | { kind: 'staff'; staffId: string },
+): string => (by.kind === 'member' ? by.userId : `staff-${by.staffId}`);
+
+export const isOf = (key: string, senderId: string): boolean => key.startsWith(`${senderId}.`);
 
 /** With what it was sent: the kind of holder, and what makes a repeat of the same message the same. */
 export const sentWithOf = (kind: HolderKind, message: string): string => `${kind}:${message}`;

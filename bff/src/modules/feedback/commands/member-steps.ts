@@ -28,7 +28,7 @@ async function wordOf(
 ): Promise<Said> {
   const word = said(memberOf(userId), 'said', sealer.seal(text), clock.now());
   if (envelopeId === undefined) return word;
-  const envelope = await attachments.send({ userId, envelopeId, kind: 'matter', message: _id });
+  const envelope = await attachments.send({ senderId: userId, envelopeId, kind: 'matter', message: _id });
   if (before.some((one) => one.envelope === envelope)) throw new AppError('document.sent-already');
   return { ...word, envelope };
 }

@@ -99,7 +99,12 @@ async function firstWords(
   if (text === '') return [];
   const word = said({ kind: 'member', userId }, 'said', sealer.seal(text), now);
   if (envelopeId === undefined) return [word];
-  const envelope = await attachments.send({ userId, envelopeId, kind: 'matter', message: requestKey });
+  const envelope = await attachments.send({
+    senderId: userId,
+    envelopeId,
+    kind: 'matter',
+    message: requestKey,
+  });
   return [{ ...word, envelope }];
 }
 

@@ -3,7 +3,9 @@ import { AppError } from '../../../platform/errors';
 import { newId } from '../../../platform/ids';
 import { owedEntry, type Owes, type OwingChange } from '../../../platform/owing';
 import { requestHash, type CaseRecord } from '../../applications';
-import { mayWriteMore, type Said } from '../domain/thread';
+import { senderOf } from '../../attachments';
+import { mayWriteMore, readByStaff, type Said } from '../domain/thread';
+import { officeWords } from '../present-thread';
 import type { ThreadRow } from '../thread-model';
 import type { ThreadOfficer, ThreadParts } from '../thread-parts';
 
@@ -28,7 +30,7 @@ export async function sayAsMember(
   return say(parts, record, { kind: 'member' }, words, owes);
 }
 
-/** Throws `access.forbidden` in a case of one's own, `thread.closed`, `thread.too-many`. */
+/** Throws `access.forbidden` in a case of one's own, and what `sayAsMember` throws. */
 export async function sayAsOfficer(
   parts: ThreadParts,
   { record, isOwnCase, staffId, name, roleWords }: ThreadOfficer,
@@ -57,11 +59,12 @@ async function say(
     if (!statesToTalk.includes(record.state)) throw new AppError('thread.closed');
     const at = parts.clock.now();
     if (!mayWriteMore({ said }, by.kind, at)) throw new AppError('thread.too-many');
-    const envelope = await envelopeOf(parts, record, { key, envelopeId: words.envelopeId });
+    const { envelopeId } = words;
+    const envelope = envelopeId && (await envelopeOf(parts, record, by, { key, envelopeId }));
     const text = parts.sealer.seal(words.text);
     const word: Said = { entryId: newId(), key, hash, at, by, text, ...(envelope && { envelope }) };
     // Whoever writes has read what stands above.
-    const read = by.kind === 'member' ? { memberReadAt: at } : { staffReadAt: at };
+    const read = by.kind === 'member' ? { memberReadAt: at } : readBy(row, at, by.roleWords);
     const written = await write(parts, row, record, {
       set: { said: [...said, word], ...read },
       owes: [owes],
@@ -79,11 +82,15 @@ function sameAs(row: ThreadRow, earlier: Said, hash: string): ThreadRow {
 async function envelopeOf(
   { attachments }: ThreadParts,
   { _id, userId }: CaseRecord,
-  { key, envelopeId }: { key: string; envelopeId: EnvelopeId | undefined },
-): Promise<string | undefined> {
-  if (envelopeId === undefined) return undefined;
-  return attachments.send({ userId, envelopeId, kind: 'thread', message: `${_id}.${key}` });
+  by: Said['by'],
+  { key, envelopeId }: { key: string; envelopeId: EnvelopeId },
+): Promise<string> {
+  const senderId = senderOf(by.kind === 'member' ? { kind: 'member', userId } : by);
+  return attachments.send({ senderId, envelopeId, kind: 'thread', message: `${_id}.${key}` });
 }
+
+const readBy = (row: ThreadRow | null, at: Date, roleWords: string) =>
+  row === null ? { staffReadAt: at } : readByStaff(row, at, officeWords(roleWords));
 
 /** Null: somebody wrote first. */
 async function write(
@@ -105,13 +112,13 @@ async function write(
 export async function markRead(
   { threads, clock }: Pick<ThreadParts, 'threads' | 'clock'>,
   caseId: string,
-  side: 'member' | 'staff',
+  by: { kind: 'member' } | { kind: 'staff'; roleWords: string },
 ): Promise<ThreadRow | null> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const row = await threads.find(caseId);
     if (row === null) return null;
     const now = clock.now();
-    const set = side === 'member' ? { memberReadAt: now } : { staffReadAt: now };
+    const set = by.kind === 'member' ? { memberReadAt: now } : readBy(row, now, by.roleWords);
     const marked = await threads.commit(row, { set }, now);
     if (marked !== null) return marked;
   }

@@ -22,6 +22,8 @@ export interface Thread {
   said: Said[];
   memberReadAt: Date | null;
   staffReadAt: Date | null;
+  /** Of the centre: each time that something new was read, by which office; absent from threads of before it was kept. */
+  staffReads?: { at: Date; by: string }[];
 }
 
 /** More than anybody writes of one case; then a telephone helps more. */
@@ -45,6 +47,25 @@ export function readAtOf(
 ): Date | null {
   const read = by.kind === 'member' ? thread.staffReadAt : thread.memberReadAt;
   return read !== null && read >= at ? read : null;
+}
+
+/** The office that read it first; null: nobody of the centre, or it is not known. */
+export function readByOf({ by, at }: Said, { staffReads = [] }: Pick<Thread, 'staffReads'>): string | null {
+  if (by.kind !== 'member') return null;
+  return staffReads.find((read) => read.at >= at)?.by ?? null;
+}
+
+/** What it changes that an office has looked now; it is named only where there was something to read. */
+export function readByStaff(
+  thread: Thread,
+  at: Date,
+  by: string,
+): Pick<Thread, 'staffReadAt' | 'staffReads'> {
+  const { staffReads = [] } = thread;
+  return {
+    staffReadAt: at,
+    staffReads: unreadBy(thread, 'staff') === 0 ? staffReads : [...staffReads, { at, by }],
+  };
 }
 
 /** How many of the other side's this side has not read. */

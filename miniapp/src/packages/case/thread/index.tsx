@@ -21,7 +21,7 @@ import { useWork } from '@/ui/use-work';
 import { WorkError } from '@/ui/WorkError';
 
 function Entry({ entry }: { entry: ThreadEntry }) {
-  const { byWords, at, text, attachments, own, readAt } = entry;
+  const { byWords, at, text, attachments, own, readAt, readBy } = entry;
   return (
     <div className="plain-row stack-tight">
       <div className="row row-wrap row-between">
@@ -30,7 +30,7 @@ function Entry({ entry }: { entry: ThreadEntry }) {
       </div>
       <div className="as-written">{text}</div>
       {attachments.length > 0 && <SentFiles files={attachments} />}
-      {own && <div className="secondary">{readAt === null ? '还没有看' : '已看'}</div>}
+      {own && <div className="secondary">{readAt === null ? '还没有看' : `${readBy ?? ''}已看`}</div>}
     </div>
   );
 }
