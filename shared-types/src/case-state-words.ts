@@ -2,8 +2,8 @@ import type { CaseState, ClockName } from './case-states';
 
 export type Tone = 'neutral' | 'waiting' | 'action' | 'good' | 'bad';
 
-/** What an approved case owes: money to a card (提取), or a change in the ledger's books (缴存业务). */
-export const caseMatters = ['money', 'books'] as const;
+/** What an approved case owes: money to a card (提取) or to the own loan (冲还贷), or a change in the ledger's books (缴存业务). */
+export const caseMatters = ['money', 'loan', 'books'] as const;
 export type CaseMatter = (typeof caseMatters)[number];
 
 interface StateWords {
@@ -209,15 +209,29 @@ export function suspendedClockOf(state: CaseState): ClockName | null {
 }
 
 type Said = Pick<StateWords, 'term' | 'sentence'>;
+type Others = Partial<Record<CaseState, Said>>;
 
 /** Where a case pays nothing, these states are called otherwise. */
-const ofBooks: Partial<Record<CaseState, Said>> = {
+const ofBooks: Others = {
   approved: { term: '准予办理', sentence: '已同意办理，正在登记到公积金账上' },
   refused: { term: '不予办理', sentence: '这次不能办理' },
   closed: { term: '已办结', sentence: '已办结，公积金账上已登记' },
 };
 
+/** 冲还贷: no bank and no card has to do with it. */
+const ofLoan: Others = {
+  approved: { term: '准予提取', sentence: '已同意提取，马上冲还您的公积金贷款' },
+  paying: { term: '冲还贷中', sentence: '正在用您的公积金冲还公积金贷款' },
+  'pay-unknown': { term: '冲还贷待查', sentence: '正在核实冲还贷的结果，您的钱是安全的' },
+  'pay-failed': { term: '冲还贷未成', sentence: '没能冲还公积金贷款，请选一张本人的卡来收这笔钱' },
+  'pay-stopped': { term: '已止付', sentence: '冲还贷已停下，正在核实，您的钱是安全的' },
+  paid: { term: '已冲还贷款', sentence: '已冲还贷款，钱没有经过银行卡' },
+  closed: { term: '已办结', sentence: '已办结，已冲还贷款' },
+};
+
+const othersOf: Record<CaseMatter, Others> = { money: {}, loan: ofLoan, books: ofBooks };
+
 /** Term and sentence of a state, as a case of this kind has it. */
 export function stateWordsOf(state: CaseState, matter: CaseMatter): Said {
-  return (matter === 'books' ? ofBooks[state] : undefined) ?? caseStateWords[state];
+  return othersOf[matter][state] ?? caseStateWords[state];
 }

@@ -113,6 +113,8 @@ export const payment = z.object({
   settledAt: instant.nullable(),
   /** Masked; left out: the member. */
   payeeMasked: z.string().optional(),
+  /** 冲还贷: to the member's own loan; bank and digits are then those of the loan. Left out: to a card. */
+  toLoan: z.literal(true).optional(),
 });
 export type Payment = z.infer<typeof payment>;
 
@@ -141,6 +143,8 @@ export const caseSummary = z.object({
   owedBackFen: amountFen.optional(),
   /** 约定提取: the order that it comes from; left out where it was applied for. */
   origin: caseOrigin.optional(),
+  /** 冲还贷: its money goes to the member's own loan; left out where it does not. */
+  toLoan: z.literal(true).optional(),
 });
 export type CaseSummary = z.infer<typeof caseSummary>;
 

@@ -44,7 +44,9 @@ export const letterWords = {
   paidOn: { says: '付款的日子', example: '2026年12月1日' },
   bank: { says: '收款银行', example: '建设银行' },
   cardLast4: { says: '收款卡尾号', example: '1234' },
-  bankReference: { says: '银行流水号', example: 'B202612010000001' },
+  bankReference: { says: '银行的（冲还贷的是核心账的）流水号', example: 'B202612010000001' },
+  paidByBank: { says: '银行已经付款（冲还贷的没有）', example: '银行已经付款' },
+  loan: { says: '冲还的贷款（冲还贷才有）', example: '公积金贷款（尾号 0033）' },
   done: { says: '账上登记的结果（缴存业务才有）', example: '已设立 1 个个人账户' },
   accountClosed: { says: '账户已销户（销户的业务才有）', example: '账户已销户' },
   checking: { says: '核实什么', example: '租赁合同有没有备案' },
@@ -180,7 +182,7 @@ export const letterForms: Record<LetterName, LetterForm> = {
   resumption: form(['found', 'decideBy'], ['found', 'decideBy']),
   withdrawal: form(['requested', 'withdrawnFrom'], []),
   payment: form(
-    [...sums, 'paidOn', 'bank', 'cardLast4', 'bankReference', 'heirs'],
+    [...sums, 'paidOn', 'bank', 'cardLast4', 'bankReference', 'heirs', 'paidByBank', 'loan'],
     ['sum', 'paidOn', 'bankReference'],
   ),
   completion: form([...sums, 'paidOn', 'done', 'accountClosed', 'heirs'], ['sum', 'done'], {

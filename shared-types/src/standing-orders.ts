@@ -42,7 +42,8 @@ export const standingTerms = z.strictObject({
   /** A month that is shorter has its last day. */
   dayOfMonth: z.int().min(1).max(31),
   amount: standingAmount,
-  cardId,
+  /** null: 冲还贷, straight to the member's own loan of the fund. */
+  cardId: cardId.nullable(),
   /** The last day on which it may run. */
   endOn: day,
 });
@@ -84,6 +85,8 @@ export const standingOrderSummary = z.object({
   /** The day of the next run; null where none is to come. */
   nextOn: day.nullable(),
   endOn: day,
+  /** 冲还贷: bank and digits are then those of the loan. */
+  toLoan: z.boolean(),
   bankName: z.string(),
   cardLast4: z.string(),
 });
@@ -133,6 +136,8 @@ export const standingOffer = standingOfferSummary.extend({
   days: z.object({ from: z.int(), to: z.int() }),
   dayOffWords: z.string(),
   amounts: z.array(standingAmountKind),
+  /** 冲还贷: the loan that it could go to; null where the centre offers none, or there is not one that is being repaid. */
+  loan: z.object({ last4: z.string(), balanceFen: amountFen }).nullable(),
   longestMonths: z.int(),
   /** The latest end that can be chosen today, and why it is not later. */
   latestEndOn: day,

@@ -1,6 +1,15 @@
 import type { StandingAmount, StandingTerms } from './standing-orders';
 import { yuan } from './wording';
 
+/** Where a card's bank is named, what stands there of a loan. */
+export const fundLoanName = '公积金贷款';
+
+/** Where the money goes: to a card, or straight to the loan. */
+export function standingGoalInWords(of: { toLoan: boolean; bankName: string; cardLast4: string }): string {
+  const digits = `尾号 ${of.cardLast4}`;
+  return of.toLoan ? `直接冲还${of.bankName}（${digits}）` : `付到${of.bankName} ${digits}`;
+}
+
 /** 每月 10 日, 每年 3 月最后一天. */
 export function standingWhenInWords({
   every,

@@ -40,7 +40,7 @@ const factDeadlines = { ledgerMs: 3000, exchangeMs: 3000 };
 /** Everything that a case needs: its documents, its facts, its commands, what it owes, and who may call. */
 export function composeCaseRooms(ground: Ground, outside: Outside, people: People) {
   const { desk, clock, sealer } = ground;
-  const { ledger, bank } = outside;
+  const { ledger, loanOffsets, bank } = outside;
   const { staff, staffAccounts } = people.identity;
   const officers = { desk, centres: ground.centres, staff, listOfficers: () => staffAccounts.list() };
   const lane = new Lane();
@@ -50,7 +50,7 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
   const holders: AttachmentHolder[] = [];
   const attachments = createAttachments({ ...storesOf(ground), lane, holders: () => holders });
   const application = { ...composeApplication(ground, outside, people, documents), hands };
-  const payment = { desk, bank, ledger, sealer, clock };
+  const payment = { desk, bank, ledger, loanOffsets, sealer, clock };
   const { paper, ...papers } = composePaper(ground, people, officers);
   const openCase = caseOpener(ground, people);
   const threads = composeThreads(ground, people, { officers, attachments, openCase });

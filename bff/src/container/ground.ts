@@ -3,6 +3,7 @@ import type { Settings } from '../config/settings';
 import {
   createBank,
   createCityTransfers,
+  createLoanOffsets,
   createCorrections,
   createExchange,
   createLedger,
@@ -76,12 +77,13 @@ export function reachOutside({ settings, sessionRedis, clock }: Ground) {
   const unitLedger = createUnitLedger(settings);
   const corrections = createCorrections(settings);
   const cityTransfers = createCityTransfers(settings);
+  const loanOffsets = createLoanOffsets(settings);
   const transferPlatform = createTransferPlatform(settings);
   const exchange = createExchange(settings);
   const bank = createBank(settings, clock);
   const sms = createSms(settings);
   const seal = createSeal(settings);
-  const books = { ledger, unitLedger, corrections, cityTransfers };
+  const books = { ledger, unitLedger, corrections, cityTransfers, loanOffsets };
   const systems = { wechat, ...books, transferPlatform, exchange, bank, sms, seal };
   const closeOutside = async () => {
     await Promise.all(Object.values(systems).map((system) => system.close()));

@@ -15,6 +15,9 @@ export function composeStandingOrders(
     assessor: application.assessor,
     members: application.members,
     centreOf: application.centreOf,
+    openLoans: async (memberNo) =>
+      (await application.ledger.getMember(memberNo)).loans?.filter(({ settledOn }) => settledOn === null) ??
+      null,
     isLocked: (userId) => ground.safetyStore.isLocked(userId),
     apply: (of) => applyByOrder(application, of),
     findCase: (caseId) => ground.cases.find(caseId),

@@ -6,6 +6,7 @@ import { DataExchangeClient } from './data-exchange/data-exchange-client';
 import { CityTransfersClient } from './fund-core/city-transfers-client';
 import { CoreLedgerClient } from './fund-core/core-ledger-client';
 import { LedgerCorrectionsClient } from './fund-core/ledger-corrections-client';
+import { LoanOffsetsClient } from './fund-core/loan-offsets-client';
 import { UnitLedgerClient } from './fund-core/unit-ledger-client';
 import { PadesSeal } from './seal/pades-seal';
 import { SealClient } from './seal/seal-client';
@@ -36,6 +37,9 @@ export const createCorrections = (settings: Settings) =>
 
 export const createCityTransfers = (settings: Settings) =>
   new CityTransfersClient({ baseUrl: settings.CORE_BASE_URL, apiKey: settings.CORE_API_KEY });
+
+export const createLoanOffsets = (settings: Settings) =>
+  new LoanOffsetsClient({ baseUrl: settings.CORE_BASE_URL, apiKey: settings.CORE_API_KEY });
 
 export const createTransferPlatform = (settings: Settings) =>
   new TransferClient({ baseUrl: settings.TRANSFER_BASE_URL, apiKey: settings.TRANSFER_API_KEY });

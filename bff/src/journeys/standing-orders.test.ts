@@ -238,6 +238,37 @@ describe('a standing order', () => {
     expect((await orders().find(order.orderId))!.nextAt).toBeNull();
   });
 
+  it('pays the own loan instead of a card, once though the ledger’s answer is lost, with words and letters of its own', async () => {
+    const borrower = await world.member('dai-huandai');
+    const params = { itemCode: 'W06' };
+    const { loan } = await borrower.call(memberEndpoints.getStandingOffer, { params });
+    expect(loan).toEqual({ last4: '0033', balanceFen: 9_860_000 });
+    // Only where the centre offers it.
+    await expect(sign(renter, 'W04', { cardId: null })).rejects.toMatchObject({
+      problem: { fields: { 'terms.cardId': expect.any(String) } },
+    });
+    const signed = await sign(borrower, 'W06', { cardId: null, amount: { kind: 'instalment' } });
+    expect(signed).toMatchObject({ toLoan: true, bankName: '公积金贷款', cardLast4: '0033' });
+    world.outside.control.core.setFaults([{ operation: 'pay-loan', mode: 'lose-answer', times: 1 }]);
+    await comeDue(signed);
+    const run = (await seen(borrower, signed)).runs.find(({ outcome }) => outcome === 'made')!;
+    const paid = await borrower.until(run.caseId!, 'closed');
+    expect(paid).toMatchObject({ toLoan: true, amountFen: 210_000, sentence: '已办结，已冲还贷款' });
+    expect(paid.payments).toMatchObject([{ outcome: 'paid', toLoan: true, amountFen: 210_000 }]);
+    expect((await borrower.told(run.caseId!, 'paid')).title).toBe('已冲还贷款');
+    const after = await borrower.call(memberEndpoints.getStandingOffer, { params });
+    expect(after.loan!.balanceFen).toBe(9_860_000 - 210_000);
+    const atTheBank = world.outside.control.bank
+      .payments()
+      .filter(({ instructionId }) => instructionId.startsWith(run.caseId!));
+    expect(atTheBank).toEqual([]);
+    const kept = await world.container.cases.find(run.caseId!);
+    const payment = kept!.letters!.find(({ name }) => name === 'payment')!;
+    expect(payment.words).toMatchObject({ loan: '公积金贷款（尾号 0033）' });
+    expect(payment.words).not.toHaveProperty('bank');
+    expect(await seen(borrower, signed)).toMatchObject({ state: 'active' });
+  });
+
   it('ends by a home that was bought, and says so; without an application', async () => {
     const again = await sign(renter, 'W04');
     const home = { homeKey: 'BDC-DEMO-1', address: '示例路1号', cityCode: '450700', areaSquareMetres: 80 };

@@ -6,6 +6,7 @@ import type {
   Correction,
   DoneOperation,
   Entry,
+  LoanOffset,
   Member,
   Repayment,
   Reservation,
@@ -26,6 +27,7 @@ export class Books {
   readonly repayments;
   readonly corrections;
   readonly cityTransfers;
+  readonly loanOffsets;
 
   constructor(readonly journal: Journal) {
     this.members = journal.table<Member>('members');
@@ -39,6 +41,7 @@ export class Books {
     this.repayments = journal.table<Repayment>('repayments');
     this.corrections = journal.table<Correction>('corrections');
     this.cityTransfers = journal.table<CityTransfer>('city-transfers');
+    this.loanOffsets = journal.table<LoanOffset>('loan-offsets');
   }
 
   accountsOf(memberNo: string): Readonly<Account>[] {

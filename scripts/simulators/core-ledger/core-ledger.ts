@@ -9,6 +9,7 @@ import { Bans } from './bans';
 import { Books } from './books';
 import { CityTransfers } from './city-transfers';
 import { Corrections } from './corrections';
+import { LoanOffsets } from './loan-offsets';
 import { Closing } from './closing';
 import { Repayments } from './repayments';
 import { Reservations } from './reservations';
@@ -35,9 +36,11 @@ export async function startCoreLedger(options: CoreLedgerOptions): Promise<CoreL
   const journal = new Journal(options.file);
   const books = new Books(journal);
   const today = () => dayOf(options.now());
+  const reservations = new Reservations(books, today);
   const parts = {
     books,
-    reservations: new Reservations(books, today),
+    reservations,
+    loanOffsets: new LoanOffsets(books, reservations, options.now, today),
     closing: new Closing(books, today),
     bans: new Bans(books, today),
     repayments: new Repayments(books, today),
@@ -62,6 +65,7 @@ export async function startCoreLedger(options: CoreLedgerOptions): Promise<CoreL
         repayments: books.repayments.all(),
         corrections: books.corrections.all(),
         cityTransfers: books.cityTransfers.all(),
+        loanOffsets: books.loanOffsets.all(),
         units: books.units.all(),
       }),
       begin: () => {

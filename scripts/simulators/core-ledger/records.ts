@@ -125,6 +125,17 @@ export interface Correction {
   readonly words: string;
 }
 
+/** 冲还贷: money of a withdrawal that went to the member's loan, or why it did not, by the caller's id. */
+export interface LoanOffset {
+  readonly offsetId: string;
+  readonly reservationId: string;
+  readonly loanNo: string;
+  readonly amountFen: number;
+  readonly status: 'done' | 'refused';
+  readonly reason?: 'loan-settled' | 'more-than-owed';
+  readonly doneAt: string;
+}
+
 /** Money from another city's centre, or to it, by the caller's id. */
 export interface CityTransfer {
   readonly transferId: string;

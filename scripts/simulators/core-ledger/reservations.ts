@@ -48,8 +48,16 @@ export class Reservations {
     );
   }
 
-  /** @param amountFen what was paid of it; the rest is free again */
-  post(reservationId: string, paymentReference: string, amountFen?: number): Readonly<Reservation> {
+  /**
+   * @param amountFen what was paid of it; the rest is free again
+   * @param within what else is written in the same step, and what the entry then says
+   */
+  post(
+    reservationId: string,
+    paymentReference: string,
+    amountFen?: number,
+    within?: { summary: string; changes: readonly Change[] },
+  ): Readonly<Reservation> {
     const reservation = this.get(reservationId);
     if (reservation.status === 'voided') throw new Refusal(409, 'reservation-voided');
     if (reservation.status === 'posted') {
@@ -69,8 +77,8 @@ export class Reservations {
     }));
     const entries = moved
       .filter(({ accountNo }) => paidFrom(accountNo) > 0)
-      .map((account) => this.entryFor(posted, account, -1, `提取（${posted.itemCode}）`));
-    return this.save(posted, moved, [...entries, this.withdrawalOf(posted)]);
+      .map((account) => this.entryFor(posted, account, -1, within?.summary ?? `提取（${posted.itemCode}）`));
+    return this.save(posted, moved, [...entries, this.withdrawalOf(posted), ...(within?.changes ?? [])]);
   }
 
   void(reservationId: string): Readonly<Reservation> {

@@ -7,6 +7,8 @@ import type { Bans } from './bans';
 import type { Books } from './books';
 import type { Closing } from './closing';
 import { cityTransferRoutes } from './city-transfer-routes';
+import { loanOffsetRoutes } from './loan-offset-routes';
+import type { LoanOffsets } from './loan-offsets';
 import type { CityTransfers } from './city-transfers';
 import { correctionRoutes } from './correction-routes';
 import type { Corrections } from './corrections';
@@ -67,6 +69,7 @@ export interface LedgerParts {
   readonly repayments: Repayments;
   readonly corrections: Corrections;
   readonly cityTransfers: CityTransfers;
+  readonly loanOffsets: LoanOffsets;
   readonly operations: UnitOperations;
   readonly now: () => Date;
 }
@@ -81,6 +84,7 @@ export function ledgerRoutes(parts: LedgerParts): Route[] {
     ...unitRoutes(parts),
     ...correctionRoutes(parts),
     ...cityTransferRoutes(parts),
+    ...loanOffsetRoutes(parts),
   ];
 }
 

@@ -3,7 +3,9 @@ import { bringForward } from '../stage/bring-forward';
 import type { Walks } from '../stage/run-walks';
 
 export const standingOrderWalks: Walks = {
-  'a standing order is signed once, runs by itself, and is paused and ended in the app': async (stage) => {
+  'a standing order runs by itself, to a card or to the loan, and is paused and ended in the app': async (
+    stage,
+  ) => {
     const member = await stage.member('戴还贷');
     const { screen, application } = member;
     await member.join();
@@ -24,6 +26,7 @@ export const standingOrderWalks: Walks = {
     await screen.press('10 号');
     await screen.choose('每次提当期应还的贷款本息');
     await screen.choose('1 年');
+    await screen.choose('付到我的银行卡');
     await application.addCard(member.person.cards[0]!.number);
     await screen.look('member: terms of a standing order');
     await screen.press('下一步：核对');
@@ -64,5 +67,32 @@ export const standingOrderWalks: Walks = {
     await screen.sees('已结束，不会再自动申请');
     truth(!(await screen.button('恢复').isVisible()), 'an order that has ended is not resumed');
     await screen.look('member: a standing order that has ended');
+
+    await screen.goBack();
+    await screen.tab('我的');
+    await screen.follow('约定提取');
+    // The order that has ended is listed by the same name.
+    await screen.page.locator('#offer-W06').click();
+    await screen.press('下一步：选日子和金额');
+    await screen.choose('每月一次');
+    await screen.press('10 号');
+    await screen.choose('每次提当期应还的贷款本息');
+    await screen.choose('1 年');
+    await screen.choose('直接冲还公积金贷款（冲还贷）');
+    await screen.look('member: a standing order that goes to the loan');
+    await screen.press('下一步：核对');
+    await screen.isAt('核对并签名');
+    for (const words of ['约定期间每次', '钱都不付到卡', '我知道到日子会']) await screen.agree(words);
+    await screen.type('请写上您的姓名，作为签名', member.person.name);
+    await screen.look('member: a standing order to the loan before it is signed');
+    await screen.press('签名并约定');
+    await screen.sees('公积金贷款 尾号 0033');
+    await bringForward(stage.demo);
+    await screen.sees('已办结，已冲还贷款');
+    await screen.look('member: a standing order that has paid the loan');
+    await screen.press('看这件申请');
+    await member.case.stands('已办结');
+    await screen.sees('已冲还贷款');
+    await screen.look('member: a case that has paid the loan');
   },
 };

@@ -90,7 +90,7 @@ function Balance({ shown: { balanceFen } }: { shown: StaffCase }) {
 }
 
 export function CaseHead({ shown, refreshedAt, refresh }: Props) {
-  const ofMoney = shown.matter === 'money';
+  const ofMoney = shown.matter !== 'books';
   const card = shown.cardLast4 === null ? null : `${shown.cardBankName ?? ''} 尾号 ${shown.cardLast4}`;
   return (
     <div className="card case-head">

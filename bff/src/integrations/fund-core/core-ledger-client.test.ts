@@ -6,6 +6,7 @@ import { tapWire, type Wiretap } from '../testing/wiretap';
 import { CityTransfersClient } from './city-transfers-client';
 import { CoreLedgerClient } from './core-ledger-client';
 import { LedgerCorrectionsClient } from './ledger-corrections-client';
+import { LoanOffsetsClient } from './loan-offsets-client';
 import { UnitLedgerClient } from './unit-ledger-client';
 
 const CHEN = { memberNo: '450700000001', name: '陈小满' };
@@ -18,6 +19,7 @@ let ledger: CoreLedgerClient;
 let units: UnitLedgerClient;
 let corrections: LedgerCorrectionsClient;
 let cities: CityTransfersClient;
+let offsets: LoanOffsetsClient;
 
 beforeAll(async () => {
   world = await startOutsideWorld({ now: () => new Date('2026-11-22T02:00:00Z') });
@@ -27,6 +29,7 @@ beforeAll(async () => {
   units = new UnitLedgerClient(system);
   corrections = new LedgerCorrectionsClient(system);
   cities = new CityTransfersClient(system);
+  offsets = new LoanOffsetsClient(system);
 });
 
 beforeEach(() => world.control.reset());
@@ -36,6 +39,7 @@ afterAll(async () => {
   await units.close();
   await corrections.close();
   await cities.close();
+  await offsets.close();
   await wire.close();
   await world.stop();
 });
@@ -198,9 +202,48 @@ it('keeps to the contract on every call there is, in both directions', async () 
   await reserve('c-held', 1);
   await cities.moveOut('ct-out-0', toAnotherCity);
 
+  await setAsideForDai('c-offset', 100);
+  await offsets.pay('offset-0', { reservationId: 'c-offset', loanNo: DAIS_LOAN, amountFen: 100 });
+  await offsets.find('offset-0');
+
   const judged = wire.exchanges.map((exchange) => contract.judge(exchange));
   expect(judged.flatMap(({ departures }) => departures)).toEqual([]);
   expect(new Set(judged.map(({ operationId }) => operationId))).toEqual(new Set(contract.operationIds()));
+});
+
+const DAI = '450700000033';
+const DAIS_LOAN = 'DEMO-JK-2023-0033';
+const setAsideForDai = (reservationId: string, amountFen: number) =>
+  ledger.reserve({ reservationId, memberNo: DAI, amountFen, itemCode: 'W06', homeKey: null });
+
+it('moves what is set aside to the own loan, once for an id and in one step with the posting, or says why not', async () => {
+  const loan = async () => (await ledger.getMember(DAI)).loans![0]!.balanceFen;
+  const balance = async () => (await ledger.getMember(DAI)).accounts[0]!.balanceFen;
+  const [owedFen, heldFen] = [await loan(), await balance()];
+  await setAsideForDai('o-1', 210_000);
+  expect(await offsets.find('offset-1')).toBeNull();
+  const of = { reservationId: 'o-1', loanNo: DAIS_LOAN, amountFen: 200_000 };
+  const done = { status: 'done', reason: null, amountFen: 200_000 };
+  expect(await offsets.pay('offset-1', of)).toMatchObject(done);
+  expect(await offsets.pay('offset-1', of)).toMatchObject(done);
+  expect(await offsets.pay('offset-1', { ...of, amountFen: 1 })).toBeNull();
+  expect(await offsets.find('offset-1')).toMatchObject(done);
+  await ledger.postReservation('o-1', 'offset-1', 200_000);
+  expect(await loan()).toBe(owedFen - 200_000);
+  expect(await balance()).toBe(heldFen - 200_000);
+  expect((await ledger.getMember(DAI)).accounts[0]!.reservedFen).toBe(0);
+  const [entry] = (await ledger.listEntries('450721000003301', { limit: 1 })).entries;
+  expect(entry).toMatchObject({ summary: '冲还公积金贷款', amountFen: -200_000 });
+  await expect(offsets.pay('offset-2', { ...of, amountFen: 1 })).rejects.toMatchObject({
+    certainty: 'unavailable',
+  });
+  await setAsideForDai('o-2', 10_000_000);
+  const tooMuch = { ...of, reservationId: 'o-2', amountFen: 10_000_000 };
+  const refused = { status: 'refused', reason: 'more-than-owed' };
+  expect(await offsets.pay('offset-3', tooMuch)).toMatchObject(refused);
+  expect(await offsets.pay('offset-3', tooMuch)).toMatchObject(refused);
+  expect(await loan()).toBe(owedFen - 200_000);
+  await ledger.voidReservation('o-2', '冲还贷未成');
 });
 
 const ofChen = { memberNo: CHEN.memberNo, accountNo: ACCOUNT, amountFen: 5_000, summary: '异地转入' };

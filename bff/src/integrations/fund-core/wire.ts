@@ -71,6 +71,13 @@ export const entriesPageWire = z.object({
 
 export const cityTransferWire = z.object({ transferId: z.string(), amountFen });
 
+export const loanOffsetWire = z.object({
+  amountFen,
+  status: z.enum(['done', 'refused']),
+  reason: z.enum(['loan-settled', 'more-than-owed']).optional(),
+  doneAt: instant,
+});
+
 export const reservationWire = z.object({
   reservationId: z.string(),
   amountFen,

@@ -175,6 +175,29 @@ export interface CityTransfers {
   ): Promise<CityTransferAnswer>;
 }
 
+/** 冲还贷, as the ledger did it or why it did not; either holds for good. */
+export interface LoanOffset {
+  amountFen: AmountFen;
+  status: 'done' | 'refused';
+  /** `loan-settled`: nothing is owed any more; `more-than-owed`: less is. Null: it was done. */
+  reason: 'loan-settled' | 'more-than-owed' | null;
+  doneAt: Instant;
+}
+
+/** 冲还贷 in the ledger's books; every call may throw OutsideError. */
+export interface LoanOffsets {
+  /**
+   * Moves what is set aside for a withdrawal to the member's own loan of the fund and posts the withdrawal under this id,
+   * in one step, once for an id that we make. Null: the id was used for another offset.
+   */
+  pay(
+    offsetId: string,
+    of: { reservationId: string; loanNo: string; amountFen: AmountFen },
+  ): Promise<LoanOffset | null>;
+  /** Null: the ledger was never asked under this id. */
+  find(offsetId: string): Promise<LoanOffset | null>;
+}
+
 export type ReservationAnswer =
   | { ok: true; reservation: Reservation }
   | {

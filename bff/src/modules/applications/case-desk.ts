@@ -118,9 +118,9 @@ export class CaseDesk {
   /** As `standingOf`, with the lock that the member has set: asked wherever an edge may hang on it. */
   async standingNow(record: CaseRecord): Promise<CaseStanding> {
     const standing = this.standingOf(record);
-    return standing.matter === 'money'
-      ? { ...standing, locked: await this.parts.ownLocks.isLocked(record.userId) }
-      : standing;
+    return standing.matter === 'books'
+      ? standing
+      : { ...standing, locked: await this.parts.ownLocks.isLocked(record.userId) };
   }
 
   /** Until when a recheck may be asked for; null: it may not. */

@@ -88,6 +88,7 @@ export function presentSummary(record: CaseRecord): CaseSummary {
     ...presentWaiting(record),
     ...presentOwedBack(record),
     ...presentOrigin(record),
+    ...(matterOf(record) === 'loan' && { toLoan: true as const }),
   };
 }
 
@@ -98,7 +99,7 @@ function presentOrigin({ origin }: CaseRecord): Pick<CaseSummary, 'origin'> {
 }
 
 export function presentPayment(payment: CasePayment, inheritance?: CaseRecord['inheritance']): Payment {
-  const { attempt, amountFen, bankName, cardLast4, bankReference, outcome, failureWords, settledAt } =
+  const { attempt, amountFen, bankName, cardLast4, bankReference, outcome, failureWords, settledAt, toLoan } =
     payment;
   const instructedAt = iso(payment.instructedAt);
   const payee = inheritance?.heirs.find(({ heirId }) => heirId === payment.payeeId);
@@ -113,6 +114,7 @@ export function presentPayment(payment: CasePayment, inheritance?: CaseRecord['i
     failureWords,
     settledAt: settledAt && iso(settledAt),
     ...(payee && { payeeMasked: payee.nameMasked }),
+    ...(toLoan && { toLoan }),
   };
 }
 

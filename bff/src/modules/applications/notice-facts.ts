@@ -17,6 +17,7 @@ export function noticeFacts(
     ...(amountFen !== null && { amountFen }),
     ...(record.card !== null && { cardLast4: record.card.last4 }),
     ...(record.operation !== undefined && { changesBooks: true }),
+    ...(matterOf(record) === 'loan' && { toLoan: true }),
     ...(record.unit !== undefined && { unitName: record.unit.name }),
     ...owedLaterFacts(record),
     ...more,

@@ -12,6 +12,7 @@ import { eachPayment } from './each-payment';
 import { noteOutcome } from './note-outcome';
 import type { BankPayment } from './ports';
 import type { PaymentParts } from './parts';
+import { payerOf } from './payer';
 import { later, mayBeInFlight } from './patience';
 
 /**
@@ -39,7 +40,7 @@ const isStopAsked = async ({ desk }: PaymentParts, caseId: string) =>
   holdingStop(await desk.get(caseId)) !== null;
 
 async function askOf(parts: PaymentParts, caseId: string, payment: CasePayment): Promise<Date | void> {
-  const found = await parts.bank.findPayment(payment.instructionId);
+  const found = await payerOf(parts, caseId, payment).findPayment(payment.instructionId);
   if (found === null) return resendUnseen(parts, caseId, payment);
   return follow(parts, caseId, payment, found);
 }

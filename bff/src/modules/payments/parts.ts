@@ -1,6 +1,6 @@
 import type { Clock } from '../../platform/clock';
 import type { Sealer } from '../../platform/sealing';
-import type { CoreLedger } from '../accounts';
+import type { CoreLedger, LoanOffsets } from '../accounts';
 import type { CaseDesk } from '../applications';
 import type { Bank } from './ports';
 
@@ -8,6 +8,7 @@ export interface PaymentParts {
   desk: CaseDesk;
   bank: Bank;
   ledger: CoreLedger;
+  loanOffsets: LoanOffsets;
   sealer: Sealer;
   clock: Clock;
 }

@@ -14,6 +14,7 @@ import { eachPayment } from './each-payment';
 import { noteOutcome } from './note-outcome';
 import { heldUntil } from './hold-payment';
 import type { PaymentParts } from './parts';
+import { payerOf } from './payer';
 
 const askAfterMs = 20_000;
 
@@ -37,7 +38,7 @@ async function sendOnce(parts: PaymentParts, caseId: string, instructionId: stri
   if (!isOnItsWay(record) || payment === undefined || !isUnsent(payment)) return;
   // 止付: nothing more is sent until it is known what became of the asking.
   if (openStop(record) !== null) return;
-  if (payment.sentAt !== null && (await parts.bank.findPayment(instructionId)) !== null)
+  if (payment.sentAt !== null && (await payerOf(parts, caseId, payment).findPayment(instructionId)) !== null)
     return noteSent(parts, caseId, instructionId, null);
   const again = payment.sentAt === null ? await heldUntil(parts, record) : null;
   if (again !== null) return again;
@@ -61,10 +62,10 @@ async function markSent(
 }
 
 async function send(parts: PaymentParts, record: CaseRecord, payment: CasePayment): Promise<Date | void> {
-  const { sealer, bank } = parts;
+  const { sealer } = parts;
   const { instructionId } = payment;
   try {
-    const answer = await bank.instruct({
+    const answer = await payerOf(parts, record._id, payment).instruct({
       instructionId,
       amountFen: payment.amountFen,
       payeeName: sealer.open(payment.payeeName ?? record.person.name),
@@ -99,11 +100,13 @@ async function noteSent(
 ): Promise<void> {
   const { desk } = parts;
   const record = await desk.get(caseId);
-  if (!isOnItsWay(record) || findCurrent(record, instructionId) === undefined) return;
+  const payment = findCurrent(record, instructionId);
+  if (!isOnItsWay(record) || payment === undefined) return;
   const context = desk.context(record);
   const ask = {
     ...outboxEntry('task', 'ask-bank', context),
-    dueAt: new Date(context.now.getTime() + askAfterMs),
+    // The ledger has done it, or has not, by the time it answers; and it calls nobody back.
+    dueAt: new Date(context.now.getTime() + (payment.toLoan === true ? 0 : askAfterMs)),
   };
   const payments = withPayment(record, instructionId, bankReference === null ? {} : { bankReference });
   const noted = await desk.commit(record, { set: { payments }, timeline: [], outbox: [ask] });

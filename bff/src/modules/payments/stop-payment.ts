@@ -11,6 +11,7 @@ import { askAboutPayment } from './ask-bank';
 import { eachPayment } from './each-payment';
 import { noteOutcome } from './note-outcome';
 import type { PaymentParts } from './parts';
+import { payerOf } from './payer';
 import { later, mayBeInFlight } from './patience';
 
 /**
@@ -27,19 +28,16 @@ export async function stopPayment(parts: PaymentParts, caseId: string): Promise<
   return (await endStop(parts, caseId)) ?? again;
 }
 
-async function stopOne(
-  parts: PaymentParts,
-  caseId: string,
-  { instructionId, sentAt }: CasePayment,
-): Promise<Date | void> {
-  const { desk, bank, clock } = parts;
+async function stopOne(parts: PaymentParts, caseId: string, payment: CasePayment): Promise<Date | void> {
+  const { desk, clock } = parts;
+  const { instructionId, sentAt } = payment;
   const stopped = { outcome: 'stopped' as const, settledAt: clock.now() };
   // Written only while it is still unsent, so that a sending at the same moment is asked about next time.
   if (sentAt === null) {
     const noted = await noteOutcome(desk, caseId, instructionId, stopped, (now) => now.sentAt === null);
     return noted ? undefined : later(clock.now());
   }
-  const answer = await bank.stop(instructionId);
+  const answer = await payerOf(parts, caseId, payment).stop(instructionId);
   if (answer !== null) return askAboutPayment(parts, caseId, instructionId);
   // The bank has never seen it: once nothing can be on its way any more, it never will.
   if (mayBeInFlight(sentAt, clock.now())) return later(clock.now());

@@ -14,6 +14,8 @@ export interface OrderParts {
   assessor: Pick<Assessor, 'assessRun'>;
   members: Pick<Members, 'getPerson' | 'findCard'>;
   centreOf: (person: Person) => string;
+  /** 冲还贷: of the member's loans of the fund, those that are being repaid; null: the ledger does not say. Throws OutsideError. */
+  openLoans: (memberNo: string) => Promise<{ loanNo: string; balanceFen: number }[] | null>;
   /** 账户锁: the member signs nothing that lets money go. */
   isLocked: (userId: string) => Promise<boolean>;
   /** Hands in what an order asks for, once for its period; see `applyByOrder`. */

@@ -39,6 +39,7 @@ export function presentOrderSummary(order: OrderRecord): StandingOrderSummary {
     amountWords: standingAmountInWords(order.amount),
     nextOn: state === 'active' ? (next?.plannedOn ?? null) : null,
     endOn,
+    toLoan: card.cardId === null,
     bankName: card.bankName,
     cardLast4: card.last4,
   };

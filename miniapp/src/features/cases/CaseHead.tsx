@@ -15,7 +15,7 @@ export function CaseHead({ found }: { found: MemberCase }) {
   return (
     <Card>
       <div>
-        <StatusWord tone={toneOf(found)}>{termOf(found.state)}</StatusWord>
+        <StatusWord tone={toneOf(found)}>{termOf(found)}</StatusWord>
       </div>
       <h2 className="reset title" id="case-sentence">
         {found.submitting ? '正在登记您的申请' : found.sentence}
@@ -29,7 +29,7 @@ export function CaseHead({ found }: { found: MemberCase }) {
           </Pair>
         )}
         {found.cardLast4 !== null && (
-          <Pair name="收款卡">
+          <Pair name={found.toLoan === true ? '冲还' : '收款卡'}>
             {found.cardBankName} <span className="whole">{`尾号 ${found.cardLast4}`}</span>
           </Pair>
         )}

@@ -14,7 +14,7 @@ export function CaseRow({ found }: { found: CaseSummary }) {
       title={
         <div className="row row-wrap row-between">
           <div className="strong">{found.itemName}</div>
-          <StatusWord tone={toneOf(found)}>{termOf(found.state)}</StatusWord>
+          <StatusWord tone={toneOf(found)}>{termOf(found)}</StatusWord>
         </div>
       }
       detail={

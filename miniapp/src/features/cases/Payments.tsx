@@ -13,8 +13,18 @@ const outcomes: Record<Payment['outcome'], [Tone, string]> = {
   stopped: ['neutral', '已停下，没有付'],
 };
 
+/** 冲还贷: no bank has it. */
+const ofLoan: Partial<Record<Payment['outcome'], string>> = {
+  pending: '正在冲还贷款',
+  unknown: '正在核实',
+  paid: '已冲还贷款',
+  failed: '没有冲成',
+};
+
 function PaymentLines({ payment }: { payment: Payment }) {
-  const [tone, words] = outcomes[payment.outcome] ?? (['neutral', '处理中'] as const);
+  const [tone, said] = outcomes[payment.outcome] ?? (['neutral', '处理中'] as const);
+  const toLoan = payment.toLoan === true;
+  const words = (toLoan ? ofLoan[payment.outcome] : undefined) ?? said;
   return (
     <div className="stack-tight">
       <div className="row row-wrap row-between">
@@ -26,7 +36,7 @@ function PaymentLines({ payment }: { payment: Payment }) {
       </div>
       <div className="secondary numeric">
         {timeInWords(payment.settledAt ?? payment.instructedAt)}
-        {payment.bankReference !== null && ` · 银行流水 ${payment.bankReference}`}
+        {payment.bankReference !== null && ` · ${toLoan ? '流水' : '银行流水'} ${payment.bankReference}`}
       </div>
       {payment.failureWords !== null && <div className="tone-bad">{payment.failureWords}</div>}
     </div>

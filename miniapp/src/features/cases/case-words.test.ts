@@ -18,13 +18,13 @@ function summary(state: CaseState, dueOn: string | null, correctionCount = 0): C
 
 describe('a case in the member’s words', () => {
   test.each(caseStates)('has a term and a tone for %s', (state) => {
-    expect(termOf(state)).not.toBe('');
+    expect(termOf({ state })).not.toBe('');
     expect(['neutral', 'waiting', 'action', 'good', 'bad']).toContain(toneOf({ state }));
   });
 
   test('renders a state that this build does not know yet', () => {
     expect(toneOf({ state: 'special-check' })).toBe('neutral');
-    expect(termOf('special-check')).toBe('办理中');
+    expect(termOf({ state: 'special-check' })).toBe('办理中');
     expect(holderOf({ state: 'special-check' })).toBeNull();
   });
 

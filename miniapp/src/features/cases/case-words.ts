@@ -3,6 +3,7 @@ import {
   dayInWords,
   daysBetween,
   rangeInWords,
+  stateWordsOf,
   yuan,
   type CaseState,
   type CaseSummary,
@@ -16,21 +17,23 @@ function rowOf(state: string) {
 }
 
 /** A string: a state that this build does not know yet may come. */
-type Standing = { state: string } & Pick<CaseSummary, 'saidAll'>;
+type Standing = { state: string } & Pick<CaseSummary, 'saidAll' | 'toLoan'>;
 
 export function toneOf({ state, saidAll }: Standing): Tone {
   return saidAll === true ? 'waiting' : (rowOf(state)?.tone ?? 'neutral');
 }
 
-export function termOf(state: string): string {
-  return rowOf(state)?.term ?? '办理中';
+export function termOf({ state, toLoan }: Pick<Standing, 'state' | 'toLoan'>): string {
+  if (rowOf(state) === undefined) return '办理中';
+  return stateWordsOf(state as CaseState, toLoan === true ? 'loan' : 'money').term;
 }
 
 /** Who has an open case now; null when it has ended. */
-export function holderOf({ state, saidAll }: Standing): string | null {
+export function holderOf({ state, saidAll, toLoan }: Standing): string | null {
   if (saidAll === true) return caseStateWords.received.holder;
   const row = rowOf(state);
-  return row?.open === true ? row.holder : null;
+  if (row?.open !== true) return null;
+  return toLoan === true && row.holder === '银行' ? caseStateWords.received.holder : row.holder;
 }
 
 const clockWords: Record<string, (day: string) => string> = {
@@ -137,7 +140,7 @@ function waitingOf(found: CaseSummary, today: string): Waiting | null {
     return {
       ...common,
       kind: 'new-card',
-      title: '换一张收款卡',
+      title: found.toLoan === true ? '选一张收款卡' : '换一张收款卡',
       detail: `${found.itemName}：${found.sentence}`,
     };
   if (found.state === 'hearing' && found.saidAll !== true)

@@ -115,7 +115,7 @@ function OtherShare({ share }: { share: ShareOfSpouse }) {
     <div className="stack-tight">
       <div className="row row-wrap row-between">
         <h3 className="reset strong">夫妻一起提：配偶的那一份</h3>
-        <StatusWord tone={toneOf(share)}>{termOf(share.state)}</StatusWord>
+        <StatusWord tone={toneOf(share)}>{termOf(share)}</StatusWord>
       </div>
       <div>各提各的份，各到自己的卡；两份合计不超过能提的数。</div>
     </div>

@@ -13,10 +13,13 @@ export interface Signing {
 export const notSigned: Signing = { dataUse: false, bankCard: false, truthful: false, name: '' };
 
 /** What is still missing before it is signed, by the id of its control. */
-export function signingProblems({ dataUse, bankCard, truthful, name }: Signing): Record<string, string> {
+export function signingProblems(
+  { dataUse, bankCard, truthful, name }: Signing,
+  toLoan: boolean,
+): Record<string, string> {
   return {
     ...(!dataUse && { 'consent-data': '请先同意核对信息' }),
-    ...(!bankCard && { 'consent-card': '请先同意用银行卡收款' }),
+    ...(!bankCard && { 'consent-card': toLoan ? '请先同意直接冲还贷款' : '请先同意用银行卡收款' }),
     ...(!truthful && { 'consent-truthful': '请确认知道约定怎样办' }),
     ...(name.trim() === '' && { 'signed-name': '请写上您的姓名作为签名' }),
   };
@@ -24,13 +27,15 @@ export function signingProblems({ dataUse, bankCard, truthful, name }: Signing):
 
 interface SignFieldsProps {
   offer: StandingOffer;
+  /** 冲还贷: no card has to do with it. */
+  toLoan: boolean;
   value: Signing;
   onChange: (value: Signing) => void;
   problems: Readonly<Record<string, string>>;
 }
 
 /** Each consent its own box, for all runs at once; then the name. */
-export function SignFields({ offer, value, onChange, problems }: SignFieldsProps) {
+export function SignFields({ offer, toLoan, value, onChange, problems }: SignFieldsProps) {
   return (
     <>
       <Section title="请您同意">
@@ -47,7 +52,9 @@ export function SignFields({ offer, value, onChange, problems }: SignFieldsProps
             checked={value.bankCard}
             onChange={(bankCard) => onChange({ ...value, bankCard })}
           >
-            我同意每次都用上面的银行卡收款，并由银行核对卡主是我本人。
+            {toLoan
+              ? '我同意每次的钱都不付到卡，由中心直接冲还我上面这笔公积金贷款。'
+              : '我同意每次都用上面的银行卡收款，并由银行核对卡主是我本人。'}
           </CheckRow>
           <CheckRow
             id="consent-truthful"

@@ -1,4 +1,4 @@
-import type { StandingOffer } from '@gjj/shared-types';
+import { yuan, type StandingOffer } from '@gjj/shared-types';
 import { QuestionField } from '@/features/application/QuestionField';
 import { CardPicker } from '@/features/cards/CardPicker';
 import { today } from '@/platform/clock';
@@ -109,6 +109,41 @@ function HowMuch({ offer, form, put, problems }: TermsFieldsProps) {
   );
 }
 
+/** A card; where the centre offers it, or straight to the loan (冲还贷). */
+function WhereTo({ offer: { loan }, form, put, problems }: TermsFieldsProps) {
+  const toCard = (
+    <Section title="钱付到哪张卡">
+      <Card>
+        <CardPicker value={form.cardId} onChange={(cardId) => put({ ...form, cardId })} />
+      </Card>
+    </Section>
+  );
+  if (loan === null) return toCard;
+  return (
+    <>
+      <Card>
+        <Field id="standing-goal" label="钱到哪里" error={problems['standing-goal']}>
+          <ChoiceList
+            id="standing-goal"
+            label="钱到哪里"
+            options={[
+              {
+                value: 'loan',
+                label: '直接冲还公积金贷款（冲还贷）',
+                detail: `贷款尾号 ${loan.last4}，还有 ${yuan(loan.balanceFen)}；钱不经过银行卡`,
+              },
+              { value: 'card', label: '付到我的银行卡', detail: '您自己拿去还贷款' },
+            ]}
+            value={form.toLoan === null ? null : form.toLoan ? 'loan' : 'card'}
+            onChange={(goal) => put({ ...form, toLoan: goal === 'loan' })}
+          />
+        </Field>
+      </Card>
+      {form.toLoan === false && toCard}
+    </>
+  );
+}
+
 /** When, how much, until when, to which card. */
 export function TermsFields(props: TermsFieldsProps) {
   const { offer, form, put, problems, presentEnd } = props;
@@ -146,11 +181,7 @@ export function TermsFields(props: TermsFieldsProps) {
           />
         </Field>
       </Card>
-      <Section title="钱付到哪张卡">
-        <Card>
-          <CardPicker value={form.cardId} onChange={(cardId) => put({ ...form, cardId })} />
-        </Card>
-      </Section>
+      <WhereTo {...props} />
     </div>
   );
 }

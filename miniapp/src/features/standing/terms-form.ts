@@ -24,7 +24,9 @@ export interface TermsForm {
   /** In yuan. */
   most: string;
   endOn: Day | null;
-  cardId: StandingTerms['cardId'] | null;
+  /** 冲还贷, or to a card; null: not chosen yet. */
+  toLoan: boolean | null;
+  cardId: StandingTerms['cardId'];
   answers: Answers;
 }
 
@@ -35,6 +37,7 @@ export const emptyForm: TermsForm = {
   amount: null,
   most: '',
   endOn: null,
+  toLoan: null,
   cardId: null,
   answers: {},
 };
@@ -49,6 +52,7 @@ export function formOf({ terms }: Pick<StandingOrder, 'terms'>): TermsForm {
   return {
     ...{ every, month: String(month ?? ''), dayOfMonth: String(dayOfMonth), most, endOn, cardId },
     amount: amount.kind,
+    toLoan: cardId === null,
     answers: {},
   };
 }
@@ -60,6 +64,8 @@ export function withOnlyChoices(form: TermsForm, offer: StandingOffer): TermsFor
     ...form,
     every: form.every ?? (only !== undefined && others.length === 0 ? only.every : null),
     amount: form.amount ?? (offer.amounts.length === 1 ? offer.amounts[0]! : null),
+    // A form of before there was anything to choose has no word of it.
+    toLoan: offer.loan === null ? false : (form.toLoan ?? null),
   };
 }
 
@@ -87,17 +93,19 @@ export function findTermProblems(form: TermsForm, offer: StandingOffer): Record<
     ...(form.amount === 'fixed' &&
       (most === null || most <= 0) && { 'standing-most': '请填每次最多提多少元' }),
     ...(form.endOn === null && { 'standing-end': '请选约定到哪天' }),
-    ...(form.cardId === null && { card: '请选一张收款的银行卡' }),
+    ...(form.toLoan === null && { 'standing-goal': '请选钱到哪里' }),
+    ...(form.toLoan === false && form.cardId === null && { card: '请选一张收款的银行卡' }),
   };
 }
 
 /** null while something is missing. */
 export function termsOf(form: TermsForm, offer: StandingOffer): StandingTerms | null {
-  const { every, endOn, cardId } = form;
+  const { every, endOn } = form;
   const amount = amountOf(form);
   if (Object.keys(findTermProblems(form, offer)).length > 0) return null;
-  if (every === null || endOn === null || cardId === null || amount === null) return null;
+  if (every === null || endOn === null || amount === null) return null;
   const month = every === 'year' ? whole(form.month) : null;
+  const cardId = form.toLoan === true ? null : form.cardId;
   return { every, month, dayOfMonth: whole(form.dayOfMonth) ?? 0, amount, cardId, endOn };
 }
 

@@ -8,8 +8,11 @@ export interface ApprovalDraft {
 
 type Limits = Pick<StaffCase, 'amountFen' | 'matter'> & { eligibility: { capFen: number | null } | null };
 
+const ofMoney = ['材料齐全，与部门数据一致，同意提取。', '经核对原件和数据，符合规定，同意提取。'] as const;
+
 export const usualOpinions = {
-  money: ['材料齐全，与部门数据一致，同意提取。', '经核对原件和数据，符合规定，同意提取。'],
+  money: ofMoney,
+  loan: ofMoney,
   books: ['材料齐全，清册和公积金账核对一致，同意办理。', '经核对原件，符合规定，同意办理。'],
 } as const;
 

@@ -9,9 +9,10 @@ import { Working } from './Working';
 
 const headWords = {
   money: { yes: '可以提取', no: '不可以提取', unknown: '需要人工核对' },
+  loan: { yes: '可以提取', no: '不可以提取', unknown: '需要人工核对' },
   books: { yes: '可以登记', no: '不可以登记', unknown: '需要人工核对' },
 } as const;
-const titles = { money: '能不能提取', books: '公积金账核对' } as const;
+const titles = { money: '能不能提取', loan: '能不能提取', books: '公积金账核对' } as const;
 
 interface Props {
   eligibility: Eligibility | null;
@@ -37,7 +38,7 @@ export function EligibilityPanel({ eligibility, matter, requestedFen, materials 
         {eligibility.automatic && <Tag tone="good">秒批</Tag>}
       </h2>
       <p>{eligibility.headline}</p>
-      {matter === 'money' && (
+      {matter !== 'books' && (
         <p className="cap-line">
           <span className="quiet">这次最多</span>
           <strong>{eligibility.capFen === null ? '暂时算不出' : yuan(eligibility.capFen)}</strong>

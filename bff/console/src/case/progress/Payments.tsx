@@ -1,6 +1,6 @@
-import { timeInWords, yuan, type Payment } from '@gjj/shared-types';
+import { standingGoalInWords, timeInWords, yuan, type Payment } from '@gjj/shared-types';
 import { Tag } from '../../look/Tag';
-import { outcomes } from './payment-words';
+import { outcomes, outcomeWords } from './payment-words';
 
 export function Payments({ payments }: { payments: Payment[] }) {
   if (payments.length === 0) return <p className="quiet">还没有付款。</p>;
@@ -10,19 +10,20 @@ export function Payments({ payments }: { payments: Payment[] }) {
         <li key={payment.attempt}>
           <span className="check-head">
             <strong className="numbers">{yuan(payment.amountFen)}</strong>
-            <Tag tone={outcomes[payment.outcome].tone}>{outcomes[payment.outcome].words}</Tag>
+            <Tag tone={outcomes[payment.outcome].tone}>{outcomeWords(payment)}</Tag>
           </span>
           <p>
             {payment.payeeMasked === undefined
               ? `第 ${payment.attempt} 次`
               : `${payment.payeeMasked}，第 ${payment.attempt} 笔`}
-            ，付到{payment.bankName}尾号 {payment.cardLast4}
+            ，{standingGoalInWords({ ...payment, toLoan: payment.toLoan === true })}
           </p>
           {payment.failureWords !== null && <p>{payment.failureWords}</p>}
           <p className="quiet">
             {timeInWords(payment.instructedAt)} 发出
             {payment.settledAt !== null && `，${timeInWords(payment.settledAt)} 有结果`}
-            {payment.bankReference !== null && `，银行流水号 ${payment.bankReference}`}
+            {payment.bankReference !== null &&
+              `，${payment.toLoan === true ? '核心账' : '银行'}流水号 ${payment.bankReference}`}
           </p>
         </li>
       ))}

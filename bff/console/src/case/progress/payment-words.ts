@@ -9,3 +9,14 @@ export const outcomes: Record<Payment['outcome'], { words: string; tone: Tone }>
   returned: { words: '付后退回', tone: 'bad' },
   stopped: { words: '已止付', tone: 'neutral' },
 };
+
+const ofLoan: Partial<Record<Payment['outcome'], string>> = {
+  pending: '核心账处理中',
+  paid: '已冲还贷款',
+  failed: '没有冲成',
+};
+
+/** 冲还贷 is no bank's. */
+export function outcomeWords({ outcome, toLoan }: Pick<Payment, 'outcome' | 'toLoan'>): string {
+  return (toLoan === true ? ofLoan[outcome] : undefined) ?? outcomes[outcome].words;
+}

@@ -2,6 +2,7 @@ import {
   dayInWords,
   dayWithYear,
   staffEndpoints,
+  standingGoalInWords,
   timeInWords,
   yuan,
   type StaffCase,
@@ -60,7 +61,7 @@ function Order({ order }: { order: StaffStandingOrder }) {
         <Tag tone={tone}>{words}</Tag>
       </span>
       <span>
-        {order.whenWords}，{order.amountWords}，付到{order.bankName} 尾号 {order.cardLast4}，到
+        {order.whenWords}，{order.amountWords}，{standingGoalInWords(order)}，到
         {dayWithYear(order.endOn)}
       </span>
       <span className="quiet">{timeInWords(order.signedAt)} 签名</span>
@@ -99,7 +100,7 @@ function Orders({ caseId }: Pick<StaffCase, 'caseId'>) {
 /** 约定提取 of the case's member, to read only. Asked for by a press: every look is a trace that the member sees. */
 export function StandingOrdersPanel({ shown: { caseId, origin, matter } }: { shown: StaffCase }) {
   const [open, setOpen] = useState(false);
-  if (matter !== 'money') return null;
+  if (matter === 'books') return null;
   return (
     <section className="card panel" aria-label="约定提取">
       <h2>约定提取 {origin !== undefined && <Tag tone="neutral">约定提取自动发起</Tag>}</h2>

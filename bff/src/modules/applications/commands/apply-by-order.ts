@@ -1,9 +1,10 @@
-import type { Answers, ItemDetail } from '@gjj/shared-types';
+import { fundLoanName, type Answers, type ItemDetail } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { Assessment } from '../assessment';
 import type { CaseOriginRecord } from '../domain/case-origin';
-import type { CaseRecord } from '../domain/case-record';
+import type { CaseRecord, PayoutCard } from '../domain/case-record';
 import type { Person } from '../ports';
+import { sealAccount } from '../seal-account';
 import { newDraft, type OpenParts } from './open-case';
 import { finishSubmission, submit, type SubmitParts } from './submit';
 
@@ -18,7 +19,8 @@ export interface OrderedApplication {
   /** Judged just now, with the form as it was when the order was signed. */
   assessment: Assessment;
   amountFen: number;
-  cardId: string;
+  /** The member's card, or their own loan of the fund (冲还贷). */
+  payTo: { cardId: string } | { loanNo: string };
   signedName: string;
   consents: readonly string[];
 }
@@ -44,10 +46,11 @@ export async function applyByOrder(
       body: {
         version: record.version,
         amountFen: of.amountFen,
-        cardId: of.cardId as CardId,
+        ...('cardId' in of.payTo && { cardId: of.payTo.cardId as CardId }),
         consents: Object.fromEntries(of.consents.map((name) => [name, true])),
       },
       signature: { on: 'screen', name: of.signedName },
+      ...('loanNo' in of.payTo && { payTo: loanAsPayout(parts, of.payTo.loanNo) }),
     });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
@@ -55,6 +58,12 @@ export async function applyByOrder(
     if (after === null) throw error;
     return after;
   }
+}
+
+/** 冲还贷: the loan stands in the case where a card would. */
+function loanAsPayout({ sealer }: Pick<SubmitParts, 'sealer'>, loanNo: string): PayoutCard {
+  const open = { number: loanNo, bankName: fundLoanName, holderName: null, holderSure: true };
+  return { toLoan: true, ...sealAccount(open, sealer) };
 }
 
 type CardId = NonNullable<Parameters<typeof submit>[1]['body']['cardId']>;

@@ -41,6 +41,8 @@ export interface SubmitInput {
   /** All that was sent: a repeat under the same key must be the same. */
   body: Submitted;
   signature: Signature;
+  /** Where the money goes, where that was agreed on beforehand; absent: to the card of the body. */
+  payTo?: PayoutCard;
   /** Told last, once nothing else stands in the way: what it throws, the case is not handed in. */
   before?: () => Promise<void>;
 }
@@ -83,7 +85,7 @@ async function prepare(parts: SubmitParts, record: CaseRecord, input: SubmitInpu
   assertHeirs(record);
   await assertUnlocked(parts, record);
   const signed = signedBy(parts.sealer, input.signature, record);
-  const payout = await payoutOf(parts, record, body);
+  const payout = await payoutOf(parts, record, input);
   const family = await lookAtFamily(parts, record);
   const assessment = await assessAsAsked(parts, record);
   const { eligibility } = assessment;
@@ -146,13 +148,14 @@ function assertSignedFor(terms: readonly UndertakingTerms[], { consents }: Submi
 async function payoutOf(
   parts: SubmitParts,
   record: CaseRecord,
-  { amountFen, cardId }: Submitted,
+  { body: { amountFen, cardId }, payTo }: Pick<SubmitInput, 'body' | 'payTo'>,
 ): Promise<{ amountFen: number | null; card: PayoutCard | null }> {
   const { userId, operation, inheritance, card } = record;
   const { payees } = parts.desk.catalogueOf(record).getItem(record.itemCode);
   if (operation !== undefined) return { amountFen: null, card: null };
   if (inheritance !== undefined && amountFen !== undefined) return { amountFen, card: null };
   if (amountFen !== undefined && payees === 'seller') return { amountFen, card: sellersAccount(card) };
+  if (amountFen !== undefined && payTo !== undefined) return { amountFen, card: payTo };
   if (amountFen === undefined || cardId === undefined) throw new AppError('case.answers-incomplete');
   return { amountFen, card: await payoutCard(parts, userId, cardId) };
 }

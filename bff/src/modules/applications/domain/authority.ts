@@ -65,7 +65,7 @@ const rateableStates: readonly CaseState[] = ['closed', 'archived', 'refused', '
 /** Money is under way or about to be, and may still be stopped; asked once at a time. */
 const stoppable: readonly CaseState[] = ['approved', 'paying', 'pay-unknown', 'pay-failed'];
 const mayAskToStop = ({ state, matter, stopAsked }: CaseStanding, { role }: StaffActor): boolean =>
-  matter === 'money' && stoppable.includes(state) && !stopAsked && mayAtAll(role, 'case:revoke');
+  matter !== 'books' && stoppable.includes(state) && !stopAsked && mayAtAll(role, 'case:revoke');
 
 /** 陈述: until the person has said that this is all, or the time is over. */
 const mayBeHeard = ({ state, heard }: CaseStanding): boolean => state === 'hearing' && !heard;

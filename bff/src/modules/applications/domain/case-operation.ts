@@ -1,5 +1,5 @@
 import type { CaseMatter } from '@gjj/shared-types';
-import type { SealedText } from './case-people';
+import type { PayoutAccount, SealedText } from './case-people';
 
 /** 单位业务: whose matter a case is. */
 export interface CaseUnit {
@@ -34,6 +34,13 @@ export interface CaseOperation {
   refusal: string[] | null;
 }
 
+interface Owing {
+  operation?: CaseOperation;
+  card?: Pick<PayoutAccount, 'toLoan'> | null;
+}
+
 /** What the case owes once it is approved. */
-export const matterOf = ({ operation }: { operation?: CaseOperation }): CaseMatter =>
-  operation === undefined ? 'money' : 'books';
+export function matterOf({ operation, card }: Owing): CaseMatter {
+  if (operation !== undefined) return 'books';
+  return card?.toLoan === true ? 'loan' : 'money';
+}

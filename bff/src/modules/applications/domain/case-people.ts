@@ -23,6 +23,8 @@ export interface CasePerson {
 
 /** Where money of a case goes. */
 export interface PayoutAccount {
+  /** 冲还贷: the member's own loan of the fund, inside the core ledger; `number` is then the loan's. */
+  toLoan?: true;
   number: SealedText;
   last4: string;
   bankName: string;

@@ -87,6 +87,8 @@ export interface CasePayment {
   reservationId?: string;
   /** Absent: the member. */
   payeeId?: string;
+  /** 冲还贷: to the loan of this number, by the core ledger instead of the bank. */
+  toLoan?: true;
   attempt: number;
   amountFen: number;
   bankName: string;

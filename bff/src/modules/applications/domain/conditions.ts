@@ -7,13 +7,13 @@ export const standingHolds: Record<StandingCondition, (standing: CaseStanding) =
   'from-an-order': ({ origin }) => origin !== undefined,
   'last-level': ({ approval }) => approval.atLastLevel,
   'not-the-last-level': ({ approval }) => !approval.atLastLevel,
-  'owes-money': ({ matter }) => matter === 'money',
+  'owes-money': ({ matter }) => matter !== 'books',
   'owes-books': ({ matter }) => matter === 'books',
   'not-sent-back-before': ({ past }) => !past.sentBackBefore,
   'not-stopped': ({ stopAsked }) => !stopAsked,
   // What was handed in before the lock goes on; books move no money of the member's.
   'not-locked': ({ locked, matter, submission }) =>
-    !locked || matter !== 'money' || submission?.status === 'requested',
+    !locked || matter === 'books' || submission?.status === 'requested',
   'card-rested': ({ cardRests }) => !cardRests,
   'stop-asked': ({ stopAsked }) => stopAsked,
   'recheck-open': ({ recheckOpen }) => recheckOpen,

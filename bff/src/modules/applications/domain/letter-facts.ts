@@ -129,13 +129,16 @@ function moneyOf(source: LetterSource) {
   const lessFen = (record.amountFen ?? 0) - (sumFen ?? 0);
   const paid = paidNow(source);
   const [only] = paid.length === 1 ? paid : [];
+  const loan = only?.toLoan === true ? `${only.bankName}（尾号 ${only.cardLast4}）` : null;
   return {
     sum: () => (sumFen === null ? null : yuan(sumFen)),
     sumInFull: () => (sumFen === null ? null : yuanInFull(sumFen)),
     less: () => (sumFen === null || lessFen <= 0 ? null : yuan(lessFen)),
     paidOn: () => paperDay(paid.at(-1)?.settledAt ?? null),
-    bank: () => only?.bankName ?? null,
-    cardLast4: () => only?.cardLast4 ?? null,
+    bank: () => (loan === null ? (only?.bankName ?? null) : null),
+    cardLast4: () => (loan === null ? (only?.cardLast4 ?? null) : null),
+    paidByBank: () => (loan === null ? '银行已经付款' : null),
+    loan: () => loan,
     bankReference: () => paid.flatMap(({ bankReference }) => bankReference ?? []).join('、') || null,
     done: () => record.operation?.result?.words ?? null,
     accountClosed: () => (record.closesAccount ? '账户已销户' : null),

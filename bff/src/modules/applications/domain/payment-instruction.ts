@@ -53,6 +53,7 @@ function newPayment(
     instructionId: `${caseId}-${attempt}`,
     ...(reservationId !== undefined && { reservationId }),
     ...(payeeId !== oneself && { payeeId }),
+    ...(card.toLoan && { toLoan: true as const }),
     attempt,
     amountFen,
     bankName: card.bankName,

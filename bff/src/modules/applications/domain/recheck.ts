@@ -32,7 +32,7 @@ const askedIn: Record<RecheckSubject, readonly CaseRecord['state'][]> = {
 export function recheckable(record: Decided): { about: RecheckSubject; decidedAt: Date } | null {
   const last = record.timeline.findLast(({ action }) => action in decides);
   const about = last === undefined ? null : (decides[last.action] ?? null);
-  if (last === undefined || about === null || matterOf(record) !== 'money') return null;
+  if (last === undefined || about === null || matterOf(record) === 'books') return null;
   if (!askedIn[about].includes(record.state)) return null;
   return about === 'payment' && !mayHaveMore(record) ? null : { about, decidedAt: last.at };
 }

@@ -38,7 +38,7 @@ function itemForm({ guide, atWindow, books, online }: ItemKinds): JsonSchema {
   const fields = { ...books.properties, ...atWindow.properties, ...online.properties };
   const onlyJudged = Object.keys(fields).filter((name) => !(name in (guide.properties ?? {})));
   const none = (names: string[]) => Object.fromEntries(names.map((name) => [name, false]));
-  const rules = fields['rules'] ?? {};
+  const { rules = {}, standing = {} } = fields;
   return {
     type: 'object',
     properties: {
@@ -48,6 +48,7 @@ function itemForm({ guide, atWindow, books, online }: ItemKinds): JsonSchema {
       online: { type: 'boolean' },
       intake: { enum: ['guide-only', 'at-window', 'books'] },
       rules: heirsRules(rules),
+      standing: heirsStanding(standing),
       drop: { type: 'array', items: { type: 'string' } },
     },
     additionalProperties: false,
@@ -61,7 +62,7 @@ function itemForm({ guide, atWindow, books, online }: ItemKinds): JsonSchema {
         if: forBooks,
         then: { properties: none(onlyJudged.filter((name) => name !== 'takenIn')), required: books.required },
         else: {
-          properties: { rules: { required: rules.required }, ...none(['takenIn']) },
+          properties: { rules: { required: rules.required }, standing, ...none(['takenIn']) },
           required: online.required,
         },
       },
@@ -73,6 +74,11 @@ function heirsRules({ required: _, properties = {}, ...rest }: JsonSchema): Json
   const lists = oneOrMoreOf(properties, versionedRules);
   const frequency = { anyOf: [...(lists['frequency']?.anyOf ?? []), { type: 'null' }] };
   return { ...rest, properties: { ...properties, ...lists, frequency } };
+}
+
+/** A part of it is enough: the rest is inherited. */
+function heirsStanding({ anyOf = [], ...rest }: JsonSchema): JsonSchema {
+  return { ...rest, anyOf: anyOf.map(({ required: _, ...one }) => one) };
 }
 
 function oneOrMoreOf(

@@ -10,6 +10,7 @@ export const standingFieldWords = {
   'standing.onDayOff': '那天放假：next 顺延到下一个工作日，before 提前到上一个工作日，same 照办',
   amounts:
     '每次提多少可以怎样选：most 按当天规定能提的最多，fixed 不超过约定的数，instalment 贷款每月应还的数',
+  toLoan: '冲还贷：可以约定不付到卡，直接从公积金账户冲还职工自己的公积金贷款；不写就只付到卡',
   instalment: '每月应还多少：CEL，钱是分',
   longestMonths: '一次最长约定几个月',
   tellBeforeDays: '到期前几天告诉职工',

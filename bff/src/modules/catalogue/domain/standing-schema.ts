@@ -44,6 +44,8 @@ export const standingSchema = z
     /** A run whose day is off: on the next working day, on the one before, or all the same. */
     onDayOff: z.enum(['next', 'before', 'same']),
     amounts: z.array(z.enum(standingAmountKinds)).min(1),
+    /** 冲还贷: the money may go straight to the member's own loan of the fund; absent: to a card only. */
+    toLoan: z.strictObject({ source: sourceSchema }).optional(),
     /** CEL, fen: the instalment of a month. */
     instalment: expressionSchema.optional(),
     longestMonths: z.int().min(1).max(120),

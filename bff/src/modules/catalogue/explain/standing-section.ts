@@ -28,7 +28,8 @@ export function standingSection(
 ): ExplainedSection[] {
   const standing = standingOf(item);
   if (standing === null) return [];
-  const { periods, days, amounts, longestMonths, tellBeforeDays, untilWords, stops, source } = standing;
+  const { periods, days, amounts, longestMonths, tellBeforeDays, untilWords, stops, source, toLoan } =
+    standing;
   const often = periods.map(({ every }) => everyWords[every]).join('，或者');
   const until = untilWords === undefined ? '' : `，不晚于${untilWords}`;
   return [
@@ -41,6 +42,9 @@ export function standingSection(
           source,
         ),
         line('每次提多少', source, amounts.map(amountWords)),
+        ...(toLoan === undefined
+          ? []
+          : [line('可以约定直接冲还本人的公积金贷款（冲还贷），不付到卡', toLoan.source)]),
         ...periods.flatMap(({ every, rules }) => {
           if (rules?.amount === undefined) return [];
           const run = itemOfRun(item, rules);

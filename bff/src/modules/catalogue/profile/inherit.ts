@@ -16,8 +16,9 @@ const namedLists: Readonly<Record<string, string>> = {
 const dropKey = 'drop';
 
 /**
- * An item that `extends` another: whatever it says stands, whatever it leaves out is inherited. Named entries of
- * materials, questions, parameters and conditions are replaced one by one; `drop` leaves entries out.
+ * An item that `extends` another: whatever it says stands, whatever it leaves out is inherited, of `rules` and `standing`
+ * field by field. Named entries of materials, questions, parameters and conditions are replaced one by one; `drop` leaves
+ * entries out.
  */
 export function inherit(parent: unknown, child: Record<string, unknown>, origins: Origins): unknown {
   const { extends: _, [dropKey]: dropped, ...own } = child;
@@ -75,6 +76,8 @@ function mergeField(parent: unknown, child: unknown, path: string, merging: Merg
   const nameKey = namedLists[path];
   if (nameKey !== undefined) return mergeList(parent, child, nameKey, merging);
   if (path === 'rules' && isRecord(parent)) return over(parent, isRecord(child) ? child : {}, path, merging);
+  // `standing: null` drops all of it.
+  if (path === 'standing' && isRecord(parent) && isRecord(child)) return over(parent, child, path, merging);
   return child === undefined ? parent : child;
 }
 

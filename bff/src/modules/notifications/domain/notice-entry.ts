@@ -56,6 +56,8 @@ export interface NoticeFacts {
   actedBy?: string | undefined;
   /** 缴存业务: the case changes the ledger's books and pays nothing. */
   changesBooks?: boolean | undefined;
+  /** 冲还贷: its money goes to the member's own loan; `cardLast4` is then the loan's. */
+  toLoan?: boolean | undefined;
   /** Of an employer's matter: the unit; whoever reads it is its agent, who has no app for it. */
   unitName?: string | undefined;
   /** 容缺: what is still to come, with its day, in words. */

@@ -12,7 +12,8 @@ import { termProblems, termsInWords } from '../domain/terms';
 import { judgeChoice } from '../judge-choice';
 import type { OrderRow } from '../order-model';
 import type { OrderParts } from '../order-parts';
-import { agreedOf, assertTerms, cardOf, signatureOf } from './sign-order';
+import { goalOfTerms } from '../order-goal';
+import { agreedOf, assertTerms, signatureOf } from './sign-order';
 import { getOwnOrder } from './step-order';
 
 interface ChangeInput {
@@ -31,7 +32,7 @@ export async function changeOrder(parts: OrderParts, input: ChangeInput): Promis
   const { terms } = body;
   if (terms.every !== order.every)
     assertTerms({ 'terms.every': '按月和按年不能互换，请结束这份约定，再签一份' });
-  const card = await cardOf(parts, userId, terms.cardId);
+  const card = await goalOfTerms(parts, standing, person, terms.cardId);
   const signing = standingNeedsSignature({ ...order, cardId: order.card.cardId as Terms['cardId'] }, terms);
   if (signing && body.signedName === undefined) throw new AppError('standing.signature-needed');
   if (signing && (await parts.isLocked(userId))) throw new AppError('safety.locked');

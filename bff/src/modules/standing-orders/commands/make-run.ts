@@ -4,6 +4,7 @@ import type { Assessment, CaseRecord } from '../../applications';
 import { decideRun } from '../domain/decide-run';
 import type { OrderRow } from '../order-model';
 import type { OrderParts } from '../order-parts';
+import { goalOf } from '../order-goal';
 import { runCaseId } from '../run-case-id';
 
 /** What became of a period: a case, a stop of the order with the reason, or it waits for another case. */
@@ -45,16 +46,15 @@ export async function makeRun(parts: OrderParts, order: OrderRow, plan: Standing
   if (findings === null) return stopped(plan, 'end', noLongerOffered);
   const decision = decideRun(order, assessment.eligibility, findings);
   if (decision.do !== 'apply') return stopped(plan, decision.do, decision);
-  const { userId, card } = order;
-  if ((await parts.members.findCard(userId, card.cardId)) === null)
-    return stopped(plan, 'pause', cardGone(card));
+  const goal = await goalOf(parts, order);
+  if (goal.payTo === null) return stopped(plan, goal.becomes, goal);
   try {
     return ofCase(
       plan,
       await parts.apply({
         ...{ caseId: runCaseId(order._id, plan.period), origin, person, item },
         ...{ answers: order.answers, assessment: asSigned(order, assessment) },
-        ...{ amountFen: decision.amountFen, cardId: card.cardId },
+        ...{ amountFen: Math.min(decision.amountFen, goal.mostFen), payTo: goal.payTo },
         ...{ signedName: person.name, consents: order.signatures.at(-1)?.consents ?? [] },
       }),
     );
@@ -67,11 +67,6 @@ const noLongerOffered = {
   reasons: ['中心不再提供这样的约定'],
   remedies: ['可以照常一次一次申请'],
 };
-
-const cardGone = ({ last4 }: OrderRow['card']) => ({
-  reasons: [`约定里尾号 ${last4} 的卡已经删掉了`],
-  remedies: ['请在约定里换一张本人的卡，再恢复'],
-});
 
 const originOf = ({ _id, every, runs }: OrderRow, { period }: StandingPlan) => ({
   kind: 'standing-order' as const,

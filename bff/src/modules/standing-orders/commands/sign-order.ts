@@ -9,6 +9,7 @@ import { orderFacts } from '../domain/order-facts';
 import { firstPlan } from '../domain/schedule';
 import { termProblems, termsInWords } from '../domain/terms';
 import type { OrderRecord, OrderSignature } from '../domain/order-record';
+import { goalOfTerms } from '../order-goal';
 import { judgeChoice, type JudgedChoice } from '../judge-choice';
 import type { OrderRow } from '../order-model';
 import type { OrderParts } from '../order-parts';
@@ -62,7 +63,7 @@ async function rowOf(
   checkAnswers(questions, answers, { complete: true, today: todayOf(parts) });
   const rule = dayRuleOf(parts, standing);
   assertTerms(termProblems(terms, { offer: standing, rule, ...choice }));
-  const card = await cardOf(parts, userId, terms.cardId);
+  const card = await goalOfTerms(parts, standing, person, terms.cardId);
   const now = parts.clock.now();
   const order: OrderRecord = {
     _id: newId(),
@@ -108,20 +109,6 @@ export function assertTerms(problems: Record<string, string>): void {
 
 export function agreedOf({ every, month, dayOfMonth, amount, endOn }: StandingTerms) {
   return { every, month, dayOfMonth, amount, endOn };
-}
-
-/** The member's own card. Throws `identity.card-not-found`. */
-export async function cardOf(
-  { members }: Pick<OrderParts, 'members'>,
-  userId: string,
-  cardId: string,
-): Promise<OrderRecord['card']> {
-  const card = await members.findCard(userId, cardId);
-  if (card === null)
-    throw new AppError('identity.card-not-found', {
-      fields: { 'terms.cardId': '没有找到这张卡，请重新选择' },
-    });
-  return { cardId: card.cardId, bankName: card.bankName, last4: card.last4 };
 }
 
 interface Signed {

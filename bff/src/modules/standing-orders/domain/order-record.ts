@@ -43,6 +43,14 @@ export interface OrderTimelineRow {
   version: number;
 }
 
+/** Where the money goes: a card of the member's own, or their loan of the fund (冲还贷), which has no card. */
+export interface OrderGoal {
+  /** null: the loan. */
+  cardId: string | null;
+  bankName: string;
+  last4: string;
+}
+
 /** 约定提取: signed once, and run by the clock until its end. */
 export interface OrderRecord {
   _id: string;
@@ -62,7 +70,7 @@ export interface OrderRecord {
   month: number | null;
   dayOfMonth: number;
   amount: StandingAmount;
-  card: { cardId: string; bankName: string; last4: string };
+  card: OrderGoal;
   endOn: Day;
   answers: Answers;
   frozenAnswers: { key: string; question: string; answer: string }[];

@@ -75,6 +75,7 @@ type Agreed = Schedule & { amount: StandingAmount; card: OrderRecord['card']; en
 
 /** All that somebody signs for, in one sentence. */
 export function termsInWords({ amount, card, endOn, ...schedule }: Agreed): string {
-  const to = `付到尾号 ${card.last4} 的卡`;
+  const to =
+    card.cardId === null ? `直接冲还尾号 ${card.last4} 的${card.bankName}` : `付到尾号 ${card.last4} 的卡`;
   return `${standingWhenInWords(schedule)}，${standingAmountInWords(amount)}，${to}，到${dayInWords(endOn)}（${endOn.slice(0, 4)}年）为止`;
 }

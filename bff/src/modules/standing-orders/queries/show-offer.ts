@@ -3,6 +3,7 @@ import { presentSource, type Standing } from '../../catalogue';
 import { offerOf } from '../day-rule';
 import { judgeChoice, type JudgedChoice } from '../judge-choice';
 import type { OrderParts } from '../order-parts';
+import { loanOf } from '../order-goal';
 import { orderIdOf } from './list-orders';
 
 const dayOffWords: Record<Standing['onDayOff'], string> = {
@@ -30,6 +31,7 @@ export async function showOffer(parts: OrderParts, userId: string, itemCode: str
     days: standing.days,
     dayOffWords: dayOffWords[standing.onDayOff],
     amounts: standing.amounts,
+    loan: standing.toLoan === undefined ? null : presentLoan(await loanOf(parts, person.memberNo)),
     longestMonths: standing.longestMonths,
     latestEndOn: first.latestEndOn,
     untilWords: byLease ? `最晚到${standing.untilWords ?? ''}` : `最长 ${standing.longestMonths} 个月`,
@@ -41,6 +43,9 @@ export async function showOffer(parts: OrderParts, userId: string, itemCode: str
       sourceInWords(presentSource(standing.source)) + (standing.source.assumed ? '（待中心确认）' : ''),
   };
 }
+
+const presentLoan = (loan: Awaited<ReturnType<typeof loanOf>>): StandingOffer['loan'] =>
+  loan && { last4: loan.loanNo.slice(-4), balanceFen: loan.balanceFen };
 
 function presentChoice(choice: JudgedChoice): StandingChoice {
   const { every, assessment, findings, firstFen, fromDay, whyNot } = choice;

@@ -15,17 +15,23 @@ import { PageFrame } from '@/ui/PageFrame';
 import { useWork } from '@/ui/use-work';
 import { WorkError } from '@/ui/WorkError';
 
+function whatFailed(failed: MemberCase['payments'][number] | undefined): string {
+  if (failed === undefined) return '上次的卡没有付成';
+  const { bankName, cardLast4, toLoan } = failed;
+  return toLoan === true
+    ? `没能冲还尾号 ${cardLast4} 的${bankName}`
+    : `${bankName} 尾号 ${cardLast4} 的卡没有付成`;
+}
+
 function What({ found }: { found: MemberCase }) {
   const failed = found.payments.at(-1);
   return (
     <Notice tone="action">
-      <div className="strong">
-        {failed === undefined ? '上次的卡' : `${failed.bankName} 尾号 ${failed.cardLast4} 的卡`}没有付成。
-      </div>
+      <div className="strong">{whatFailed(failed)}。</div>
       {failed?.failureWords != null && <div>{failed.failureWords}</div>}
       <div>
-        您的 {yuan(failed?.amountFen ?? found.amountFen ?? 0)}{' '}
-        是安全的。换一张您本人的卡，马上重新付，不用再审批。
+        您的 {yuan(failed?.amountFen ?? found.amountFen ?? 0)} 是安全的。
+        {failed?.toLoan === true ? '选' : '换'}一张您本人的卡，马上重新付，不用再审批。
       </div>
     </Notice>
   );

@@ -24,7 +24,7 @@ function Head({ order }: { order: StandingOrder }) {
       <div>
         <Pair name="什么时候">{order.whenWords}</Pair>
         <Pair name="多少">{order.amountWords}</Pair>
-        <Pair name="付到">
+        <Pair name={order.toLoan ? '直接冲还' : '付到'}>
           {order.bankName} <span className="whole">{`尾号 ${order.cardLast4}`}</span>
         </Pair>
         <Pair name="到哪天">{dayWithYear(order.endOn)}</Pair>

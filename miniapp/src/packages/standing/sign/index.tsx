@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   dayInWords,
   dayWithYear,
+  fundLoanName,
   standingAmountInWords,
   standingNeedsSignature,
   standingWhenInWords,
@@ -32,13 +33,21 @@ import { stillSo } from '@/ui/still-so';
 import { useWork } from '@/ui/use-work';
 import { WorkError } from '@/ui/WorkError';
 
-function Agreed({ terms, before }: { terms: StandingTerms; before: StandingTerms | undefined }) {
+interface AgreedProps {
+  offer: StandingOffer;
+  terms: StandingTerms;
+  before: StandingTerms | undefined;
+}
+
+function Agreed({ offer, terms, before }: AgreedProps) {
   const cards = useCards();
   const card = cards.data?.cards.find(({ cardId }) => cardId === terms.cardId);
   const rows: [string, string, string | undefined][] = [
     ['什么时候', standingWhenInWords(terms), before && standingWhenInWords(before)],
     ['多少', standingAmountInWords(terms.amount), before && standingAmountInWords(before.amount)],
-    ['付到', card === undefined ? '您选的卡' : cardInWords(card), undefined],
+    terms.cardId === null
+      ? ['直接冲还', loanInWords(offer), undefined]
+      : ['付到', card === undefined ? '您选的卡' : cardInWords(card), undefined],
     ['到哪天', dayWithYear(terms.endOn), before && dayWithYear(before.endOn)],
   ];
   return (
@@ -52,6 +61,9 @@ function Agreed({ terms, before }: { terms: StandingTerms; before: StandingTerms
     </Card>
   );
 }
+
+const loanInWords = ({ loan }: StandingOffer) =>
+  loan === null ? fundLoanName : `${fundLoanName} 尾号 ${loan.last4}，不经过银行卡`;
 
 /** The first three, then how many there are and the last: a dozen dates in a row nobody reads. */
 function Days({ offer, terms }: { offer: StandingOffer; terms: StandingTerms }) {
@@ -101,7 +113,8 @@ function Check({ offer, order }: { offer: StandingOffer; order: StandingOrder | 
       </Notice>
     );
   const needed = order === undefined || standingNeedsSignature(order.terms, terms);
-  const now = needed ? signingProblems(signing) : {};
+  const toLoan = terms.cardId === null;
+  const now = needed ? signingProblems(signing, toLoan) : {};
   const problems = stillSo(said, now);
   const send = async () => {
     setSaid(now);
@@ -125,9 +138,11 @@ function Check({ offer, order }: { offer: StandingOffer; order: StandingOrder | 
     <div className="stack-wide">
       <ErrorSummary problems={Object.entries(problems).map(([id, words]) => ({ id, words }))} />
       <h1 className="reset title">{offer.itemName}</h1>
-      <Agreed terms={terms} before={order?.terms} />
+      <Agreed offer={offer} terms={terms} before={order?.terms} />
       {order === undefined && <Days offer={offer} terms={terms} />}
-      {needed && <SignFields offer={offer} value={signing} onChange={setSigning} problems={problems} />}
+      {needed && (
+        <SignFields offer={offer} toLoan={toLoan} value={signing} onChange={setSigning} problems={problems} />
+      )}
       <WorkError error={work.error} />
       <Button id="standing-sign" busy={work.busy} onPress={() => void send()}>
         {signWords(order !== undefined, needed)}

@@ -1,12 +1,13 @@
 import type { TellableNotice } from '../notice-entry';
 import type { NoticeWords } from './notice-words';
 import {
-  card,
   amount,
   nothingMoved,
   agreedTo,
   answered,
+  goesTo,
   whose,
+  willGo,
   sentence,
   ifRevoked,
   sayYourPart,
@@ -21,9 +22,7 @@ export const decisionNotices = {
     title: ({ changesBooks }) => (changesBooks === true ? '同意办理' : '同意您提取公积金'),
     happened: (facts) => (facts.changesBooks === true ? `已同意${whose(facts)}申请。` : agreedTo(facts)),
     next: (facts) =>
-      facts.changesBooks === true
-        ? '马上登记到公积金账上，办好再告诉您，您不用做什么。'
-        : `马上付款到您${card(facts)}，到账后再告诉您，您不用做什么。`,
+      facts.changesBooks === true ? '马上登记到公积金账上，办好再告诉您，您不用做什么。' : willGo(facts),
     hint: (facts) => (facts.changesBooks === true ? '同意办理' : `同意提取${amount(facts)}`),
     template: 'decision',
     // Where nothing is paid, it is done within moments, and that is told.
@@ -60,7 +59,7 @@ export const decisionNotices = {
     next: (facts) =>
       facts.restored === true
         ? '撤销不再有效，您不用退钱，也不用做什么。'
-        : `一共同意您提取 ${amount(facts)}，还没有付的马上付到您${card(facts)}，到账后再告诉您。`,
+        : `一共同意您提取 ${amount(facts)}，还没有付的马上${goesTo(facts)}，${facts.toLoan === true ? '冲好' : '到账'}后再告诉您。`,
     hint: () => '复核后改了决定',
     template: 'decision',
     smsFallback: true,

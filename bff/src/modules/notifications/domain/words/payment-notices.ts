@@ -1,22 +1,31 @@
 import { dayInWords, yuan } from '@gjj/shared-types';
-import type { TellableNotice } from '../notice-entry';
+import type { NoticeFacts, TellableNotice } from '../notice-entry';
 import type { NoticeWords } from './notice-words';
-import { card, amount, why, otherCard, whose, sentence, told, answered } from './phrases';
+import { card, amount, goesTo, willGo, why, otherCard, whose, sentence, told, answered } from './phrases';
+
+function paidHint({ toLoan, cardLast4 }: NoticeFacts): string {
+  if (toLoan === true) return '已冲还贷款';
+  return cardLast4 ? `已到尾号${cardLast4}的银行卡` : '已到您的银行卡';
+}
 
 /** Money on its way, and what was done. */
 export const paymentNotices = {
   paid: {
-    title: '钱已到您的银行卡',
-    happened: (facts) => `${amount(facts)} 已付到您${card(facts)}。`,
+    title: ({ toLoan }) => (toLoan === true ? '已冲还贷款' : '钱已到您的银行卡'),
+    happened: (facts) =>
+      facts.toLoan === true
+        ? `${amount(facts)} 已从您的公积金账户${goesTo(facts)}，没有经过银行卡。`
+        : `${amount(facts)} 已${goesTo(facts)}。`,
     next: (facts) =>
       facts.closesAccount === true ? '接下来为您办理销户，您不用做什么。' : '您不用再做什么。',
-    hint: (facts) => (facts.cardLast4 ? `已到尾号${facts.cardLast4}的银行卡` : '已到您的银行卡'),
+    hint: paidHint,
     template: 'payment',
     smsFallback: true,
   },
   'payment-failed': {
-    title: '银行没能付款，请换一张卡',
-    happened: (facts) => `银行没能把 ${amount(facts)} 付到您${card(facts)}${why(facts)}。您的钱是安全的。`,
+    title: ({ toLoan }) => (toLoan === true ? '没能冲还贷款，请选一张卡收款' : '银行没能付款，请换一张卡'),
+    happened: (facts) =>
+      `${facts.toLoan === true ? '没能用' : '银行没能把'} ${amount(facts)} ${goesTo(facts)}${why(facts)}。您的钱是安全的。`,
     next: otherCard,
     hint: () => '钱是安全的，请换一张本人的卡',
     template: 'progress',
@@ -52,7 +61,7 @@ export const paymentNotices = {
     title: '付款已停下',
     happened: (facts) =>
       sentence(
-        `付到您${card(facts)}的钱已停下，要先核实一件事${facts.reason ? `：${facts.reason}` : ''}。您的钱是安全的`,
+        `${goesTo(facts)}的钱已停下，要先核实一件事${facts.reason ? `：${facts.reason}` : ''}。您的钱是安全的`,
       ),
     next: () => '核实完马上告诉您，您不用做什么。',
     hint: () => '付款停下核实，钱是安全的',
@@ -62,7 +71,7 @@ export const paymentNotices = {
   'payment-released': {
     title: '继续付款',
     happened: ({ reason, answer }) => sentence(`核实完了，原来的决定不变${told(reason)}${answered(answer)}`),
-    next: (facts) => `马上付款到您${card(facts)}，到账后再告诉您，您不用做什么。`,
+    next: willGo,
     hint: () => '核实完，继续付款',
     template: 'progress',
     smsFallback: true,

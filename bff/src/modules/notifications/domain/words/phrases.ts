@@ -28,6 +28,16 @@ export const by = ({ on, from, to }: End, words: EndWords) => {
   return words.range(rangeInWords({ from, to }), dayInWords(from));
 };
 export const card = (facts: NoticeFacts) => (facts.cardLast4 ? `尾号 ${facts.cardLast4} 的银行卡` : '银行卡');
+/** 付到您尾号 1234 的银行卡, 冲还您尾号 0033 的公积金贷款. */
+export const goesTo = (facts: NoticeFacts) =>
+  facts.toLoan === true
+    ? `冲还您${facts.cardLast4 ? `尾号 ${facts.cardLast4} 的` : '的'}公积金贷款`
+    : `付到您${card(facts)}`;
+/** What comes after a yes. */
+export const willGo = (facts: NoticeFacts) =>
+  facts.toLoan === true
+    ? `马上${goesTo(facts)}，冲好再告诉您，您不用做什么。`
+    : `马上付款到您${card(facts)}，到账后再告诉您，您不用做什么。`;
 export const amount = (facts: NoticeFacts) => (facts.amountFen == null ? '' : yuan(facts.amountFen));
 export const count = (facts: NoticeFacts) => facts.correctionCount ?? 1;
 export const materials = (facts: NoticeFacts) =>
