@@ -6,10 +6,14 @@ import { certificateId, day, instant, plainText, version } from './primitives';
 /** A calendar year; of a statement, the one on whose 30 June interest is paid. */
 const year = z.int().min(1991).max(2200);
 
+const loanNo = plainText(60);
+
 /** Ask for a certificate; `year` for a statement, and for nothing else. */
 export const askCertificateBody = z.strictObject({
   name: z.enum(certificateNames),
   year: year.nullable(),
+  /** Of 贷款结清证明: one loan alone; left out: every loan that is paid off. */
+  loanNo: loanNo.optional(),
 });
 
 /** asked: its facts are being fetched · making: it is being printed and sealed · given-up: the ledger was silent too long. */
@@ -21,6 +25,8 @@ export const certificate = z.object({
   name: z.enum(certificateNames),
   title: z.string(),
   year: year.nullable(),
+  /** Of 贷款结清证明: of which loan alone; null: of every one, or it is another certificate. */
+  loanNo: z.string().nullable(),
   askedAt: instant,
   state: z.enum(certificateStates),
   /** Since when the ledger has not answered; null: it has, or has not been asked yet. */
@@ -46,6 +52,8 @@ export const certificateOffer = z.object({
   validDays: z.int().positive(),
   /** Settled years that may be asked for, the newest first; empty where none is to be chosen. */
   years: z.array(year),
+  /** Loans that are paid off, where there are several to choose from, the last one first; empty otherwise. */
+  loans: z.array(z.object({ loanNo: z.string(), settledOn: day })),
 });
 export type CertificateOffer = z.infer<typeof certificateOffer>;
 

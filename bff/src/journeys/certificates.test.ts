@@ -209,6 +209,17 @@ it('settles a year to the fen, and proves what was borrowed and paid off', async
   const text = await textOf(await bytesOf(member, statement));
   for (const word of ['2025年7月1日至2026年6月30日', '其中单位缴存', '2026年6月', '年末余额'])
     expect(text).toContain(word);
-  expect(await textOf(await bytesOf(member, loans))).toContain('DEMO-JK-2017-0009');
-  expect(await textOf(await bytesOf(member, use))).toContain('用过1次，其中1笔已结清');
+  const paidOff = await textOf(await bytesOf(member, loans));
+  for (const word of ['DEMO-JK-2017-0009', 'DEMO-JK-2007-0009']) expect(paidOff).toContain(word);
+  expect(await textOf(await bytesOf(member, use))).toContain('用过2次，其中2笔已结清');
+  const choices = offers.find(({ name }) => name === 'loan-settled')!.loans;
+  expect(choices.map(({ loanNo }) => loanNo)).toEqual(['DEMO-JK-2017-0009', 'DEMO-JK-2007-0009']);
+  const only = { name: 'loan-settled' as const, year: null, loanNo: 'DEMO-JK-2007-0009' };
+  const { askCertificate } = memberEndpoints;
+  const one = await member.call(askCertificate, { body: only, idempotencyKey: newId() });
+  const alone = await textOf(await bytesOf(member, await once(member, one, 'ready')));
+  expect(alone).toContain('DEMO-JK-2007-0009');
+  expect(alone).not.toContain('DEMO-JK-2017-0009');
+  const wrong = { body: { ...only, name: 'deposit-proof' as const }, idempotencyKey: newId() };
+  expect(await member.refusal(askCertificate, wrong)).toBe('certificate.loan-wrong');
 }, 120_000);

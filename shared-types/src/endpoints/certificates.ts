@@ -37,6 +37,7 @@ export const certificateEndpoints = {
     errors: [
       'certificate.not-offered',
       'certificate.year-wrong',
+      'certificate.loan-wrong',
       'certificate.too-many',
       'idempotency.differs',
     ],

@@ -75,6 +75,7 @@ export const ownErrors = {
   'data-copy.not-found': { status: 404, detail: '没有找到，或者已经过期删掉了，请重新整理一份。' },
 
   'certificate.not-offered': { status: 422, detail: '本中心现在不在线开这种证明，请到窗口开。' },
+  'certificate.loan-wrong': { status: 422, detail: '只有贷款结清证明可以选开哪一笔贷款。' },
   'certificate.year-wrong': { status: 422, detail: '这个结息年度还没有结息，或者这种证明不用选年度。' },
   'certificate.too-many': { status: 429, detail: '一天里开得太多了，请明天再开。开好的都还在列表里。' },
   'certificate.not-found': { status: 404, detail: '没有找到这份证明。' },

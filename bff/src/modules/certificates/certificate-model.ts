@@ -11,6 +11,7 @@ const schema = owingSchema<CertificateRow>('certificates', {
   requestKey: String,
   name: String,
   year: Number,
+  loanNo: String,
   askedAt: Date,
   state: String,
   silentSince: Date,

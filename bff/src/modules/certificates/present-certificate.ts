@@ -26,12 +26,13 @@ export function presentCertificate(
   row: CertificateRow,
   { catalogue, letter, today }: Beside,
 ): CertificateView {
-  const { name, year, askedAt, state, silentSince, refusal, drawn, withdrawn } = row;
+  const { name, year, loanNo = null, askedAt, state, silentSince, refusal, drawn, withdrawn } = row;
   return {
     certificateId: idOf(row),
     name,
     title: titleOf(row, catalogue),
     year,
+    loanNo,
     askedAt: askedAt.toISOString(),
     state,
     silentSince: silentSince?.toISOString() ?? null,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { settlementYearInWords, type CertificateOffer } from '@gjj/shared-types';
+import { dayWithYear, settlementYearInWords, type CertificateOffer } from '@gjj/shared-types';
 import { Button } from '@/ui/Button';
 import { ChoiceList } from '@/ui/ChoiceList';
 import { Sheet } from '@/ui/Sheet';
@@ -16,12 +16,15 @@ export function AskSheet({ offer, onClose }: { offer: CertificateOffer | null; o
   );
 }
 
+const everyLoan = '';
+
 function Ask({ offer, onAsked }: { offer: CertificateOffer; onAsked: () => void }) {
-  const { name, says, validDays, years } = offer;
+  const { name, says, validDays, years, loans } = offer;
+  const [loanNo, setLoanNo] = useState(everyLoan);
   const [year, setYear] = useState<number | null>(years[0] ?? null);
   const work = useWork();
   const ask = async () => {
-    if (await work.run(() => askCertificate(name, year))) onAsked();
+    if (await work.run(() => askCertificate(name, year, loanNo === everyLoan ? null : loanNo))) onAsked();
   };
   return (
     <>
@@ -36,6 +39,22 @@ function Ask({ offer, onAsked }: { offer: CertificateOffer; onAsked: () => void 
           options={years.map((one) => ({ value: String(one), label: settlementYearInWords(one) }))}
           value={year === null ? null : String(year)}
           onChange={(chosen) => setYear(Number(chosen))}
+        />
+      )}
+      {loans.length > 0 && (
+        <ChoiceList
+          id="loan"
+          label="哪一笔贷款"
+          options={[
+            { value: everyLoan, label: '还清的都写上' },
+            ...loans.map((one) => ({
+              value: one.loanNo,
+              label: `只写合同号 ${one.loanNo} 的`,
+              detail: `${dayWithYear(one.settledOn)}还清`,
+            })),
+          ]}
+          value={loanNo}
+          onChange={setLoanNo}
         />
       )}
       <WorkError error={work.error} />

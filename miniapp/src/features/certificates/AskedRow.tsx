@@ -28,11 +28,12 @@ export function AskedRow(props: RowProps) {
   return certificate.standing === 'in-force' ? <InForce certificate={certificate} /> : <Past {...props} />;
 }
 
-function Head({ certificate: { title, year, askedAt } }: { certificate: CertificateView }) {
+function Head({ certificate: { title, year, loanNo, askedAt } }: { certificate: CertificateView }) {
   return (
     <>
       <div className="strong">{title}</div>
       {year !== null && <div className="secondary numeric">{settlementYearInWords(year)}</div>}
+      {loanNo !== null && <div className="secondary numeric">合同号 {loanNo}</div>}
       <div className="secondary numeric">{timeInWords(askedAt)} 申请</div>
     </>
   );
@@ -53,10 +54,11 @@ function Coming({ certificate }: { certificate: CertificateView }) {
 
 function InForce({ certificate }: { certificate: CertificateView }) {
   const work = useWork();
-  const { title, year, number, validUntil, file } = certificate;
+  const { title, year, loanNo, number, validUntil, file } = certificate;
   const detail = (
     <>
       {year !== null && <div className="numeric">{settlementYearInWords(year)}</div>}
+      {loanNo !== null && <div className="numeric">合同号 {loanNo}</div>}
       <div className="numeric">有效到 {dayWithYear(validUntil ?? '')}</div>
       <div className="numeric">
         {work.busy

@@ -24,8 +24,12 @@ export function useCertificates() {
 }
 
 /** Once for one wish, however often it is sent. @throws ApiError */
-export async function askCertificate(name: CertificateName, year: number | null): Promise<void> {
-  const body = { name, year };
+export async function askCertificate(
+  name: CertificateName,
+  year: number | null,
+  loanNo: string | null,
+): Promise<void> {
+  const body = { name, year, ...(loanNo !== null && { loanNo }) };
   await sendOnce('certificate', body, (idempotencyKey) => call('askCertificate', { body, idempotencyKey }));
   outdate('certificates');
 }

@@ -15,11 +15,13 @@ const dayMs = 24 * 60 * 60 * 1000;
 interface Wish {
   name: CertificateName;
   year: number | null;
+  loanNo?: string | undefined;
 }
 
 /**
  * Notes what a member wants; the worker makes it. The same key again gives the same certificate.
- * @throws `certificate.not-offered`, `certificate.year-wrong`, `certificate.too-many`, `idempotency.differs`
+ * @throws `certificate.not-offered`, `certificate.year-wrong`, `certificate.loan-wrong`, `certificate.too-many`,
+ * `idempotency.differs`
  */
 export async function askCertificate(
   parts: CertificateParts,
@@ -39,8 +41,9 @@ export async function askCertificate(
   return sameAgain(parts, first, wish);
 }
 
-function sameAgain(parts: CertificateParts, row: CertificateRow, { name, year }: Wish) {
-  if (row.name !== name || row.year !== year) throw new AppError('idempotency.differs');
+function sameAgain(parts: CertificateParts, row: CertificateRow, { name, year, loanNo }: Wish) {
+  if (row.name !== name || row.year !== year || row.loanNo !== loanNo)
+    throw new AppError('idempotency.differs');
   return showCertificate(parts, row);
 }
 
@@ -48,12 +51,14 @@ async function newRow(
   { members, centres, clock }: CertificateParts,
   userId: string,
   requestKey: string,
-  { name, year }: Wish,
+  { name, year, loanNo }: Wish,
 ): Promise<CertificateRow> {
   const person = await members.getPerson(userId);
   const catalogue = centres.ofOrMain(person.centreCode);
   const now = clock.now();
   if (!catalogue.certificatesOffered.includes(name)) throw new AppError('certificate.not-offered');
+  // Whose it is the ledger says when it is drawn up: of a loan of somebody else's there is nothing to certify.
+  if (loanNo !== undefined && name !== 'loan-settled') throw new AppError('certificate.loan-wrong');
   if (!isRightYear(name, year, dayOf(now.toISOString()))) throw new AppError('certificate.year-wrong');
   return {
     _id: newId(),
@@ -66,6 +71,7 @@ async function newRow(
     requestKey,
     name,
     year,
+    ...(loanNo !== undefined && { loanNo }),
     askedAt: now,
     state: 'asked',
     silentSince: null,

@@ -23,6 +23,8 @@ export type Answer = { ok: true; said: Said } | { ok: false; refusal: Certificat
 export interface Wish {
   name: CertificateName;
   year: number | null;
+  /** 结清证明 of this loan alone. */
+  loanNo?: string | undefined;
 }
 
 export const said = (words: Words, tables: Tables, amountFen: number | null = null): Answer => ({

@@ -32,6 +32,8 @@ export interface Certificate {
   requestKey: string;
   name: CertificateName;
   year: number | null;
+  /** Absent: of every loan that is paid off, or it is another certificate. */
+  loanNo?: string;
   askedAt: Date;
   state: 'asked' | 'making' | 'ready' | 'refused' | 'given-up';
   silentSince: Date | null;

@@ -85,6 +85,24 @@ it('says of loans how many were used, and how many of them are paid off', () => 
   });
 });
 
+it('certifies one loan of several alone, and none that is not paid off', () => {
+  const loan = { amountFen: 1, grantedOn: '2017-02-10' };
+  const loans = [
+    { ...loan, loanNo: 'A', settledOn: '2026-02-25' },
+    { ...loan, loanNo: 'B', settledOn: '2020-02-25' },
+    { ...loan, loanNo: 'C', settledOn: null },
+  ];
+  const of = (loanNo?: string) =>
+    whatItSays({ name: 'loan-settled', year: null, loanNo }, ledger({ loans }), knowing);
+  expect(of()).toMatchObject({ said: { words: { loanCount: '2' } } });
+  const alone = {
+    words: { loanCount: '1' },
+    tables: { settledLoans: [['B', '¥0.01', '2017年2月10日', '2020年2月25日']] },
+  };
+  expect(of('B')).toMatchObject({ said: alone });
+  for (const other of ['C', 'D']) expect(of(other)).toEqual({ ok: false, refusal: 'no-settled-loan' });
+});
+
 it('settles a year on 30 June', () => {
   expect(settledYears('2006-08-01', '2026-06-30', 30)[0]).toBe(2025);
   expect(settledYears('2006-08-01', '2026-07-01', 30)).toHaveLength(20);

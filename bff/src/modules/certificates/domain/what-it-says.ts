@@ -34,7 +34,7 @@ export function whatItSays(wish: Wish, ledger: LedgerSays, knowing: Knowing): An
     case 'withdrawal-record':
       return said(drawn(ledger), { ...listed('withdrawals', withdrawalRows(ledger, knowing)) });
     case 'loan-settled':
-      return loanSettled(ledger);
+      return loanSettled(ledger, wish.loanNo);
     case 'year-statement':
       return statementOf(ledger, wish.year, knowing.math);
   }
@@ -113,9 +113,11 @@ function loanUse(loans: NonNullable<LedgerSays['loans']>): string {
   return `用过 ${loans.length} 次，其中 ${parts.join('，')}`;
 }
 
-function loanSettled(ledger: LedgerSays): Answer {
+/** @param only of this loan; left out: of every one */
+function loanSettled(ledger: LedgerSays, only?: string): Answer {
   if (ledger.loans === null) return refused('not-told');
-  const rows = ledger.loans.flatMap(({ loanNo, amountFen, grantedOn, settledOn }) =>
+  const asked = ledger.loans.filter(({ loanNo }) => only === undefined || loanNo === only);
+  const rows = asked.flatMap(({ loanNo, amountFen, grantedOn, settledOn }) =>
     settledOn === null ? [] : [[loanNo, yuan(amountFen), dayOnPaper(grantedOn), dayOnPaper(settledOn)]],
   );
   if (rows.length === 0) return refused('no-settled-loan');

@@ -1,4 +1,4 @@
-import type { CertificateOffer, CertificatesPage, CertificateView } from '@gjj/shared-types';
+import type { CertificateOffer, CertificatesPage, CertificateView, Day } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import type { CertificateRow } from '../certificate-model';
 import type { CertificateParts } from '../certificate-parts';
@@ -36,22 +36,44 @@ async function offersFor(parts: CertificateParts, userId: string): Promise<Certi
   const { memberNo, centreCode } = await members.getPerson(userId);
   const catalogue = centres.ofOrMain(centreCode);
   const today = todayOf(clock.now());
-  const years = settledYears(await openedOn(parts, memberNo), today, mostYears);
+  const { openedOn, loans } = await knownOf(parts, memberNo);
+  const years = settledYears(openedOn, today, mostYears);
   return catalogue.certificatesOffered.flatMap((name) => {
     const template = catalogue.certificateTemplate(name, today);
     if (template === null) return [];
     const { title, says, validDays } = template;
-    return [{ name, title, says, validDays, years: name === 'year-statement' ? years : [] }];
+    const choices = {
+      years: name === 'year-statement' ? years : [],
+      loans: name === 'loan-settled' ? loans : [],
+    };
+    return [{ name, title, says, validDays, ...choices }];
   });
 }
 
-/** Of the first account; where nothing is known of accounts, the last year alone may be asked for. */
-async function openedOn({ accounts }: CertificateParts, memberNo: string): Promise<string | undefined> {
+interface Known {
+  /** Of the first account; where nothing is known of accounts, the last year alone may be asked for. */
+  openedOn: string | undefined;
+  /** Paid off, where one of several can be chosen. */
+  loans: CertificateOffer['loans'];
+}
+
+async function knownOf({ accounts }: CertificateParts, memberNo: string): Promise<Known> {
   try {
     const { member } = await accounts.getMember(memberNo);
-    return member.accounts.map((account) => account.openedOn).sort()[0];
+    const loans = settledLoans(member.loans ?? []);
+    return { openedOn: member.accounts.map((account) => account.openedOn).sort()[0], loans };
   } catch (error) {
-    if (error instanceof AppError && error.code === 'accounts.unavailable') return undefined;
+    if (error instanceof AppError && error.code === 'accounts.unavailable')
+      return { openedOn: undefined, loans: [] };
     throw error;
   }
+}
+
+function settledLoans(loans: readonly { loanNo: string; settledOn: Day | null }[]): Known['loans'] {
+  const settled = loans.flatMap(({ loanNo, settledOn }) =>
+    settledOn === null ? [] : [{ loanNo, settledOn }],
+  );
+  return settled.length < 2
+    ? []
+    : settled.toSorted((one, other) => other.settledOn.localeCompare(one.settledOn));
 }
