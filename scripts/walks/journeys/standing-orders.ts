@@ -82,7 +82,7 @@ export const standingOrderWalks: Walks = {
     await screen.look('member: a standing order that goes to the loan');
     await screen.press('下一步：核对');
     await screen.isAt('核对并签名');
-    for (const words of ['约定期间每次', '钱都不付到卡', '我知道到日子会']) await screen.agree(words);
+    for (const words of ['约定期间每次', '我同意每次的钱', '我知道到日子会']) await screen.agree(words);
     await screen.type('请写上您的姓名，作为签名', member.person.name);
     await screen.look('member: a standing order to the loan before it is signed');
     await screen.press('签名并约定');

@@ -1,4 +1,4 @@
-import { staffEndpoints, type DocumentId, type DocumentView } from '@gjj/shared-types';
+import type { staffEndpoints, DocumentId, DocumentView } from '@gjj/shared-types';
 import { call } from '../api/call';
 
 type Staff = typeof staffEndpoints;

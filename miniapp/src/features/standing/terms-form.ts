@@ -93,9 +93,13 @@ export function findTermProblems(form: TermsForm, offer: StandingOffer): Record<
     ...(form.amount === 'fixed' &&
       (most === null || most <= 0) && { 'standing-most': '请填每次最多提多少元' }),
     ...(form.endOn === null && { 'standing-end': '请选约定到哪天' }),
-    ...(form.toLoan === null && { 'standing-goal': '请选钱到哪里' }),
-    ...(form.toLoan === false && form.cardId === null && { card: '请选一张收款的银行卡' }),
+    ...goalProblem(form),
   };
+}
+
+function goalProblem({ toLoan, cardId }: TermsForm): Record<string, string> {
+  if (toLoan === null) return { 'standing-goal': '请选钱到哪里' };
+  return toLoan || cardId !== null ? {} : { card: '请选一张收款的银行卡' };
 }
 
 /** null while something is missing. */
