@@ -2,6 +2,7 @@ import { dayOf } from '@gjj/shared-types';
 import { same } from '../expect';
 import type { Walks } from '../stage/run-walks';
 import { handsInPurchase } from './purchase';
+import { talkAboutCase } from './talk';
 
 const check = {
   核实什么: '购房合同有没有备案',
@@ -20,6 +21,7 @@ export const specialCheckWalks: Walks = {
     const acceptor = await stage.officer('centre-acceptor-1');
     await acceptor.open(number);
     await acceptor.accept();
+    await talkAboutCase(stage, member, acceptor);
     const reviewer = await stage.officer('centre-reviewer-1');
     await reviewer.open(number);
     same((await reviewer.mayDo()).includes('退回补正'), false);
