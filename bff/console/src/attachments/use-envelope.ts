@@ -21,7 +21,7 @@ async function upload(envelopeId: EnvelopeId, file: File): Promise<DocumentView>
 
 /** What is gathered for one word to a member; it goes along when that is sent, and is nobody's before. */
 export function useEnvelope() {
-  const [envelopeId] = useState(() => crypto.randomUUID() as EnvelopeId);
+  const [envelopeId] = useState(() => crypto.randomUUID().replaceAll('-', '') as EnvelopeId);
   const [files, setFiles] = useState<DocumentView[]>([]);
   const adding = useMutation({
     mutationFn: async (chosen: readonly File[]) => {
