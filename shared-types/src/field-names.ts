@@ -177,6 +177,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   seller: '户名',
   accountNumber: '账号',
   how: '用什么方式',
+  loanNo: '贷款合同号',
   signedOnPaper: '签字',
   stars: '星数',
   state: '办理状态',
