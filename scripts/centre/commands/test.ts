@@ -61,6 +61,9 @@ const fieldWords = {
   because: '没有通过的规则',
   waived: '免交的材料',
   asked: '要填的问题',
+  termMonths: '最长月数',
+  rateMilli: '年利率（千分之一个百分点）',
+  instalmentFen: '等额本息月供（分）',
 };
 
 function failureInWords(

@@ -14,6 +14,7 @@ const files: readonly (readonly [RegExp, string])[] = [
   [/(^|\/)cases\//, 'case-file'],
   [/(^|\/)terms\.yaml$/, 'terms'],
   [/(^|\/)centre\.yaml$/, 'centre'],
+  [/(^|\/)home-loan\.yaml$/, 'home-loan'],
   [/(^|\/)flow\.yaml$/, 'flows'],
 ];
 

@@ -86,6 +86,14 @@ export const ruleSayings: Sayings = [
         '步骤只能用前面算好的步骤：调整先后，或者去掉引用自己的地方',
       ),
   ],
+  [
+    /is part of a term/,
+    () => say('期限里写了金额', '期限的每一步写 unit: months（几个月）或者 unit: count（别的数）'),
+  ],
+  [
+    /^(\S+) has no such answer/,
+    (item) => say(`${item} 没有这一项答案`, '删掉这一行；贷款的案例和提取的案例各有各的答案'),
+  ],
   [/is never reached/, () => say('这一行永远轮不到', '删掉，或者移到上面、改它的 when')],
   [/last row is for everybody else/, () => say('表的最后一行有 when', '最后一行不写 when，留给其他所有人')],
   [

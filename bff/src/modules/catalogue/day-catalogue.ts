@@ -24,7 +24,7 @@ import { isSensitive, type FactKey } from './domain/fact-dictionary';
 import type { FactBook } from './domain/facts';
 import { flowWith, officesIn, type Flow } from './domain/flow-schema';
 import { identityNote } from './domain/identity-documents';
-import { LoanRule } from './domain/loan-rule';
+import { HomeLoanRule } from './domain/home-loan-rule';
 import { opens, type Door } from './domain/door';
 import { inOrderOfUse } from './domain/in-order-of-use';
 import { statusAt, type IsWorkingDay } from './domain/opening-hours';
@@ -61,8 +61,8 @@ export class DayCatalogue {
   /** Rules of runs of standing orders, by item. */
   private readonly runs: ReadonlyMap<string, ReadonlyMap<StandingPeriod, CompiledRun>>;
 
-  /** 贷款额度; null where the centre does not state how it is worked out. */
-  readonly loanRule: LoanRule | null;
+  /** 公积金贷款; null where the centre states nothing of it. */
+  readonly homeLoan: HomeLoanRule | null;
 
   constructor(private readonly profile: CentreOnDay) {
     this.centre = presentCentre(profile.settings);
@@ -73,8 +73,8 @@ export class DayCatalogue {
     this.windowContact = profile.settings.windowContact ?? null;
     this.items = new Map(profile.items.map((item) => [item.code, item]));
     const judged = profile.items.filter((item) => isJudged(item));
-    const { crossRules, texts, loanLimit } = profile;
-    this.loanRule = loanLimit && new LoanRule(loanLimit, texts, rejectProblem);
+    const { crossRules, texts, homeLoan } = profile;
+    this.homeLoan = homeLoan && new HomeLoanRule(homeLoan, texts, rejectProblem);
     this.compiled = new Map(
       judged.map((item) => [item.code, compileItem(item, crossRules, texts, rejectProblem)]),
     );

@@ -37,7 +37,7 @@ export { itemChangeDays } from './present-catalogue';
 export { Centres } from './publication/centres';
 export { NotYetInForceError, openCentres, publishedByStart } from './publication/open-centres';
 export { dryRun } from './publication/dry-run';
-export type { AssessedLoanLimit } from './domain/loan-rule';
+export type { AssessedHomeLoan, AssessedLoanLimit, HomeLoanRule } from './domain/home-loan-rule';
 export { publishVersion } from './publication/publish-version';
 export type { PublicationReport } from './publication/version-model';
 export { VersionStore, type VersionHead } from './publication/version-store';

@@ -5,8 +5,8 @@ import type { YearAhead } from './year-ahead';
 
 /** What the limit would be on a day after what was taken; null where the centre does not state how it is worked out. */
 export function loanOn(year: YearAhead, on: Day, taken: readonly Taken[] = []): AssessedLoanLimit | null {
-  const rule = year.foresight.catalogue.on(on).loanRule;
-  return rule === null ? null : rule.assess(year.factsOn(on, taken), year.momentOf(on));
+  const rule = year.foresight.catalogue.on(on).homeLoan;
+  return rule === null ? null : rule.limit(year.factsOn(on, taken), year.momentOf(on));
 }
 
 const halvings = 40;

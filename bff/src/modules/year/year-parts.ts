@@ -44,7 +44,7 @@ function loanFacts(parts: Pick<YearParts, 'centres' | 'clock'>, person: Person, 
   const catalogue = parts.centres.ofOrMain(person.centreCode);
   const today = todayOf(parts);
   const days = [today, ...catalogue.turnsBetween(today, until)];
-  return days.flatMap((day) => catalogue.on(day).loanRule?.factsNeeded ?? []);
+  return days.flatMap((day) => catalogue.on(day).homeLoan?.factsOfLimit ?? []);
 }
 
 /** The name of an item in the rules of whichever day has it. */

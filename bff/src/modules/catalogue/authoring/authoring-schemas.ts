@@ -5,7 +5,7 @@ import { certificatesSchema } from '../domain/certificate-schema';
 import { centreSchema, crossRulesSchema, termsSchema, textsSchema } from '../domain/centre-schema';
 import { flowSchema } from '../domain/flow-schema';
 import { itemSchema, questionSchema } from '../domain/item-schema';
-import { loanLimitsSchema } from '../domain/loan-limit-schema';
+import { homeLoansSchema } from '../domain/home-loan-schema';
 import { lawFileSchema } from '../domain/law-schema';
 import { lettersSchema } from '../domain/letter-schema';
 import { materialSchema } from '../domain/material-schema';
@@ -66,7 +66,7 @@ const files: Readonly<Record<string, FileForm>> = {
   texts: { title: '答案的说法', schema: textsSchema, asWritten: whole },
   letters: { title: '文书', schema: lettersSchema, asWritten: overDefaults },
   certificates: { title: '证明和对账单', schema: certificatesSchema, asWritten: overDefaults },
-  'loan-limit': { title: '公积金贷款额度', schema: loanLimitsSchema, asWritten: flowFile },
+  'home-loan': { title: '公积金贷款', schema: homeLoansSchema, asWritten: flowFile },
   'cross-rules': { title: '每项业务都有的条件', schema: crossRulesSchema, asWritten: whole },
   law: { title: '上面的法律', schema: lawFileSchema, asWritten: whole },
 };

@@ -3,6 +3,7 @@ import { centreFieldWords } from './centre-field-words';
 import { standingFieldWords } from './standing-field-words';
 import { mandateFieldWords } from './mandate-field-words';
 import { matterFieldWords } from './matter-field-words';
+import { loanFieldWords } from './loan-field-words';
 import { movesFieldWords } from './moves-field-words';
 
 /**
@@ -16,6 +17,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   ...mandateFieldWords,
   ...movesFieldWords,
   ...bundleFieldWords,
+  ...loanFieldWords,
   // What almost everything has.
   source:
     '依据：sources.yaml 里的名字；引用某一条写 { from: 名字, article: 第三条 }；没有文件写明的写 assumption',
@@ -248,7 +250,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   needsItems: '完整的目录里要有的业务',
   opens: '这部法律从第一天起新增的提取情形：业务代码，告诉职工规则变化时用',
   // cases/*.yaml
-  'case-file.item': '哪项业务',
+  'case-file.item': '哪项业务；公积金贷款的规则（home-loan.yaml）写 home-loan',
   today: '在哪天判断',
   'cases.facts': '这个案例和上面 facts 不一样的事实',
   'case-file.facts': '各个案例共有的事实；unknown 是没有答复，nothing 是答复了“没有”；钱写成分',

@@ -43,8 +43,18 @@ const expected = z.strictObject({
   because: z.array(z.string()).optional(),
   waived: z.array(z.string()).optional(),
   asked: z.array(z.string()).optional(),
+  /** Of 公积金贷款 (`item: home-loan`) alone: the months and the rate, and the first payment of each method. */
+  termMonths: z.int().nullable().optional(),
+  rateMilli: z.int().nullable().optional(),
+  instalmentFen: z.int().nullable().optional(),
 });
 export type Expected = z.infer<typeof expected>;
+
+/** What stands in the place of an item's code where a case is about the loan rules of the centre. */
+export const homeLoanItem = 'home-loan';
+
+const ofLoans = ['termMonths', 'rateMilli', 'instalmentFen'] as const;
+const ofItems = ['nextDate', 'automatic', 'waived', 'asked'] as const;
 
 const centreCase = z.strictObject({
   name: z.string(),
@@ -55,12 +65,24 @@ const centreCase = z.strictObject({
 });
 
 /** cases/*.yaml: facts that all its cases share, and cases that say what is otherwise and what must come out. */
-export const caseFileSchema = z.strictObject({
-  item: z.string(),
-  today: day,
-  facts: factsSchema,
-  cases: z.array(centreCase).min(1),
-});
+export const caseFileSchema = z
+  .strictObject({
+    item: z.string(),
+    today: day,
+    facts: factsSchema,
+    cases: z.array(centreCase).min(1),
+  })
+  .superRefine(({ item, cases }, context) => {
+    const strange: readonly (keyof Expected)[] = item === homeLoanItem ? ofItems : ofLoans;
+    cases.forEach(({ expect }, index) => {
+      for (const field of strange.filter((name) => expect[name] !== undefined))
+        context.addIssue({
+          code: 'custom',
+          path: ['cases', index, 'expect', field],
+          message: `${item} has no such answer`,
+        });
+    });
+  });
 export type CaseFile = z.infer<typeof caseFileSchema>;
 
 /** One case with all its facts. */

@@ -1,6 +1,7 @@
+import { instalmentFen } from '@gjj/shared-types';
 import type { Catalogue } from '../catalogue';
 import { UnknownItemError } from '../unknown-item-error';
-import type { CentreCase, Expected } from './case-file';
+import { homeLoanItem, type CentreCase, type Expected } from './case-file';
 import { factBookOf } from './fact-book-of';
 
 /** Noon of the day at the centre: the instant at which all facts of a case were told. */
@@ -8,10 +9,40 @@ export function noonOf(day: string): string {
   return `${day}T04:00:00.000Z`;
 }
 
-type Outcome = Required<Expected>;
+type Outcome = Partial<Record<keyof Expected, unknown>>;
+
+/** The wish of a case about loans: how many months; an answer like any other. */
+const wantedMonths = 'wantedMonths';
+
+/** @throws UnknownItemError where the centre states nothing of loans */
+function outcomeOfLoan(catalogue: Catalogue, { today, facts, answers }: CentreCase): Outcome {
+  const rule = catalogue.on(today).homeLoan;
+  if (rule === null) throw new UnknownItemError(homeLoanItem);
+  const now = noonOf(today);
+  const { [wantedMonths]: wanted, ...rest } = answers;
+  const moment = { today, now, answers: rest };
+  const months = typeof wanted === 'number' ? wanted : undefined;
+  const { verdict, limitFen, account, home, term, rate, reasons } = rule.assess(
+    factBookOf(facts, now),
+    moment,
+    months,
+  );
+  const all = [...reasons, account.reason, ...(home ? [home.reason] : []), ...(term ? [term.reason] : [])];
+  const known = limitFen !== null && term?.months != null && term.months > 0 && rate !== null;
+  return {
+    verdict,
+    capFen: limitFen,
+    termMonths: term?.months ?? null,
+    rateMilli: rate?.rateMilli ?? null,
+    instalmentFen: known ? instalmentFen(limitFen, term.months!, rate.rateMilli) : null,
+    because: all.filter((reason) => reason.verdict !== 'yes').map(({ ruleId }) => ruleId),
+  };
+}
 
 /** What came out of a case, in the form in which its `expect` is written. */
-function outcomeOf(catalogue: Catalogue, { item, today, facts, answers }: CentreCase): Outcome {
+function outcomeOf(catalogue: Catalogue, one: CentreCase): Outcome {
+  const { item, today, facts, answers } = one;
+  if (item === homeLoanItem) return outcomeOfLoan(catalogue, one);
   const now = noonOf(today);
   const book = factBookOf(facts, now);
   const moment = { today, now, answers };

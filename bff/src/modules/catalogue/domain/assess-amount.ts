@@ -15,8 +15,15 @@ export interface AmountResult {
 type WorkingStep = Eligibility['working'][number];
 type Line = WorkingStep & { shown: boolean; known: boolean };
 
-/** Works the amount out step by step; the steps become names that later expressions may use. */
-export function assessAmount(compiled: CompiledRules, scope: Scope): AmountResult {
+/**
+ * Works the amount out step by step; the steps become names that later expressions may use.
+ * @param inWords how the result is written in words: money, where nothing else is said
+ */
+export function assessAmount(
+  compiled: CompiledRules,
+  scope: Scope,
+  inWords: (value: number) => string = moneyInWords,
+): AmountResult {
   const steps = compiled.steps.map((step) => workOut(step, scope));
   const terms = compiled.terms.map((term) => workOut(term, scope));
   const known = terms.every((term) => term.known);
@@ -33,7 +40,7 @@ export function assessAmount(compiled: CompiledRules, scope: Scope): AmountResul
         binding,
         ...(sharedBy && { sharedBy }),
       })),
-    reason: amountReason(compiled, scope, capFen),
+    reason: amountReason(compiled, scope, capFen, inWords),
   };
 }
 
@@ -42,7 +49,7 @@ function workOut(step: CompiledStep, scope: Scope): Line {
   const known = typeof value === 'number';
   if (step.name !== null)
     scope.set(step.name, value, scope.trace(expressionsOf(step).flatMap(({ names }) => names)));
-  const shown = step.shown && step.isMoney && (step.showWhen === null || scope.holds(step.showWhen));
+  const shown = step.shown && step.isShown && (step.showWhen === null || scope.holds(step.showWhen));
   return {
     label: scope.fill(row?.label ?? step.label),
     amountFen: known ? Math.max(0, value) : 0,
@@ -66,10 +73,15 @@ function pick(
   return { row: null };
 }
 
-function amountReason(compiled: CompiledRules, scope: Scope, capFen: number | null): Reason {
+function amountReason(
+  compiled: CompiledRules,
+  scope: Scope,
+  capFen: number | null,
+  inWords: (value: number) => string,
+): Reason {
   const { item, steps, terms, amountPersonWhen } = compiled;
   const verdict = capFen === null ? 'unknown' : capFen > 0 ? 'yes' : 'no';
-  const cap = capFen === null ? '' : moneyInWords(capFen);
+  const cap = capFen === null ? '' : inWords(capFen);
   const ask = asksPerson(verdict, amountPersonWhen, scope);
   const facts = scope.factsUsedBy([
     ...[...steps, ...terms].flatMap(expressionsOf),

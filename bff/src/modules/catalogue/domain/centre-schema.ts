@@ -13,7 +13,7 @@ import { flexibleSchema, transfersSchema } from './moves-schema';
 import { hoursSchema, weekendDutySchema } from './opening-hours';
 import { itemsOn } from './awaiting-rules';
 import type { Law } from './law-schema';
-import { loanLimitOn, type LoanLimit } from './loan-limit-schema';
+import { homeLoanOn, partsOfLoan, type HomeLoan } from './home-loan-schema';
 import type { Certificates } from './certificate-schema';
 import type { Letters } from './letter-schema';
 import { placeholdersOf } from './template';
@@ -166,8 +166,8 @@ export interface CentreProfile {
   letters: Letters;
   /** null: none, in a version of before there were any. */
   certificates: Certificates | null;
-  /** How the loan limit is worked out; empty where it is not stated. */
-  loanLimits: LoanLimit[];
+  /** 公积金贷款: who may borrow, how much, how long, at what rate; empty where it is not stated. */
+  homeLoans: HomeLoan[];
   law: Law;
   crossRules: CrossRules;
   items: DatedItem[];
@@ -183,7 +183,7 @@ export interface CentreOnDay {
   texts: Texts;
   letters: Letters;
   certificates: Certificates | null;
-  loanLimit: LoanLimit | null;
+  homeLoan: HomeLoan | null;
   crossRules: CrossRules;
   items: ProfileItem[];
   /** By an item's code, the law above the centre that names it as a situation of withdrawal. */
@@ -204,7 +204,7 @@ export function centreOn(profile: CentreProfile, on: string): CentreOnDay {
     texts,
     letters,
     certificates,
-    loanLimit: loanLimitOn(profile.loanLimits, on),
+    homeLoan: homeLoanOn(profile.homeLoans, on),
     crossRules: sharedRulesOn(profile, on),
     items: itemsOn(profile.items, on),
     lawOfItems: lawOfItemsOn(profile, on),
@@ -230,10 +230,10 @@ export function sharedRulesOn(
 }
 
 /** The days on which anything of the centre changes, in order. */
-export function turningDaysOf({ flows, loanLimits, law, crossRules, items }: CentreProfile): string[] {
+export function turningDaysOf({ flows, homeLoans, law, crossRules, items }: CentreProfile): string[] {
   return turningDays([
     ...flows,
-    ...loanLimits,
+    ...homeLoans.flatMap(partsOfLoan),
     ...law.rows,
     ...law.conditions,
     ...law.bans,

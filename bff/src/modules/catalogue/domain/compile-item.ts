@@ -10,7 +10,7 @@ import { reportVouchers } from './voucher-questions';
 import { reportDeadRows } from './dead-rows';
 import { checkWords, wordsOf } from './item-words';
 import { placeholdersOf } from './template';
-import { vocabularyOf, type Vocabulary } from './vocabulary';
+import { vocabularyOf, type QuestionKind, type Term, type Vocabulary } from './vocabulary';
 
 type Report = (path: string, message: string) => void;
 
@@ -30,16 +30,20 @@ export interface CompiledStep {
   name: string | null;
   label: string;
   shown: boolean;
-  isMoney: boolean;
+  /** Is its value part of the working: a sum, or months of a term? */
+  isShown: boolean;
   /** See the schema's. */
   sharedBy?: Sharing;
   /** One row for a plain value. */
   rows: CompiledRow[];
   showWhen: Expression | null;
 }
+/** What a vocabulary needs to know of a question. */
+type Asked = Pick<ProfileQuestion, 'key' | 'label'> & { kind: QuestionKind };
+
 /** What an amount is worked out by, whatever it is the amount of. */
 export interface CompiledRules {
-  item: { rules: Rules; questions: readonly Pick<ProfileQuestion, 'key'>[] };
+  item: { rules: Rules; questions: readonly Asked[] };
   texts: Texts;
   vocabulary: Vocabulary;
   /** Names that the words need beside those of the expressions. */
@@ -102,26 +106,53 @@ export function compileItem(
   return { ...compiled, factKeys: factsOfItem(compiled) };
 }
 
-const noItem = { questions: [], materials: [] };
+/** Rules that are no item's; `given`: names that are worked out before they are judged. */
+export interface RulesToCompile {
+  rules: Rules;
+  questions?: readonly Asked[] | undefined;
+  given?: readonly [string, Term][] | undefined;
+}
 
-/** An amount that is no item's: its parameters and facts, no form and no conditions. Reports as `compileItem`. */
-export function compileRules(rules: Rules, texts: Texts, report: Report): CompiledRules {
-  const item = { ...noItem, rules };
-  const vocabulary = vocabularyOf(item, report);
+/** An amount that is no item's, and its conditions; no materials, no frequency. Reports as `compileItem`. */
+export function compileRules(
+  { rules, questions = [], given = [] }: RulesToCompile,
+  texts: Texts,
+  report: Report,
+): CompiledRules & Pick<CompiledItem, 'conditions'> {
+  const item = { rules, questions, materials: [] };
+  const vocabulary = vocabularyOf(item, report, given);
   const compile = compilerOf(environmentOf(vocabulary), report);
   reportDeadRows(item, compile.needed, report);
   const words = wordsOf(item, { conditions: [] });
   for (const [path, text] of words) checkWords(vocabulary, text, path, report);
-  const compiled: Omit<CompiledRules, 'factKeys'> = {
+  const compiled: Omit<CompiledRules, 'factKeys'> & Pick<CompiledItem, 'conditions'> = {
     item,
     texts,
     vocabulary,
     wordNames: words.flatMap(([, text]) => placeholdersOf(text)),
+    conditions: rules.conditions.map((rule, index) =>
+      compileCondition(rule, compile, `rules.conditions.${index}`),
+    ),
     ...compileAmount(rules.amount, compile, report),
     amountPersonWhen: compile.optional(rules.amount.personWhen, 'bool', 'rules.amount.personWhen'),
   };
-  return { ...compiled, factKeys: factsAmong(namesOfAmount(compiled)) };
+  const ofConditions = compiled.conditions.flatMap(namesOfCondition);
+  return { ...compiled, factKeys: factsAmong([...namesOfAmount(compiled), ...ofConditions]) };
 }
+
+/** One yes-no expression over the names of such rules. */
+export function compileExpressionIn(
+  { rules, questions = [], given = [] }: RulesToCompile,
+  text: string,
+  path: string,
+  report: Report,
+): Expression {
+  const vocabulary = vocabularyOf({ rules, questions }, () => undefined, given);
+  return compilerOf(environmentOf(vocabulary), report).needed(text, 'bool', path);
+}
+
+const namesOfCondition = ({ when, personWhen, metOn }: CompiledCondition): string[] =>
+  [when, personWhen, metOn].flatMap((expression) => expression?.names ?? []);
 
 function compilerOf(environment: Environment, report: Report) {
   const needed = (text: string, wanted: 'bool' | 'int' | 'day', path: string) =>
@@ -167,7 +198,7 @@ function compileAmount(
       name: step.name ?? null,
       label: step.label,
       shown: step.shown,
-      isMoney: step.unit === 'fen',
+      isShown: step.unit !== 'count',
       ...(step.sharedBy && { sharedBy: step.sharedBy }),
       rows: compileRows(step, compile, `${path}.${index}`),
       showWhen: compile.optional(step.showWhen, 'bool', `${path}.${index}.showWhen`),

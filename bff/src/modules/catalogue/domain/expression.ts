@@ -1,3 +1,4 @@
+import { borrowableFen } from '@gjj/shared-types';
 import { Environment, type ASTNode } from '@marcbachmann/cel-js';
 import { addDays, addMonths, firstOfMonth, firstOfQuarter, firstOfYear, monthsBetween } from './calendar';
 import type { FactValue } from './facts';
@@ -42,6 +43,9 @@ export function environmentOf(vocabulary: Vocabulary): Environment {
     )
     .registerFunction('monthsBetween(string, string): int', (from: string, to: string) =>
       BigInt(monthsBetween(from, to)),
+    )
+    .registerFunction('borrowable(int, int, int): int', (monthly: bigint, months: bigint, rate: bigint) =>
+      BigInt(borrowableFen(Number(monthly), Number(months), Number(rate))),
     )
     .registerFunction('earlier(string, string): string', (one: string, other: string) =>
       one < other ? one : other,

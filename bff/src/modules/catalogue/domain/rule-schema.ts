@@ -82,7 +82,8 @@ const amountStep = z
     value: expression.optional(),
     rows: z.array(rowSchema).min(2).max(40).optional(),
     showWhen: expression.optional(),
-    unit: z.enum(['fen', 'count']).default('fen'),
+    /** `months` only in the term of a loan; a `count` is not shown in the working. */
+    unit: z.enum(['fen', 'count', 'months']).default('fen'),
     shown: z.boolean().default(true),
     /** The term is what a family may take together: others' applications that are under way count against it. */
     sharedBy: z.enum(sharings).optional(),

@@ -1,5 +1,5 @@
 import { factDictionary, factKeys } from './fact-dictionary';
-import type { JudgedItem } from './item-schema';
+import type { Rules } from './rule-schema';
 
 /** How a value of that name is written in words. */
 export type Unit = 'yes-no' | 'count' | 'money' | 'day' | 'text';
@@ -21,7 +21,15 @@ const questionUnits = {
   month: 'text',
   percent: 'count',
   'yes-no': 'yes-no',
+  count: 'count',
 } as const;
+export type QuestionKind = keyof typeof questionUnits;
+
+/** What names are made of: rules, and what is asked. */
+interface Named {
+  rules: Rules;
+  questions: readonly { key: string; kind: QuestionKind; label: string }[];
+}
 
 const sharedTerms: [string, Term][] = [
   ['today', { kind: 'today', unit: 'day', label: '今天' }],
@@ -31,7 +39,7 @@ const sharedTerms: [string, Term][] = [
   }),
 ];
 
-function termsOf(item: Pick<JudgedItem, 'rules' | 'questions'>): [name: string, path: string, Term][] {
+function termsOf(item: Named): [name: string, path: string, Term][] {
   const { parameters, amount } = item.rules;
   return [
     ...parameters.map(({ name, unit, label }, index): [string, string, Term] => [
@@ -58,12 +66,16 @@ function termsOf(item: Pick<JudgedItem, 'rules' | 'questions'>): [name: string, 
   ];
 }
 
-/** @param report is told of a name that is given twice */
+/**
+ * @param report is told of a name that is given twice
+ * @param given names that are worked out before
+ */
 export function vocabularyOf(
-  item: Pick<JudgedItem, 'rules' | 'questions'>,
+  item: Named,
   report: (path: string, message: string) => void,
+  given: readonly [string, Term][] = [],
 ): Vocabulary {
-  const vocabulary = new Map(sharedTerms);
+  const vocabulary = new Map([...sharedTerms, ...given]);
   for (const [name, path, term] of termsOf(item)) {
     if (vocabulary.has(name)) report(path, `the name ${name} is taken already`);
     else vocabulary.set(name, term);

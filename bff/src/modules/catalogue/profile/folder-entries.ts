@@ -10,7 +10,7 @@ export interface FolderEntry {
 }
 
 const folders = ['items', 'cases'];
-const ownFile = /^(centre|flow|terms|texts|letters|certificates|loan-limit|sources|cross-rules|law)\.yaml$/;
+const ownFile = /^(centre|flow|terms|texts|letters|certificates|home-loan|sources|cross-rules|law)\.yaml$/;
 const itemFile = /^items\/[^/]+\.yaml$/;
 /** Notes for people, and what an operating system or an editor leaves behind. */
 const passedOver = /(^|\/)\.|\.md$|~$/;

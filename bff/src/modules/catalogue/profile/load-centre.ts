@@ -6,11 +6,11 @@ import { flowSchema, type Flow } from '../domain/flow-schema';
 import { itemSchema, type DatedItem } from '../domain/item-schema';
 import { lawFileSchema } from '../domain/law-schema';
 import { lettersSchema, plainLetters, type Letters } from '../domain/letter-schema';
-import { loanLimitsSchema, type LoanLimit } from '../domain/loan-limit-schema';
+import { homeLoansSchema, type HomeLoan } from '../domain/home-loan-schema';
 import { CentreProfileError } from './centre-profile-error';
 import { idleDrops, inherit } from './inherit';
 import { lawProblems } from './law-problems';
-import { normaliseItem } from './normalise-item';
+import { normaliseItem, normaliseLoan } from './normalise-item';
 import { readProfileFiles, versionOf, type ProfileFiles } from './profile-files';
 import type { FiledItem } from './filed-item';
 import { findProfileProblems } from './profile-problems';
@@ -56,11 +56,11 @@ function parseWithWarnings(profile: ProfileFiles): CentreWithWarnings {
   const texts = reading.parse(own(reading, 'texts.yaml'), textsSchema);
   const letters = lettersOf(reading);
   const certificates = certificatesOf(reading);
-  const loanLimits = loanLimitsOf(reading);
+  const homeLoans = homeLoansOf(reading);
   const crossRules = crossRulesOf(reading);
   const filed = settings === null ? [] : itemsOf(reading, settings);
-  if (law && texts && crossRules && loanLimits) {
-    const ground = { law, texts, crossRules, loanLimits, flows: flows ?? [] };
+  if (law && texts && crossRules && homeLoans) {
+    const ground = { law, texts, crossRules, homeLoans, flows: flows ?? [] };
     for (const { filed: where, path, message } of findProfileProblems(filed, ground))
       reading.report(where, path, message);
     if (terms && flows && settings && letters && certificates !== undefined) {
@@ -143,10 +143,16 @@ function versionsIn<S extends z.ZodType>(
   return value === undefined ? null : reading.parse(file, schema, isRecord(value) ? [value] : value);
 }
 
-/** None where the centre has no such file: then its limit is not stated. */
-function loanLimitsOf(reading: ProfileReading): LoanLimit[] | null {
-  const file = 'loan-limit.yaml';
-  return reading.has(file) ? versionsIn(reading, file, loanLimitsSchema) : [];
+/** None where the centre has no such file: then nothing is stated. A version of before there was more has the limit. */
+function homeLoansOf(reading: ProfileReading): HomeLoan[] | null {
+  const file = ['home-loan.yaml', 'loan-limit.yaml'].find((name) => reading.has(name));
+  if (file === undefined) return [];
+  const value = reading.read(file);
+  if (value === undefined) return null;
+  const versions: unknown[] = Array.isArray(value) ? value : [value];
+  const written = versions.map((one) => normaliseLoan(one, reading.origins));
+  const placed = Array.isArray(value) ? reading.origins.carry(written, value) : written;
+  return reading.parse(file, homeLoansSchema, placed);
 }
 
 function crossRulesOf(reading: ProfileReading): CrossRules | null {

@@ -16,6 +16,12 @@ export function normaliseItem(item: unknown, origins: Origins): unknown {
   return origins.carry(written, item);
 }
 
+/** The same of one version of the loan rules: a parameter's `values` become one entry each. */
+export function normaliseLoan(loan: unknown, origins: Origins): unknown {
+  if (!isRecord(loan) || loan['parameters'] === undefined) return loan;
+  return origins.carry({ ...loan, parameters: writeOut(loan['parameters'], origins) }, loan);
+}
+
 function normaliseRules(written: Record<string, unknown>, origins: Origins): Record<string, unknown> {
   const { parameters, amount, frequency, ...rest } = written;
   const rules = {

@@ -5,7 +5,7 @@ import { compileRuns } from '../domain/compile-standing';
 import { standsOn } from '../domain/awaiting-rules';
 import { inForce, timeProblems, turningDays, type Dated } from '../domain/dated';
 import { datedListsOf, isJudged, judgedItemOn } from '../domain/item-schema';
-import { loanLimitProblems } from '../domain/loan-rule';
+import { homeLoanProblems } from '../domain/compile-home-loan';
 import { bundleProblems } from './bundle-problems';
 import { bundleRunProblems } from './bundle-run-problems';
 import { datedPath } from './dated-path';
@@ -13,7 +13,7 @@ import type { FiledItem, FiledProblem } from './filed-item';
 import type { FiledValue } from './profile-reading';
 
 /** What an item stands on. */
-type Ground = Pick<CentreProfile, 'flows' | 'loanLimits' | 'law' | 'crossRules' | 'texts'>;
+type Ground = Pick<CentreProfile, 'flows' | 'homeLoans' | 'law' | 'crossRules' | 'texts'>;
 
 /** What the shapes alone do not show: times that clash, expressions that do not hold, names that do not exist. */
 export function findProfileProblems(filed: readonly FiledItem[], centre: Ground): FiledProblem[] {
@@ -22,7 +22,7 @@ export function findProfileProblems(filed: readonly FiledItem[], centre: Ground)
   return clashes.length > 0
     ? clashes
     : [
-        ...loanLimits(centre),
+        ...homeLoans(centre),
         ...bundleProblems(filed),
         ...bundleRunProblems(filed),
         ...filed.flatMap((one) => compileProblems(one, filed, centre)),
@@ -34,9 +34,9 @@ function flowTimes({ flows }: Ground): FiledProblem[] {
   return timeProblems(flows).map(({ index, message }) => ({ filed, path: [String(index)], message }));
 }
 
-function loanLimits(centre: Ground): FiledProblem[] {
-  const filed = { file: 'loan-limit.yaml', path: '', value: null };
-  return loanLimitProblems(centre.loanLimits, centre.texts).map((problem) => ({ filed, ...problem }));
+function homeLoans(centre: Ground): FiledProblem[] {
+  const filed = { file: 'home-loan.yaml', path: '', value: null };
+  return homeLoanProblems(centre.homeLoans, centre.texts).map((problem) => ({ filed, ...problem }));
 }
 
 /** Versions of one item, by code. */

@@ -164,7 +164,7 @@ export async function yearOf(
     open: (text) => text,
   });
   const document = { kind: 'resident-id' as const, number: `990721${born}0268` };
-  const also = catalogue.on(today).loanRule?.factsNeeded ?? [];
+  const also = catalogue.on(today).homeLoan?.factsOfLimit ?? [];
   const of = { until: yearFrom(today), purpose: '看往后一年', also };
   return new YearAhead(await assessor.foresee({ ...person, document }, of));
 }
