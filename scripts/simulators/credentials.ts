@@ -16,6 +16,8 @@ export interface SimulatorCredentials {
   readonly smsApiKey: string;
   readonly sealApiKey: string;
   readonly transferApiKey: string;
+  readonly bodiesApiKey: string;
+  readonly bodiesSigningSecret: string;
 }
 
 /** For demos and tests on one machine; worth nothing anywhere else. */
@@ -36,4 +38,6 @@ export const DEMO_CREDENTIALS: SimulatorCredentials = {
   smsApiKey: 'demo-sms-api-key',
   sealApiKey: 'demo-seal-api-key',
   transferApiKey: 'demo-transfer-api-key',
+  bodiesApiKey: 'demo-bodies-api-key',
+  bodiesSigningSecret: 'demo-bodies-signing-secret-00000000',
 };

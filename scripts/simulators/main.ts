@@ -1,7 +1,7 @@
 import { readSettings } from './settings';
 import { startSimulators } from './start-simulators';
 
-/** Runs the eight systems and the desk until told to stop. */
+/** Runs the nine systems and the desk until told to stop. */
 const simulators = await startSimulators(readSettings(process.env));
 
 for (const [name, url] of Object.entries(simulators.urls)) console.log(`${name.padEnd(9)} ${url}`);

@@ -23,6 +23,7 @@ const environmentSchema = z.object({
   SIM_SEAL_PORT: port(4106),
   SIM_TIME_STAMP_PORT: port(4107),
   SIM_TRANSFER_PORT: port(4108),
+  SIM_BODIES_PORT: port(4109),
   SIM_SETTLE_DELAY_MS: z.coerce.number().int().min(0).default(1000),
   SIM_STEP_DELAY_MS: z.coerce.number().int().min(0).default(20_000),
   PUBLIC_BASE_URL: z.url().default('http://127.0.0.1:4000'),
@@ -40,6 +41,8 @@ const environmentSchema = z.object({
   SMS_API_KEY: secret,
   SEAL_API_KEY: secret,
   TRANSFER_API_KEY: secret,
+  BODIES_API_KEY: secret,
+  BODIES_SIGNING_SECRET: secret,
 });
 
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): SimulatorOptions {
@@ -59,10 +62,12 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       seal: env.SIM_SEAL_PORT,
       'time-stamp': env.SIM_TIME_STAMP_PORT,
       transfer: env.SIM_TRANSFER_PORT,
+      bodies: env.SIM_BODIES_PORT,
     },
     callbacks: {
       bank: `${env.PUBLIC_BASE_URL}/callbacks/bank`,
       wechat: `${env.PUBLIC_BASE_URL}/callbacks/wechat`,
+      bodies: `${env.PUBLIC_BASE_URL}/callbacks/bodies`,
     },
     credentials: credentialsOf(env),
   };
@@ -84,6 +89,8 @@ function credentialsOf(
     smsApiKey: env.SMS_API_KEY,
     sealApiKey: env.SEAL_API_KEY,
     transferApiKey: env.TRANSFER_API_KEY,
+    bodiesApiKey: env.BODIES_API_KEY,
+    bodiesSigningSecret: env.BODIES_SIGNING_SECRET,
   });
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { startBank } from './bank/bank';
+import { startBodies } from './bodies/bodies';
 import { startCoreLedger } from './core-ledger/core-ledger';
 import { DEMO_CREDENTIALS, type SimulatorCredentials } from './credentials';
 import { startDataExchange } from './data-exchange/data-exchange';
@@ -24,11 +25,11 @@ export interface SimulatorOptions {
   /** Ports; what is left out takes a free one. */
   readonly ports?: Partial<Record<SystemName | 'desk', number>>;
   /** Where the fund takes callbacks; may also be set later. */
-  readonly callbacks?: { readonly bank?: string; readonly wechat?: string };
+  readonly callbacks?: { readonly bank?: string; readonly wechat?: string; readonly bodies?: string };
   readonly credentials?: Partial<SimulatorCredentials>;
   /** How long the bank thinks before it pays, in milliseconds. */
   readonly settleDelayMs?: number;
-  /** How long another city's centre thinks over each step of a transfer, in milliseconds. */
+  /** How long another city's centre, or a body of a bundle, thinks over each of its steps, in milliseconds. */
   readonly stepDelayMs?: number;
   /** The day of the demo people's ages and of business dates; timers run in real time. */
   readonly now?: () => Date;
@@ -42,14 +43,14 @@ export interface Simulators {
   readonly people: readonly Person[];
   /** Each system with its switches. */
   readonly control: Systems & {
-    setCallbacks(callbacks: { bank?: string; wechat?: string }): void;
-    /** Empties all eight, ends their faults, and brings the demo people back. Callback addresses stay. */
+    setCallbacks(callbacks: { bank?: string; wechat?: string; bodies?: string }): void;
+    /** Empties all nine, ends their faults, and brings the demo people back. Callback addresses stay. */
     reset(): void;
   };
   stop(): Promise<void>;
 }
 
-/** Starts the eight systems outside and the desk, all on loopback, in this process. */
+/** Starts the nine systems outside and the desk, all on loopback, in this process. */
 export async function startSimulators(options: SimulatorOptions): Promise<Simulators> {
   const credentials = { ...DEMO_CREDENTIALS, ...options.credentials };
   const people = readPeople(options.places);
@@ -63,9 +64,10 @@ export async function startSimulators(options: SimulatorOptions): Promise<Simula
     people,
     control: {
       ...systems,
-      setCallbacks: ({ bank, wechat }) => {
+      setCallbacks: ({ bank, wechat, bodies }) => {
         if (bank !== undefined) systems.bank.setCallbackUrl(bank);
         if (wechat !== undefined) systems.wechat.setCallbackUrl(wechat);
+        if (bodies !== undefined) systems.bodies.setCallbackUrl(bodies);
       },
       reset: () => all.forEach((system) => system.reset()),
     },
@@ -94,7 +96,7 @@ async function startSystems(
     now,
     seed,
   });
-  const [wechat, core, exchange, bank, sms, seal, timeStamp, transfer] = await Promise.all([
+  const [wechat, core, exchange, bank, sms, seal, timeStamp, transfer, bodies] = await Promise.all([
     startWechat({
       ...common('wechat'),
       appId: credentials.wechatAppId,
@@ -121,8 +123,15 @@ async function startSystems(
     startSeal({ ...common('seal'), apiKey: credentials.sealApiKey }),
     startTimeStamp(common('time-stamp')),
     startTransfer({ ...common('transfer'), apiKey: credentials.transferApiKey, stepDelayMs }),
+    startBodies({
+      ...common('bodies'),
+      apiKey: credentials.bodiesApiKey,
+      signingSecret: credentials.bodiesSigningSecret,
+      callbackUrl: callbacks?.bodies,
+      stepDelayMs,
+    }),
   ]);
-  return { wechat, core, exchange, bank, sms, seal, 'time-stamp': timeStamp, transfer };
+  return { wechat, core, exchange, bank, sms, seal, 'time-stamp': timeStamp, transfer, bodies };
 }
 
 function urlsOf(systems: Systems, desk: Desk): Simulators['urls'] {

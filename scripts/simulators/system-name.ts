@@ -1,4 +1,4 @@
-/** The eight systems outside, by the names that every path, port and switch uses. */
+/** The nine systems outside, by the names that every path, port and switch uses. */
 export const SYSTEM_NAMES = [
   'wechat',
   'core',
@@ -8,6 +8,7 @@ export const SYSTEM_NAMES = [
   'seal',
   'time-stamp',
   'transfer',
+  'bodies',
 ] as const;
 
 export type SystemName = (typeof SYSTEM_NAMES)[number];

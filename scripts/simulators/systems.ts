@@ -1,4 +1,5 @@
 import type { Bank } from './bank/bank';
+import type { Bodies } from './bodies/bodies';
 import type { CoreLedger } from './core-ledger/core-ledger';
 import type { DataExchange } from './data-exchange/data-exchange';
 import type { Seal } from './seal/seal';
@@ -7,7 +8,7 @@ import type { TimeStamp } from './time-stamp/time-stamp';
 import type { Transfer } from './transfer/transfer';
 import type { Wechat } from './wechat/wechat';
 
-/** The eight systems outside, running. */
+/** The nine systems outside, running. */
 export interface Systems {
   readonly wechat: Wechat;
   readonly core: CoreLedger;
@@ -17,4 +18,5 @@ export interface Systems {
   readonly seal: Seal;
   readonly 'time-stamp': TimeStamp;
   readonly transfer: Transfer;
+  readonly bodies: Bodies;
 }

@@ -24,6 +24,7 @@ describe('choosing ports', () => {
       seal: 0,
       'time-stamp': 0,
       transfer: 0,
+      bodies: 0,
     };
     const block = await occupy(web);
     try {

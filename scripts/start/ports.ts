@@ -12,6 +12,7 @@ export const usualPorts = {
   seal: 4106,
   'time-stamp': 4107,
   transfer: 4108,
+  bodies: 4109,
 } as const;
 
 export type PortName = keyof typeof usualPorts;
@@ -28,6 +29,7 @@ const portWords: Record<PortName, string> = {
   seal: 'the seal simulator',
   'time-stamp': 'the time stamp simulator',
   transfer: 'the transfer platform simulator',
+  bodies: 'the simulator of the bodies of bundles',
 };
 
 /** A free port for each server, and one sentence for each that differs from the usual one. */

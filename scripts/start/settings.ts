@@ -86,5 +86,6 @@ export function simulatorSettings({ ports, secrets, places, dataDir }: DemoGroun
     SIM_SEAL_PORT: String(ports.seal),
     SIM_TIME_STAMP_PORT: String(ports['time-stamp']),
     SIM_TRANSFER_PORT: String(ports.transfer),
+    SIM_BODIES_PORT: String(ports.bodies),
   };
 }

@@ -7,6 +7,7 @@ export type OutsideSystem =
   | 'seal'
   | 'time-stamp'
   | 'transfer'
+  | 'bodies'
   | 'storage';
 
 /**

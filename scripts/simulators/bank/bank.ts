@@ -14,7 +14,7 @@ import { bankControl, type BankControls } from './control';
 import type { Payment } from './payment';
 import { bankRoutes } from './routes';
 import { readSellers } from './sellers';
-import { requireSignature, sign } from './signature';
+import { requireSignature, sign } from '../callbacks/signature';
 
 export interface BankOptions {
   readonly file: string;

@@ -7,6 +7,7 @@ import { documentOf, type Person } from '../people/person';
 import { SYSTEM_NAMES } from '../system-name';
 import type { Systems } from '../systems';
 import { answerKinds } from '../transfer/letters';
+import { handSteps, temperaments } from '../bodies/temperament';
 import { flip } from './switchboard';
 
 const personForm = z.object({ person: z.string() });
@@ -19,6 +20,8 @@ const devtoolsForm = z.object({ person: z.string(), sits: z.enum(['yes', 'no']) 
 const settleForm = z.object({ instructionId: z.string(), status: z.enum(['paid', 'failed', 'returned']) });
 const repayForm = z.object({ reference: z.string().min(1), amountFen: z.coerce.number().int().positive() });
 const transferForm = z.object({ transferId: z.string(), kind: z.enum(answerKinds) });
+const bodyStepForm = z.object({ requestId: z.string(), step: z.enum(handSteps) });
+const temperamentForm = z.object({ body: z.string(), temperament: z.enum(temperaments) });
 const cardForm = z.object({ cardNumber: z.string(), empty: z.enum(['yes', 'no']) });
 const askForm = z.object({ person: z.string(), ourCentreCode: z.string() });
 const switchForm = z.object({
@@ -35,7 +38,7 @@ const REASONS = {
 
 /** What the desk's buttons do; each gives the sentence that the page then shows. */
 export function actionRoutes(systems: Systems, people: readonly Person[]): Route[] {
-  const { wechat, bank, transfer } = systems;
+  const { wechat, bank, transfer, bodies } = systems;
   const all = Object.values(systems);
   const actions: Record<string, (form: unknown) => string> = {
     'login-code': (form) => `登录码（5 分钟内用一次）：${wechat.loginCode(parse(personForm, form).person)}`,
@@ -68,6 +71,16 @@ export function actionRoutes(systems: Systems, people: readonly Person[]): Route
       const { transferId, kind } = parse(transferForm, form);
       transfer.answer(transferId, kind);
       return '对方中心已经办了这一步';
+    },
+    'body-step': (form) => {
+      const { requestId, step } = parse(bodyStepForm, form);
+      bodies.act(requestId, step);
+      return '这个单位已经办了这一步，并通知了公积金中心';
+    },
+    temperament: (form) => {
+      const { body, temperament } = parse(temperamentForm, form);
+      bodies.setTemperament(body, temperament);
+      return `${body}从现在起换了一副脾气`;
     },
     'ask-away': (form) => {
       const { person: key, ourCentreCode } = parse(askForm, form);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sign } from '../bank/signature';
+import { sign } from '../callbacks/signature';
 import { startSimulators, type Simulators } from '../start-simulators';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'gjj-desk-'));

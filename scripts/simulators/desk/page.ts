@@ -1,5 +1,6 @@
 import { html, type Html } from './html';
 import { bankPanel } from './panels/bank';
+import { bodiesPanel } from './panels/bodies';
 import { callsPanel } from './panels/calls';
 import { departmentsPanel } from './panels/departments';
 import { ledgerPanel } from './panels/ledger';
@@ -10,7 +11,7 @@ import { switchesPanel } from './panels/switches';
 
 const COLUMNS: readonly (readonly Panel[])[] = [
   [phonePanel],
-  [bankPanel, ledgerPanel, transfersPanel, switchesPanel],
+  [bankPanel, ledgerPanel, transfersPanel, bodiesPanel, switchesPanel],
   [departmentsPanel, callsPanel],
 ];
 

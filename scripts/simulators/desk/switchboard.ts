@@ -34,6 +34,7 @@ export const SWITCHES: Record<SystemName, readonly Switch[]> = {
   seal: FOR_ALL,
   'time-stamp': FOR_ALL,
   transfer: FOR_ALL,
+  bodies: [...FOR_ALL, ...forCallbacks('callback')],
 };
 
 export function isOn(system: Simulator, operation: string, mode: FaultMode): boolean {

@@ -36,6 +36,7 @@ export const SYSTEM_WORDS: Record<SystemName, string> = {
   seal: '电子印章',
   'time-stamp': '时间戳',
   transfer: '转移接续平台',
+  bodies: '一件事的各单位',
 };
 
 /** A word for a state with a mark in front, so that colour is never alone. */
@@ -72,6 +73,15 @@ export const LETTER_WORDS = {
   refused: { word: '不同意', mark: '✕', tone: 'bad' },
   paid: { word: '已转款', mark: '✓', tone: 'good' },
   cancelled: { word: '已撤回', mark: '–', tone: 'quiet' },
+} as const satisfies Record<string, StateWord>;
+
+export const REQUEST_WORDS = {
+  told: { word: '还没有看', mark: '…', tone: 'warn' },
+  'taken-over': { word: '在办', mark: '…', tone: 'warn' },
+  'asked-back': { word: '要补正', mark: '!', tone: 'warn' },
+  done: { word: '办好了', mark: '✓', tone: 'good' },
+  refused: { word: '不同意', mark: '✕', tone: 'bad' },
+  'called-back': { word: '已撤回', mark: '–', tone: 'quiet' },
 } as const satisfies Record<string, StateWord>;
 
 export const OUTCOME_WORDS = {
