@@ -48,8 +48,8 @@ const project = (name, extra) => ({ ...common, displayName: name, ...extra });
 export default {
   // A password costs a quarter of a second by design, and a busy machine is four times slower than a quiet one.
   testTimeout: 60_000,
-  // Half of the time a test waits: for a disk, a timer, another process. Two workers at least, and Redis has 15 databases.
-  maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
+  // Half of the time a test waits, for a disk, a timer, another process: one worker more than processors. Redis has 15 databases.
+  maxWorkers: Math.min(4, availableParallelism() + 1),
   testSequencer: '<rootDir>/scripts/jest/longest-first.mjs',
   projects: [
     project('shared-types', { ...native, testMatch: ['<rootDir>/shared-types/**/*.test.ts'] }),
