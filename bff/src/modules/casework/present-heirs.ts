@@ -1,12 +1,5 @@
 import type { Inheritance as InheritanceView } from '@gjj/shared-types';
-import {
-  currentPayments,
-  partsOf,
-  payeeOf,
-  presentPayment,
-  type CaseRecord,
-  type Heir,
-} from '../applications';
+import { partsOf, payeeOf, presentPayment, type CaseRecord, type Heir } from '../applications';
 import { presentAgent } from './intake/agents';
 
 /** The heirs of a case as staff see them, each with their part and what became of it; null where there are none. */
@@ -23,7 +16,8 @@ export function presentInheritance(record: CaseRecord): InheritanceView | null {
 
 function presentHeir(record: CaseRecord, heir: Heir, amountFen: number | null) {
   const { heirId, nameMasked, documentKind = 'resident-id', idNumberMasked, phoneMasked } = heir;
-  const payment = currentPayments(record).find((one) => payeeOf(one) === heirId);
+  // The newest, also where it was given up: whoever looks sees what became of it.
+  const payment = record.payments.findLast((one) => payeeOf(one) === heirId);
   return {
     ...{ heirId, nameMasked, documentKind, idNumberMasked, phoneMasked },
     relation: heir.relation,
