@@ -15,7 +15,8 @@ export class BodiesClient implements Bodies {
 
   async tell(requestId: string, { wants, ...ask }: AskOfBody): Promise<BodyStanding> {
     const { document, fields } = wants;
-    const body = { ...ask, wants: { fields, ...(document !== null && { document }) } };
+    const wanted = fields.map(({ key, kind }) => ({ key, kind }));
+    const body = { ...ask, wants: { fields: wanted, ...(document !== null && { document }) } };
     return this.readRequest(await this.send('tell', 'PUT', inPath(requestId), body), 'tell');
   }
 
