@@ -24,6 +24,8 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
   const { identity, accounts, notifications } = people;
   const booking = composeBooking(ground, people);
   const year = await composeYear(ground, people, rooms.assessor);
+  const { moves, ...moving } = composeMoves(ground, outside, people);
+  await moving.begin();
   const ownData = composeOwnData(ground, outside, people, {
     ...rooms.keeps,
     documents: rooms.documents,
@@ -31,12 +33,13 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
     ownWays: {
       ordersOf: rooms.keeps.ordersOf,
       bookingsOf: booking.bookingsOf,
+      transfersOf: moving.transfersOf,
+      agreementsOf: moving.agreementsOf,
+      remindersOf: year.remindersOf,
       mattersOf: rooms.feedback.mattersOf,
       safetyOf: safety.safetyOf,
     },
   });
-  const { moves, ...moving } = composeMoves(ground, outside, people);
-  await moving.begin();
   const waiting = new WaitingStore(ground.sessionRedis, clock);
   const routes = [
     ...identity.memberRoutes,

@@ -33,5 +33,10 @@ export function composeMoves(ground: Ground, outside: Outside, { identity, accou
       'moves-need-person': (await transfers.countLooking()) + (await flexible.countLooking()),
     }),
   };
-  return { routes: [...transfers.routes, ...flexible.routes], owing, moves, begin: transfers.begin };
+  return {
+    routes: [...transfers.routes, ...flexible.routes],
+    ...{ owing, moves, begin: transfers.begin },
+    transfersOf: transfers.transfersOf,
+    agreementsOf: flexible.agreementsOf,
+  };
 }

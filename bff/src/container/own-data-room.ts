@@ -15,7 +15,10 @@ interface Neighbours {
   certificatesOf: OwnDataParts['certificatesOf'];
   mandatesOf: OwnDataParts['mandatesOf'];
   attachments: Pick<Attachments, 'readyFilesOf'>;
-  ownWays: Pick<OwnDataParts, 'ordersOf' | 'bookingsOf' | 'mattersOf' | 'safetyOf'>;
+  ownWays: Pick<
+    OwnDataParts,
+    'ordersOf' | 'bookingsOf' | 'transfersOf' | 'agreementsOf' | 'remindersOf' | 'mattersOf' | 'safetyOf'
+  >;
 }
 
 /** More than anybody hands in in a life with the fund. */

@@ -3,6 +3,7 @@ import type { Assessor } from '../modules/applications';
 import {
   beginWatching,
   passOnChanges,
+  presentReminder,
   ReminderRepository,
   RuleTellingRepository,
   RuleWatchRepository,
@@ -37,7 +38,22 @@ export async function composeYear(ground: Ground, { identity }: People, assessor
     tellChangesAfter: settings.RULE_CHANGES_AFTER,
   };
   await beginWatching(parts, settings.GJJ_CENTRE);
-  return { owing: [reminders(parts), watches(parts), tellings(parts)], routes: yearRoutes(parts) };
+  return {
+    owing: [reminders(parts), watches(parts), tellings(parts)],
+    routes: yearRoutes(parts),
+    remindersOf: (userId: string) => remindersOf(parts, userId),
+  };
+}
+
+/** A member's own, with the names of the items as they are today. */
+async function remindersOf({ members, centres, reminders: records }: YearParts, userId: string) {
+  const { centreCode } = await members.getPerson(userId);
+  const catalogue = centres.ofOrMain(centreCode);
+  const rows = await records.listOf(userId);
+  return rows.map((row) => ({
+    ...presentReminder(row),
+    itemName: catalogue.findItem(row.itemCode)?.shortName ?? row.itemCode,
+  }));
 }
 
 /** Who is told, and where it leads. */

@@ -69,6 +69,13 @@ it('gives a member all that is kept about them, once, to them alone, and for a w
   );
   expect(JSON.stringify(looks)).not.toContain(account!.name);
 
+  await member.call(memberEndpoints.askTransfer, {
+    body: {
+      ...{ centreCode: '990100', theirAccountNo: null, signedName: member.person.name },
+      consents: { dataUse: true, truthful: true },
+    },
+    idempotencyKey: newId(),
+  });
   const idempotencyKey = newId();
   const asked = await Promise.all(
     Array.from({ length: 4 }, () => member.call(memberEndpoints.askDataCopy, { idempotencyKey })),
@@ -96,10 +103,10 @@ it('gives a member all that is kept about them, once, to them alone, and for a w
   );
   const attached = [...files.keys()].find((path) => path.startsWith('matters/'))!;
   expect(files.get(attached)!.subarray(0, 2).toString('hex')).toBe('ffd8');
-  for (const named of ['窗口说发票不对，请看照片', '约定提取', '窗口预约', '没有锁', '微信'])
+  for (const named of ['窗口说发票不对，请看照片', '约定提取', '窗口预约', '没有锁', '微信', '从青屏市'])
     expect(index).toContain(named);
-  for (const name of ['standing-orders', 'bookings', 'matters', 'safety', 'sign-ins'])
-    expect(files.has(`json/${name}.json`)).toBe(true);
+  const kinds = ['standing-orders', 'bookings', 'transfers', 'flexible', 'reminders', 'matters', 'safety'];
+  for (const name of [...kinds, 'sign-ins']) expect(files.has(`json/${name}.json`)).toBe(true);
   const entries = JSON.parse(files.get('json/entries.json')!.toString()) as { entries: unknown[] }[];
   expect(entries[0]!.entries.length).toBeGreaterThan(5);
 

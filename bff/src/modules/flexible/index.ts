@@ -1,7 +1,7 @@
 import { otherNoticeName } from '@gjj/shared-types';
 import type { OwedEntry } from '../../platform/owing';
 import { carryOut, tend } from './commands/carry-out';
-import { flexibleRoutes, staffFlexibleRoutes, type StaffFlexibleParts } from './routes';
+import { flexibleRoutes, readAgreements, staffFlexibleRoutes, type StaffFlexibleParts } from './routes';
 import type { AgreementRow } from './agreement-model';
 
 export { AgreementRecords } from './agreement-repository';
@@ -20,6 +20,8 @@ export function createFlexible(parts: StaffFlexibleParts) {
       }),
       atMoment: (row: AgreementRow) => tend(parts, row),
     },
+    /** A member's own, newest first. */
+    agreementsOf: (userId: string) => readAgreements(parts, userId),
     /** What needs a person, for the alarms. */
     countLooking: () => parts.agreements.countLooking(),
   };

@@ -21,6 +21,15 @@ export interface StaffFlexibleParts extends FlexibleParts {
 
 const nothing = { join: [], pause: [], leave: [] };
 
+/** What a member has signed, newest first. */
+export async function readAgreements(parts: FlexibleParts, userId: string) {
+  const { memberNo, centreCode } = await parts.members.getPerson(userId);
+  const offer = offerOf(parts.centres.ofOrMain(centreCode));
+  const rows = await parts.agreements.listOfMember(memberNo);
+  const year = { today: todayOf(parts), yearBegins: offer?.terms.yearBegins ?? '07-01' };
+  return rows.map((row) => presentAgreement(row, year));
+}
+
 async function readFlexible(parts: FlexibleParts, userId: string): Promise<Flexible> {
   const { memberNo, centreCode } = await parts.members.getPerson(userId);
   const offer = offerOf(parts.centres.ofOrMain(centreCode));

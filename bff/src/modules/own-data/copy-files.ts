@@ -27,6 +27,7 @@ import {
   safetySection,
   signInSection,
 } from './copy-sections';
+import { agreementSection, movesOf, reminderSection, transferSection } from './copy-moves';
 import type { KeptCertificate, OwnDataParts } from './own-data-parts';
 import { listLooks } from './queries/list-looks';
 
@@ -34,14 +35,15 @@ import { listLooks } from './queries/list-looks';
 async function gather(parts: OwnDataParts, userId: string) {
   const person = await parts.members.getPerson(userId);
   const ledger = await parts.ledger.getMember(person.memberNo);
-  const [orders, bookings, matters, safety, signIns] = await Promise.all([
+  const [orders, bookings, matters, safety, signIns, moves] = await Promise.all([
     parts.ordersOf(userId),
     parts.bookingsOf(userId),
     parts.mattersOf(userId),
     parts.safetyOf(userId),
     parts.signInsOf(userId),
+    movesOf(parts, userId),
   ]);
-  const ownWays = { orders, bookings, matters: await matterFolders(parts, matters), safety, signIns };
+  const ownWays = { orders, bookings, matters: await matterFolders(parts, matters), safety, signIns, moves };
   const [kept, cases, certificates, messages, looks, mandates, books] = await Promise.all([
     parts.members.listKept(userId),
     parts.casesOf(userId),
@@ -83,6 +85,9 @@ export async function copyFiles(parts: OwnDataParts, userId: string): Promise<Pa
     ),
     json('standing-orders', all.orders),
     json('bookings', all.bookings),
+    json('transfers', all.moves.transfers),
+    json('flexible', all.moves.agreements),
+    json('reminders', all.moves.reminders),
     json(
       'matters',
       all.matters.map(({ view }) => view),
@@ -143,6 +148,9 @@ function indexOf(all: Gathered, folders: readonly CaseFolder[], now: Date): stri
     ],
     ['约定提取', orderSection(all.orders)],
     ['窗口预约', bookingSection(all.bookings)],
+    ['异地转移', transferSection(all.moves.transfers)],
+    ['灵活就业缴存', agreementSection(all.moves.agreements)],
+    ['到日提醒', reminderSection(all.moves.reminders)],
     ['反映', matterSection(all.matters)],
     ['证明和对账单', certificateSection(all)],
     ['委托', mandateSection(all)],

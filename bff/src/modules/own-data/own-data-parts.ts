@@ -1,11 +1,14 @@
 import type {
   Booking,
   CertificateView,
+  FlexibleAgreement,
   MemberMatter,
   Message,
   OwnSession,
+  Reminder,
   Safety,
   StandingOrder,
+  Transfers,
 } from '@gjj/shared-types';
 import type { Clock } from '../../platform/clock';
 import type { CoreLedger } from '../accounts';
@@ -45,6 +48,12 @@ export interface OwnDataParts {
   documentIdsOf: (caseIds: readonly string[]) => Promise<{ caseId: string; documentId: string }[]>;
   ordersOf: (userId: string) => Promise<StandingOrder[]>;
   bookingsOf: (userId: string) => Promise<Booking[]>;
+  /** 异地转移, both ways. */
+  transfersOf: (userId: string) => Promise<Pick<Transfers, 'transfers' | 'movedAway'>>;
+  /** 灵活就业缴存协议, newest first. */
+  agreementsOf: (userId: string) => Promise<FlexibleAgreement[]>;
+  /** 到日提醒 of 我的一年, with the name of the item. */
+  remindersOf: (userId: string) => Promise<(Reminder & { itemName: string })[]>;
   mattersOf: (userId: string) => Promise<KeptMatter[]>;
   safetyOf: (userId: string) => Promise<Safety>;
   signInsOf: (userId: string) => Promise<OwnSession[]>;

@@ -1,10 +1,10 @@
-import { otherNoticeName } from '@gjj/shared-types';
+import { otherNoticeName, type Transfers } from '@gjj/shared-types';
 import type { Connection } from '../../platform/mongo';
 import type { OwedEntry } from '../../platform/owing';
 import { carryOutIn, tendIn } from './commands/carry-out-in';
 import { carryOutOut, tendOut } from './commands/carry-out-out';
 import { ensureLetterBoxes, readLetterBox } from './commands/read-letter-box';
-import { staffTransferRoutes, transferRoutes, type StaffTransferParts } from './routes';
+import { readTransfers, staffTransferRoutes, transferRoutes, type StaffTransferParts } from './routes';
 import type { LetterBoxRow, TransferOutRow, TransferRow } from './transfer-model';
 import { LetterBoxRecords, TransferInRecords, TransferOutRecords } from './transfer-repository';
 
@@ -57,6 +57,9 @@ export function createTransfers({ connection, ...given }: Given) {
         atMoment: (row: LetterBoxRow) => readLetterBox(parts, row),
       },
     },
+    /** A member's own, both ways. */
+    transfersOf: (userId: string): Promise<Pick<Transfers, 'transfers' | 'movedAway'>> =>
+      readTransfers(parts, userId),
     /** Once at the start of a worker. */
     begin: () => ensureLetterBoxes(parts),
     /** What needs a person, for the alarms. */

@@ -18,18 +18,24 @@ export interface StaffTransferParts extends TransferParts {
   officerOf: (session: StaffSession) => Promise<MovesOfficer>;
 }
 
-async function listTransfers(parts: TransferParts, userId: string): Promise<Transfers> {
-  const [rows, away, { whyNot }] = await Promise.all([
+/** What is kept of a member's moves, both ways. */
+export async function readTransfers(
+  parts: TransferParts,
+  userId: string,
+): Promise<Pick<Transfers, 'transfers' | 'movedAway'>> {
+  const [rows, away] = await Promise.all([
     parts.transfersIn.listOfMember(userId),
     parts.transfersOut.listOfMember(userId),
-    mayAsk(parts, userId),
   ]);
   return {
     transfers: rows.map((row) => presentTransfer(row, termsOrUsual(parts, row.centreCode))),
     movedAway: away.map(presentTransferOut),
-    mayAsk: whyNot.length === 0,
-    whyNot,
   };
+}
+
+async function listTransfers(parts: TransferParts, userId: string): Promise<Transfers> {
+  const [kept, { whyNot }] = await Promise.all([readTransfers(parts, userId), mayAsk(parts, userId)]);
+  return { ...kept, mayAsk: whyNot.length === 0, whyNot };
 }
 
 async function readForm(parts: TransferParts, userId: string) {

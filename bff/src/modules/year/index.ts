@@ -1,5 +1,6 @@
 export { beginWatching, passOnChanges } from './commands/pass-on-changes';
 export { tellChange } from './commands/tell-change';
+export { presentReminder } from './present-reminder';
 export { tendReminder } from './commands/tend-reminder';
 export type { ReminderRow } from './reminder-model';
 export { ReminderRepository } from './reminder-repository';
