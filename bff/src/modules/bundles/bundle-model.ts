@@ -13,6 +13,7 @@ const runSchema = owingSchema<BundleRow>('bundle-runs', {
   requestKey: String,
   answers: String,
   escalateAfterDays: Number,
+  dueAt: Date,
   parts: [mixed],
   startedAt: Date,
   movedAt: Date,

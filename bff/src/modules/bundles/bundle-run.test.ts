@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { addDays } from '@gjj/shared-types';
+import { addDays, dayOf } from '@gjj/shared-types';
 import { startOutsideWorld } from '../../integrations/testing/outside-world';
 import { BodiesClient } from '../../integrations/bodies/bodies-client';
 import { newId } from '../../platform/ids';
@@ -17,6 +17,8 @@ import { createBundles } from './index';
 
 const person = { name: '梁荣休', idNumber: '990721196604120338', phone: '13900000009' };
 const answers = { retirementKind: 'usual', retiresOn: '2026-12-31', workedBefore: 'no', onlyChild: 'yes' };
+/** Shorter than the 15 days of the last body: none has longer than the whole. */
+const within = { length: 12, unit: 'calendar-days' } as const;
 const lake = newId();
 const clock = new MovableClock();
 
@@ -74,7 +76,7 @@ it('ends once with bodies of every temperament, while workers race, answers are 
     world.control.bodies.setTemperament(pensionOf(plans).body, temperament);
     const of = {
       ...{ userId: `member-${lake}`, itemCode: 'B04', name: '退休“一件事”', requestKey: temperament },
-      ...{ escalateAfterDays: 3, centreCode: lake, plans, answers },
+      ...{ escalateAfterDays: 3, within, centreCode: lake, plans, answers },
     };
     const [row, again] = await Promise.all([bundles.start(of), bundles.start(of)]);
     expect(again._id).toBe(row._id);
@@ -82,7 +84,7 @@ it('ends once with bodies of every temperament, while workers race, answers are 
   }
   await expect(
     bundles.start({
-      ...{ userId: 'nobody', itemCode: 'B04', name: '', requestKey: 'none', escalateAfterDays: 3 },
+      ...{ userId: 'nobody', itemCode: 'B04', name: '', requestKey: 'none', escalateAfterDays: 3, within },
       ...{
         centreCode: lake,
         answers: {},
@@ -121,6 +123,9 @@ it('ends once with bodies of every temperament, while workers race, answers are 
       run.timeline.filter(({ words }) => /^(全部办好了|办完了|没有办成|已经撤回)/.test(words)),
     ).toHaveLength(1);
     expect(run.nextAt).toBeNull();
+    if (temperament === 'fast')
+      for (const { dueOn } of told.filter(({ requestId }) => requestId.startsWith(runId)))
+        expect(dueOn <= dayOf(run.dueAt.toISOString())).toBe(true);
     for (const { given, name } of told.filter(({ requestId }) => requestId.startsWith(runId))) {
       const { gives } = plans.find((plan) => plan.name === name)!;
       for (const kind of ['person', 'answers', 'results'] as const)

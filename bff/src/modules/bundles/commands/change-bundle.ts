@@ -1,4 +1,4 @@
-import { dayOf, endOfDay } from '@gjj/shared-types';
+import { dayOf, endOfDay, type TimeSpan } from '@gjj/shared-types';
 import type { BundleRow } from '../bundle-model';
 import type { BundleParts } from '../bundle-parts';
 import type { BundleEvent } from '../domain/bundle-event';
@@ -6,10 +6,17 @@ import { decideEvents, type RunMoment } from '../domain/decide-event';
 
 type Deciding = Pick<BundleParts, 'runs' | 'clock' | 'lastDayOf'>;
 
-export function momentOf({ clock, lastDayOf }: Omit<Deciding, 'runs'>): RunMoment {
-  const now = clock.now();
-  const today = dayOf(now.toISOString());
-  return { now, dueOf: ({ plan }) => endOfDay(lastDayOf(plan.within, today)) };
+export function momentOf(parts: Omit<Deciding, 'runs'>): RunMoment {
+  const now = parts.clock.now();
+  return { now, dueOf: ({ plan }) => endOfTermFrom(parts, plan.within, now) };
+}
+
+export function endOfTermFrom(
+  { lastDayOf }: Pick<BundleParts, 'lastDayOf'>,
+  within: TimeSpan,
+  now: Date,
+): Date {
+  return endOfDay(lastDayOf(within, dayOf(now.toISOString())));
 }
 
 /** Of a row as it was read; null where somebody changed it meanwhile, so that it is to be read again. */

@@ -1,3 +1,4 @@
+import type { TimeSpan } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import { newId } from '../../../platform/ids';
 import { owedEntry } from '../../../platform/owing';
@@ -6,13 +7,15 @@ import type { BundleParts } from '../bundle-parts';
 import { hasEnded, partsAtStart } from '../domain/bundle-part';
 import type { BundleRun, RunPlan } from '../domain/bundle-run';
 import { decideEvents } from '../domain/decide-event';
-import { momentOf } from './change-bundle';
+import { endOfTermFrom, momentOf } from './change-bundle';
 
 export interface StartBundle extends Pick<
   BundleRun,
   'userId' | 'itemCode' | 'name' | 'requestKey' | 'escalateAfterDays'
 > {
   centreCode: string;
+  /** The term of the whole. */
+  within: TimeSpan;
   plans: readonly RunPlan[];
   answers: Record<string, string>;
 }
@@ -22,7 +25,7 @@ export interface StartBundle extends Pick<
  */
 export async function startBundle(
   parts: Pick<BundleParts, 'runs' | 'clock' | 'sealer' | 'lastDayOf'>,
-  { plans, answers, ...of }: StartBundle,
+  { plans, answers, within, ...of }: StartBundle,
 ): Promise<BundleRow> {
   const known = await parts.runs.findByRequest(of.userId, of.requestKey);
   if (known !== null) return known;
@@ -33,6 +36,7 @@ export async function startBundle(
   const { now } = moment;
   const run: BundleRun = {
     ...of,
+    dueAt: endOfTermFrom(parts, within, now),
     answers: parts.sealer.seal(JSON.stringify(answers)),
     parts: atStart.map((part, index) => ({
       ...part,

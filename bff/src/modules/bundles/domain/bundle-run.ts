@@ -29,6 +29,8 @@ export interface BundleRun {
   /** Of the one form; sealed. */
   answers: string;
   escalateAfterDays: number;
+  /** By when the whole is to be over. */
+  dueAt: Date;
   parts: RunPart[];
   startedAt: Date;
   /** When a part last began or went on: bodies are asked ever less often from then. */

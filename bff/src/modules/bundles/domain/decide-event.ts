@@ -27,7 +27,7 @@ export function decideEvents(
     const before = parts;
     const after = nextSteps(before, event, {
       now,
-      dueOf: (code) => dueOf(before.find((part) => part.code === code)!),
+      dueOf: (code) => withinWhole(run, dueOf(before.find((part) => part.code === code)!), now),
       escalateAfterMs: run.escalateAfterDays * dayMs,
     });
     parts = after.parts.map((part, index) => ({ ...before[index]!, ...part }));
@@ -43,6 +43,11 @@ export function decideEvents(
     },
     owes: steps.flatMap(owedBy),
   };
+}
+
+/** No body has longer than the whole; what begins only after that has its own term. */
+function withinWhole({ dueAt }: BundleRun, ownDueAt: Date, now: Date): Date {
+  return dueAt > now && dueAt < ownDueAt ? dueAt : ownDueAt;
 }
 
 const shortestLookMs = 10_000;
