@@ -130,6 +130,12 @@ const modules = [
     'staffing|questions',
     'applications|casework',
   ),
+  rule(
+    'departments-are-asked-through-one-door',
+    'Other departments are asked through TracedExchange, which leaves a line for every question: docs/decisions/0064.',
+    { path: '^bff/src/', pathNot: [TEST, '^bff/src/integrations/outside\\.ts$'] },
+    { path: '^bff/src/integrations/data-exchange/data-exchange-client\\.ts$' },
+  ),
   above(
     'nobody-stands-on-reporting',
     'reporting reads others; nobody reads it.',

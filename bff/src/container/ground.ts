@@ -17,6 +17,7 @@ import { DiskStorage } from '../integrations/object-storage';
 import { CaseDesk, CaseRepository, CaseTroubles } from '../modules/applications';
 import { createAudit } from '../modules/audit';
 import { openCentres, VersionStore } from '../modules/catalogue';
+import { createDataUses, TracedExchange } from '../modules/data-uses';
 import { AgreementRecords } from '../modules/flexible';
 import { OrderRepository } from '../modules/standing-orders';
 import { SafetyStore } from '../modules/safety';
@@ -57,6 +58,7 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
   const printer = new Printer(settings.PRINT_FONT);
   const storage = await DiskStorage.open(settings.STORAGE_DIR);
   const audit = createAudit({ connection, clock });
+  const dataUses = createDataUses({ connection, clock });
   const closeStores = async () => {
     await queue.close();
     sessionRedis.disconnect();
@@ -65,13 +67,13 @@ export async function layGround(settings: Settings, log: Logger, clock: Clock) {
   };
   const stores = { connection, sessionRedis, queue, storage, sealer };
   const caseParts = { centres, calendar, cases, caseTroubles, desk, standingOrders, agreements, safetyStore };
-  return { settings, log, clock, metrics, ...stores, ...caseParts, printer, audit, closeStores };
+  return { settings, log, clock, metrics, ...stores, ...caseParts, printer, audit, dataUses, closeStores };
 }
 
 export type Ground = Awaited<ReturnType<typeof layGround>>;
 
 /** The systems outside, each by its address and credentials. */
-export function reachOutside({ settings, sessionRedis, clock }: Ground) {
+export function reachOutside({ settings, sessionRedis, clock, sealer, centres, dataUses }: Ground) {
   const wechat = createWechatSide(settings, sessionRedis);
   const ledger = createLedger(settings);
   const unitLedger = createUnitLedger(settings);
@@ -79,7 +81,12 @@ export function reachOutside({ settings, sessionRedis, clock }: Ground) {
   const cityTransfers = createCityTransfers(settings);
   const loanOffsets = createLoanOffsets(settings);
   const transferPlatform = createTransferPlatform(settings);
-  const exchange = createExchange(settings);
+  const exchange = new TracedExchange(
+    createExchange(settings),
+    dataUses.log,
+    sealer,
+    centres.main.centre.code,
+  );
   const bank = createBank(settings, clock);
   const sms = createSms(settings);
   const seal = createSeal(settings);

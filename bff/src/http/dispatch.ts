@@ -1,7 +1,9 @@
 import { idempotencyKey } from '@gjj/shared-types';
 import type { Middleware } from 'koa';
 import { z } from 'zod';
+import { actingAs } from '../platform/acting';
 import { AppError } from '../platform/errors';
+import { actorOf } from './actor-of';
 import { answerNothing, answerText } from './answer';
 import type { AppContext, Session } from './context';
 import { requireAudience, sendFile, type FileAnswer, type Route, type RouteInput } from './define-route';
@@ -71,8 +73,9 @@ function answering(route: Route, parts: DispatchParts): Middleware {
     requireAudience(endpoint, session);
     const input = await readInput(ctx, endpoint, session);
     const subject = subjectOf(input, session);
-    await parts.tracer.trace({ endpoint, session, subject, requestId: ctx.state.requestId });
-    const answer = await route.handle(input);
+    const { requestId } = ctx.state;
+    await parts.tracer.trace({ endpoint, session, subject, requestId });
+    const answer = await actingAs({ actor: actorOf(session), requestId }, () => route.handle(input));
     if (endpoint.givesBack !== undefined) await parts.limits.giveBackToAddress(endpoint.givesBack, ctx.ip);
     if (parts.checkAnswers && typeof endpoint.response === 'object') endpoint.response?.parse(answer);
     present(ctx, endpoint, answer);

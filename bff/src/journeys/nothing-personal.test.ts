@@ -76,13 +76,24 @@ describe('a whole rent journey', () => {
   it('leaves nothing of anybody in logs, traces, errors and metrics', async () => {
     await journey();
     const traces = await world.container.connection.collection('traces').find().toArray();
+    const uses = await world.container.connection.collection('data-uses').find().toArray();
     const metrics = await world.container.metrics.registry.metrics();
     const written = {
       logs: lines.join(''),
       traces: JSON.stringify(traces),
+      uses: JSON.stringify(uses),
       refusals: refusals.join(''),
       metrics,
     };
+    // Every question that reached a department has its line, and the chain is whole.
+    const kept = new Set(uses.map(({ queryId }) => queryId as string | null));
+    const reached = world.outside.control.exchange.trace().filter(({ outcome }) => outcome === 'answered');
+    expect(reached.filter(({ queryId }) => !kept.has(queryId))).toEqual([]);
+    expect(uses.map(({ usedFor }) => usedFor as string)).toEqual(
+      expect.arrayContaining(['identity', 'what-is-possible', 'case']),
+    );
+    const checked = await world.container.dataUses.checkDay(uses[0]!['day']);
+    expect(checked).toEqual({ lines: uses.length, faults: [] });
     expect(lines.length).toBeGreaterThan(30);
     expect(written.logs).toContain('will be tried again');
     for (const person of world.outside.people)

@@ -11,7 +11,7 @@ export interface DataKeys {
   indexKeys: readonly [KeyObject, ...KeyObject[]];
 }
 
-export type IndexKind = 'name' | 'id-number' | 'phone' | 'card-tail' | 'card' | 'openid';
+export type IndexKind = 'name' | 'id-number' | 'phone' | 'card-tail' | 'card' | 'openid' | 'answer';
 
 function hash(key: KeyObject, kind: IndexKind, value: string): string {
   return createHmac('sha256', key).update(`${kind}\0${value}`).digest('base64url');

@@ -1,5 +1,5 @@
 import type { Simulators } from '../../../../scripts/simulators/start-simulators';
-import type { Dataset } from '../../modules/checks/ports';
+import type { Dataset, ExchangeQuery } from '../../modules/checks/ports';
 import { Contract } from '../testing/contract';
 import { startOutsideWorld } from '../testing/outside-world';
 import { tapWire, type Wiretap } from '../testing/wiretap';
@@ -9,6 +9,12 @@ import { DataExchangeClient } from './data-exchange-client';
 import { answerWires } from './wire';
 
 const datasets = Object.keys(answerWires) as Dataset[];
+
+/** Not sent: what our own ledger of uses keeps. */
+const useOf = (onBehalfOf: ExchangeQuery<Dataset>['use']['onBehalfOf']) => ({
+  ...{ onBehalfOf, centreCode: 'qinzhou', caseId: null, rules: '', fields: ['married'], itemCodes: [] },
+  ...{ usedFor: 'case' as const, basis: 'own-consent' as const },
+});
 
 let world: Simulators;
 let wire: Wiretap;
@@ -38,6 +44,7 @@ function ask<D extends Dataset>(dataset: D, personKey: string) {
     subject: { name: person.name, document: documentOf(person) },
     purpose: '提取核验',
     consentReference: 'C-1',
+    use: useOf(documentOf(person)),
   });
 }
 
@@ -72,20 +79,11 @@ it('says what is absent as null', async () => {
   expect((await ask('marriage', 'chen-xiaoman')).answer).toEqual({ status: 'single', spouse: null });
 });
 
-it('tells whose a document is, as the register writes it, and that a document is on no register', async () => {
-  const person = world.people.find(({ key }) => key === 'ayiguli');
-  const document = documentOf(person!);
-  expect(await exchange.findName({ name: '随便什么', document }, 'C-2')).toBe('阿依古丽·买买提');
-  const nobodys = { ...document, number: '990101199001010006' };
-  expect(await exchange.findName({ name: person!.name, document: nobodys }, 'C-2')).toBeNull();
-  const passport = { ...document, kind: 'passport' as const };
-  expect(await exchange.findName({ name: person!.name, document: passport }, 'C-2')).toBeNull();
-});
-
 it('is refused, and traced, without a consent', async () => {
   const document = { kind: 'resident-id', number: '990721199605120268' } as const;
   const subject = { name: '陈小满', document };
-  const query = { dataset: 'lease', subject, purpose: '提取核验', consentReference: '' } as const;
+  const said = { purpose: '提取核验', consentReference: '', use: useOf(document) };
+  const query = { dataset: 'lease' as const, subject, ...said };
   await expect(exchange.query(query)).rejects.toMatchObject({ certainty: 'unavailable' });
   expect(world.control.exchange.trace()[0]).toMatchObject({ outcome: 'no-consent' });
 });

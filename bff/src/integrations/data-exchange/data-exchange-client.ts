@@ -6,7 +6,6 @@ import type {
   ExchangeAnswer,
   ExchangeQuery,
 } from '../../modules/checks/ports';
-import type { IdentityChecker, IdentityClaim } from '../../modules/identity/ports';
 import { FarSide } from '../http/far-side';
 import { bearer, type KeyedSystem } from '../http/keyed-system';
 import { answerWires, envelopeWire } from './wire';
@@ -20,7 +19,7 @@ export interface DataExchangeOptions extends KeyedSystem {
  * Other departments' data (数据共享平台); contract: docs/integrations/data-exchange.openapi.yaml. Throws OutsideError.
  * Every department has its own deadline and breaker, so that a slow one delays no other.
  */
-export class DataExchangeClient implements DataExchange, IdentityChecker {
+export class DataExchangeClient implements DataExchange {
   private readonly farSide: FarSide;
 
   constructor(private readonly options: DataExchangeOptions) {
@@ -46,12 +45,6 @@ export class DataExchangeClient implements DataExchange, IdentityChecker {
       answer: answerWires[dataset] as unknown as z.ZodType<DatasetAnswers[D]>,
     });
     return this.farSide.read(wire, answer, operation) as ExchangeAnswer<D>;
-  }
-
-  async findName(claim: IdentityClaim, consentReference: string): Promise<string | null> {
-    const purpose = '核对登录人身份';
-    const found = await this.query({ dataset: 'identity', subject: claim, purpose, consentReference });
-    return found.answer.registered ? (found.subjectName ?? '') : null;
   }
 
   close(): Promise<void> {

@@ -13,7 +13,7 @@ import {
   type Moment,
   type RunFindings,
 } from '../catalogue';
-import type { FactGatherer, FamilyAccess, Foreseen, GatheredPerson } from '../checks';
+import type { FactGatherer, FamilyAccess, Foreseen, GatheredPerson, Matter } from '../checks';
 import { presentChecks } from '../checks';
 import type { CaseOriginRecord } from './domain/case-origin';
 import type { CaseRecord } from './domain/case-record';
@@ -37,7 +37,13 @@ export interface Assessment {
 }
 
 /** The case, or the item alone where there is no case yet. */
-type Judged = Pick<CaseRecord, 'centreCode' | 'itemCode' | 'sensitiveConsent' | 'familyConsents' | 'origin'>;
+type Judged = Pick<
+  CaseRecord,
+  'centreCode' | 'itemCode' | 'sensitiveConsent' | 'familyConsents' | 'origin'
+> & {
+  /** Left out: no case stands behind it. */
+  caseId?: string;
+};
 
 /** Under whose word it is asked, beside the member's own. */
 interface Consented {
@@ -117,16 +123,18 @@ export class Assessor {
   }
 
   private async learn(
-    { centreCode, itemCode, sensitiveConsent: sensitive = null, familyConsents = [], origin }: Judged,
-    person: Parameters<Assessor['gather']>[1],
+    of: Judged,
+    person: Parameters<Assessor['gather']>[0],
     answers: Answers,
   ): Promise<Gathered> {
+    const { centreCode, itemCode, sensitiveConsent: sensitive = null, familyConsents = [], origin } = of;
     const catalogue = this.centres.of(centreCode);
     const keys = catalogue.factsNeeded(itemCode, origin?.every);
     const purpose = `办理${catalogue.findItem(itemCode)?.name ?? itemCode}`;
     const whose = { ...person, ownWithdrawals: origin?.earlier };
     const family = origin === undefined ? agreedRelatives(familyConsents, this.sealer, purpose) : 'as-own';
-    const facts = await this.gather(catalogue, whose, keys, purpose, { sensitive, family });
+    const matter = matterOf(catalogue, { [itemCode]: keys }, usedFor(of), of.caseId);
+    const facts = await this.gather(whose, { keys, purpose, matter }, { sensitive, family });
     return { catalogue, facts, moment: this.moment(answers, origin) };
   }
 
@@ -151,8 +159,10 @@ export class Assessor {
   async assessAll(person: Person, door: Door): Promise<Eligibility[]> {
     const catalogue = this.centres.ofOrMain(person.centreCode);
     const codes = catalogue.itemsAt(door).map((item) => item.code);
-    const needed = new Set(codes.flatMap((code) => catalogue.factsNeeded(code)));
-    const facts = await this.gather(catalogue, person, [...needed], '查看可以办理的提取');
+    const neededBy = Object.fromEntries(codes.map((code) => [code, catalogue.factsNeeded(code)]));
+    const keys = [...new Set(Object.values(neededBy).flat())];
+    const matter = matterOf(catalogue, neededBy, 'what-is-possible');
+    const facts = await this.gather(person, { keys, purpose: '查看可以办理的提取', matter });
     return codes.map((code) => {
       const unread = unreadOfFamily(only(facts, catalogue.factsNeeded(code)));
       return withFamilyOffer(
@@ -183,10 +193,12 @@ export class Assessor {
     const codes = [...new Set(offered)].filter((code) => wanted === undefined || wanted.includes(code));
     const earlier = rulesSince === undefined ? [] : catalogue.daysBefore(rulesSince, today);
     const rules = [...earlier, ...days];
-    const needed = new Set([...codes.flatMap((code) => factsThrough(catalogue, rules, code)), ...also]);
+    const neededBy = Object.fromEntries(codes.map((code) => [code, factsThrough(catalogue, rules, code)]));
+    const needed = new Set([...Object.values(neededBy).flat(), ...also]);
     const plain = [...needed].filter((key) => !isSensitive(key));
     const withheld = Object.fromEntries([...needed].filter(isSensitive).map((key) => [key, notAsked(key)]));
-    const consent = { purpose, reference: person.consentReference };
+    const matter = matterOf(catalogue, neededBy, 'year');
+    const consent = { kind: 'joined' as const, purpose, reference: person.consentReference, matter };
     const foreseen = await this.gathererOf(catalogue.cityCode).foresee(person, plain, consent);
     const factsOn: Foresight['factsOn'] = (day, member) => ({
       ...withheld,
@@ -209,19 +221,20 @@ export class Assessor {
 
   /** Facts of health go under the consent to ask for them, all others under the one that the member joined with. */
   private async gather(
-    { cityCode }: Catalogue,
     person: GatheredPerson & Pick<Person, 'consentReference'>,
-    needed: readonly FactKey[],
-    purpose: string,
+    { keys: needed, purpose, matter }: { keys: readonly FactKey[]; purpose: string; matter: Matter },
     { sensitive: consent = null, family }: Consented = nobodyElse,
   ): Promise<FactBook> {
-    const gatherer = this.gathererOf(cityCode);
+    const gatherer = this.gathererOf(this.centres.of(matter.centreCode).cityCode);
+    const joined = { kind: 'joined' as const, purpose, reference: person.consentReference, matter };
     const sensitive = needed.filter(isSensitive);
     const plain = needed.filter((key) => !isSensitive(key));
     const agreed = sensitive.filter((key) => consentsTo(consent, key));
     const [open, health] = await Promise.all([
-      gatherer.gather(person, plain, { purpose, reference: person.consentReference }, family),
-      consent === null ? {} : gatherer.gather(person, agreed, { purpose, reference: consent.reference }),
+      gatherer.gather(person, plain, joined, family),
+      consent === null
+        ? {}
+        : gatherer.gather(person, agreed, { ...joined, kind: 'health', reference: consent.reference }),
     ]);
     const withheld = Object.fromEntries(sensitive.map((key) => [key, notAsked(key)]));
     return { ...withheld, ...open, ...health };
@@ -232,6 +245,18 @@ export class Assessor {
     return { today: dayOf(now), now, answers, ...(origin && { every: origin.every }) };
   }
 }
+
+const usedFor = ({ caseId, origin }: Judged): Matter['usedFor'] => {
+  if (origin !== undefined) return 'standing-order';
+  return caseId === undefined ? 'what-is-possible' : 'case';
+};
+
+const matterOf = (
+  { centre, version }: Catalogue,
+  neededBy: Matter['neededBy'],
+  use: Matter['usedFor'],
+  caseId: string | null = null,
+): Matter => ({ centreCode: centre.code, caseId, usedFor: use, rules: version, neededBy });
 
 /** Of all that was gathered, what one item looks at. */
 function only(facts: FactBook, keys: readonly FactKey[]): FactBook {

@@ -17,6 +17,6 @@ export class CaseJudge {
     const { operation } = record;
     if (operation !== undefined) return this.operations.assess({ ...record, operation }, answers);
     const person = await this.members.getPerson(record.userId);
-    return this.assessor.assess(record, person, answers, ownReservationFen);
+    return this.assessor.assess({ ...record, caseId: record._id }, person, answers, ownReservationFen);
   }
 }

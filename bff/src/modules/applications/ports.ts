@@ -45,7 +45,12 @@ export interface Members {
 /** Who somebody's kin are, as the registers say. */
 export interface Kin {
   /** null: they name nobody; `unavailable`: they gave no answer. */
-  find(person: Subject, relation: FamilyRelation, consent: Consent): Promise<Subject | null | 'unavailable'>;
+  find(
+    person: Subject,
+    relation: FamilyRelation,
+    consent: Consent,
+    matter: { centreCode: string; caseId: string; rules: string; itemCode: string },
+  ): Promise<Subject | null | 'unavailable'>;
 }
 
 /** What identity knows of somebody of a member's family. */

@@ -1,4 +1,5 @@
-import type { Session, StaffSession } from '../../http/context';
+import { actorOf } from '../../http/actor-of';
+import type { StaffSession } from '../../http/context';
 import type { Tracer } from '../../http/dispatch';
 import type { Clock } from '../../platform/clock';
 import { newId } from '../../platform/ids';
@@ -49,14 +50,6 @@ export function createAudit(parts: { connection: Connection; clock: Clock }): Au
       return records.map(present);
     },
   };
-}
-
-function actorOf(session: Session | undefined): TraceActor {
-  if (session === undefined) return { kind: 'anonymous' };
-  if (session.kind === 'staff') return { kind: 'staff', id: session.staffId, role: session.role };
-  if (session.kind === 'desk-phone')
-    return { kind: 'desk-phone', id: session.officer.staffId, role: session.officer.role };
-  return { kind: 'member', id: session.userId };
 }
 
 function present(record: TraceRecord): TraceEntry {

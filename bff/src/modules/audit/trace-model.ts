@@ -1,4 +1,5 @@
 import mongoose, { Schema, type Model } from 'mongoose';
+import { appendOnly } from '../../platform/append-only';
 import type { Connection } from '../../platform/mongo';
 
 export interface TraceRecord {
@@ -31,22 +32,7 @@ const schema = new Schema<TraceRecord>(
 schema.index({ subject: 1, at: 1 });
 schema.index({ 'actor.id': 1, at: 1 });
 
-/** A trace is only ever added to: a change or removal through the model is a fault of ours. */
-schema.pre(
-  [
-    'updateOne',
-    'updateMany',
-    'replaceOne',
-    'findOneAndUpdate',
-    'findOneAndReplace',
-    'deleteOne',
-    'deleteMany',
-    'findOneAndDelete',
-  ],
-  () => {
-    throw new Error('the trace is append-only');
-  },
-);
+appendOnly(schema, 'the trace');
 
 export function traceModel(connection: Connection): Model<TraceRecord> {
   return connection.model<TraceRecord>('Trace', schema);

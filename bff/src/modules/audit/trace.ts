@@ -1,11 +1,6 @@
-/** Who did it: ids only, so that the trace holds no personal data. */
-export type TraceActor =
-  | { kind: 'anonymous' }
-  | { kind: 'member'; id: string }
-  | { kind: 'staff'; id: string; role: string }
-  /** A phone at the desk of this officer, who answers for it. */
-  | { kind: 'desk-phone'; id: string; role: string }
-  | { kind: 'machine'; id: string };
+import type { Actor } from '../../platform/acting';
+
+export type TraceActor = Actor;
 
 export interface TraceEvent {
   /** Past tense, as in the endpoint's row, e.g. `case.opened-by-staff`. */

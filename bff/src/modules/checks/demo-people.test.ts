@@ -8,6 +8,7 @@ import { CoreLedgerClient } from '../../integrations/fund-core/core-ledger-clien
 import { startOutsideWorld } from '../../integrations/testing/outside-world';
 import { Catalogue, loadCentre, onlyVersion } from '../catalogue';
 import { FactGatherer, type GatheredPerson } from './index';
+import { consent as grounds } from './testing/gather';
 
 const clock = { now: () => new Date() };
 // Long enough for a busy machine: here every department answers.
@@ -45,7 +46,7 @@ async function answersFor(person: Asked): Promise<string[]> {
   const gatherer = new FactGatherer(ledger, exchange, clock, settings);
   const codes = catalogue.itemsAt('app').map((item) => item.code);
   const keys = [...new Set(codes.flatMap((code) => catalogue.factsNeeded(code)))];
-  const consent = { purpose: '查看可以办理的提取', reference: 'consent-demo' };
+  const consent = { ...grounds, purpose: '查看可以办理的提取', reference: 'consent-demo' };
   const facts = await gatherer.gather(person, keys, consent);
   const now = clock.now().toISOString();
   return codes.flatMap((code) => {

@@ -36,6 +36,11 @@ describe('gathering facts', () => {
         subject: { name: person.name, document: person.document },
         purpose: '租房提取',
         consentReference: 'consent-1',
+        use: {
+          ...{ centreCode: 'qinzhou', caseId: 'case-1', usedFor: 'case', rules: 'v1' },
+          ...{ onBehalfOf: person.document, basis: 'own-consent' },
+          ...{ fields: ['retired', 'retiredOn'], itemCodes: ['W07'] },
+        },
       },
     ]);
     expect(book.retired).toEqual({

@@ -3,7 +3,7 @@ import { dayOf, type Day } from '@gjj/shared-types';
 import { factDefinition, type FactBook, type FactKey } from '../catalogue';
 import { Gathering } from './gathering';
 import type { GatheredPerson, Heard } from './heard';
-import { OutsideAnswers, type Consent, type FamilyAccess } from './outside-answers';
+import { OutsideAnswers, type FamilyAccess, type Grounds } from './outside-answers';
 import type { DataExchange } from './ports';
 
 export interface GathererSettings {
@@ -34,7 +34,7 @@ export class FactGatherer {
   async gather(
     person: GatheredPerson,
     keys: readonly FactKey[],
-    consent: Consent,
+    consent: Grounds,
     family: FamilyAccess = [],
   ): Promise<FactBook> {
     const foreseen = await this.foresee(person, keys, consent, family);
@@ -45,7 +45,7 @@ export class FactGatherer {
   async foresee(
     person: GatheredPerson,
     keys: readonly FactKey[],
-    consent: Consent,
+    consent: Grounds,
     family: FamilyAccess = [],
   ): Promise<Foreseen> {
     const now = this.clock.now().toISOString();

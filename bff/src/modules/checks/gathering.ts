@@ -3,8 +3,15 @@ import type { FactKey } from '../catalogue';
 import { originsOf, type Origin } from './fact-origins';
 import { Heard, type Answered, type GatheredPerson, type OfSpouse } from './heard';
 import type { Observed } from './observed';
-import { consentOfRelative, type Consent, type FamilyAccess, type OutsideAnswers } from './outside-answers';
-import type { Dataset, DatasetAnswers, Subject } from './ports';
+import { factsFrom, itemsThatNeed } from './matter';
+import {
+  consentOfRelative,
+  type Consent,
+  type FamilyAccess,
+  type Grounds,
+  type OutsideAnswers,
+} from './outside-answers';
+import type { Dataset, DatasetAnswers, DataUse, Subject } from './ports';
 
 /** Departments that are asked about the person alone, each by one question. */
 const aboutThePerson = [
@@ -30,7 +37,7 @@ const aboutThePerson = [
 /** Who is asked about, under whose consents. */
 interface Asking {
   person: GatheredPerson;
-  consent: Consent;
+  consent: Grounds;
   family: FamilyAccess;
 }
 
@@ -50,7 +57,7 @@ export class Gathering {
     const { person } = this.asking;
     const origins = originsOf(keys);
     const asked = new Map(
-      aboutThePerson.filter((one) => origins.has(one)).map((one) => [one, this.ask(one)] as const),
+      aboutThePerson.filter((one) => origins.has(one)).map((one) => [one, this.ask(one, keys)] as const),
     );
     const marriage = (asked.get('marriage') ?? Promise.resolve(null)) as Promise<Marriage>;
     const ofSpouse = keys.filter((key) => originsOf([key]).has('spouse-ledger'));
@@ -90,7 +97,9 @@ export class Gathering {
     if (spouse === null) return null;
     const consent = this.consentOf(spouse, 'homesInCitySpouse');
     if (consent === null) return { answer: null, unread: ['homesInCitySpouse'] };
-    return { answer: this.told(await this.outside.of('property', spouse, consent)), unread: [] };
+    const { family } = this.asking;
+    const use = this.useOf(['homesInCitySpouse'], family === 'as-own' ? undefined : 'family-consent');
+    return { answer: this.told(await this.outside.of('property', spouse, consent, use)), unread: [] };
   }
 
   /** Wherever the fact is shown later (decision, letter, check), it says that the spouse agreed to it. */
@@ -103,8 +112,23 @@ export class Gathering {
     return consentOfRelative(this.asking.family, this.asking.consent, spouse, key);
   }
 
-  private ask<D extends Dataset>(dataset: D): Promise<Observed<DatasetAnswers[D]> | null> {
-    return this.outside.of(dataset, this.asking.person, this.asking.consent);
+  private ask<D extends Dataset & Origin>(
+    dataset: D,
+    wanted: readonly FactKey[],
+  ): Promise<Observed<DatasetAnswers[D]> | null> {
+    const { person, consent } = this.asking;
+    return this.outside.of(dataset, person, consent, this.useOf(factsFrom(dataset, wanted)));
+  }
+
+  private useOf(fields: readonly FactKey[], basis?: DataUse['basis']): DataUse {
+    const { person, consent } = this.asking;
+    const { centreCode, caseId, rules, usedFor } = consent.matter;
+    return {
+      ...{ centreCode, caseId, rules, usedFor, fields },
+      onBehalfOf: person.document,
+      itemCodes: itemsThatNeed(consent.matter, fields),
+      basis: basis ?? (consent.kind === 'health' ? 'health-consent' : 'own-consent'),
+    };
   }
 }
 

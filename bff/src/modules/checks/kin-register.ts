@@ -1,6 +1,7 @@
 import type { FamilyRelation } from '@gjj/shared-types';
 import type { CoreLedger } from '../accounts';
 import { OutsideAnswers, type Consent } from './outside-answers';
+import type { Matter } from './matter';
 import type { DataExchange, Subject } from './ports';
 
 /** Who somebody's kin are, as a register names them: the one who asks never does. */
@@ -21,9 +22,15 @@ export class KinRegister {
     person: Subject,
     relation: FamilyRelation,
     consent: Consent,
+    matter: Omit<Matter, 'usedFor' | 'neededBy'> & { itemCode: string },
   ): Promise<Subject | null | 'unavailable'> {
     if (relation !== 'spouse') return null;
-    const answer = await this.outside.of('marriage', person, consent);
+    const { itemCode, ...of } = matter;
+    const answer = await this.outside.of('marriage', person, consent, {
+      ...of,
+      ...{ onBehalfOf: person.document, itemCodes: [itemCode], fields: ['spouse'] },
+      ...{ usedFor: 'kin', basis: 'own-consent' },
+    });
     if (answer === null) return 'unavailable';
     return answer.data.status === 'married' ? answer.data.spouse : null;
   }

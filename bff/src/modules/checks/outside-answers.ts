@@ -2,13 +2,21 @@ import { compareNames, documentKey, type IdentityDocument, type Instant } from '
 import type { CoreLedger, LedgerMember } from '../accounts';
 import { factDefinition } from '../catalogue';
 import type { Observed } from './observed';
-import type { DataExchange, Dataset, DatasetAnswers, Subject } from './ports';
+import type { Matter } from './matter';
+import type { DataExchange, Dataset, DatasetAnswers, DataUse, Subject } from './ports';
 import { withinDeadline } from './within-deadline';
 
 export interface Consent {
   /** In words, kept by the exchange with the trace of use. */
   purpose: string;
   reference: string;
+}
+
+/** Under whose word a person's own facts are asked for, and for what. */
+export interface Grounds extends Consent {
+  /** `health`: the word is a consent to facts of health alone. */
+  kind: 'joined' | 'health';
+  matter: Matter;
 }
 
 /** 家人同意: somebody of the family who agreed that these facts of theirs are read, for one case. */
@@ -72,8 +80,9 @@ export class OutsideAnswers {
     dataset: D,
     { name, document }: Subject,
     { purpose, reference }: Consent,
+    use: DataUse,
   ): Promise<Observed<DatasetAnswers[D]> | null> {
-    const query = { dataset, subject: { name, document }, purpose, consentReference: reference };
+    const query = { dataset, subject: { name, document }, purpose, consentReference: reference, use };
     const answer = await withinDeadline(() => this.exchange.query(query), this.deadlines.exchangeMs);
     if (answer === null || !isSame(name, answer.subjectName)) return null;
     return { source: answer.source, observedAt: answer.asOf, data: answer.answer };

@@ -1,4 +1,5 @@
 import type { AmountFen, Day, IdentityDocument, Instant } from '@gjj/shared-types';
+import type { Matter, UseBasis, UsedFor } from './matter';
 
 /** A person as departments are asked about them: the document finds the person, the name is compared by us. */
 export interface Subject {
@@ -75,12 +76,25 @@ export interface DatasetAnswers {
 }
 export type Dataset = keyof DatasetAnswers;
 
+/** What a question is for and by what right it is asked; kept in the ledger of uses (共享数据使用记录), not sent. */
+export interface DataUse extends Pick<Matter, 'centreCode' | 'caseId' | 'rules'> {
+  /** Whose matter it is; another person than the question is about where it is about family. */
+  onBehalfOf: IdentityDocument;
+  /** Facts that are wanted of the answer; nothing else of it is used. */
+  fields: readonly string[];
+  /** Items whose rules need one of them. */
+  itemCodes: readonly string[];
+  usedFor: UsedFor;
+  basis: UseBasis;
+}
+
 export interface ExchangeQuery<D extends Dataset> {
   dataset: D;
   subject: Subject;
   /** In words, kept by the exchange with the trace of use (个人信息保护法 art. 13, 29). */
   purpose: string;
   consentReference: string;
+  use: DataUse;
 }
 
 export interface ExchangeAnswer<D extends Dataset> {

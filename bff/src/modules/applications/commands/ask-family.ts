@@ -68,13 +68,15 @@ export async function begunFor(
 }
 
 async function whoIsAsked(
-  { kin, family, members, sealer }: AskFamilyParts,
-  { userId, itemName }: CaseRecord,
+  { desk, kin, family, members, sealer }: AskFamilyParts,
+  record: CaseRecord,
   whose: FamilyRelation,
 ): Promise<AskedPerson> {
+  const { _id: caseId, userId, itemCode, itemName, centreCode } = record;
   const person = await members.getPerson(userId);
+  const rules = desk.catalogueOf(record).versionOf(itemCode);
   const consent = { purpose: `办理${itemName}：确认要问的家人`, reference: person.consentReference };
-  const found = await kin.find(person, whose, consent);
+  const found = await kin.find(person, whose, consent, { centreCode, caseId, rules, itemCode });
   if (found === 'unavailable') throw new AppError('family.unavailable');
   if (found === null) throw new AppError('family.kin-unknown');
   const { name, document } = found;

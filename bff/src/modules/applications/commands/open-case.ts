@@ -45,7 +45,7 @@ async function continueDraft(parts: OpenParts, open: CaseRecord): Promise<CaseRe
   if (open.state !== 'draft') throw new AppError('case.already-open', { extra: { caseId: open._id } });
   if (open.submission?.status === 'requested') return open;
   const person = await parts.members.getPerson(open.userId);
-  const assessment = await parts.assessor.assess(open, person, open.answers);
+  const assessment = await parts.assessor.assess({ ...open, caseId: open._id }, person, open.answers);
   const refreshed = await parts.desk.commit(open, { set: assessment, timeline: [], outbox: [] });
   return refreshed ?? parts.desk.get(open._id);
 }
@@ -62,7 +62,7 @@ export async function newDraft(
   const draft = { ...blankDraft(parts.desk, parts.centreOf(person), item, before), ...fields };
   return {
     ...draft,
-    ...(assessment ?? (await parts.assessor.assess(draft, person, draft.answers))),
+    ...(assessment ?? (await parts.assessor.assess({ ...draft, caseId: draft._id }, person, draft.answers))),
     districtCode: await parts.districtOf(person),
     userId: person.userId,
     memberNo: person.memberNo,

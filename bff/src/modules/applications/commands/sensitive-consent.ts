@@ -58,6 +58,10 @@ async function judgeAnew(
   more: Partial<CaseRecord> = {},
 ): Promise<CaseRecord> {
   const person = await members.getPerson(record.userId);
-  const assessment = await assessor.assess({ ...record, sensitiveConsent }, person, record.answers);
+  const assessment = await assessor.assess(
+    { ...record, caseId: record._id, sensitiveConsent },
+    person,
+    record.answers,
+  );
   return desk.commitOrConflict(record, { sensitiveConsent, ...assessment, ...more });
 }

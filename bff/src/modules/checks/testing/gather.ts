@@ -8,7 +8,11 @@ export const person = {
   document: { kind: 'resident-id' as const, number: '990721199605120268' },
   memberNo: '450700000001',
 };
-export const consent = { purpose: '租房提取', reference: 'consent-1' };
+export const matter = {
+  ...{ centreCode: 'qinzhou', caseId: 'case-1', usedFor: 'case' as const, rules: 'v1' },
+  neededBy: { W07: ['retired', 'retiredOn', 'married', 'homesInCitySpouse'] as FactKey[] },
+};
+export const consent = { kind: 'joined' as const, purpose: '租房提取', reference: 'consent-1', matter };
 const clock = { now: () => new Date('2026-11-22T02:13:00.000Z') };
 const settings = { cityCode: '450700', ledgerMs: 40, exchangeMs: 40 };
 
