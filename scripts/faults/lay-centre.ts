@@ -47,7 +47,8 @@ export async function layCentre(dataDir: string, lastItem = LAST_ITEM): Promise<
 function withMore(items: string, lastItem: number): string {
   const last = items.slice(items.indexOf(`- code: FUND${LAST_ITEM}`));
   const more = Array.from({ length: lastItem - LAST_ITEM }, (_, index) =>
-    last.replaceAll(String(LAST_ITEM), String(LAST_ITEM + 1 + index)),
+    // Its code and its name, and no year that happens to begin with the same digits.
+    last.replaceAll(new RegExp(`(?<!\\d)${LAST_ITEM}(?!\\d)`, 'g'), String(LAST_ITEM + 1 + index)),
   );
   return [items, ...more].join('\n');
 }
