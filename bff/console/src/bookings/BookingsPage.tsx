@@ -58,8 +58,7 @@ function Day({ page, on }: { page: StaffBookings; on: string }) {
       {cancelling !== null && (
         <CancelDialog
           booking={cancelling}
-          busy={step.isPending}
-          error={step.error}
+          step={step}
           onCancel={(reason) =>
             step.mutate(
               { booking: cancelling, body: { step: 'cancel', reason } },

@@ -15,7 +15,7 @@ import {
 } from './approval-draft';
 import { decisionWordsOf, type DecisionCommand } from './decision-command';
 import { FormFrame } from './FormFrame';
-import { Suggestions } from './Suggestions';
+import { Suggestions } from '../../look/Suggestions';
 import { parseYuan } from './yuan-input';
 
 export interface DecisionFormProps {

@@ -7,7 +7,7 @@ import {
   type CorrectionDraft,
   type Subject,
 } from './correction-draft';
-import { Suggestions } from './Suggestions';
+import { Suggestions } from '../../look/Suggestions';
 
 type Item = CorrectionDraft[string];
 

@@ -9,7 +9,7 @@ import { againstInWords, usualOpinions } from './approval-draft';
 import type { DecisionFormProps } from './ApproveForm';
 import { FormFrame } from './FormFrame';
 import { nextLevelOf } from './level-words';
-import { Suggestions } from './Suggestions';
+import { Suggestions } from '../../look/Suggestions';
 
 /** Agreement at a level below the last: an opinion for the next office, no sum and no notice. */
 export function EndorseForm({ shown, allowed, busy, onReady, onClose }: DecisionFormProps) {

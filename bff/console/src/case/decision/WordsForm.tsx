@@ -3,7 +3,7 @@ import { useDraft } from '../../drafts/use-draft';
 import { focusFirstProblem } from '../../look/focus-first-problem';
 import type { DecisionFormProps } from './ApproveForm';
 import { FormFrame } from './FormFrame';
-import { Suggestions } from './Suggestions';
+import { Suggestions } from '../../look/Suggestions';
 import { WordsInput, type WordsPart } from './WordsInput';
 
 export type { WordsPart } from './WordsInput';

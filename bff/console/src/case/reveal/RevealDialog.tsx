@@ -1,11 +1,7 @@
 import { parseInput, revealBody, staffEndpoints, type CaseId } from '@gjj/shared-types';
 import { useMutation } from '@tanstack/react-query';
-import { Modal } from 'antd';
-import { useState } from 'react';
 import { call } from '../../api/call';
-import { FailureNote } from '../../look/FailureNote';
-import { TextField } from '../../look/TextField';
-import { Suggestions } from '../decision/Suggestions';
+import { ReasonDialog } from '../../look/ReasonDialog';
 import type { RevealField } from './reveal-field';
 import { revealSeconds } from './use-revealed';
 
@@ -22,54 +18,29 @@ interface Props {
 }
 
 export function RevealDialog({ caseId, field, heirId, label, onClose, onRevealed }: Props) {
-  const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState<string | undefined>();
   const reveal = useMutation({
-    mutationFn: () =>
+    mutationFn: (reason: string) =>
       call(staffEndpoints.reveal, {
         params: { caseId },
         body: { field, reason, ...(heirId !== undefined && { heirId }) },
       }),
     onSuccess: ({ value }) => onRevealed(value),
   });
-
-  function submit() {
-    const found = parseInput(revealBody, { field, reason }).problems['reason'];
-    setProblem(found);
-    if (found === undefined && !reveal.isPending) reveal.mutate();
-  }
-
   return (
-    <Modal
-      open
+    <ReasonDialog
       title={`查看完整${label}`}
       okText="查看"
-      cancelText="取消"
-      onOk={submit}
-      onCancel={onClose}
-      okButtonProps={{ loading: reveal.isPending }}
+      label="查看的理由"
+      maxLength={100}
+      problemOf={(reason) => parseInput(revealBody, { field, reason }).problems['reason']}
+      step={reveal}
+      onReason={reveal.mutate}
+      onClose={onClose}
+      usual={usualReasons}
     >
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <p>
-          会留痕：谁、什么时候、为什么看，<strong>职工能看到</strong>。{revealSeconds} 秒后自动遮盖。
-        </p>
-        {reveal.isError && <FailureNote error={reveal.error} />}
-        <TextField
-          label="查看的理由"
-          problem={problem}
-          autoFocus
-          maxLength={100}
-          value={reason}
-          onText={setReason}
-        />
-        <Suggestions label="常用理由" words={usualReasons} onTake={setReason} />
-      </form>
-    </Modal>
+      <p>
+        会留痕：谁、什么时候、为什么看，<strong>职工能看到</strong>。{revealSeconds} 秒后自动遮盖。
+      </p>
+    </ReasonDialog>
   );
 }
