@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { standingOrderId, standingPeriod } from './case-origin';
 import { answers, question } from './catalogue';
+import { card, cardBody } from './identity';
 import { eligibility } from './eligibility';
+import { paperSize } from './print';
 import {
   amountFen,
   cardId,
@@ -182,6 +184,30 @@ export const changeStandingOrderBody = z.strictObject({
   signedName: agreed.signedName.optional(),
 });
 export const standingStepBody = z.strictObject({ version });
+
+/** Whoever stands at a window, themselves: see `visit`. */
+const atVisit = { visit: z.string().max(4000), itemCode: z.string().max(20) };
+
+/** @field itemCode null: what may be agreed on at all */
+export const visitStandingBody = z.strictObject({ ...atVisit, itemCode: atVisit.itemCode.nullable() });
+export const visitStanding = z.object({
+  offers: z.array(standingOfferSummary),
+  cards: z.array(card),
+  /** Of the item that was asked for. */
+  offer: standingOffer.nullable(),
+});
+export type VisitStanding = z.infer<typeof visitStanding>;
+
+/** 约定书: what is signed for by hand, printed before it is. */
+export const printVisitStandingBody = z.strictObject({ ...atVisit, terms: standingTerms, size: paperSize });
+export const signVisitStandingBody = z.strictObject({
+  ...atVisit,
+  answers,
+  terms: standingTerms,
+  consents: agreed.consents,
+  signedOnPaper: z.literal(true, '请先请职工在约定书上签字'),
+});
+export const visitCardBody = cardBody.extend({ visit: atVisit.visit });
 
 export const standingPreview = z.object({
   /** The runs to come, at most a year of them. */

@@ -63,7 +63,7 @@ export function composeCaseRooms(ground: Ground, outside: Outside, people: Peopl
   const feedback = composeFeedback(ground, outside, people, { officers, attachments });
   holders.push(feedback.holder, threads.holder);
   const { letters, certificates, keptCertificates, ...letterRoom } = composeLetters(ground, outside, people);
-  const standingOrders = composeStandingOrders(ground, application, caseOpener(ground, people));
+  const standingOrders = composeStandingOrders(ground, people, application, openCase);
   return {
     assessor: application.assessor,
     documents,

@@ -8,8 +8,11 @@ import {
   type StandingOrder,
   type StandingTerms,
 } from '@gjj/shared-types';
+import { documentOf } from '../../../scripts/simulators/people/person';
 import { newId } from '../platform/ids';
 import type { MemberClient } from '../testing/member-client';
+import { atWindow } from '../testing/at-window';
+import { readPdf } from '../testing/read-pdf';
 import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 import { OwingWorker, type OwingKind } from '../worker/owing-worker';
@@ -267,6 +270,54 @@ describe('a standing order', () => {
     expect(payment.words).toMatchObject({ loan: '公积金贷款（尾号 0033）' });
     expect(payment.words).not.toHaveProperty('bank');
     expect(await seen(borrower, signed)).toMatchObject({ state: 'active' });
+  });
+
+  it('is signed by hand at a window, by whoever stands there themselves, once for a repeat', async () => {
+    const clerk = await world.staff('lingshan-clerk');
+    const { visit, personOf } = atWindow(world);
+    const there = (await visit(clerk, 'lu-zhiyuan')).visit;
+    const { offers, offer } = await clerk.call(staffEndpoints.showVisitStanding, {
+      body: { visit: there, itemCode: 'W04' },
+    });
+    expect(offers.map(({ itemCode }) => itemCode)).toContain('W04');
+    expect(offer!.choices[0]!.maySign).toBe(true);
+    const cardNumber = personOf('lu-zhiyuan').cards[0]!.number;
+    const card = await clerk.call(staffEndpoints.addVisitCard, { body: { visit: there, cardNumber } });
+    const terms = {
+      ...{ every: 'month' as const, month: null, dayOfMonth: 10, amount: { kind: 'most' as const } },
+      ...{ cardId: card.cardId, endOn: addMonths(today, 11) },
+    };
+    const of = { visit: there, itemCode: 'W04', terms };
+    const paper = await clerk.call(staffEndpoints.printVisitStanding, {
+      body: { ...of, size: 'a4' as const },
+    });
+    const { text } = await readPdf(paper);
+    for (const words of ['约定书', '每月 10 日', `尾号 ${card.last4}`, '职工签字'])
+      expect(text).toContain(words);
+    const key = newId();
+    const answers = { rentAddress: '浦北县示例路1号' };
+    const body = { ...of, answers, consents, signedOnPaper: true as const };
+    const take = () => clerk.call(staffEndpoints.signVisitStanding, { body, idempotencyKey: key });
+    const first = await take();
+    expect((await take()).orderId).toBe(first.orderId);
+    expect(first).toMatchObject({ state: 'active', cardLast4: card.last4 });
+    const member = await world.member('lu-zhiyuan');
+    expect((await seen(member, first)).timeline[0]!.words).toBe('您在灵山县窗口签了约定');
+    // Another officer's visit is none, and nobody signs for somebody else.
+    const other = await world.staff('pubei-clerk');
+    expect(
+      await other.refusal(staffEndpoints.showVisitStanding, { body: { visit: there, itemCode: null } }),
+    ).toBe('intake.visit-over');
+    const [person, agent] = [personOf('ayiguli'), personOf('wang-jie')];
+    const letter = { authority: 'letter' as const, scope: '代办', endsOn: '2099-12-31' };
+    const acted = await clerk.call(staffEndpoints.beginVisit, {
+      body: {
+        ...{ name: person.name, document: documentOf(person), phone: { by: 'none' as const } },
+        ...{ agent: { ...letter, name: agent.name, document: documentOf(agent) }, consent: true as const },
+      },
+    });
+    const forAnother = { body: { visit: acted.visit, itemCode: null } };
+    expect(await clerk.refusal(staffEndpoints.showVisitStanding, forAnother)).toBe('standing.in-person');
   });
 
   it('ends by a home that was bought, and says so; without an application', async () => {

@@ -26,6 +26,30 @@ export const windowWalks: Walks = {
     await desk.hasPayment('黎上门', '已付款');
   },
 
+  'a standing order is signed by hand at a window': async (stage) => {
+    const clerk = await stage.officer('lingshan-clerk');
+    const { page } = clerk;
+    const window = new Window(clerk);
+    await window.open();
+    await window.meets(personOf('戴还贷'));
+    await clerk.press('签约定提取');
+    await page.getByRole('button', { name: '约定：偿还购建房贷款本息提取（公积金贷款）' }).click();
+    await seen(page.getByText('几号'));
+    await clerk.look('console: window, a standing order begun');
+    for (const chosen of ['每月一次', '每次提当期应还的贷款本息', /^12 个月/, /^直接冲还公积金贷款/])
+      await page.getByRole('radio', { name: chosen }).check();
+    await page.getByRole('checkbox', { name: '职工已在约定书上签字' }).check();
+    await clerk.press('签好了，约定');
+    await seen(page.getByText('还有 1 处没有填好'));
+    await clerk.look('console: window, a standing order with what is missing');
+    await page.getByLabel('几号').fill('10');
+    await page.getByRole('checkbox', { name: '职工已在约定书上签字' }).check();
+    await clerk.press('签好了，约定');
+    await seen(page.getByText('约定签好了'));
+    await seen(page.getByText('直接冲还公积金贷款（尾号 0033）'));
+    await clerk.look('console: window, a standing order signed');
+  },
+
   'a member of 浦北 without a phone is served whole in 灵山, and finds it in the app later': async (
     stage,
   ) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { standingOrderId } from '../case-origin';
+import { card } from '../identity';
 import {
   changeStandingOrderBody,
   previewStandingOrderBody,
@@ -9,7 +10,13 @@ import {
   standingOrders,
   standingPreview,
   standingStepBody,
+  printVisitStandingBody,
+  signVisitStandingBody,
+  staffStandingOrder,
   staffStandingOrders,
+  visitCardBody,
+  visitStanding,
+  visitStandingBody,
 } from '../standing-orders';
 import type { EndpointShape } from './endpoint';
 import { byCase, byItem } from './parameters';
@@ -157,8 +164,79 @@ export const standingOrderEndpoints = {
   },
 } as const satisfies Record<string, EndpointShape>;
 
-/** What staff see of them, from a case of the member. */
+const atWindow = ['intake.visit-over', 'standing.in-person', 'access.forbidden'] as const;
+
+/** What staff see of them, from a case of the member, and do for the person at a window. */
 export const staffStandingOrderEndpoints = {
+  showVisitStanding: {
+    summary: '窗口：来人能约定什么',
+    method: 'POST',
+    path: '/staff/v1/visits/standing-offers',
+    audience: 'staff',
+    permission: 'case:intake',
+    audit: 'standing-offer.read-by-staff',
+    rate: 'search',
+    body: visitStandingBody,
+    status: 200,
+    response: visitStanding,
+    errors: [...atWindow, 'catalogue.item-not-found', 'standing.not-offered'],
+  },
+  addVisitCard: {
+    summary: '窗口：登记来人的收款卡',
+    method: 'POST',
+    path: '/staff/v1/visits/cards',
+    audience: 'staff',
+    permission: 'case:intake',
+    audit: 'card.added',
+    rate: 'login',
+    body: visitCardBody,
+    status: 201,
+    response: card,
+    errors: [...atWindow, 'identity.card-mismatch', 'identity.card-limit', 'identity.check-unavailable'],
+  },
+  printVisitStanding: {
+    summary: '窗口：打印约定书，请来人签字',
+    method: 'POST',
+    path: '/staff/v1/visits/standing-orders/paper',
+    audience: 'staff',
+    permission: 'case:intake',
+    audit: 'standing-order.printed',
+    rate: 'search',
+    body: printVisitStandingBody,
+    status: 200,
+    response: 'bytes',
+    errors: [
+      ...atWindow,
+      'catalogue.item-not-found',
+      ...termErrors,
+      'identity.card-not-found',
+      'print.font-missing',
+    ],
+  },
+  signVisitStanding: {
+    summary: '窗口：来人签了约定书',
+    method: 'POST',
+    path: '/staff/v1/visits/standing-orders',
+    audience: 'staff',
+    permission: 'case:intake',
+    audit: 'standing-order.signed',
+    rate: 'write',
+    body: signVisitStandingBody,
+    idempotent: true,
+    status: 201,
+    response: staffStandingOrder,
+    errors: [
+      ...atWindow,
+      'safety.locked',
+      'catalogue.item-not-found',
+      ...termErrors,
+      'standing.already-there',
+      'case.answers-incomplete',
+      'case.consent-missing',
+      'identity.card-not-found',
+      'idempotency.differs',
+    ],
+  },
   listStandingOrdersOfCase: {
     summary: '这位职工的约定提取',
     method: 'GET',

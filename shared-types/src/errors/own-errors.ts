@@ -119,6 +119,7 @@ export const ownErrors = {
     status: 409,
     detail: '这项业务您已有一份约定，没有另签。要改日子、金额或银行卡，请在那份约定里改。',
   },
+  'standing.in-person': { status: 422, detail: '约定提取要职工本人到窗口签，代办的、办继承的都不能签。' },
   'standing.not-now': { status: 422, detail: '按今天的规定还不能约定，没有签。请看各条理由。' },
   'standing.terms-invalid': { status: 422, detail: '约定里有填得不对的，没有签，也没有改。请按提示改一改。' },
   'standing.signature-needed': {

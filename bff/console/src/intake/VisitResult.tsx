@@ -7,6 +7,7 @@ import { Tag } from '../look/Tag';
 import { verdictTones } from '../look/tone';
 import { PaperSizeChoice } from '../print/PaperSizeChoice';
 import { PrintButton } from '../print/PrintButton';
+import { VisitStanding } from '../standing/VisitStanding';
 import { NotOpened } from './NotOpened';
 import { UnderWay } from './UnderWay';
 import { useOpenIntake } from './use-open-intake';
@@ -104,6 +105,7 @@ export function VisitResult({ visit, onNext }: { visit: Visit; onNext: () => voi
       {visit.byColleagues.length > 0 && (
         <p className="quiet">还能办{visit.byColleagues.join('、')}：您的账号不收这些业务，请由同事收件。</p>
       )}
+      {visit.applicantMasked === null && <VisitStanding visit={visit.visit} />}
       <div className="intake-line">
         材料清单打在
         <PaperSizeChoice />

@@ -17,6 +17,18 @@ export const standingOrderExamples = {
     { itemCode, terms: monthly },
     { itemCode: 'W06', terms: yearly },
   ],
+  showVisitStanding: [
+    { visit: 'sealed-example-of-a-visit', itemCode: null },
+    { visit: 'sealed-example-of-a-visit', itemCode },
+  ],
+  addVisitCard: [{ visit: 'sealed-example-of-a-visit', cardNumber: '6299990010000000912' }],
+  printVisitStanding: [{ visit: 'sealed-example-of-a-visit', itemCode, terms: monthly, size: 'a4' }],
+  signVisitStanding: [
+    {
+      ...{ visit: 'sealed-example-of-a-visit', itemCode, answers: {}, terms: monthly, consents },
+      signedOnPaper: true,
+    },
+  ],
   signStandingOrder: [{ itemCode, answers: {}, terms: monthly, consents, signedName: '某某' }],
   changeStandingOrder: [
     { version, terms: { ...monthly, dayOfMonth: 15 } },

@@ -6,14 +6,15 @@ import { changeOrder } from './commands/change-order';
 import { signOrder } from './commands/sign-order';
 import { getOwnOrder, stepOrder } from './commands/step-order';
 import type { OrderRecord } from './domain/order-record';
-import type { OrderParts } from './order-parts';
 import { presentForStaff, presentOrder } from './present-order';
 import { listOrders } from './queries/list-orders';
 import { listOrdersOfCase } from './queries/list-orders-of-case';
 import { previewOrder } from './queries/preview-order';
 import { showOffer } from './queries/show-offer';
+import { windowOrderRoutes } from './window/routes';
+import type { WindowParts } from './window/window-parts';
 
-export interface OrderRouteParts extends OrderParts {
+export interface OrderRouteParts extends WindowParts {
   /** A case that is handed in, where this officer may open it. */
   openCase: (session: StaffSession, caseId: string) => Promise<CaseRecord>;
 }
@@ -49,6 +50,7 @@ export function standingOrderRoutes(parts: OrderRouteParts): Route[] {
     defineRoute(memberEndpoints.endStandingOrder, async ({ session, params, body }) =>
       present(await end({ userId: session.userId, ...params, ...body })),
     ),
+    ...windowOrderRoutes(parts),
     defineRoute(staffEndpoints.listStandingOrdersOfCase, async ({ session, params }) => {
       const orders = await listOrdersOfCase(parts, await parts.openCase(session, params.caseId));
       return { orders: await Promise.all(orders.map((order) => presentForStaff(order, parts.findCase))) };

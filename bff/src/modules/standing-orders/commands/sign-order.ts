@@ -8,7 +8,7 @@ import { changeOf } from '../domain/change-order';
 import { orderFacts } from '../domain/order-facts';
 import { firstPlan } from '../domain/schedule';
 import { termProblems, termsInWords } from '../domain/terms';
-import type { OrderRecord, OrderSignature } from '../domain/order-record';
+import type { OrderRecord, OrderSignature, OrderWitness } from '../domain/order-record';
 import { goalOfTerms } from '../order-goal';
 import { judgeChoice, type JudgedChoice } from '../judge-choice';
 import type { OrderRow } from '../order-model';
@@ -22,17 +22,20 @@ interface SignInput {
   /** Made by the client; a repeat gets the first answer. */
   key: string;
   body: Body;
+  /** At a window, on paper. */
+  before?: OrderWitness;
 }
 
 /** Signs an order, once for the client's key, and no second one of the item while one has not ended. */
-export async function signOrder(parts: OrderParts, { userId, key, body }: SignInput): Promise<OrderRow> {
+export async function signOrder(parts: OrderParts, input: SignInput): Promise<OrderRow> {
+  const { userId, key, body } = input;
   const hash = requestHash(body);
   const earlier = await parts.orders.findByRequest(userId, key);
   if (earlier !== null) return sameAs(earlier, hash);
   if (await parts.isLocked(userId)) throw new AppError('safety.locked');
   const before = await parts.orders.findNewest(userId, body.itemCode);
   if (before !== null && before.state !== 'ended') throw new AppError('standing.already-there');
-  const row = await rowOf(parts, { userId, key, body }, hash, (before?.sequence ?? 0) + 1);
+  const row = await rowOf(parts, input, hash, (before?.sequence ?? 0) + 1);
   if (await parts.orders.insert(row)) return row;
   const winner = await parts.orders.findByRequest(userId, key);
   if (winner === null) throw new AppError('standing.already-there');
@@ -46,7 +49,7 @@ function sameAs(order: OrderRow, hash: string): OrderRow {
 
 async function rowOf(
   parts: OrderParts,
-  { userId, key, body }: SignInput,
+  { userId, key, body, before }: SignInput,
   hash: string,
   sequence: number,
 ): Promise<OrderRow> {
@@ -85,19 +88,24 @@ async function rowOf(
     waivedMaterials: choice.assessment.eligibility.waivedMaterials,
     heldAtSigning: choice.findings.stops.map(({ id }) => id),
     expectedFen: choice.firstFen ?? 0,
-    signatures: [signatureOf(parts, person, body, termsInWords({ ...terms, card }))],
+    signatures: [
+      { ...signatureOf(parts, person, body, termsInWords({ ...terms, card })), ...(before && { before }) },
+    ],
     next: firstPlan(terms, choice.fromDay, rule),
     waitUntil: null,
     toldEndOn: null,
     runs: [],
     why: null,
-    timeline: [{ at: now, action: 'sign', words: '您签了约定', version: 0 }],
+    timeline: [{ at: now, action: 'sign', words: signedWords(before), version: 0 }],
     createdAt: now,
   };
   const { set } = changeOf(order, {}, standing.tellBeforeDays);
   const begun = owedEntry({ kind: 'notice', name: 'standing-begun', facts: orderFacts(order) }, now);
   return { ...order, ...set, outbox: [begun], updatedAt: now };
 }
+
+const signedWords = (before: OrderWitness | undefined) =>
+  before === undefined ? '您签了约定' : `您在${before.windowName}签了约定`;
 
 export function notNow({ whyNot }: Pick<JudgedChoice, 'whyNot'>): AppError {
   return new AppError('standing.not-now', { fields: { itemCode: whyNot.join('\n') } });

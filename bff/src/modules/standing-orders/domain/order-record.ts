@@ -9,6 +9,13 @@ import type {
 } from '@gjj/shared-types';
 import type { OrderAction } from './order-table';
 
+/** The officer before whom somebody signed by hand. */
+export interface OrderWitness {
+  staffId: string;
+  name: string;
+  windowName: string;
+}
+
 /** One signature and what stood over it. */
 export interface OrderSignature {
   at: Date;
@@ -17,6 +24,8 @@ export interface OrderSignature {
   consents: string[];
   /** When, how much, to which card, until when. */
   says: string;
+  /** By hand on paper, at a window, before this officer; absent: in the app. */
+  before?: OrderWitness;
 }
 
 /** What became of a period; `coming` is never kept, it is worked out. */
