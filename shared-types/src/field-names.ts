@@ -44,6 +44,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   changes: '利率的变化',
   fromMonth: '利率从第几个月变',
   early: '提前还款',
+  withdrawFen: '先提取的金额',
   afterMonth: '提前还款在第几个月之后',
   yearOfLoan: '贷款的第几年',
   bundleNumber: '材料袋号',

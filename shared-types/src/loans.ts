@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ruleSource } from './eligibility';
+import { reason, ruleSource, verdict, workingStep } from './eligibility';
 import { amountFen } from './primitives';
 
 /** 等额本息, 等额本金. */
@@ -131,3 +131,82 @@ export const loanCalculation = z.object({
   rounding: z.object({ says: z.string(), source: ruleSource }),
 });
 export type LoanCalculation = z.infer<typeof loanCalculation>;
+
+const answerKey = z.string().max(40);
+/** What somebody says of themselves and of the home, by the keys of `loanAsk`. Money in fen. */
+const loanAnswers = z.record(answerKey, z.union([z.boolean(), z.int().min(0).max(100_000_000_000)]));
+export type LoanAnswers = z.infer<typeof loanAnswers>;
+
+export const assessLoanBody = z.strictObject({
+  answers: loanAnswers.refine((answers) => Object.keys(answers).length <= 40, '填写的内容太多'),
+  /** For how long somebody means to borrow; left out: as long as may be. */
+  months: monthOfLoan.optional(),
+  /** What if so much is withdrawn first? */
+  withdrawFen: z.int().min(1).max(10_000_000_000).optional(),
+});
+export type AssessLoan = z.infer<typeof assessLoanBody>;
+
+/** One thing that is asked; `fact`: a department tells it of whoever has signed in. */
+export const loanAsk = z.object({
+  key: z.string(),
+  label: z.string(),
+  help: z.string().nullable(),
+  kind: z.enum(loanQuestionKinds),
+  of: z.enum(['fact', 'answer']),
+});
+export type LoanAsk = z.infer<typeof loanAsk>;
+
+/** The loan rules of a centre in sentences, as they stand today. */
+export const loanRules = z.object({
+  centreName: z.string(),
+  /** null: the centre states nothing of it. */
+  stated: z
+    .object({
+      asks: z.array(loanAsk),
+      says: z.array(z.object({ words: z.string(), source: ruleSource })),
+      rates: z.array(z.object({ label: z.string(), rateMilli, source: ruleSource })),
+    })
+    .nullable(),
+});
+export type LoanRules = z.infer<typeof loanRules>;
+
+const limitPart = z.object({
+  limitFen: amountFen.nullable(),
+  working: z.array(workingStep),
+  reason,
+});
+
+/** A pre-assessment. It decides nothing: a person decides every loan. */
+export const loanAssessment = z.object({
+  verdict,
+  headline: z.string(),
+  /** The least of what account and home allow; null where one of them is unknown. */
+  limitFen: amountFen.nullable(),
+  account: limitPart,
+  home: limitPart.nullable(),
+  term: z
+    .object({
+      months: z.int().nullable(),
+      working: z.array(z.object({ label: z.string(), months: z.int(), binding: z.boolean() })),
+      reason,
+    })
+    .nullable(),
+  rate: z.object({ rateMilli, label: z.string(), source: ruleSource }).nullable(),
+  reasons: z.array(reason),
+  /** For that limit, term and rate; empty where one of them is not known. */
+  monthly: z.array(
+    z.object({
+      method: z.enum(repaymentMethods),
+      firstFen: amountFen,
+      lastFen: amountFen,
+      interestFen: amountFen,
+    }),
+  ),
+  /** After the withdrawal that was asked for; null: none was. */
+  withdraw: z.object({ amountFen, limitFen: amountFen.nullable(), lessFen: amountFen.nullable() }).nullable(),
+  /** What would settle more. */
+  missing: z.array(loanAsk),
+  /** What is taken for granted, in sentences. */
+  assumptions: z.array(z.string()),
+});
+export type LoanAssessment = z.infer<typeof loanAssessment>;

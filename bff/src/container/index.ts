@@ -60,7 +60,10 @@ export async function createContainer(settings: Settings, log: Logger, clock: Cl
     ...safety.routes,
     ...booking.routes,
     ...year.routes,
-    ...loanRoutes(),
+    ...loanRoutes({
+      ...{ assessor: rooms.assessor, centres: ground.centres, clock },
+      members: identity.members,
+    }),
     ...ownData.routes,
     ...moving.routes,
   ];

@@ -1,4 +1,5 @@
 import { addDays, addMonths, dayOf, memberEndpoints, type MyYear } from '@gjj/shared-types';
+import { ContractClient } from '../testing/contract-client';
 import type { MemberClient } from '../testing/member-client';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 import { OwingWorker } from '../worker/owing-worker';
@@ -207,5 +208,45 @@ describe('a change of rules', () => {
       ['W15', 'new'],
     ]);
     expect(changed[0]!.source!.number).toBe('国务院令第844号');
+  });
+});
+
+describe('能贷多少', () => {
+  const { assessLoan, assessMyLoan, getLoanRules } = memberEndpoints;
+  const home = { homePriceFen: 80_000_000, houseAgeYears: 0, monthlyIncomeFen: 2_000_000, monthlyDebtFen: 0 };
+
+  it('asks a member only what nobody tells, and has the very limit of the year', async () => {
+    const { stated } = await renter.call(getLoanRules, {});
+    expect(stated!.asks.map(({ key }) => key)).toContain('homePriceFen');
+    expect(stated!.rates.map(({ rateMilli }) => rateMilli)).toContain(2600);
+    const mine = await renter.call(assessMyLoan, { body: { answers: home } });
+    expect(mine.missing).toEqual([]);
+    expect(mine.assumptions[0]).toContain('由中心的工作人员审批决定');
+    const loanOn = addMonths(today, 3);
+    const query = { itemCode: 'W04', loanOn, amountFen: 100_000 };
+    const { keep } = await renter.call(compareWithLoan, { query });
+    expect(mine.account.working.map(({ label }) => label)).toEqual(keep.working.map(({ label }) => label));
+    expect(mine.account.limitFen).toBeLessThanOrEqual(keep.limitFen!);
+    const after = await renter.call(assessMyLoan, { body: { answers: home, withdrawFen: 100_000 } });
+    expect(after.limitFen).toBe(mine.limitFen);
+    expect(after.withdraw).toMatchObject({ amountFen: 100_000 });
+    expect(after.withdraw!.lessFen).toBe(mine.limitFen! - after.withdraw!.limitFen!);
+  });
+
+  it('answers a stranger by what they say, and names what is still to be said', async () => {
+    const visitor = new ContractClient(world.baseUrl, null);
+    const body = { answers: { availableFen: 5_000_000, spouseDeposits: false } };
+    const part = await visitor.call(assessLoan, { body });
+    expect(part).toMatchObject({ verdict: 'unknown', limitFen: null, account: { limitFen: 40_000_000 } });
+    expect(part.missing.map(({ key }) => key)).toContain('monthlyIncomeFen');
+    const rest = { continuousMonths: 60, homesInCitySelf: 0, homesInCitySpouse: 0, fundLoan: false, age: 35 };
+    const whole = await visitor.call(assessLoan, {
+      body: { answers: { ...body.answers, ...rest, ...home } },
+    });
+    expect(whole).toMatchObject({ verdict: 'yes', limitFen: 40_000_000, rate: { rateMilli: 2600 } });
+    expect(whole.monthly.map(({ firstFen }) => firstFen)).toEqual([160_136, 197_778]);
+    expect(await codeOf(visitor.call(assessLoan, { body: { answers: { age: true, nobody: 1 } } }))).toBe(
+      'loans.answers-invalid',
+    );
   });
 });

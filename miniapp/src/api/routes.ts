@@ -65,6 +65,9 @@ export const routes = {
     audience: 'member',
     rate: 'read',
   },
+  getLoanRules: { method: 'GET', path: '/api/v1/loans/rules', audience: 'public', rate: 'read' },
+  assessLoan: { method: 'POST', path: '/api/v1/loans/assessments', audience: 'public', rate: 'read' },
+  assessMyLoan: { method: 'POST', path: '/api/v1/my-loan/assessments', audience: 'member', rate: 'read' },
   calculateLoan: { method: 'POST', path: '/api/v1/loans/calculations', audience: 'public', rate: 'read' },
   askReminder: { method: 'POST', path: '/api/v1/reminders', audience: 'member', rate: 'write' },
   cancelReminder: {

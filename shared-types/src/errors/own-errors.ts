@@ -3,6 +3,8 @@ import type { ErrorWords } from './error-words';
 /** Of what a member has with the fund beside cases: locks, orders, certificates, bookings, matters. */
 export const ownErrors = {
   'year.loan-day-invalid': { status: 422, detail: '打算贷款的日子要在今天以后的一年里。' },
+  'loans.not-stated': { status: 409, detail: '本中心没有公布公积金贷款怎样算，请打 12329 问。' },
+  'loans.answers-invalid': { status: 422, detail: '填写的内容有的不对，请改一下。' },
   'loans.early-invalid': { status: 422, detail: '提前还款要在贷款还没有还清的月份。' },
   'reminder.day-invalid': { status: 422, detail: '提醒的日子要在今天以后的一年里。' },
   'reminder.not-found': { status: 404, detail: '没有找到这个提醒。' },

@@ -217,6 +217,14 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   enterAbsence: [{ from: '2026-12-01', to: '2026-12-11', followers: [staffId], reason: '年休假' }],
   noteTraining: [{ on: '2026-03-01', topic: '租房提取新规则', itemCodes: ['W04'] }],
   orderIntakeDocuments: [{ materialCode: 'invoice', documentIds: [exampleParameters['documentId']!] }],
+  assessLoan: [
+    {
+      answers: { availableFen: 5_000_000, homePriceFen: 80_000_000, houseAgeYears: 0 },
+      months: 240,
+      withdrawFen: 1_000_000,
+    },
+  ],
+  assessMyLoan: [{ answers: { homePriceFen: 80_000_000 } }],
   calculateLoan: [
     { parts: [{ kind: 'fund', amountFen: 40_000_000, months: 240, rateMilli: 2600 }] },
     {

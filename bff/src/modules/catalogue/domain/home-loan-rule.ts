@@ -73,6 +73,23 @@ export class HomeLoanRule {
     return this.loan.questions;
   }
 
+  get rates(): { label: string; rateMilli: number; source: RuleSource }[] {
+    return this.loan.rates.map(({ label, rateMilli, source }) => ({
+      label,
+      rateMilli,
+      source: presentSource(source),
+    }));
+  }
+
+  /** Each rule in a sentence, with its source. */
+  says(moment: Moment): { words: string; source: RuleSource }[] {
+    const { conditions, amount, home, term } = this.loan;
+    const scope = new Scope(this.compiled.amount, {}, moment);
+    return [...conditions, amount, home, term].flatMap((rule) =>
+      rule?.says === undefined ? [] : [{ words: scope.fill(rule.says), source: presentSource(rule.source) }],
+    );
+  }
+
   /** The limit by account and family, as 我的一年 has it. Pure, as `assess`. */
   limit(facts: FactBook, moment: Moment): AssessedLoanLimit {
     return limitBy(this.compiled.amount, facts, moment);
