@@ -3,7 +3,8 @@ import { caseId, instant, matterId, messageId } from './primitives';
 
 /**
  * What staff are told of: a case that is theirs or is not any more, a term of which much is gone, and paper at a window
- * that has to be collected or is past its time.
+ * that has to be collected or is past its time, a matter,
+ * a word in a thread, and a transfer or an agreement that needs a person.
  */
 export const staffNoticeNames = [
   'case-given',
@@ -18,6 +19,7 @@ export const staffNoticeNames = [
   'matter-call-now',
   'correction-refused',
   'thread-said',
+  'move-needs-person',
 ] as const;
 export const staffNoticeName = z.enum(staffNoticeNames);
 export type StaffNoticeName = z.infer<typeof staffNoticeName>;
@@ -26,6 +28,8 @@ export type StaffNoticeName = z.infer<typeof staffNoticeName>;
 export const staffMessageAbout = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('case'), caseId }),
   z.object({ kind: z.literal('matter'), matterId }),
+  /** 转移和灵活就业: a list of its own. */
+  z.object({ kind: z.literal('moves') }),
 ]);
 
 export const staffMessage = z.object({

@@ -94,6 +94,7 @@ describe('moving an account between cities', () => {
   }, 60_000);
 
   it('keeps what came and calls a person where the interest is missing, until it comes', async () => {
+    const officer = await world.staff('centre-acceptor-1');
     const member = await world.member('nong-yidi');
     await ask(member, cities.partly);
     const partly = await waitUntil(async () => {
@@ -103,10 +104,17 @@ describe('moving an account between cities', () => {
     });
     expect(partly).toMatchObject({ state: 'told', arrivedFen: 1_860_000, allowedActions: [] });
     expect(partly.looking).toContain('利息还没有到');
-    const officer = await world.staff('centre-acceptor-1');
     const [row] = (await officer.call(staffEndpoints.listStaffTransfers, { query: { show: 'looking' } }))
       .into;
     expect(row).toMatchObject({ arrivedFen: 1_860_000, allowedActions: ['remind', 'take-as-is'] });
+    const inbox = await waitUntil(async () => {
+      const { messages } = await officer.call(staffEndpoints.listStaffMessages, { query: {} });
+      const of = messages.filter(({ notice }) => notice === 'move-needs-person');
+      return of.length > 0 ? of : undefined;
+    });
+    expect(inbox.map(({ about, body }) => [about.kind, body.includes('利息还没有到')])).toEqual([
+      ['moves', true],
+    ]);
     const params = { transferId: row!.transferId };
     const step = (version: number) =>
       officer.call(staffEndpoints.stepTransfer, {

@@ -13,6 +13,7 @@ interface Props {
 /** Paper is followed in its own place. */
 function whereTo({ notice, about }: StaffMessage): string {
   if (notice === 'paper-to-collect' || notice === 'paper-overdue') return '/paper';
+  if (about.kind === 'moves') return '/moves?show=looking';
   return about.kind === 'case' ? `/cases/${about.caseId}` : `/matters/${about.matterId}`;
 }
 

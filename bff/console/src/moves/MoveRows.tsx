@@ -10,13 +10,21 @@ interface Looked {
   timeline: readonly { at: string; words: string }[];
 }
 
-/** What it is doing, why a person has to look, and what happened last. */
+/** What it is doing, why a person has to look, and what happened last, so that an officer sees what was done. */
 export function Standing({ looking, stateWords, timeline: [last] }: Looked) {
   return (
     <>
       <Tag tone={looking === null ? 'neutral' : 'action'}>{looking === null ? stateWords : '要人看'}</Tag>
-      <div>{looking?.why ?? last?.words}</div>
-      <div className="quiet">{timeInWords(looking?.since ?? last!.at)}</div>
+      {looking !== null && looking.why !== last?.words && (
+        <div>
+          {looking.why}，{timeInWords(looking.since)}起
+        </div>
+      )}
+      {last !== undefined && (
+        <div className="quiet">
+          {timeInWords(last.at)} {last.words}
+        </div>
+      )}
     </>
   );
 }

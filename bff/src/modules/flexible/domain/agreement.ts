@@ -57,7 +57,7 @@ export interface Agreement {
 
 /** What a step promises, before it has a time and an id. */
 export interface AgreementOwes {
-  kind: 'task' | 'notice';
+  kind: 'task' | 'notice' | 'staff-notice';
   name: string;
   facts: Record<string, string | number>;
 }

@@ -45,6 +45,12 @@ interface Step {
   task?: string;
 }
 
+/** Officers are told when a person has to look; not again while one looks. */
+const personCalled = (reason: string): AgreementOwes => ({
+  ...{ kind: 'staff-notice', name: 'move-needs-person' },
+  facts: { reason },
+});
+
 /** One step, with the next moment of its clock. */
 export function stepOf(row: Agreement, { set, words, now, about, notice, task }: Step): AgreementChange {
   const timeline = words === null ? row.timeline : [...row.timeline, { at: now, words }];
@@ -56,6 +62,7 @@ export function stepOf(row: Agreement, { set, words, now, about, notice, task }:
     ...(notice === undefined
       ? []
       : [{ kind: 'notice' as const, name: notice, facts: factsOf(after, about) }]),
+    ...(set.looking == null || row.looking !== null ? [] : [personCalled(set.looking.why)]),
   ];
   return { set: { ...set, timeline, nextAt: momentsOf(after)[0]?.at ?? null }, owes };
 }

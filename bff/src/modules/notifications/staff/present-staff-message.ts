@@ -13,6 +13,6 @@ export function presentStaffMessage({ _id, at, readAt, ...told }: StaffMessageRe
 }
 
 function aboutOf({ caseId, matterId }: Pick<StaffMessageRecord, 'caseId' | 'matterId'>) {
-  const about = matterId == null ? { kind: 'case', caseId } : { kind: 'matter', matterId };
-  return about as StaffMessage['about'];
+  if (matterId != null) return { kind: 'matter', matterId } as StaffMessage['about'];
+  return (caseId === null ? { kind: 'moves' } : { kind: 'case', caseId }) as StaffMessage['about'];
 }

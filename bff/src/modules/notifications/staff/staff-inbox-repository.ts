@@ -11,7 +11,7 @@ function messageIdOf(entryId: string, staffId: string): string {
   return createHash('sha256').update(`${entryId} ${staffId}`).digest('hex').slice(0, 32);
 }
 
-/** What staff are told of cases and matters; read in the console, sent nowhere. */
+/** What staff are told of cases, matters and moves; read in the console, sent nowhere. */
 export class StaffInbox extends Inbox<StaffMessageRecord> {
   constructor(connection: Connection) {
     super(staffMessageModel(connection), 'staffId');
@@ -20,7 +20,10 @@ export class StaffInbox extends Inbox<StaffMessageRecord> {
   /** One message for each officer, made once: telling again, also after a crash in between, adds none. */
   async tell({ entryId, about, notice, facts, at }: StaffNotice, staffIds: readonly string[]): Promise<void> {
     const words = staffWords(notice, facts);
-    const of = about.kind === 'case' ? { caseId: about.caseId } : { caseId: null, matterId: about.matterId };
+    const of = {
+      caseId: about.kind === 'case' ? about.caseId : null,
+      ...(about.kind === 'matter' && { matterId: about.matterId }),
+    };
     for (const staffId of staffIds) {
       const _id = messageIdOf(entryId, staffId);
       await keepFirst(this.model, { _id, staffId, ...of, notice, ...words, at, readAt: null });

@@ -5,7 +5,7 @@ import { Schema, type Connection, type Model } from 'mongoose';
 export interface StaffMessageRecord {
   _id: string;
   staffId: string;
-  /** One of the two says what it is about. */
+  /** One of the two says what it is about; neither: 转移和灵活就业. */
   caseId: string | null;
   matterId?: string | null;
   notice: StaffNoticeName;

@@ -68,6 +68,11 @@ const words: Record<StaffNoticeName, StaffWords> = {
     title: '职工在对话里留言',
     happened: (facts) => `${which(facts)}的职工给经办人留了言，请回复。${whose(facts)}`,
   },
+  'move-needs-person': {
+    title: '要人看',
+    happened: ({ itemName, ofName, reason = '' }) =>
+      `${ofName ?? ''}的${itemName}要人看：${sentence(reason)}`,
+  },
   'correction-refused': {
     title: '核心系统没有更正',
     happened: (facts) =>

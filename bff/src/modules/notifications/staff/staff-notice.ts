@@ -19,13 +19,16 @@ export interface StaffNoticeFacts {
   reason?: string | undefined;
   /** Of a matter: the member did not take the answer for one. */
   reopened?: boolean | undefined;
+  /** Of a transfer or an agreement: the member's masked name. */
+  ofName?: string | undefined;
   /** Of paper: its number in groups, and the window where it lies. */
   bundleNumber?: string | undefined;
   windowName?: string | undefined;
 }
 
-/** 件 or 反映: what is told of. */
-export type StaffNoticeAbout = { kind: 'case'; caseId: string } | { kind: 'matter'; matterId: string };
+/** 件, 反映 or 转移和灵活就业: what is told of. */
+export type StaffNoticeAbout =
+  { kind: 'case'; caseId: string } | { kind: 'matter'; matterId: string } | { kind: 'moves' };
 
 /** One thing to tell one or several officers, as an outbox holds it. */
 export interface StaffNotice {

@@ -1,6 +1,7 @@
 import { addDays, compareNames, dayInWords, dayOf, maskName, momentAt } from '@gjj/shared-types';
 import { createHash } from 'node:crypto';
 import { owedEntry } from '../../../platform/owing';
+import { callPerson } from '../domain/transfer-in';
 import { outFacts, type TransferOut } from '../domain/transfer-out';
 import type { AskedTransfer } from '../ports';
 import type { LetterBoxRow, TransferOutRow } from '../transfer-model';
@@ -64,7 +65,9 @@ async function rowOf(
   return {
     ...out,
     ...{ _id: idOf(centreCode, requestId), centreCode, version: 1, nextAt: movesAt, updatedAt: now },
-    outbox: out.userId === null ? [] : [owedEntry(told, now)],
+    outbox: [...(out.userId === null ? [] : [told]), ...callPerson(null, out.looking)].map((owes) =>
+      owedEntry(owes, now),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import { addDays, dayOf, momentAt, transferStateWords, yuan } from '@gjj/shared-
 import type { TransferStanding } from './transfer-standing';
 import {
   arrivedFen,
+  callPerson,
   newPayments,
   whatIsMissing,
   type MoveOwes,
@@ -48,6 +49,7 @@ export function stepOf(
   const owes: MoveOwes[] = [
     ...(task == null ? [] : [{ kind: 'task' as const, name: task }]),
     ...(notice == null ? [] : [{ kind: 'notice' as const, name: notice, facts: factsOf(after) }]),
+    ...callPerson(row.looking, set.looking),
   ];
   return { set: { ...set, timeline, nextAt }, owes };
 }

@@ -54,9 +54,15 @@ export interface TransferIn {
 
 /** What a step promises, before it has a time and an id. */
 export interface MoveOwes {
-  kind: 'task' | 'notice';
+  kind: 'task' | 'notice' | 'staff-notice';
   name: string;
   facts?: Record<string, string | number>;
+}
+
+/** What officers are told when a person has to look, once for each time; none where one looks already. */
+export function callPerson(before: Looking | null, after: Looking | null | undefined): MoveOwes[] {
+  if (after == null || before !== null) return [];
+  return [{ kind: 'staff-notice', name: 'move-needs-person', facts: { reason: after.why } }];
 }
 
 /** What is written of a step, with the next moment of its clock. */

@@ -1,5 +1,5 @@
 import { transferOutStateWords, yuan, type TransferOutState } from '@gjj/shared-types';
-import type { Looking, MoveOwes, MovesLine } from './transfer-in';
+import { callPerson, type Looking, type MoveOwes, type MovesLine } from './transfer-in';
 
 /** 异地转出: another centre's letter to ours about a member's account. */
 export interface TransferOut {
@@ -64,6 +64,7 @@ export function outStep(
     ...(notice === null || row.userId === null
       ? []
       : [{ kind: 'notice' as const, name: notice, facts: outFacts(after) }]),
+    ...callPerson(row.looking, set.looking),
   ];
   return { set: { ...set, timeline, nextAt }, owes };
 }
