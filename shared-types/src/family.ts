@@ -57,8 +57,15 @@ export type FamilyRequests = z.infer<typeof familyRequests>;
 export const shareOfSpouse = z.object({ state: caseState, receiptNumber: z.string().nullable() });
 export type ShareOfSpouse = z.infer<typeof shareOfSpouse>;
 
+/** Which of several, e.g. of both parents: chosen among those whom the register names, never a stranger. */
+const kinName = plainText(50).optional();
+
 /** `together`: the spouse is asked to hand in a share of their own too; the asker agrees to the same being read of them. */
-export const askFamilyBody = z.strictObject({ whose: familyRelation, together: z.boolean().optional() });
+export const askFamilyBody = z.strictObject({
+  whose: familyRelation,
+  name: kinName,
+  together: z.boolean().optional(),
+});
 export const answerFamilyBody = z.discriminatedUnion('answer', [
   /** The typed name is the signature (电子签名法 art. 3). */
   z.strictObject({ answer: z.literal('agree'), signedName: plainText(50) }),
@@ -69,6 +76,7 @@ export const answerFamilyBody = z.discriminatedUnion('answer', [
 export const recordFamilyAnswerBody = z.strictObject({
   version,
   whose: familyRelation,
+  name: kinName,
   answer: z.enum(['agree', 'decline', 'take-back']),
   by: z.enum(['in-person', 'paper']),
 });

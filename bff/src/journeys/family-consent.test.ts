@@ -7,6 +7,7 @@ import { waitUntil } from '../testing/wait-until';
 import { startWholeWorld, type WholeWorld } from '../testing/whole-world';
 
 const { askFamily, listFamilyRequests, answerFamilyRequest } = memberEndpoints;
+const newestRequest = async (of: MemberClient) => (await of.call(listFamilyRequests, {})).requests[0]!;
 const signed = (member: MemberClient) => ({ answer: 'agree' as const, signedName: member.person.name });
 
 /** 家人同意: nothing of a spouse is read before the spouse has said so, in their own app, on paper or at a window. */
@@ -34,7 +35,6 @@ describe('consent of the family', () => {
       const { messages } = await to.call(memberEndpoints.listMessages, { query: {} });
       return messages.find((message) => message.notice === notice);
     });
-  const newestRequest = async (of: MemberClient) => (await of.call(listFamilyRequests, {})).requests[0]!;
 
   it('is asked only of whom the register names, and a stranger finds nothing to answer', async () => {
     const stranger = await world.member('lu-zhiyuan');
@@ -241,5 +241,102 @@ describe('both of a couple', () => {
     const ofOther = (await other.case(otherId)).payments[0]!;
     expect([ofOther.amountFen, paid.payments[0]!.amountFen]).toEqual([2_000_000, 1_000_000]);
     expect(ofOther.cardLast4).not.toBe(paid.payments[0]!.cardLast4);
+  }, 60_000);
+
+  it('is asked of a parent whose home it is, chosen among those whom the register names', async () => {
+    const child = await world.member('nong-nianjia');
+    const mother = await world.member('nong-ciwu');
+    const { caseId, body } = await child.fill('W01', {
+      answers: { contractOwner: 'parent' },
+      amountFen: 3_000_000,
+    });
+    const params = { caseId };
+    const wanting = await child.case(caseId);
+    expect(wanting.familyNeeds).toMatchObject([{ relation: 'parent', together: false }]);
+    expect(wanting.familyNeeds[0]!.reads).toContainEqual({
+      label: '购房总价',
+      department: '商品房合同备案',
+    });
+    const ask = (name?: string) => ({ params, body: { whose: 'parent' as const, ...(name && { name }) } });
+    expect(await child.refusal(askFamily, ask())).toBe('family.kin-several');
+    expect(await child.refusal(askFamily, ask('陈小满'))).toBe('family.kin-unknown');
+    expect(await child.refusal(askFamily, { params, body: { whose: 'spouse' } })).toBe(
+      'case.action-not-allowed',
+    );
+    await child.call(askFamily, ask(mother.person.name));
+    const request = await newestRequest(mother);
+    expect(request).toMatchObject({ relation: 'parent', mayAnswer: true, askedByMasked: '农**' });
+    const { consentId } = request;
+    const ofMother = () =>
+      world.outside.control.exchange
+        .trace()
+        .filter((one) => one.dataset === 'purchase' && one.subjectIdNumber === mother.person.idNumber);
+    expect(ofMother()).toEqual([]);
+
+    const answering = { params: { consentId }, body: signed(mother) };
+    expect((await mother.call(answerFamilyRequest, answering)).status).toBe('agreed');
+    expect(ofMother().at(-1)?.purpose).toContain('家人本人同意');
+    const known = await child.case(caseId);
+    expect(known.eligibility).toMatchObject({ verdict: 'yes', automatic: false, capFen: 5_000_000 });
+    expect(known.questions.map(({ key }) => key)).toEqual(['contractOwner']);
+    expect(Object.keys(known.eligibility!.waivedMaterials)).toContain('filed-contract');
+    expect(known.familyNeeds).toEqual([]);
+    await mother.call(answerFamilyRequest, { params: { consentId }, body: { answer: 'take-back' } });
+    const without = await child.case(caseId);
+    expect([without.eligibility?.verdict, without.questions.length > 1]).toEqual(['unknown', true]);
+
+    await child.call(askFamily, ask(mother.person.name));
+    const again = (await newestRequest(mother)).consentId;
+    await mother.call(answerFamilyRequest, { params: { consentId: again }, body: signed(mother) });
+    const { version } = await child.case(caseId);
+    const handIn = { params, body: { ...body, version }, idempotencyKey: newId() };
+    await child.call(memberEndpoints.submitCase, handIn);
+    const clerk = await world.staff('centre-acceptor-1');
+    const seen = await clerk.until(caseId, 'received');
+    expect(seen.checks).toContainEqual(
+      expect.objectContaining({
+        key: 'purchasePriceFen',
+        source: expect.stringContaining('（经父母同意）') as string,
+      }),
+    );
+    const { messages } = await mother.call(memberEndpoints.listMessages, { query: {} });
+    expect(messages.find(({ notice }) => notice === 'family-asked')?.body).toContain('您的子女');
+  }, 60_000);
+
+  it('take together what is left of the home that one of them bought, and no more', async () => {
+    const father = await world.member('nong-houwang');
+    const mother = await world.member('nong-ciwu');
+    const first = await father.fill('W01', { answers: { contractOwner: 'spouse' }, amountFen: 1_500_000 });
+    const params = { caseId: first.caseId };
+    expect((await father.case(first.caseId)).familyNeeds).toMatchObject([
+      { relation: 'spouse', together: true },
+    ]);
+    const asking = await father.call(askFamily, { params, body: { whose: 'spouse', together: true } });
+    const own = { params: { consentId: asking.familyConsents[0]!.consentId } };
+    await mother.call(answerFamilyRequest, { ...own, body: signed(mother) });
+    const share = await mother.call(memberEndpoints.openFamilyShare, own);
+    expect(share).toMatchObject({ answers: {}, eligibility: { verdict: 'yes', capFen: 5_000_000 } });
+
+    const { submitCase } = memberEndpoints;
+    const { version } = await father.case(first.caseId);
+    const second = await mother.fill('W01', { amountFen: 1_500_000 });
+    // The child's application has taken the rest of what the family paid itself.
+    const racing = await Promise.allSettled([
+      father.call(submitCase, { params, body: { ...first.body, version }, idempotencyKey: newId() }),
+      mother.call(submitCase, {
+        params: { caseId: second.caseId },
+        body: second.body,
+        idempotencyKey: newId(),
+      }),
+    ]);
+    expect(racing.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const [late, caseId] = racing[0].status === 'rejected' ? [father, first.caseId] : [mother, share.caseId];
+    const rest = await late.fill('W01', {
+      answers: late === father ? { contractOwner: 'spouse' } : {},
+      amountFen: 500_000,
+    });
+    expect(rest.caseId).toBe(caseId);
+    const handIn = { params: { caseId }, body: rest.body, idempotencyKey: newId() };
+    expect((await late.call(submitCase, handIn)).shareOfSpouse?.state).toBe('received');
   }, 60_000);
 });

@@ -1,6 +1,7 @@
 export const DATASET_NAMES = [
   'identity',
   'marriage',
+  'kin',
   'property',
   'lease',
   'purchase',

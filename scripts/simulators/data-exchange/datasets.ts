@@ -23,6 +23,16 @@ export const DATASETS = {
       }),
     }),
   },
+  kin: {
+    source: '本市公安局',
+    residentsOnly: true,
+    answer: ({ facts }) => ({
+      kin: facts.kin.map(({ relation, ...person }) => ({
+        relation,
+        person: { name: person.name, document: documentOf(person) },
+      })),
+    }),
+  },
   property: {
     source: '本市不动产登记中心',
     answer: ({ facts }, today) => ({

@@ -3,6 +3,7 @@ import type { Person } from '../people/person';
 import { yuan } from './words';
 
 const MARRIAGE = { single: '未婚', married: '已婚', divorced: '离异', widowed: '丧偶' } as const;
+const KIN = { parent: '父母', child: '子女' } as const;
 const LOANS = { commercial: '商业贷款', fund: '公积金贷款' } as const;
 const ELSEWHERE = { active: '正常', sealed: '封存', closed: '销户' } as const;
 
@@ -13,6 +14,7 @@ export const ANSWERS_IN_WORDS: Record<DatasetName, (facts: Person['facts']) => s
     marriage.spouse === undefined
       ? MARRIAGE[marriage.status]
       : `${MARRIAGE[marriage.status]}，配偶${marriage.spouse.name}`,
+  kin: ({ kin }) => listed(kin, '没有查到父母子女', ({ relation, name }) => `${KIN[relation]}${name}`),
   property: ({ homes }) =>
     listed(homes, '名下无房', (home) => `${home.address}（${home.areaSquareMetres} 平方米）`),
   lease: ({ leases }) =>

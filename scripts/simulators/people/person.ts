@@ -65,6 +65,11 @@ const factsSchema = z.strictObject({
       spouse: z.strictObject({ name: z.string(), documentKind, idNumber }).optional(),
     })
     .default({ status: 'single' }),
+  kin: z
+    .array(
+      z.strictObject({ relation: z.enum(['parent', 'child']), name: z.string(), documentKind, idNumber }),
+    )
+    .default([]),
   homes: z
     .array(
       z.strictObject({

@@ -11,7 +11,12 @@ import type { EndpointShape } from './endpoint';
 import { byCase, byFamilyConsent } from './parameters';
 
 const changeErrors = ['case.not-found', 'case.version-conflict', 'case.action-not-allowed'] as const;
-const kinErrors = ['family.kin-unknown', 'family.unavailable', 'family.asked-too-often'] as const;
+const kinErrors = [
+  'family.kin-unknown',
+  'family.kin-several',
+  'family.unavailable',
+  'family.asked-too-often',
+] as const;
 
 /** 家人同意: asked for one's own case, and answered in the app of the person who is asked. */
 export const familyEndpoints = {

@@ -28,6 +28,7 @@ export const ownErrors = {
     status: 422,
     detail: '登记里没有查到这位家人。请一起带证件到窗口，或者上传能证明关系的材料，由工作人员核对。',
   },
+  'family.kin-several': { status: 422, detail: '登记里不止一位这样的家人，请写上是哪一位的姓名。' },
   'family.unavailable': {
     status: 503,
     detail: '登记部门暂时没有回应，还不能问家人，请过一会儿再试。您填的内容都在。',

@@ -115,7 +115,7 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   settleUndertaking: [
     { version, materialCode: 'invoice', outcome: 'credit-note', reason: '三次提醒都没有回音' },
   ],
-  askFamily: [{ whose: 'spouse' }, { whose: 'spouse', together: true }],
+  askFamily: [{ whose: 'spouse' }, { whose: 'parent', name: '陈小满' }, { whose: 'spouse', together: true }],
   answerFamilyRequest: [
     { answer: 'agree', signedName: '某某' },
     { answer: 'decline' },

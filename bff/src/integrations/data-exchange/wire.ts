@@ -16,6 +16,7 @@ export const answerWires = {
     status: z.enum(['single', 'married', 'divorced', 'widowed']),
     spouse: absentIsNull(subjectWire),
   }),
+  kin: z.object({ kin: z.array(z.object({ relation: z.enum(['parent', 'child']), person: subjectWire })) }),
   property: z.object({
     homes: z.array(
       z.object({

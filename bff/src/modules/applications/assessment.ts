@@ -19,7 +19,7 @@ import type { CaseOriginRecord } from './domain/case-origin';
 import type { CaseRecord } from './domain/case-record';
 import { consentsTo } from './domain/consents-to';
 import { withIdentityNotes } from './domain/identity-doubts';
-import { agreedRelatives, unreadOfFamily, withFamilyOffer } from './family-facts';
+import { agreedRelatives, factsOfFamily, unreadOfFamily, withFamilyOffer } from './family-facts';
 import { sealBasis, type SealedBasis } from './judged-case';
 import type { Person } from './ports';
 
@@ -131,8 +131,10 @@ export class Assessor {
     const catalogue = this.centres.of(centreCode);
     const keys = catalogue.factsNeeded(itemCode, origin?.every);
     const purpose = `办理${catalogue.findItem(itemCode)?.name ?? itemCode}`;
-    const whose = { ...person, ownWithdrawals: origin?.earlier };
-    const family = origin === undefined ? agreedRelatives(familyConsents, this.sealer, purpose) : 'as-own';
+    const agreed = agreedRelatives(familyConsents, this.sealer, purpose);
+    const ofFamily = factsOfFamily(catalogue.ofFamily(itemCode, answers), agreed);
+    const whose = { ...person, ownWithdrawals: origin?.earlier, ofFamily };
+    const family = origin === undefined ? agreed : 'as-own';
     const matter = matterOf(catalogue, { [itemCode]: keys }, usedFor(of), of.caseId);
     const facts = await this.gather(whose, { keys, purpose, matter }, { sensitive, family });
     return { catalogue, facts, moment: this.moment(answers, origin) };
@@ -229,12 +231,12 @@ export class Assessor {
     const joined = { kind: 'joined' as const, purpose, reference: person.consentReference, matter };
     const sensitive = needed.filter(isSensitive);
     const plain = needed.filter((key) => !isSensitive(key));
-    const agreed = sensitive.filter((key) => consentsTo(consent, key));
+    const { factKeys: theirs = [], of = null } = person.ofFamily ?? {};
+    const agreed = sensitive.filter((key) => (theirs.includes(key) ? of !== null : consentsTo(consent, key)));
+    const reference = consent?.reference ?? person.consentReference;
     const [open, health] = await Promise.all([
       gatherer.gather(person, plain, joined, family),
-      consent === null
-        ? {}
-        : gatherer.gather(person, agreed, { ...joined, kind: 'health', reference: consent.reference }),
+      agreed.length === 0 ? {} : gatherer.gather(person, agreed, { ...joined, kind: 'health', reference }),
     ]);
     const withheld = Object.fromEntries(sensitive.map((key) => [key, notAsked(key)]));
     return { ...withheld, ...open, ...health };

@@ -13,6 +13,7 @@ import { AppError } from '../../platform/errors';
 import { newId } from '../../platform/ids';
 import type { CaseRepository, Owing } from './case-repository';
 import type { CaseActor } from './domain/actors';
+import { wantedOfFamily } from './family-facts';
 import { cardRests } from './domain/payment-hold';
 import { approvalStanding } from './domain/approval';
 import { allowedActions, type CaseStanding } from './domain/authority';
@@ -111,6 +112,7 @@ export class CaseDesk {
       locked: false,
       cardRests: cardRests(record, this.parts.clock.now()),
       owedBack: leftToPayBackFen(record) > 0,
+      wantsFamily: wantedOfFamily(record, this.catalogueOf(record)).length > 0,
       outstanding: isOutstanding(record),
     };
   }

@@ -198,7 +198,7 @@ interface MemberCaseParts {
   /** See the contract's. */
   takenInAt: string | null;
   /** Of the case's centre, for what follows a revocation. */
-  rules: Parameters<typeof presentRevocation>[1] & Pick<Catalogue, 'sharingOf'>;
+  rules: Parameters<typeof presentRevocation>[1] & Pick<Catalogue, 'ofFamily' | 'sharingOf'>;
   /** 夫妻一起提: the case of the other share; null: there is none. */
   otherShare: CaseRecord | null;
   now: Date;
@@ -234,7 +234,7 @@ export function presentMemberCase({
     eligibility: record.eligibility,
     sensitiveConsent: presentSensitiveConsent(record.sensitiveConsent, sensitiveFacts),
     familyConsents: presentFamilyConsents(record),
-    familyNeeds: familyNeedsOf(record, rules.sharingOf(record.itemCode)),
+    familyNeeds: familyNeedsOf(record, rules),
     shareOfSpouse: presentOtherShare(otherShare),
     undertakingOffers,
     undertakings: presentUndertakings(record, 'member'),

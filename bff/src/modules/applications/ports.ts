@@ -5,7 +5,7 @@ import type {
   IdentityDocument,
   Message,
 } from '@gjj/shared-types';
-import type { Consent, Subject } from '../checks';
+import type { Consent, KinFound, Subject } from '../checks';
 
 export interface Person {
   userId: string;
@@ -44,13 +44,17 @@ export interface Members {
 
 /** Who somebody's kin are, as the registers say. */
 export interface Kin {
-  /** null: they name nobody; `unavailable`: they gave no answer. */
+  /** See `KinRegister`. */
   find(
     person: Subject,
     relation: FamilyRelation,
     consent: Consent,
-    matter: { centreCode: string; caseId: string; rules: string; itemCode: string },
-  ): Promise<Subject | null | 'unavailable'>;
+    of: {
+      matter: { centreCode: string; caseId: string; rules: string; itemCode: string };
+      /** Which of several, e.g. of both parents; null: the only one. */
+      named: string | null;
+    },
+  ): Promise<KinFound>;
 }
 
 /** What identity knows of somebody of a member's family. */

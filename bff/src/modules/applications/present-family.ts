@@ -4,9 +4,8 @@ import type {
   FamilyNeed,
   FamilyRequest,
   ShareOfSpouse,
-  Sharing,
 } from '@gjj/shared-types';
-import type { FactKey } from '../catalogue';
+import type { Catalogue, FactKey } from '../catalogue';
 import type { FamilyConsent } from './domain/case-family';
 import type { CaseRecord } from './domain/case-record';
 import {
@@ -18,7 +17,7 @@ import {
   mayAnswerWith,
   mayAskAgain,
 } from './domain/family-consent';
-import { presentAsked, presentAskedOfSelf } from './family-facts';
+import { presentAsked, presentAskedOfSelf, wantedOfFamily } from './family-facts';
 
 function presentOne(consent: FamilyConsent) {
   const { consentId, relation, factKeys, status, dueOn, dueBetween, history } = consent;
@@ -52,11 +51,26 @@ export function presentWaiting(record: CaseRecord): Pick<CaseSummary, 'waitsForF
 }
 
 /** What was left unread and could still be asked for. */
-export function familyNeedsOf(record: CaseRecord, sharing: Sharing | null): FamilyNeed[] {
-  const { familyFacts = [] } = record;
-  if (familyFacts.length === 0 || !isOpenToFamily(record) || !mayAskAgain(record, 'spouse')) return [];
-  const together = sharing === 'couple' && record.shareOf === undefined;
-  return [{ relation: 'spouse', reads: presentAsked(familyFacts as FactKey[]), together }];
+export function familyNeedsOf(
+  record: CaseRecord,
+  rules: Pick<Catalogue, 'ofFamily' | 'sharingOf'>,
+): FamilyNeed[] {
+  if (!isOpenToFamily(record)) return [];
+  return wantedOfFamily(record, rules)
+    .filter(({ relation }) => mayAskAgain(record, relation))
+    .map(({ relation, factKeys }) => ({
+      relation,
+      reads: presentAsked(factKeys),
+      together: relation === 'spouse' && mayShare(record, rules),
+    }));
+}
+
+/** 夫妻一起提: for what a couple repays, or for a home that the form says the spouse has bought. */
+export function mayShare(record: CaseRecord, rules: Pick<Catalogue, 'ofFamily' | 'sharingOf'>): boolean {
+  if (record.shareOf !== undefined) return false;
+  const sharing = rules.sharingOf(record.itemCode);
+  if (sharing === null || sharing === 'couple') return sharing !== null;
+  return rules.ofFamily(record.itemCode, record.answers)?.relation === 'spouse';
 }
 
 /** As the person who is asked sees it: nothing of sums, balances or cards. */

@@ -99,7 +99,7 @@ interface StaffCaseParts extends RowParts {
   /** Of the intake, where there is one. */
   windowName: string;
   /** Of the case's centre, for what follows a revocation. */
-  rules: Parameters<typeof presentRevocation>[1];
+  rules: Parameters<typeof presentRevocation>[1] & Parameters<typeof familyNeedsOf>[1];
   ruleOf: RuleOfClock;
 }
 
@@ -143,7 +143,7 @@ export function presentStaffCase(parts: StaffCaseParts): StaffCase {
     eligibility: record.eligibility,
     checks: [...identityDoubts(record), ...record.checks],
     familyConsents: presentFamilyConsents(record),
-    familyNeeds: familyNeedsOf(record, null),
+    familyNeeds: familyNeedsOf(record, parts.rules).map((need) => ({ ...need, together: false })),
     shareOfSpouse: parts.otherShare && {
       ...presentOtherShare(parts.otherShare)!,
       caseId: parts.otherShare._id as StaffCase['caseId'],

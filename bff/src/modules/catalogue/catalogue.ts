@@ -135,6 +135,9 @@ export class Catalogue {
   sharingOf(code: string) {
     return this.now.sharingOf(code);
   }
+  ofFamily(...of: Parameters<DayCatalogue['ofFamily']>) {
+    return this.now.ofFamily(...of);
+  }
   sensitiveFacts(code: string) {
     return this.now.sensitiveFacts(code);
   }

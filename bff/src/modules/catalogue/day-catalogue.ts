@@ -1,5 +1,6 @@
 import { certificateTitles, letterTitles, sourceInWords } from '@gjj/shared-types';
 import type {
+  Answers,
   Centre,
   CertificateName,
   Day,
@@ -26,6 +27,7 @@ import { flowWith, officesIn, type Flow } from './domain/flow-schema';
 import { identityNote } from './domain/identity-documents';
 import { HomeLoanRule } from './domain/home-loan-rule';
 import { opens, type Door } from './domain/door';
+import { ofFamily, relationIn, type OfFamily } from './domain/of-family';
 import { inOrderOfUse } from './domain/in-order-of-use';
 import { statusAt, type IsWorkingDay } from './domain/opening-hours';
 import { isJudged, takenInOf, type ProfileItem } from './domain/item-schema';
@@ -215,6 +217,12 @@ export class DayCatalogue {
     return sharingOf(this.compiled.get(code));
   }
 
+  /** What is read of somebody of the family, by what the form says; null: nothing, also where no online item is named. */
+  ofFamily(code: string, answers: Answers): OfFamily | null {
+    const compiled = this.compiled.get(code);
+    return compiled === undefined ? null : ofFamily(compiled, answers);
+  }
+
   /** Pure; `today` is the day at the centre, `now` the instant, `answers` what the form holds so far. */
   assess(code: string, facts: FactBook, moment: Moment): Eligibility {
     const compiled = this.runOf(code, moment.every)?.item ?? this.get(code);
@@ -227,9 +235,18 @@ export class DayCatalogue {
   questionsToAsk(code: string, facts: FactBook, moment: Moment): Question[] {
     const compiled = this.get(code);
     const scope = new Scope(compiled, facts, moment);
-    return compiled.questions
-      .filter(({ askWhen }) => askWhen === null || scope.evaluate(askWhen) !== false)
-      .map(({ question }) => presentQuestion(question));
+    const isOfFamily = relationIn(compiled.item, moment.answers) !== null;
+    return (
+      compiled.questions
+        // Whose it is must still stand in the form once what is theirs is known.
+        .filter(
+          ({ question, askWhen }) =>
+            askWhen === null ||
+            (question.key === compiled.item.ofFamily?.question && isOfFamily) ||
+            scope.evaluate(askWhen) !== false,
+        )
+        .map(({ question }) => presentQuestion(question))
+    );
   }
 
   /** Materials that data has not waived, those that may be left out (`required: false`) included. */

@@ -30,6 +30,7 @@ export {
   type FactDefinition,
   type FactKey,
 } from './domain/fact-dictionary';
+export type { OfFamily } from './domain/of-family';
 export { notAsked, type Fact, type FactBook, type FactValue } from './domain/facts';
 export { factInWords } from './domain/value-words';
 export { catalogueRoutes } from './routes';

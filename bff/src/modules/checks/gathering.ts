@@ -1,7 +1,7 @@
-import type { Instant } from '@gjj/shared-types';
+import { familyRelationWords, type Instant } from '@gjj/shared-types';
 import type { FactKey } from '../catalogue';
 import { originsOf, type Origin } from './fact-origins';
-import { Heard, type Answered, type GatheredPerson, type OfSpouse } from './heard';
+import { Heard, type Answered, type FactsOfFamily, type GatheredPerson, type OfSpouse } from './heard';
 import type { Observed } from './observed';
 import { factsFrom, itemsThatNeed } from './matter';
 import {
@@ -105,19 +105,34 @@ export class Gathering {
   /** Wherever the fact is shown later (decision, letter, check), it says that the spouse agreed to it. */
   private told<T>(answer: Observed<T> | null): Observed<T> | null {
     if (answer === null || this.asking.family === 'as-own') return answer;
-    return { ...answer, source: `${answer.source}（经配偶同意）` };
+    return agreedTo(answer, '配偶');
   }
 
   private consentOf(spouse: Subject, key: FactKey): Consent | null {
     return consentOfRelative(this.asking.family, this.asking.consent, spouse, key);
   }
 
-  private ask<D extends Dataset & Origin>(
+  private async ask<D extends Dataset & Origin>(
     dataset: D,
     wanted: readonly FactKey[],
   ): Promise<Observed<DatasetAnswers[D]> | null> {
     const { person, consent } = this.asking;
-    return this.outside.of(dataset, person, consent, this.useOf(factsFrom(dataset, wanted)));
+    const { ofFamily } = person;
+    const fields = factsFrom(dataset, wanted);
+    if (ofFamily === undefined || !originsOf(ofFamily.factKeys).has(dataset))
+      return this.outside.of(dataset, person, consent, this.useOf(fields));
+    return this.askOfFamily(dataset, ofFamily, fields);
+  }
+
+  /** Without their word nobody is asked, and nothing of the member's own takes its place. */
+  private async askOfFamily<D extends Dataset>(
+    dataset: D,
+    { of }: FactsOfFamily,
+    fields: readonly FactKey[],
+  ): Promise<Observed<DatasetAnswers[D]> | null> {
+    if (of === null) return null;
+    const answer = await this.outside.of(dataset, of, of.consent, this.useOf(fields, 'family-consent'));
+    return answer && agreedTo(answer, familyRelationWords[of.relation]);
   }
 
   private useOf(fields: readonly FactKey[], basis?: DataUse['basis']): DataUse {
@@ -131,6 +146,11 @@ export class Gathering {
     };
   }
 }
+
+const agreedTo = <T>(answer: Observed<T>, who: string): Observed<T> => ({
+  ...answer,
+  source: `${answer.source}（经${who}同意）`,
+});
 
 function spouseIn(marriage: Marriage): Subject | null {
   return marriage?.data.status === 'married' ? marriage.data.spouse : null;

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '@gjj/shared-types';
+import type { Day, FamilyRelation, Instant } from '@gjj/shared-types';
 import type { LedgerMember } from '../accounts';
 import { factDefinition, notAsked, type FactBook, type FactKey } from '../catalogue';
 import {
@@ -18,10 +18,20 @@ import { depositsElsewhereFacts, leaseFacts, marriageFacts, pensionFacts } from 
 import { spouseFacts } from './derive/withdrawal-facts';
 import type { Origin } from './fact-origins';
 import { factsFrom, type Derived, type Observed } from './observed';
+import type { Consent } from './outside-answers';
 import type { Dataset, DatasetAnswers, Subject } from './ports';
 
 export interface GatheredPerson extends Subject, OwnInLedger {
   memberNo: string;
+  /** Left out: nothing is somebody else's. */
+  ofFamily?: FactsOfFamily | undefined;
+}
+
+/** What is not the member's own but somebody's of the family, e.g. the contract of a home that a parent bought. */
+export interface FactsOfFamily {
+  factKeys: readonly FactKey[];
+  /** Under their own consent; null: nobody has agreed, so nobody is asked. */
+  of: { name: string; document: Subject['document']; relation: FamilyRelation; consent: Consent } | null;
 }
 
 /** What was heard of a spouse, and what of it the spouse has not agreed to. */
@@ -81,6 +91,7 @@ export class Heard {
       this.spouseHomes(),
       this.spouseDeposits(day),
       ...this.others(day),
+      this.unreadOfFamily(),
     ) as FactBook;
   }
 
@@ -99,6 +110,12 @@ export class Heard {
         until,
       ),
     ];
+  }
+
+  private unreadOfFamily(): FactBook {
+    const { ofFamily } = this.hearing.person;
+    if (ofFamily?.of !== null) return {};
+    return Object.fromEntries(ofFamily.factKeys.map((key) => [key, notAsked(key)])) as FactBook;
   }
 
   private others(day: Day): FactBook[] {

@@ -1,4 +1,10 @@
-import { compareNames, documentKey, type IdentityDocument, type Instant } from '@gjj/shared-types';
+import {
+  compareNames,
+  documentKey,
+  type FamilyRelation,
+  type IdentityDocument,
+  type Instant,
+} from '@gjj/shared-types';
 import type { CoreLedger, LedgerMember } from '../accounts';
 import { factDefinition } from '../catalogue';
 import type { Observed } from './observed';
@@ -21,13 +27,15 @@ export interface Grounds extends Consent {
 
 /** 家人同意: somebody of the family who agreed that these facts of theirs are read, for one case. */
 export interface AgreedRelative {
+  relation: FamilyRelation;
+  name: string;
   document: IdentityDocument;
   factKeys: readonly string[];
   consent: Consent;
 }
 
 /** `as-own`: under the member's own consent, which says so (约定提取). */
-export type FamilyAccess = 'as-own' | readonly AgreedRelative[];
+export type FamilyAccess = 'as-own' | readonly Omit<AgreedRelative, 'relation' | 'name'>[];
 
 /** Under whose consent a fact of a relative is read; null: under nobody's, and it stays unread. */
 export function consentOfRelative(
@@ -37,7 +45,8 @@ export function consentOfRelative(
   factKey: string,
 ): Consent | null {
   if (access === 'as-own') return own;
-  const isTheirs = (one: AgreedRelative) => documentKey(one.document) === documentKey(document);
+  const isTheirs = (one: Pick<AgreedRelative, 'document'>) =>
+    documentKey(one.document) === documentKey(document);
   return access.find((one) => isTheirs(one) && one.factKeys.includes(factKey))?.consent ?? null;
 }
 

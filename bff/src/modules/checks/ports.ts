@@ -15,6 +15,8 @@ export interface DatasetAnswers {
     status: 'single' | 'married' | 'divorced' | 'widowed';
     spouse: Subject | null;
   };
+  /** Parents and children, as the household registers name them; the spouse is the marriage register's to name. */
+  kin: { kin: { relation: 'parent' | 'child'; person: Subject }[] };
   property: {
     homes: {
       homeKey: string;

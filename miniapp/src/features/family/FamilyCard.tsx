@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import {
   familyConsentStatusWords,
   familyRelationWords,
   timeInWords,
   type FamilyConsentView,
+  type FamilyNeed,
   type MemberCase,
   type ShareOfSpouse,
   type Tone,
@@ -13,10 +15,12 @@ import { byWhen } from '@/features/undertakings/undertakings';
 import { open } from '@/platform/navigate';
 import { Button } from '@/ui/Button';
 import { Card, Section } from '@/ui/Card';
+import { Field } from '@/ui/Field';
 import { StatusWord } from '@/ui/StatusWord';
+import { TextInput } from '@/ui/TextInput';
 import { useWork } from '@/ui/use-work';
 import { WorkError } from '@/ui/WorkError';
-import { askSpouse } from './use-family';
+import { askFamily } from './use-family';
 
 const tones: Partial<Record<FamilyConsentView['status'], Tone>> = { asked: 'waiting', agreed: 'good' };
 
@@ -65,29 +69,41 @@ function One({ one, submitted }: { one: FamilyConsentView; submitted: boolean })
   );
 }
 
-function Ask({ found }: { found: MemberCase }) {
+function Ask({ found, need }: { found: MemberCase; need: FamilyNeed }) {
   const work = useWork();
-  const [need] = found.familyNeeds;
-  if (need === undefined) return null;
-  const who = familyRelationWords[need.relation];
+  const [name, setName] = useState('');
+  const whose = need.relation;
+  const who = familyRelationWords[whose];
+  // There is one spouse at most; of parents and children there may be several.
+  const named = whose === 'spouse' ? {} : { name: name.trim() };
+  const asked = found.familyConsents.some(({ relation }) => relation === whose);
+  const ask = (together?: true) =>
+    void work.run(() => askFamily(found, { whose, ...named, ...(together && { together }) }));
   return (
     <>
       <div>
-        这项业务也看{who}的情况：{whatIsAsked(need.reads)}。
-        <span className="strong">要{who}自己同意，我们才查。</span>
+        {whose === 'spouse' ? `这项业务也看${who}的情况：` : `您填的是${who}，所以要看${who}的情况：`}
+        {whatIsAsked(need.reads)}。<span className="strong">要{who}自己同意，我们才查。</span>
       </div>
       <div>
-        我们按民政登记找到您的{who}，在{who}自己的小程序里问。查到的余额和明细不会给您看。
+        我们按{whose === 'spouse' ? '民政登记' : '户籍登记'}找到您的{who}，在{who}
+        自己的小程序里问。查到的余额和明细不会给您看。
       </div>
       <div>同意了，能核对的马上核对；不问或者不同意也能办，由工作人员核对。</div>
+      {whose !== 'spouse' && (
+        <Field id={`kin-${whose}`} label={`是哪一位${who}，请写姓名`} hint="和证件上的一样">
+          <TextInput id={`kin-${whose}`} value={name} onChange={setName} maxLength={50} />
+        </Field>
+      )}
       <WorkError error={work.error} />
       <Button
         kind="secondary"
-        id="ask-family"
+        id={`ask-${whose}`}
         busy={work.busy}
-        onPress={() => void work.run(() => askSpouse(found))}
+        disabled={named.name === ''}
+        onPress={() => ask()}
       >
-        {found.familyConsents.length === 0 ? `请${who}同意` : `再请${who}同意一次`}
+        {asked ? `再请${who}同意一次` : `请${who}同意`}
       </Button>
       {need.together && (
         <>
@@ -95,12 +111,7 @@ function Ask({ found }: { found: MemberCase }) {
             也可以夫妻一起提：两个人各提各的份，各到自己的卡，合计不超过能提的数。选这个，就是您也同意为
             {who}那一份查您的同样的信息。
           </div>
-          <Button
-            kind="secondary"
-            id="ask-together"
-            disabled={work.busy}
-            onPress={() => void work.run(() => askSpouse(found, true))}
-          >
+          <Button kind="secondary" id="ask-together" disabled={work.busy} onPress={() => ask(true)}>
             请{who}同意，并一起提
           </Button>
         </>
@@ -134,7 +145,9 @@ export function FamilyCard({ found }: { found: MemberCase }) {
             <One key={one.consentId} one={one} submitted={found.submittedAt !== null} />
           ))}
           {found.shareOfSpouse != null && <OtherShare share={found.shareOfSpouse} />}
-          {needs.length > 0 && <Ask found={found} />}
+          {needs.map((need) => (
+            <Ask key={need.relation} {...{ found, need }} />
+          ))}
         </div>
       </Card>
     </Section>

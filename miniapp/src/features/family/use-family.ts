@@ -1,4 +1,4 @@
-import type { FamilyRequest, FamilyRequests, MemberCase } from '@gjj/shared-types';
+import type { FamilyRelation, FamilyRequest, FamilyRequests, MemberCase } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { outdate, useServerData } from '@/api/server-data';
 import { findDraft, isUnsaved } from '@/features/application/draft-store';
@@ -10,13 +10,13 @@ export function useFamilyRequests() {
 }
 
 /** What was typed is saved first, so that no version is lost. @throws ApiError */
-export async function askSpouse({ caseId }: MemberCase, together = false): Promise<void> {
+export async function askFamily(
+  { caseId }: MemberCase,
+  body: { whose: FamilyRelation; name?: string; together?: true },
+): Promise<void> {
   const draft = findDraft(caseId);
   if (draft !== undefined && isUnsaved(draft)) await saveNow(caseId);
-  await call('askFamily', {
-    params: { caseId },
-    body: { whose: 'spouse', ...(together && { together }) },
-  }).then(noteCase, commandFailed);
+  await call('askFamily', { params: { caseId }, body }).then(noteCase, commandFailed);
 }
 
 type Answer = { answer: 'agree'; signedName: string } | { answer: 'decline' } | { answer: 'take-back' };

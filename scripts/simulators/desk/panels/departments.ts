@@ -13,6 +13,7 @@ const TRACES_SHOWN = 20;
 const NAMES: Record<DatasetName, string> = {
   identity: '身份',
   marriage: '婚姻',
+  kin: '父母子女',
   property: '不动产',
   lease: '租赁备案',
   purchase: '购房合同和发票',

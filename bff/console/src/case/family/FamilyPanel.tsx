@@ -9,9 +9,10 @@ import {
   timeInWords,
   type EndpointBody,
   type FamilyConsentView,
+  type FamilyRelation,
   type StaffCase,
 } from '@gjj/shared-types';
-import { Button, Radio } from 'antd';
+import { Button, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { call } from '../../api/call';
@@ -55,23 +56,40 @@ function One({ one }: { one: FamilyConsentView }) {
 }
 
 /** 登记家人的答复: the person is here with their document, or their signed paper is. */
-function Recording({ shown, last }: { shown: StaffCase; last: FamilyConsentView | undefined }) {
+function Recording({ shown, whose }: { shown: StaffCase; whose: FamilyRelation }) {
   const { run, busy, trouble } = useCommand(shown);
   const [by, setBy] = useState<Body['by']>();
+  const [name, setName] = useState('');
+  const who = familyRelationWords[whose];
+  const last = shown.familyConsents.findLast(({ relation }) => relation === whose);
+  // Of parents and children there may be several; whoever was asked is known.
+  const mustName = whose !== 'spouse' && last?.status !== 'asked' && last?.status !== 'agreed';
+  const incomplete = by === undefined || (mustName && name.trim() === '');
   const agreed = last?.status === 'agreed';
   const record = (answer: Body['answer']) =>
     by !== undefined &&
     void run(({ version }) =>
       call(staffEndpoints.recordFamilyAnswer, {
         params: { caseId: shown.caseId },
-        body: { version, whose: 'spouse', answer, by },
+        body: { version, whose, answer, by, ...(mustName && { name: name.trim() }) },
       }),
     );
   return (
     <div className="stack">
-      <span>登记配偶的答复（配偶是谁，以民政登记为准）</span>
+      <span>
+        登记{who}的答复（{who}是谁，以{whose === 'spouse' ? '民政' : '户籍'}登记为准）
+      </span>
+      {mustName && (
+        <Input
+          aria-label={`${who}的姓名`}
+          placeholder={`${who}的姓名，和证件上的一样`}
+          value={name}
+          maxLength={50}
+          onChange={({ target }) => setName(target.value)}
+        />
+      )}
       <Radio.Group
-        aria-label="配偶怎样答复的"
+        aria-label={`${who}怎样答复的`}
         value={by}
         options={ways}
         onChange={({ target }) => setBy(target.value as Body['by'])}
@@ -79,15 +97,15 @@ function Recording({ shown, last }: { shown: StaffCase; last: FamilyConsentView 
       {trouble !== null && <TroubleNote trouble={trouble} />}
       <div className="decision-buttons">
         {agreed ? (
-          <Button disabled={by === undefined} loading={busy} onClick={() => record('take-back')}>
+          <Button disabled={incomplete} loading={busy} onClick={() => record('take-back')}>
             收回同意
           </Button>
         ) : (
           <>
-            <Button disabled={by === undefined} loading={busy} onClick={() => record('agree')}>
+            <Button disabled={incomplete} loading={busy} onClick={() => record('agree')}>
               同意查询
             </Button>
-            <Button disabled={by === undefined} loading={busy} onClick={() => record('decline')}>
+            <Button disabled={incomplete} loading={busy} onClick={() => record('decline')}>
               不同意
             </Button>
           </>
@@ -96,6 +114,11 @@ function Recording({ shown, last }: { shown: StaffCase; last: FamilyConsentView 
     </div>
   );
 }
+
+/** Whose answer may still come. */
+const relationsOf = ({ familyConsents, familyNeeds }: StaffCase): FamilyRelation[] => [
+  ...new Set([...familyConsents, ...familyNeeds].map(({ relation }) => relation)),
+];
 
 /** 家人同意: whom it waits for, who said what, and how. */
 export function FamilyPanel({ shown }: { shown: StaffCase }) {
@@ -125,9 +148,8 @@ export function FamilyPanel({ shown }: { shown: StaffCase }) {
           本人同意才查。
         </p>
       ))}
-      {allowedActions.includes('record-family-answer') && (
-        <Recording shown={shown} last={familyConsents.at(-1)} />
-      )}
+      {allowedActions.includes('record-family-answer') &&
+        relationsOf(shown).map((whose) => <Recording key={whose} {...{ shown, whose }} />)}
     </section>
   );
 }

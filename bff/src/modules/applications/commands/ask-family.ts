@@ -7,13 +7,17 @@ import type { AskedPerson } from '../domain/case-family';
 import type { CaseRecord, OutboxEntry } from '../domain/case-record';
 import { consentOf, isOpenToFamily, mayAskAgain, withAsked } from '../domain/family-consent';
 import { outboxEntry } from '../domain/outbox-entry';
+import { wantedOfFamily } from '../family-facts';
 import { factsForFamily } from '../family-notices';
 import type { FamilyDirectory, Kin, Members } from '../ports';
+import { mayShare } from '../present-family';
 
 interface AskFamily {
   userId: string;
   caseId: string;
   whose: FamilyRelation;
+  /** Which of several whom the register names. */
+  name?: string | undefined;
   together?: boolean | undefined;
 }
 
@@ -31,11 +35,11 @@ export interface AskFamilyParts {
  */
 export async function askFamily(
   parts: AskFamilyParts,
-  { userId, caseId, whose, together }: AskFamily,
+  { userId, caseId, whose, name, together }: AskFamily,
 ): Promise<CaseRecord> {
   const record = await parts.desk.getOwn(caseId, userId);
   if (consentOf(record, whose)?.status === 'asked') return record;
-  const { set, consentId } = await begunFor(parts, record, whose, together);
+  const { set, consentId } = await begunFor(parts, record, { whose, name, together });
   return parts.desk.commitOrConflict(record, set, told(parts, { ...record, ...set }, consentId));
 }
 
@@ -43,25 +47,24 @@ export async function askFamily(
 export async function begunFor(
   parts: AskFamilyParts,
   record: CaseRecord,
-  whose: FamilyRelation,
-  together = false,
+  { whose, name, together = false }: Pick<AskFamily, 'whose' | 'name' | 'together'>,
 ): Promise<{ set: Pick<CaseRecord, 'familyConsents' | 'sideClocks'>; consentId: string }> {
   const { desk } = parts;
-  const { familyFacts = [] } = record;
-  if (!isOpenToFamily(record) || whose !== 'spouse' || familyFacts.length === 0)
-    throw new AppError('case.action-not-allowed');
+  const rules = desk.catalogueOf(record);
+  const wanted = wantedOfFamily(record, rules).find(({ relation }) => relation === whose);
+  if (!isOpenToFamily(record) || wanted === undefined) throw new AppError('case.action-not-allowed');
   if (!mayAskAgain(record, whose)) throw new AppError('family.asked-too-often');
-  if (together && desk.catalogueOf(record).sharingOf(record.itemCode) !== 'couple')
+  if (together && (whose !== 'spouse' || !mayShare(record, rules)))
     throw new AppError('case.action-not-allowed');
-  const asked = await whoIsAsked(parts, record, whose);
+  const asked = await whoIsAsked(parts, record, whose, name);
   const consentId = newId();
   const { now, calendar } = desk.context(record);
-  const term = desk.catalogueOf(record).termOf('family-consent');
+  const term = rules.termOf('family-consent');
   const begun = {
     consentId,
     relation: whose,
     asked,
-    factKeys: [...familyFacts],
+    factKeys: wanted.factKeys,
     ...(together && { together: true as const }),
   };
   return { set: withAsked(record, begun, { now, term, calendar }), consentId };
@@ -71,13 +74,17 @@ async function whoIsAsked(
   { desk, kin, family, members, sealer }: AskFamilyParts,
   record: CaseRecord,
   whose: FamilyRelation,
+  named: string | undefined,
 ): Promise<AskedPerson> {
   const { _id: caseId, userId, itemCode, itemName, centreCode } = record;
   const person = await members.getPerson(userId);
   const rules = desk.catalogueOf(record).versionOf(itemCode);
   const consent = { purpose: `办理${itemName}：确认要问的家人`, reference: person.consentReference };
-  const found = await kin.find(person, whose, consent, { centreCode, caseId, rules, itemCode });
+  const matter = { centreCode, caseId, rules, itemCode };
+  const found = await kin.find(person, whose, consent, { matter, named: named ?? null });
   if (found === 'unavailable') throw new AppError('family.unavailable');
+  if (found === 'several')
+    throw new AppError('family.kin-several', { fields: { name: '请写上这位家人的姓名' } });
   if (found === null) throw new AppError('family.kin-unknown');
   const { name, document } = found;
   return {

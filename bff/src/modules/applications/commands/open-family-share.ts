@@ -39,14 +39,19 @@ export async function openFamilyShare(
   const _id = newId();
   const draft = await newDraft(parts, person, itemOf(first.itemCode), newest, {
     _id,
-    answers: first.answers,
+    // What the form says of the asker's spouse is the form of whoever they are no more.
+    answers: isSpousesHome(desk, first) ? {} : first.answers,
     shareOf: first._id,
-    familyConsents: [await consentOfAsker(parts, first, consent, _id)],
+    familyConsents: await consentOfAsker(parts, first, consent, _id),
   });
   if (!(await desk.cases.insert(draft))) throw new AppError('case.already-open');
   await tie(parts, first._id, _id);
   return draft;
 }
+
+/** A home that the second of the couple has bought needs nothing that the first filled in. */
+const isSpousesHome = (desk: OpenShareParts['desk'], { centreCode, itemCode, answers }: CaseRecord) =>
+  desk.catalogueOf({ centreCode }).ofFamily(itemCode, answers) !== null;
 
 /** As agreed to by asking for a share; it is taken back like any other, before the decision. */
 async function consentOfAsker(
@@ -54,11 +59,12 @@ async function consentOfAsker(
   { itemCode, person, userId, centreCode }: CaseRecord,
   { relation, history, dueOn, dueBetween }: FamilyConsent,
   caseId: string,
-): Promise<FamilyConsent> {
+): Promise<FamilyConsent[]> {
   const factKeys = desk.catalogueOf({ centreCode }).factsNeeded(itemCode).filter(isOfSpouse);
+  if (factKeys.length === 0) return [];
   const { name, documentKind, idNumber, nameMasked, idNumberIndex } = person;
   const reference = await family.keepConsent(userId, { caseId, factKeys, idNumberIndex });
-  return {
+  const agreed: FamilyConsent = {
     consentId: newId(),
     relation,
     asked: { name, ...(documentKind && { documentKind }), idNumber, nameMasked, idNumberIndex, userId },
@@ -69,6 +75,7 @@ async function consentOfAsker(
     history: [history[0]!, { at: history[0]!.at, did: 'agreed', by: 'app' }],
     reference,
   };
+  return [agreed];
 }
 
 /** The first share names the second; nothing hangs on it but what is shown. */

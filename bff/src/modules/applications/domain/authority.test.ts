@@ -32,6 +32,7 @@ function standing(state: CaseState, more: Partial<CaseStanding> = {}): CaseStand
     cardRests: false,
     owedBack: false,
     outstanding: false,
+    wantsFamily: false,
     mandate: { mandateId: 'mandate-1', agentId: 'member-3' },
     ...more,
   };

@@ -158,14 +158,14 @@ function revocationExtras(standing: CaseStanding, actor: StaffActor): AllowedAct
 
 /** 家人同意: written down where somebody of the family comes in person, or a signed paper comes; never by that very person. */
 function mayRecordFamily(standing: CaseStanding, actor: StaffActor): boolean {
-  const { familyConsents = [], familyFacts = [], state, itemCode } = standing;
+  const { familyConsents = [], wantsFamily, state, itemCode } = standing;
   if (state === 'draft' || !isOpenToFamily({ state, decision: null }) || !mayAtAll(actor.role, 'case:intake'))
     return false;
   if (officerProblems['not-own-case'](standing, actor) !== null || !takesInItem(itemCode, actor))
     return false;
   const isOwn = familyConsents.some(({ asked }) => actor.idNumberIndexes.includes(asked.idNumberIndex));
   const open = familyConsents.some(({ status }) => status === 'asked' || status === 'agreed');
-  return !isOwn && (open || familyFacts.length > 0);
+  return !isOwn && (open || wantsFamily);
 }
 
 /** A case is claimed by whoever could take its next step, never by one who could not. */

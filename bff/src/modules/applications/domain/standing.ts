@@ -32,7 +32,6 @@ export type CaseStanding = Pick<
   | 'origin'
   | 'mandate'
   | 'familyConsents'
-  | 'familyFacts'
 > & {
   /** 通办情形: which districts of the centre may take this case in, and which may decide it. */
   handling: Handling;
@@ -56,6 +55,8 @@ export type CaseStanding = Pick<
   stopAsked: boolean;
   /** Of a revocation: something is still to be paid back. */
   owedBack: boolean;
+  /** 家人同意: something was left unread for want of somebody's word. */
+  wantsFamily: boolean;
   /** 容缺、承诺: something is still to come, or to be looked at. */
   outstanding: boolean;
 };

@@ -20,11 +20,11 @@ export async function recordFamilyAnswer(
   parts: AskFamilyParts & AnswerFamilyParts,
   actor: StaffActor,
   caseId: string,
-  { version, whose, answer, by }: z.output<typeof recordFamilyAnswerBody>,
+  { version, whose, name, answer, by }: z.output<typeof recordFamilyAnswerBody>,
 ): Promise<CaseRecord> {
   const { desk } = parts;
   const record = await desk.getFor(caseId, actor, 'record-family-answer', version);
-  const { asking, consent } = await asked(parts, record, whose, answer);
+  const { asking, consent } = await asked(parts, record, { whose, name, answer });
   if (actor.idNumberIndexes.includes(consent.asked.idNumberIndex)) throw new AppError('access.forbidden');
   const answered = { answer, by, officer: refOf(actor) };
   const committed = await answerForFamily(parts, asking, consent, answered, consent.asked.userId);
@@ -37,13 +37,12 @@ type Body = z.output<typeof recordFamilyAnswerBody>;
 async function asked(
   parts: AskFamilyParts,
   record: CaseRecord,
-  whose: Body['whose'],
-  answer: Body['answer'],
+  { whose, name, answer }: Pick<Body, 'whose' | 'name' | 'answer'>,
 ) {
   const before = consentOf(record, whose);
   if (before?.status === 'asked' || (answer === 'take-back' && before !== undefined))
     return { asking: record, consent: before };
-  const { set } = await begunFor(parts, record, whose);
+  const { set } = await begunFor(parts, record, { whose, name });
   const asking = { ...record, ...set };
   return { asking, consent: consentOf(asking, whose)! };
 }

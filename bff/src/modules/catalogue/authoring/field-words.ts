@@ -98,6 +98,9 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'expect.automatic': '是不是机器直接办',
   automaticWhen: 'CEL：只有这样才由机器办，否则由人看',
   sharedBy: '这一项是家里合计的：home 为同一套房的都算，couple 夫妻合计',
+  ofFamily: '家人的房、家人的病：表上哪一题说是谁的，哪个部门的情况要查那位家人的',
+  'ofFamily.question': '说是谁的那一题',
+  'ofFamily.department': '查那位家人的哪个部门',
   homeKeyFact: '哪个事实说明是为哪套房提取',
   // What a window takes in for the ledger's books.
   takenIn: '缴存业务：窗口收什么，核心账上做什么；不写的只有办事指南',

@@ -4,6 +4,7 @@ import { assessAmount } from './assess-amount';
 import { assessCondition, type ConditionResult } from './assess-condition';
 import type { CompiledItem } from './compile-item';
 import type { FactBook } from './facts';
+import { relationIn } from './of-family';
 import { Scope, type Moment } from './scope';
 import { moneyInWords, valueInWords } from './value-words';
 
@@ -81,7 +82,9 @@ function nextDateWords(
 }
 
 function isAutomatic({ item, automaticWhen }: CompiledItem, scope: Scope): boolean {
-  return item.automatic && (automaticWhen === null || scope.holds(automaticWhen));
+  // What others took for a home or an illness of the family's, no register of ours can tell.
+  if (!item.automatic || relationIn(item, scope.moment.answers) !== null) return false;
+  return automaticWhen === null || scope.holds(automaticWhen);
 }
 
 function headlineOf(

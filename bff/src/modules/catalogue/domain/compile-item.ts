@@ -6,6 +6,7 @@ import { isFactKey, type FactKey } from './fact-dictionary';
 import type { JudgedItem, ProfileQuestion } from './item-schema';
 import type { ProfileMaterial } from './material-schema';
 import type { Amount, AmountStep, Condition, Frequency, Rules } from './rule-schema';
+import { reportOfFamily } from './of-family';
 import { reportVouchers } from './voucher-questions';
 import { reportDeadRows } from './dead-rows';
 import { checkWords, wordsOf } from './item-words';
@@ -81,6 +82,7 @@ export function compileItem(
   const words = wordsOf(item, crossRules);
   for (const [path, text] of words) checkWords(vocabulary, text, path, report);
   reportVouchers(item, report);
+  reportOfFamily(item, report);
   const compiled: Omit<CompiledItem, 'factKeys'> = {
     item,
     texts,

@@ -5,6 +5,7 @@ import { inForce, type Dated } from './dated';
 import { isFactKey } from './fact-dictionary';
 import type { OwnFlow } from './flow-schema';
 import { materialSchema } from './material-schema';
+import { ofFamilySchema } from './of-family-schema';
 import { takenInSchema, type TakenIn } from './taken-in-schema';
 import { standingSchema } from './standing-schema';
 import { datedRulesSchema, expressionSchema, sourceSchema, type DatedRules, type Rules } from './rule-schema';
@@ -67,6 +68,8 @@ const judgedShape = {
   automaticWhen: expressionSchema.optional(),
   /** The fact that names the home for which money is taken; kept with the reservation and the withdrawal. */
   homeKeyFact: z.string().refine(isFactKey, 'no such fact').optional(),
+  /** See `ofFamilySchema`. */
+  ofFamily: ofFamilySchema.optional(),
   rules: datedRulesSchema,
 };
 

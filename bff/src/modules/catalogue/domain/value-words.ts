@@ -19,7 +19,7 @@ export function valueInWords(unit: Unit, value: FactValue, today: string): strin
 function unknownInWords(key: FactKey, why: string, unknownWords: string): string {
   if (why !== 'not-asked') return unknownWords;
   if (isOfSpouse(key)) return '没有查询，要配偶本人同意才查';
-  return isSensitive(key) ? '没有查询，要本人单独同意才查' : unknownWords;
+  return isSensitive(key) ? '没有查询，要本人单独同意才查' : '没有查询，要那位家人本人同意才查';
 }
 
 /** A fact as a sentence, e.g. 本市无房. */
