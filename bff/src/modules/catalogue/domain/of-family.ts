@@ -1,5 +1,4 @@
 import { familyRelations, type Answers, type FamilyRelation } from '@gjj/shared-types';
-import type { CompiledItem } from './compile-item';
 import { factDefinition, type FactKey } from './fact-dictionary';
 import type { JudgedItem } from './item-schema';
 
@@ -22,7 +21,10 @@ export function relationIn(
 }
 
 /** What is to be read of somebody of the family, by what the form says; null: nothing. */
-export function ofFamily({ item, factKeys }: CompiledItem, answers: Answers): OfFamily | null {
+export function ofFamily(
+  { item, factKeys }: { item: Pick<JudgedItem, 'ofFamily'>; factKeys: readonly FactKey[] },
+  answers: Answers,
+): OfFamily | null {
   const relation = relationIn(item, answers);
   if (relation === null) return null;
   const theirs = factKeys.filter((key) => factDefinition(key).department === item.ofFamily!.department);
