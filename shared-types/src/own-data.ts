@@ -16,8 +16,28 @@ export const staffLook = z.object({
 });
 export type StaffLook = z.infer<typeof staffLook>;
 
-/** 谁看过, the newest first. */
-export const staffLooks = z.object({ looks: z.array(staffLook) });
+/** 共享数据使用记录 in words: a question to another department about the member, or several of one kind on one day. */
+export const ownDataUse = z.object({
+  /** The last of them. */
+  at: instant,
+  times: z.int().positive(),
+  department: z.string(),
+  /** What was wanted to know, e.g. 是否有房屋租赁备案. */
+  fields: z.array(z.string()),
+  /** As the department was told. */
+  purpose: z.string(),
+  usedFor: z.string(),
+  /** Under which consent. */
+  basis: z.string(),
+  /** Who asked, or the machine; never a name. */
+  who: z.string(),
+  /** As of when the department said it; null: it gave no answer. */
+  asOf: instant.nullable(),
+});
+export type OwnDataUse = z.infer<typeof ownDataUse>;
+
+/** 谁看过 and what departments were asked, each the newest first. */
+export const staffLooks = z.object({ looks: z.array(staffLook), uses: z.array(ownDataUse) });
 
 /** asked: being put together · ready · gone: its time is over, and it is deleted · given-up: the ledger was silent for a day. */
 export const dataCopyStates = ['asked', 'ready', 'gone', 'given-up'] as const;

@@ -67,6 +67,9 @@ const schema = z.object({
   /** Days for which a member's copy of their data is kept for them to fetch. */
   /** Members hear of rules that changed after this day. */
   RULE_CHANGES_AFTER: day.default('2026-09-19'),
+  /** 批量查看: an officer who looks at more people or cases than this, within so many minutes, raises an alarm. */
+  BULK_LOOKS_MOST: z.coerce.number().int().min(1).max(100_000).default(200),
+  BULK_LOOKS_MINUTES: z.coerce.number().int().min(1).max(1440).default(60),
   DATA_COPY_DAYS: z.coerce.number().int().min(1).max(90).default(7),
   /** Noto Sans CJK as a collection (TTC), where Debian's fonts-noto-cjk puts it. */
   PRINT_FONT: z.string().default('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'),

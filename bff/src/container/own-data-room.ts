@@ -1,4 +1,4 @@
-import { otherNoticeName } from '@gjj/shared-types';
+import { documentKey, otherNoticeName } from '@gjj/shared-types';
 import type { Attachments } from '../modules/attachments';
 import type { CaseRecord } from '../modules/applications';
 import type { Packed } from '../modules/archive';
@@ -26,7 +26,7 @@ const mostCases = 2000;
 
 /** 关于您的数据: above all rooms that keep something of a member, and reading only. */
 export function composeOwnData(ground: Ground, { ledger }: Outside, people: People, rooms: Neighbours) {
-  const { connection, settings, storage, clock, centres, cases, audit } = ground;
+  const { connection, settings, storage, clock, centres, cases, audit, sealer, dataUses } = ground;
   const { members, staff } = people.identity;
   const parts: OwnDataParts = {
     ...{ storage, clock, centres, members, ledger, staff },
@@ -44,6 +44,11 @@ export function composeOwnData(ground: Ground, { ledger }: Outside, people: Peop
     signInsOf: (userId) => people.identity.signInsOf(userId),
     attachedFilesOf: (envelope) => rooms.attachments.readyFilesOf(envelope),
     messagesOf: (userId) => people.notifications.listOfMember(userId),
+    usesOf: async (userId, limit) => {
+      const { document } = await members.getPerson(userId);
+      const keys = sealer.indexesOf('id-number', documentKey(document));
+      return { keys, uses: await dataUses.ofPerson(keys, limit) };
+    },
     tracesOf: (subjects, limit) => audit.listByStaff(subjects, limit),
   };
   return { kind: kindOf(parts), routes: ownDataRoutes(parts) };

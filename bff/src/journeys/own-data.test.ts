@@ -49,7 +49,18 @@ it('gives a member all that is kept about them, once, to them alone, and for a w
   const { documentId } = words[0]!.attachments[0]!;
   await agent.call(staffEndpoints.readStaffAttachment, { params: { documentId } });
 
-  const { looks: all } = await member.call(memberEndpoints.listStaffLooks, {});
+  const { looks: all, uses } = await member.call(memberEndpoints.listStaffLooks, {});
+  const ofCase = uses.filter(({ usedFor }) => usedFor === '判断这件业务能不能办');
+  expect(ofCase.map(({ purpose, basis }) => `${purpose}：${basis}`)).toContain(
+    '办理房租提取：实名认证时的同意',
+  );
+  // What the member's own hand-in asked is what the machine decides by.
+  const who = [...new Set(uses.map((use) => use.who))].toSorted().join();
+  expect(who).toBe('您自己在手机上操作时');
+  for (const { fields, asOf } of uses) {
+    expect(fields.join('')).not.toMatch(/[A-Za-z]/);
+    expect(Date.parse(asOf!)).not.toBeNaN();
+  }
   const ofAgent = all.filter(({ who }) => who === '灵山县 · 客服');
   expect(Object.fromEntries(ofAgent.map(({ times, what }) => [what, times]))).toEqual({
     一件反映: 1,
@@ -106,7 +117,7 @@ it('gives a member all that is kept about them, once, to them alone, and for a w
   for (const named of ['窗口说发票不对，请看照片', '约定提取', '窗口预约', '没有锁', '微信', '从青屏市'])
     expect(index).toContain(named);
   const kinds = ['standing-orders', 'bookings', 'transfers', 'flexible', 'reminders', 'matters', 'safety'];
-  for (const name of [...kinds, 'sign-ins']) expect(files.has(`json/${name}.json`)).toBe(true);
+  for (const name of [...kinds, 'sign-ins', 'data-uses']) expect(files.has(`json/${name}.json`)).toBe(true);
   const entries = JSON.parse(files.get('json/entries.json')!.toString()) as { entries: unknown[] }[];
   expect(entries[0]!.entries.length).toBeGreaterThan(5);
 

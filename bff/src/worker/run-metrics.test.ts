@@ -30,6 +30,8 @@ function troubled(
     standingOrders: { countLate: async () => 0 },
     caseTroubles: { count: async () => ({ 'outbox-late': counts.outboxLate }) as never },
     feedback: { countTroubles: async () => ({}) },
+    audit: { countBulkLookers: async () => 0 },
+    settings: { BULK_LOOKS_MOST: 200, BULK_LOOKS_MINUTES: 60 },
     moves: { countTroubles: async () => ({}) },
     notifications: { countTroubles: async () => ({}) as never },
   });

@@ -37,7 +37,7 @@ export interface WorkerParts extends CaseWorkerParts, AlarmParts {
     Notifications,
     'deliver' | 'tellStaff' | 'resumeOpen' | 'askReceipts' | 'countTroubles'
   >;
-  settings: Pick<Settings, 'REDIS_URL' | 'GJJ_CENTRE'>;
+  settings: Pick<Settings, 'REDIS_URL' | 'GJJ_CENTRE'> & AlarmParts['settings'];
 }
 
 /**

@@ -1,4 +1,6 @@
 import { dayOf } from '@gjj/shared-types';
+import type { Settings } from '../config/settings';
+import type { Audit } from '../modules/audit';
 import type { Centres } from '../modules/catalogue';
 import type { CaseTroubles, WorkingCalendar } from '../modules/applications';
 import type { Notifications } from '../modules/notifications';
@@ -15,22 +17,26 @@ export interface AlarmParts {
   feedback: { countTroubles(): Promise<Record<string, number>> };
   moves: { countTroubles(): Promise<Record<string, number>> };
   standingOrders: { countLate(before: Date): Promise<number> };
+  audit: Pick<Audit, 'countBulkLookers'>;
+  settings: Pick<Settings, 'BULK_LOOKS_MOST' | 'BULK_LOOKS_MINUTES'>;
   clock: Clock;
   metrics: Metrics;
 }
 
 const anHourMs = 3_600_000;
+const aMinuteMs = 60_000;
 
 /** Counts afresh what needs a person: an alarm outlives every process and ends with its cause. */
 export async function setAlarms(parts: AlarmParts): Promise<void> {
   const today = dayOf(parts.clock.now().toISOString());
-  const [cases, messages, heard, moved, paperOverdue, ordersLate] = await Promise.all([
+  const [cases, messages, heard, moved, paperOverdue, ordersLate, bulkLooks] = await Promise.all([
     parts.caseTroubles.count(parts.clock.now()),
     parts.notifications.countTroubles(),
     parts.feedback.countTroubles(),
     parts.moves.countTroubles(),
     parts.paper.bundles.countOverdue(today),
     parts.standingOrders.countLate(new Date(parts.clock.now().getTime() - anHourMs)),
+    countBulkLooks(parts),
   ]);
   const alarms = {
     ...cases,
@@ -39,10 +45,17 @@ export async function setAlarms(parts: AlarmParts): Promise<void> {
     ...moved,
     'paper-overdue': paperOverdue,
     'standing-order-late': ordersLate,
+    'bulk-looks': bulkLooks,
     'holiday-year-missing': isYearMissing(parts) ? 1 : 0,
     'rules-ending': parts.centres.countRulesEnding(),
   };
   for (const [alarm, count] of Object.entries(alarms)) parts.metrics.alarms.set({ alarm }, count);
+}
+
+/** Officers who look at very many: a person asks them why. */
+function countBulkLooks({ audit, settings, clock }: AlarmParts): Promise<number> {
+  const since = new Date(clock.now().getTime() - settings.BULK_LOOKS_MINUTES * aMinuteMs);
+  return audit.countBulkLookers(since, settings.BULK_LOOKS_MOST);
 }
 
 /** This year's holidays must be in the table, and from 1 December next year's. */

@@ -5,7 +5,7 @@ import { byDataCopy } from './parameters';
 /** What is kept about a member, and who looked at it. */
 export const ownDataEndpoints = {
   listStaffLooks: {
-    summary: '哪些工作人员看过我的信息',
+    summary: '哪些工作人员看过我的信息，向其他部门查过什么',
     method: 'GET',
     path: '/api/v1/me/staff-looks',
     audience: 'member',

@@ -63,6 +63,18 @@ describe('the trace', () => {
     await expect(cut.tracer.trace(call)).rejects.toThrow();
   });
 
+  it('counts officers who look at very many, each of those once', async () => {
+    const since = new Date(now.getTime());
+    const many = { ...officer, staffId: 'officer-of-many' };
+    await audit.recordListed(many, ['user-1', 'user-2'], 'request-3');
+    await trace(staffEndpoints.getStaffCase, many, 'case-1');
+    await trace(staffEndpoints.getStaffCase, many, 'case-1');
+    await trace(staffEndpoints.getStaffCase, officer, 'case-1');
+    expect(await audit.countBulkLookers(since, 2)).toBe(1);
+    expect(await audit.countBulkLookers(since, 3)).toBe(0);
+    expect(await audit.countBulkLookers(new Date(now.getTime() + 1), 0)).toBe(0);
+  });
+
   it('is never changed or removed', async () => {
     const model = connection.model('Trace');
     await expect(model.updateOne({}, { $set: { event: 'x' } })).rejects.toThrow('append-only');

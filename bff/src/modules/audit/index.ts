@@ -6,7 +6,7 @@ import { newId } from '../../platform/ids';
 import type { Connection } from '../../platform/mongo';
 import { isTraced } from './is-traced';
 import { listedEvent, type TraceActor, type TraceEntry, type TraceEvent } from './trace';
-import { byStaffOn, traceModel, type TraceRecord } from './trace-model';
+import { byStaffOn, countBulkLookers, traceModel, type TraceRecord } from './trace-model';
 
 export { listedEvent, type TraceActor, type TraceEntry, type TraceEvent } from './trace';
 
@@ -16,11 +16,16 @@ export interface Audit {
   listForCase(caseId: string): Promise<TraceEntry[]>;
   /** What staff did with any of these, the newest first; for the person whom it is about. */
   listByStaff(subjects: readonly string[], limit: number): Promise<TraceEntry[]>;
+  /** 批量查看: how many officers looked at more than `most` people or cases since then. */
+  countBulkLookers(since: Date, most: number): Promise<number>;
   /** For what is no call of ours, e.g. a decision by machine. */
   record(event: TraceEvent): Promise<void>;
   /** 在查询名单中出现过: whose masked rows a search by staff has shown; ids of accounts. */
   recordListed(by: StaffSession, userIds: readonly string[], requestId: string): Promise<void>;
 }
+
+/** Calls that show one person or one case to staff. */
+const lookEvents = ['case.opened-by-staff', 'caller.read', listedEvent] as const;
 
 export function createAudit(parts: { connection: Connection; clock: Clock }): Audit {
   const traces = traceModel(parts.connection);
@@ -29,6 +34,7 @@ export function createAudit(parts: { connection: Connection; clock: Clock }): Au
   };
   return {
     record,
+    countBulkLookers: (since, most) => countBulkLookers(traces, { events: lookEvents, since, most }),
     tracer: {
       trace: async ({ endpoint, session, subject, requestId }) => {
         if (isTraced(endpoint))

@@ -31,11 +31,34 @@ const schema = new Schema<TraceRecord>(
 );
 schema.index({ subject: 1, at: 1 });
 schema.index({ 'actor.id': 1, at: 1 });
+schema.index({ at: 1 });
 
 appendOnly(schema, 'the trace');
 
 export function traceModel(connection: Connection): Model<TraceRecord> {
   return connection.model<TraceRecord>('Trace', schema);
+}
+
+/**
+ * Officers who looked at more different people or cases than that since a moment, by whatever shows them.
+ * @param events names of the traces that a look leaves
+ */
+export async function countBulkLookers(
+  traces: Model<TraceRecord>,
+  { events, since, most }: { events: readonly string[]; since: Date; most: number },
+): Promise<number> {
+  const looks = {
+    at: { $gte: since },
+    event: { $in: [...events] },
+    'actor.kind': { $in: ['staff', 'desk-phone'] },
+  };
+  const found = await traces.aggregate<{ _id: string }>([
+    { $match: looks },
+    { $group: { _id: { officer: '$actor.id', subject: '$subject' } } },
+    { $group: { _id: '$_id.officer', seen: { $sum: 1 } } },
+    { $match: { seen: { $gt: most } } },
+  ]);
+  return found.length;
 }
 
 /** What staff did with any of these. */

@@ -6,6 +6,7 @@ import { UseLog } from './use-log';
 import { UseRepository } from './use-repository';
 
 export type { ChainFault, CheckedChain } from './domain/check-chain';
+export type { UseContent } from './domain/use-line';
 export { TracedExchange } from './traced-exchange';
 
 /** 共享数据使用记录: every question to another department. */
@@ -13,6 +14,7 @@ export function createDataUses({ connection, clock }: { connection: Connection; 
   const records = new UseRepository(connection);
   return {
     log: new UseLog(records, clock),
+    ofPerson: (keys: readonly string[], limit: number) => records.ofPerson(keys, limit),
     /** Which line of a day is missing or was changed. */
     checkDay: (day: string): Promise<CheckedChain> =>
       checkDay(day, records.ofDay(day), {

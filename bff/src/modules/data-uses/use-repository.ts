@@ -1,7 +1,7 @@
 import mongoose from 'mongoose';
 import { isDuplicateKey } from '../../platform/duplicate-key';
 import type { Connection } from '../../platform/mongo';
-import { placeOf, type Tail, type UseLine } from './domain/use-line';
+import { placeOf, type Tail, type UseContent, type UseLine } from './domain/use-line';
 import { useModel } from './use-model';
 
 const tailFields = { day: 1, seq: 1, hash: 1 } as const;
@@ -44,6 +44,16 @@ export class UseRepository {
       .findOne({ _id: mongoose.trusted(range) }, tailFields)
       .sort({ _id: -1 })
       .lean<Tail>();
+  }
+
+  /** About a person or in their matter, the newest first. @param keys of their document, under every key */
+  async ofPerson(keys: readonly string[], limit: number): Promise<UseContent[]> {
+    const one = mongoose.trusted({ $in: [...keys] });
+    const newest = (where: Record<string, unknown>) =>
+      this.model.find(where).sort({ at: -1 }).limit(limit).lean<UseContent[]>();
+    const found = (await Promise.all([newest({ subject: one }), newest({ onBehalfOf: one })])).flat();
+    const once = new Map(found.map((use) => [use.useId, use]));
+    return [...once.values()].toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, limit);
   }
 
   /** Of one day, in order. */

@@ -26,10 +26,12 @@ import {
   orderSection,
   safetySection,
   signInSection,
+  useSection,
 } from './copy-sections';
 import { agreementSection, movesOf, reminderSection, transferSection } from './copy-moves';
 import type { KeptCertificate, OwnDataParts } from './own-data-parts';
 import { listLooks } from './queries/list-looks';
+import { listUses } from './queries/list-uses';
 
 /** Everything of a member, from the rooms that keep it. Throws OutsideError where the ledger is silent. */
 async function gather(parts: OwnDataParts, userId: string) {
@@ -44,12 +46,13 @@ async function gather(parts: OwnDataParts, userId: string) {
     movesOf(parts, userId),
   ]);
   const ownWays = { orders, bookings, matters: await matterFolders(parts, matters), safety, signIns, moves };
-  const [kept, cases, certificates, messages, looks, mandates, books] = await Promise.all([
+  const [kept, cases, certificates, messages, looks, uses, mandates, books] = await Promise.all([
     parts.members.listKept(userId),
     parts.casesOf(userId),
     parts.certificatesOf(userId),
     parts.messagesOf(userId),
     listLooks(parts, userId),
+    listUses(parts, userId),
     parts.mandatesOf(userId),
     Promise.all(
       ledger.accounts.map(async ({ accountNo, employerName }) => ({
@@ -59,7 +62,7 @@ async function gather(parts: OwnDataParts, userId: string) {
       })),
     ),
   ]);
-  return { person, ledger, kept, cases, certificates, messages, looks, mandates, books, ...ownWays };
+  return { person, ledger, kept, cases, certificates, messages, looks, uses, mandates, books, ...ownWays };
 }
 type Gathered = Awaited<ReturnType<typeof gather>>;
 
@@ -78,6 +81,7 @@ export async function copyFiles(parts: OwnDataParts, userId: string): Promise<Pa
     json('messages', all.messages),
     json('security', all.kept.securityEvents),
     json('staff-looks', all.looks),
+    json('data-uses', all.uses),
     json('mandates', all.mandates),
     json(
       'certificates',
@@ -155,6 +159,7 @@ function indexOf(all: Gathered, folders: readonly CaseFolder[], now: Date): stri
     ['证明和对账单', certificateSection(all)],
     ['委托', mandateSection(all)],
     ['谁看过', looksSection(all.looks)],
+    ['共享数据使用记录', useSection(all.uses)],
     [
       '发给您的消息',
       tableOf(

@@ -7,6 +7,7 @@ import {
   yuan,
   type Booking,
   type MemberMatter,
+  type OwnDataUse,
   type OwnSession,
   type Safety,
   type StandingOrder,
@@ -92,6 +93,23 @@ export function safetySection({ lock, limits, raise, phoneRestsUntil, restingCar
     rows.push([`新卡静置：${bankName} 尾号 ${last4}`, `到 ${whenInWords(restsUntil)}`]);
   return tableOf(['什么', '现在'], rows);
 }
+
+/** What other departments were asked about the member. */
+export const useSection = (uses: readonly OwnDataUse[]): string =>
+  tableOf(
+    ['最后一次', '当天几次', '向谁查', '查了什么', '为什么', '用来', '依据', '谁查的', '数据截至'],
+    uses.map(({ at, times, department, fields, purpose, usedFor, basis, who, asOf }) => [
+      whenInWords(at),
+      String(times),
+      department,
+      fields.join('、'),
+      purpose,
+      usedFor,
+      basis,
+      who,
+      asOf === null ? '没有答复' : whenInWords(asOf),
+    ]),
+  );
 
 export const signInSection = (signIns: readonly OwnSession[]): string =>
   tableOf(

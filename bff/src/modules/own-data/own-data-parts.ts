@@ -16,6 +16,7 @@ import type { CaseRecord } from '../applications';
 import type { Packed } from '../archive';
 import type { TraceEntry } from '../audit';
 import type { Centres } from '../catalogue';
+import type { UseContent } from '../data-uses';
 import type { ObjectStorage, ReadyFile } from '../documents';
 import type { MemberDirectory, StaffPerson } from '../identity';
 import type { KeptMandate } from '../mandates';
@@ -63,6 +64,8 @@ export interface OwnDataParts {
   /** 委托, from either side. */
   mandatesOf: (userId: string) => Promise<KeptMandate[]>;
   messagesOf: (userId: string) => Promise<Message[]>;
+  /** Questions to departments about the member or in their matters, the newest first; `keys` are the member's own. */
+  usesOf: (userId: string, limit: number) => Promise<{ keys: readonly string[]; uses: UseContent[] }>;
   tracesOf: (subjects: readonly string[], limit: number) => Promise<TraceEntry[]>;
   staff: { findById(staffId: string): Promise<Pick<StaffPerson, 'role' | 'districtCode'> | null> };
 }

@@ -1,4 +1,4 @@
-import type { DataCopies, StaffLook } from '@gjj/shared-types';
+import type { DataCopies, OwnDataUse, StaffLook } from '@gjj/shared-types';
 import { call } from '@/api/call';
 import { sendOnce } from '@/api/request-key';
 import { outdate, useServerData } from '@/api/server-data';
@@ -6,7 +6,9 @@ import { outdate, useServerData } from '@/api/server-data';
 const makingAgainMs = 2000;
 
 export function useLooks() {
-  return useServerData<{ looks: StaffLook[] }>(['staff-looks'], () => call('listStaffLooks'));
+  return useServerData<{ looks: StaffLook[]; uses?: OwnDataUse[] }>(['staff-looks'], () =>
+    call('listStaffLooks'),
+  );
 }
 
 export function useDataCopies() {

@@ -13,6 +13,7 @@ import { listedEvent, type TraceEntry } from '../../audit';
 import { linesOf, type Look } from '../domain/looks';
 import type { KeptMandate } from '../../mandates';
 import type { OwnDataParts } from '../own-data-parts';
+import { placesOf } from './places-of';
 
 const mostTraces = 5000;
 const mostLines = 500;
@@ -90,22 +91,6 @@ async function subjectsOf(
   }
   about.set(userId, '只看到遮盖过的姓名和号码');
   return about;
-}
-
-/** The office and the role, asked for once for each officer. */
-function placesOf({ staff, centres }: OwnDataParts): (staffId: string) => Promise<string> {
-  const asked = new Map<string, Promise<string>>();
-  const ask = async (staffId: string) => {
-    const person = await staff.findById(staffId);
-    return person === null
-      ? '工作人员'
-      : `${centres.districtName(person.districtCode)} · ${staffRoleWords[person.role]}`;
-  };
-  return (staffId) => {
-    const known = asked.get(staffId) ?? ask(staffId);
-    asked.set(staffId, known);
-    return known;
-  };
 }
 
 async function lookOf(

@@ -15,7 +15,7 @@ function OwnParts() {
           id="who-looked"
           icon="eye"
           title="谁看过我的信息"
-          detail="哪里的工作人员，什么时候，为什么"
+          detail="哪里的工作人员看过，向哪些部门查过，为什么"
           onPress={() => open('/packages/papers/looks/index', {})}
         />
       </Rows>
