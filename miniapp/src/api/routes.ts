@@ -1,5 +1,6 @@
 import type { EndpointShape, memberEndpoints } from '@gjj/shared-types';
 import { fileRoutes } from './file-routes';
+import { loanRoutes } from './loan-routes';
 import { orderRoutes } from './order-routes';
 
 export type Endpoints = typeof memberEndpoints;
@@ -65,10 +66,7 @@ export const routes = {
     audience: 'member',
     rate: 'read',
   },
-  getLoanRules: { method: 'GET', path: '/api/v1/loans/rules', audience: 'public', rate: 'read' },
-  assessLoan: { method: 'POST', path: '/api/v1/loans/assessments', audience: 'public', rate: 'read' },
-  assessMyLoan: { method: 'POST', path: '/api/v1/my-loan/assessments', audience: 'member', rate: 'read' },
-  calculateLoan: { method: 'POST', path: '/api/v1/loans/calculations', audience: 'public', rate: 'read' },
+  ...loanRoutes,
   askReminder: { method: 'POST', path: '/api/v1/reminders', audience: 'member', rate: 'write' },
   cancelReminder: {
     method: 'POST',

@@ -1,6 +1,7 @@
 import { checkCode, receiptNumber } from '@gjj/shared-types';
 import { certificateExamples } from './certificate-examples';
 import { exampleParameters } from './example-parameters';
+import { loanExamples } from './loan-examples';
 import { mandateExamples } from './mandate-examples';
 import { movesExamples } from './moves-examples';
 import { standingOrderExamples } from './standing-order-examples';
@@ -217,28 +218,7 @@ export const exampleBodies: Readonly<Record<string, readonly object[]>> = {
   enterAbsence: [{ from: '2026-12-01', to: '2026-12-11', followers: [staffId], reason: '年休假' }],
   noteTraining: [{ on: '2026-03-01', topic: '租房提取新规则', itemCodes: ['W04'] }],
   orderIntakeDocuments: [{ materialCode: 'invoice', documentIds: [exampleParameters['documentId']!] }],
-  assessLoan: [
-    {
-      answers: { availableFen: 5_000_000, homePriceFen: 80_000_000, houseAgeYears: 0 },
-      months: 240,
-      withdrawFen: 1_000_000,
-    },
-  ],
-  assessMyLoan: [{ answers: { homePriceFen: 80_000_000 } }],
-  calculateLoan: [
-    { parts: [{ kind: 'fund', amountFen: 40_000_000, months: 240, rateMilli: 2600 }] },
-    {
-      parts: [
-        { kind: 'fund', amountFen: 40_000_000, months: 360, rateMilli: 2600 },
-        {
-          ...{ kind: 'commercial', amountFen: 20_000_000, months: 240, rateMilli: 3050 },
-          changes: [{ fromMonth: 13, rateMilli: 2950 }],
-        },
-      ],
-      early: { kind: 'commercial', afterMonth: 24, amountFen: 5_000_000 },
-      yearOfLoan: 3,
-    },
-  ],
+  ...loanExamples,
   checkLetter: [{ checkCode: checkCode('12345678901') }],
   joinDesk: [{ code: 'abcd-efgh-jkmn' }],
   beginDeskDocument: [{ materialCode: 'invoice', fileName: '手机拍照.jpg', sizeBytes: 48_213 }],
