@@ -62,6 +62,7 @@ export * from './mandates';
 export * from './matters';
 export * from './loan-sums';
 export * from './loans';
+export * from './months-in-words';
 export * from './my-year';
 export * from './endpoints/member';
 export * from './member-places';

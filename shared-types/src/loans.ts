@@ -29,12 +29,6 @@ export interface EarlyRepayment {
 /** What is asked of somebody's home and income. */
 export const loanQuestionKinds = ['money', 'count', 'yes-no'] as const;
 
-/** 300 → 25 年; 306 → 25 年 6 个月. */
-export function monthsInWords(months: number): string {
-  const [years, rest] = [Math.floor(months / 12), months % 12];
-  return [years > 0 || rest === 0 ? `${years} 年` : '', rest > 0 ? `${rest} 个月` : ''].join(' ').trim();
-}
-
 const lentFen = z.int().min(100_000, '贷款金额至少 1,000 元').max(10_000_000_000, '贷款金额最多 1 亿元');
 
 /** One loan, as it is lent: whole fen, whole months, 30 years at most. */

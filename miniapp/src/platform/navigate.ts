@@ -55,6 +55,8 @@ export interface Routes {
   '/packages/me/identity/index': object;
   '/packages/me/phone/index': object;
   '/packages/picture/years/index': { year?: string };
+  '/packages/picture/loan/index': { amount?: string; months?: string; rate?: string };
+  '/packages/loan/limit/index': object;
   '/packages/papers/certificates/index': object;
   '/packages/papers/looks/index': object;
   '/packages/family/requests/index': object;

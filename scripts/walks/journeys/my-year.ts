@@ -1,6 +1,35 @@
 import { seen } from '../expect';
 import type { Walks } from '../stage/run-walks';
 
+type Screen = Awaited<ReturnType<Parameters<Walks[string]>[0]['member']>>['screen'];
+
+/** From the home page to what a month costs, and back to where they were, with nothing lost. */
+async function seesWhatTheyCouldBorrow(screen: Screen, who: string): Promise<void> {
+  const { page } = screen;
+  await screen.follow('能贷多少');
+  await screen.isAt('能贷多少');
+  const home = { homePriceFen: '600000', houseAgeYears: '0', monthlyIncomeFen: '12000', monthlyDebtFen: '0' };
+  for (const [id, text] of Object.entries({ ...home, withdrawFirst: '10000' }))
+    await page.locator(`#${id}`).fill(text);
+  await page.locator('#assess-loan').click();
+  await screen.sees('由中心的工作人员审批决定');
+  await screen.sees('怎么算的');
+  await screen.look(`${who}: what can be borrowed`);
+  await page.locator('#see-monthly').click();
+  await screen.isAt('月供怎么算');
+  await screen.press('提前还一笔');
+  await page.locator('#early-month').fill('24');
+  await page.locator('#early-amount').fill('50000');
+  await page.locator('#calculate-loan').click();
+  await screen.sees('期限缩短，月供不变');
+  await screen.press('等额本金');
+  await screen.sees('越还越少');
+  await screen.look(`${who}: what a month costs`);
+  await page.goBack();
+  await screen.isAt('能贷多少');
+  await page.goBack();
+}
+
 export const myYearWalks: Walks = {
   'a member sees their year, keeps it clear of a loan, and asks to be reminded': async (stage) => {
     const member = await stage.member('陆知远');
@@ -32,7 +61,11 @@ export const myYearWalks: Walks = {
     await screen.sees('到日子会提醒您');
 
     await screen.page.goBack();
+    await screen.tab('首页');
+    await seesWhatTheyCouldBorrow(screen, 'member');
     await member.turnsOnLargeLetters();
+    await screen.tab('首页');
+    await seesWhatTheyCouldBorrow(screen, 'member, large');
     await screen.tab('首页');
     await screen.follow('我的一年');
     await screen.sees('怎样提得最多');

@@ -55,6 +55,13 @@ function Standing() {
           detail="往后一年哪天能提、能提多少，怎样提得最多"
           onPress={() => open('/packages/year/year/index', {})}
         />
+        <LinkRow
+          id="loan-limit"
+          icon="house"
+          title="能贷多少"
+          detail="买房用公积金贷款：额度、期限、月供"
+          onPress={() => open('/packages/loan/limit/index', {})}
+        />
       </Rows>
     </div>
   );

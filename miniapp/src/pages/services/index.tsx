@@ -11,6 +11,7 @@ import { Rows } from '@/ui/Card';
 import { EmptyState } from '@/ui/EmptyState';
 import { Field } from '@/ui/Field';
 import { Icon } from '@/ui/Icon';
+import { LinkRow } from '@/ui/LinkRow';
 import { Loaded } from '@/ui/Loaded';
 import { PageFrame } from '@/ui/PageFrame';
 import { TextInput } from '@/ui/TextInput';
@@ -56,6 +57,14 @@ function Services() {
           );
         }}
       </Loaded>
+      <Rows>
+        <LinkRow
+          id="loan-limit"
+          icon="house"
+          title="公积金贷款：能贷多少、月供怎么算"
+          onPress={() => open('/packages/loan/limit/index', {})}
+        />
+      </Rows>
       <Button kind="quiet" icon="pin" id="windows" onPress={() => open('/packages/guide/windows/index', {})}>
         网点和电话
       </Button>

@@ -32,6 +32,8 @@ const MAIN_WORDS: Readonly<Record<string, string>> = {
   'packages/case/later/index?case={case}': '现在没有要补交的',
   'packages/account/entries/index?account={account}': '全部年份',
   'packages/picture/years/index': '每年的数字',
+  'packages/picture/loan/index': '贷几年',
+  'packages/loan/limit/index': '想贷多久？',
   'packages/family/requests/index': '没有要您同意的事',
   'packages/year/year/index': '怎样提得最多',
   'packages/year/item/index?item=W04': '提取还是留着贷款',

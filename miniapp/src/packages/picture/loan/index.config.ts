@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '月供怎么算' });
