@@ -51,6 +51,7 @@ const outSchema = owingSchema<TransferOutRow>('transfers-out', {
   toCentre: String,
   askedAt: Date,
   movesAt: Date,
+  letGoAt: Date,
   amountFen: Number,
   looking: mixed,
   reason: String,

@@ -69,7 +69,7 @@ async function enterMoney(parts: TransferParts, row: TransferRow): Promise<Date 
     const answer = await parts.cityTransfers.enter(`${row._id}:${paymentId}`, {
       ...{ memberNo, accountNo, amountFen, summary },
     });
-    if (!answer.ok) return commit(parts, row, decideNotEntered(row, parts.clock.now()));
+    if (!answer.ok) return commit(parts, row, decideNotEntered(row, entered, parts.clock.now()));
     entered.push(paymentId);
   }
   return commit(parts, row, decideEntered(row, entered, parts.clock.now()));

@@ -2,6 +2,7 @@ import type { OwedEntry } from '../../../platform/owing';
 import type { CityTransferRefusal } from '../../accounts';
 import {
   decideHeld,
+  decideLetGo,
   decideMoved,
   decideMoving,
   decideNotMoved,
@@ -38,18 +39,33 @@ const isLocked = async ({ isLocked: ask }: TransferParts, { userId }: TransferOu
   userId !== null && ask(userId);
 
 /**
- * The member's lock is looked at right before the ledger moves anything. Killed after that, the ledger is told the same
- * again under the same id, and the other centre hears the same answer.
+ * The member's lock is looked at right before the ledger moves anything, and that it was let go is written. Killed after
+ * that, the ledger is told the same again under the same id, and the other centre hears the same answer, whatever was
+ * locked meanwhile.
  */
 async function moveOut(parts: TransferParts, row: TransferOutRow): Promise<Date | void> {
   if (row.state !== 'moving') return;
   const now = parts.clock.now();
-  if (await isLocked(parts, row)) return commit(parts, row, decideHeld(row, now));
   const { memberNo, accountNo } = row;
   if (memberNo === null || accountNo === null)
     return commit(parts, row, decideNotMoved(row, '账上没有可以转走的账户', now));
+  // Kept before this was written down: null, too.
+  if (row.letGoAt == null) {
+    if (await isLocked(parts, row)) return commit(parts, row, decideHeld(row, now));
+    const letGo = await parts.transfersOut.commit(row, decideLetGo(now), now);
+    return letGo === null ? now : tellLedger(parts, letGo, { memberNo, accountNo });
+  }
+  return tellLedger(parts, row, { memberNo, accountNo });
+}
+
+async function tellLedger(
+  parts: TransferParts,
+  row: TransferOutRow,
+  account: { memberNo: string; accountNo: string },
+): Promise<Date | void> {
   const summary = `异地转出（${row.toCentre}）`.slice(0, 60);
-  const answer = await parts.cityTransfers.moveOut(row._id, { memberNo, accountNo, summary });
+  const answer = await parts.cityTransfers.moveOut(row._id, { ...account, summary });
+  const now = parts.clock.now();
   if (!answer.ok) return commit(parts, row, decideNotMoved(row, refusalWords[answer.reason], now));
   const { amountFen } = answer;
   await parts.platform.answerAsked(row.requestId, { outcome: 'paid', amountFen, reason: '' });

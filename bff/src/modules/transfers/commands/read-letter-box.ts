@@ -57,7 +57,7 @@ async function rowOf(
     ...{ requestId, state: 'waiting', toCentre: toCentreName, askedAt: new Date(askedAt) },
     ...{ userId: account?.userId ?? null, memberNo: isSame ? found.memberNo : null, accountNo },
     nameMasked: maskName(person.name),
-    ...{ movesAt, amountFen: null, reason: null },
+    ...{ movesAt, letGoAt: null, amountFen: null, reason: null },
     looking: why === null ? null : { why, since: now },
     timeline: [{ at: now, words: `${toCentreName}来函，要转走您的账户${waits}` }],
   };

@@ -1,7 +1,7 @@
 import { yuan, type StaffTransfer, type StaffTransferOut } from '@gjj/shared-types';
 import { AppError } from '../../../platform/errors';
 import { nextLook, stepOf } from '../domain/decide-in';
-import { arrivedFen, type TransferChange } from '../domain/transfer-in';
+import { arrivedFen, notEntered, type TransferChange } from '../domain/transfer-in';
 import { decideMoving, decideRefused } from '../domain/transfer-out';
 import { assertNotOwn, type MovesOfficer, type TransferParts } from '../transfer-parts';
 import type { TransferOutRow, TransferRow } from '../transfer-model';
@@ -13,6 +13,8 @@ type OutStep = StaffTransferOut['allowedActions'][number];
 export function inSteps(row: TransferRow): InStep[] {
   if (row.state !== 'sent' && row.state !== 'told') return [];
   if (row.looking === null) return ['remind'];
+  // It came and waits for the ledger, which is asked again by itself: nobody ends that.
+  if (notEntered(row).length > 0) return [];
   return row.payments.length > 0 ? ['remind', 'take-as-is'] : ['remind', 'end'];
 }
 

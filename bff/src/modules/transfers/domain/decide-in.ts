@@ -4,6 +4,7 @@ import {
   arrivedFen,
   callPerson,
   newPayments,
+  notEntered,
   whatIsMissing,
   type MoveOwes,
   type TransferChange,
@@ -118,7 +119,8 @@ export function decideHeard(
 ): TransferChange {
   const payments = standing === null ? [] : newPayments(row, standing);
   if (standing?.account != null && row.expected === null) return told(row, standing.account, now);
-  if (payments.length > 0)
+  // What the ledger did not take is offered to it again each time.
+  if (payments.length > 0 || notEntered(row).length > 0)
     return stepOf(row, {
       set: { state: 'arriving', payments: [...row.payments, ...payments] },
       ...{ words: null, now, task: 'enter-money' },
@@ -148,11 +150,12 @@ function waited(row: TransferIn, now: Date, terms: Waits): TransferChange {
   return { set: { nextAt } };
 }
 
+const enteredAmong = ({ payments }: TransferIn, entered: readonly string[], now: Date) =>
+  payments.map((one) => (entered.includes(one.paymentId) ? { ...one, enteredAt: now } : one));
+
 /** What came is in the account: done where it is all there, and a person looks where it is not. */
 export function decideEntered(row: TransferIn, entered: readonly string[], now: Date): TransferChange {
-  const payments = row.payments.map((one) =>
-    entered.includes(one.paymentId) ? { ...one, enteredAt: now } : one,
-  );
+  const payments = enteredAmong(row, entered, now);
   const sumFen = payments
     .filter(({ paymentId }) => entered.includes(paymentId))
     .reduce((sum, { amountFen }) => sum + amountFen, 0);
@@ -170,15 +173,18 @@ export function decideEntered(row: TransferIn, entered: readonly string[], now: 
   });
 }
 
-/** The ledger will not: nothing was entered, and a person looks. */
-export const decideNotEntered = (row: TransferIn, now: Date): TransferChange =>
-  stepOf(row, {
-    set: {
-      state: 'told',
-      looking: { why: '钱到了，但您的账户现在记不进去，工作人员正在处理', since: now },
-    },
-    ...{ words: '钱到了，账户现在记不进去', now, notice: 'transfer-looking' },
+const notNow = '钱到了，但您的账户现在记不进去，工作人员正在处理';
+
+/** The ledger will not take all of it: a person looks, once, and it is tried again ever less often. */
+export function decideNotEntered(row: TransferIn, entered: readonly string[], now: Date): TransferChange {
+  const payments = enteredAmong(row, entered, now);
+  const isKnown = row.looking?.why === notNow;
+  return stepOf(row, {
+    set: { payments, state: 'told', ...(!isKnown && { looking: { why: notNow, since: now } }) },
+    ...{ words: isKnown ? null : '钱到了，账户现在记不进去', now, nextAt: nextLook(row, now) },
+    notice: isKnown ? null : 'transfer-looking',
   });
+}
 
 export const decideCancelled = (row: TransferIn, now: Date): TransferChange =>
   stepOf(row, {

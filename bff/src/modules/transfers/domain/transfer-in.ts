@@ -52,6 +52,10 @@ export interface TransferIn {
   timeline: MovesLine[];
 }
 
+/** Noted, and not in the member's account. */
+export const notEntered = ({ payments }: Pick<TransferIn, 'payments'>): TransferPayment[] =>
+  payments.filter(({ enteredAt }) => enteredAt === null);
+
 /** What a step promises, before it has a time and an id. */
 export interface MoveOwes {
   kind: 'task' | 'notice' | 'staff-notice';

@@ -16,6 +16,8 @@ export interface TransferOut {
   askedAt: Date;
   /** When it goes on by itself; null: not by itself. */
   movesAt: Date | null;
+  /** When the ledger was about to be told: from then on a lock comes too late. null: not yet. */
+  letGoAt: Date | null;
   amountFen: number | null;
   looking: Looking | null;
   reason: string | null;
@@ -89,6 +91,11 @@ export const decideMoving = (row: TransferOut, now: Date): TransferOutChange =>
     task: 'move-out',
   });
 
+/** Written before the ledger is told, so that whoever is killed in between never takes moved money for kept. */
+export const decideLetGo = (now: Date): TransferOutChange => ({
+  set: { letGoAt: now, nextAt: null },
+});
+
 export const decideMoved = (row: TransferOut, amountFen: number, now: Date): TransferOutChange =>
   outStep(row, {
     set: { state: 'moved', amountFen, looking: null },
@@ -98,7 +105,7 @@ export const decideMoved = (row: TransferOut, amountFen: number, now: Date): Tra
 /** The ledger will not: nothing was moved, and a person looks. */
 export const decideNotMoved = (row: TransferOut, why: string, now: Date): TransferOutChange =>
   outStep(row, {
-    set: { state: 'waiting', movesAt: null, looking: { why, since: now } },
+    set: { state: 'waiting', movesAt: null, letGoAt: null, looking: { why, since: now } },
     ...{ words: `没有转出：${why}`, now },
   });
 
